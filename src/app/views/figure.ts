@@ -24,6 +24,8 @@ export interface Figure {
   readonly upper: Decimal | null
   /** True for changes and differences, printed with an explicit sign. */
   readonly signed: boolean
+  /** Set where a difference of percentages is printed in ポイント and not in the unit. */
+  readonly points?: true
 }
 
 /** A place where a figure would stand. */

@@ -70,6 +70,8 @@ export interface LeadingProjectView {
   readonly node: NodeRef
   readonly crosses: readonly NodeRef[]
   readonly texts: readonly string[]
+  /** Indicators that stand under the project or are relisted there. */
+  readonly rows: readonly IndicatorRow[]
 }
 
 /** The facts behind a first sentence; locale words it. */
