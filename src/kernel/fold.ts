@@ -1,0 +1,101 @@
+import { DASHES, WAVES } from './dash.ts';
+
+/** A folded text with, for each of its UTF-16 units, where the source characters that made it start and end. */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/**
+ * A key under which two Japanese texts that differ only in width, blanks, line breaks or look-alike signs are equal.
+ * For comparing, never for storing or showing. NFKC (Ａ＝A, ｶﾞ＝ガ, ㎡＝m2, Ⅳ＝IV), then one dash, one wave, one kind of
+ * quotation mark and middle dot; white space is deleted. Kept apart: ① and 1, m² and m2, ½ (numbering and powers carry
+ * meaning), the long vowel ー and a dash (but ー between Latin letters or digits is a mistyped dash), 髙 and 高,
+ * a character with and without its variation selector. Letter case is kept.
+ */
+export function foldForCompare(text: string): string {
+  let folded = '';
+  eachCluster(text, (cluster) => {
+    folded += foldCluster(cluster, folded);
+  });
+  return folded;
+}
+
+/** `foldForCompare` with the way back: folded units [a, b) come from source units [starts[a], ends[b − 1]). No offset lies inside a surrogate pair or before a combining mark. */
+export function foldedWithOffsets(text: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  eachCluster(text, (cluster, start, end) => {
+    const piece = foldCluster(cluster, folded);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+    folded += piece;
+  });
+  return { text: folded, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** White space and characters without width that only lay out a line; joiners and variation selectors are not among them. */
+const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
+/** What belongs to the character before it: combining marks, half-width voicing marks, conjoining jamo. */
+const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]/u;
+/** Characters that never continue another and are not invisible: ASCII signs, kana, the common kanji. */
+const PLAIN = /[!-~\u3001-\u3029\u3030-\u3096\u30A0-\u30FF\u4E00-\u9FFF]/;
+
+type ClusterVisitor = (cluster: string, start: number, end: number) => void;
+
+function eachCluster(text: string, visit: ClusterVisitor): void {
+  let cluster = '';
+  let start = 0;
+  let end = 0;
+  for (let offset = 0; offset < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+    const next = offset + character.length;
+    if (PLAIN.test(character) || !INVISIBLE.test(character)) {
+      const continues = cluster !== '' && !PLAIN.test(character) && CONTINUES.test(character);
+      if (!continues) {
+        if (cluster !== '') visit(cluster, start, end);
+        cluster = '';
+        start = offset;
+      }
+      cluster += character;
+      end = next;
+    }
+    offset = next;
+  }
+  if (cluster !== '') visit(cluster, start, end);
+}
+
+/** Circled and enclosed signs, superscripts and subscripts, fractions: their plain form would say something else. */
+const MEANINGFUL_FORM =
+  /^[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u209F\u2150-\u215F\u2189\u2460-\u2473\u24B6-\u24EA\u3251-\u325F\u3280-\u32BF\u32D0-\u32FE]/;
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`[${DASHES}]`, 'g'), '-'],
+  [new RegExp(`[${WAVES}]`, 'g'), '~'],
+  [/[\u2018\u2019]/g, "'"],
+  [/[\u201C\u201D\u301D-\u301F]/g, '"'],
+  [/[\u00B7\u2027]/g, '・'],
+];
+
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 20_000;
+
+function foldCluster(cluster: string, before: string): string {
+  if (cluster === 'ー') return /[0-9A-Za-z]$/.test(before.slice(-1)) ? '-' : cluster;
+  const known = cache.get(cluster);
+  if (known !== undefined) return known;
+  const folded = foldUncached(cluster);
+  if (cache.size < CACHE_LIMIT) cache.set(cluster, folded);
+  return folded;
+}
+
+function foldUncached(cluster: string): string {
+  if (MEANINGFUL_FORM.test(cluster)) return cluster;
+  const compatible = cluster.normalize('NFKC');
+  const usable = INVISIBLE.test(compatible) ? cluster.normalize('NFC') : compatible;
+  return SIGNS.reduce((text, [sign, plain]) => text.replace(sign, plain), usable);
+}

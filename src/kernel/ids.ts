@@ -1,0 +1,40 @@
+import { kernelIssue } from './issue.ts';
+import { fail, ok, type Result } from './result.ts';
+
+declare const idBrand: unique symbol;
+
+type Id<Name extends string> = string & { readonly [idBrand]: Name };
+
+export type EditionId = Id<'edition'>;
+export type NodeId = Id<'node'>;
+export type IndicatorId = Id<'indicator'>;
+export type MeasurementId = Id<'measurement'>;
+export type TraceId = Id<'trace'>;
+
+type AnyId = EditionId | NodeId | IndicatorId | MeasurementId | TraceId;
+
+const LONGEST = 80;
+
+/** For ids from outside: at most 80 characters (code points), no blank at either end, no control character or broken surrogate; any script. */
+export function parseId<T extends AnyId>(text: string): Result<T> {
+  if (text.trim() === '' || text !== text.trim()) return fail(kernelIssue('id.blank', { found: text, expected: text.trim() }));
+  if ([...text].length > LONGEST) {
+    return fail(kernelIssue('id.too-long', { found: text, params: { longest: LONGEST } }));
+  }
+  const offset = text.search(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
+  if (offset >= 0) return fail(kernelIssue('id.forbidden-character', { found: text, place: { offset } }));
+  return ok(text as T);
+}
+
+function knownId<T extends AnyId>(text: string): T {
+  const parsed = parseId<T>(text);
+  if (!parsed.ok) throw new RangeError(`${JSON.stringify(text.slice(0, LONGEST))} is not an id: ${parsed.issues[0]?.code}`);
+  return parsed.value;
+}
+
+/** The factories throw a RangeError on what `parseId` refuses: for ids made by our own code. */
+export const editionId = (text: string): EditionId => knownId(text);
+export const nodeId = (text: string): NodeId => knownId(text);
+export const indicatorId = (text: string): IndicatorId => knownId(text);
+export const measurementId = (text: string): MeasurementId => knownId(text);
+export const traceId = (text: string): TraceId => knownId(text);
