@@ -50,6 +50,8 @@ export interface IndicatorView {
   readonly baseline: Cell
   readonly actual: Cell
   readonly target: Cell
+  /** The last target of the edition, whatever the year. */
+  readonly finalTarget: Cell
   /** Percentage; `missing` with the reason where 算定不能. */
   readonly rate: Cell
   readonly verdict: Verdict

@@ -97,6 +97,8 @@ export interface ReportView {
   readonly cover: ReportCover
   readonly lead: LeadFacts
   readonly counts: CountsView
+  /** Every indicator of the edition once, in plan order. */
+  readonly indicators: readonly IndicatorView[]
   readonly goals: readonly GoalView[]
   readonly leadingProjects: readonly LeadingProjectView[]
   readonly meetings: readonly Meeting[]
