@@ -1,7 +1,7 @@
 import type { AttributedText } from '#cycle'
 import type { Aggregation, Direction, Evaluation, IndicatorKind, Outlook, Pace, SeriesBreak } from '#indicator'
 import type { EditionId, FiscalYear, IndicatorId, NodeId } from '#kernel'
-import type { Cell, Figure } from './figure.ts'
+import type { Cell } from './figure.ts'
 
 /** Link to a node with the words a reader sees. */
 export interface NodeRef {
@@ -83,10 +83,4 @@ export interface IndicatorView {
 export interface IndicatorRow {
   readonly indicator: IndicatorView
   readonly relisted: boolean
-}
-
-/** A ready number for charts and their table twins. */
-export interface OutputPoint {
-  readonly year: FiscalYear
-  readonly value: Figure | null
 }

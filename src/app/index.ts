@@ -1,0 +1,48 @@
+export type {
+  Dossier,
+  EditionDossier,
+  EditionIndicator,
+  Municipality,
+  PictureRecord,
+  Source,
+} from './dossier.ts';
+export type {
+  Actor,
+  AuditEntry,
+  CitySummary,
+  Clock,
+  Context,
+  FileSet,
+  Intake,
+  MadeDocument,
+  ReportMaker,
+  Store,
+} from './ports.ts';
+export { appIssueCodes, type AppIssueCode } from './issue-codes.ts';
+export { cachedStore } from './cached-store.ts';
+export { chooseEdition, type ChosenEdition, type EditionChoiceInput } from './choose-edition.ts';
+export { perform, type Permission, type UseCase } from './use-case.ts';
+export { importCity } from './use-cases/import-city.ts';
+export { listCities } from './use-cases/list-cities.ts';
+export { readPlan } from './use-cases/read-plan.ts';
+export { showCity } from './use-cases/show-city.ts';
+export { showYear, type YearPage } from './use-cases/show-year.ts';
+export { buildCityView } from './views/build-city-view.ts';
+export { buildPlanView } from './views/build-plan-view.ts';
+export { buildReportView } from './views/build-report-view.ts';
+export type { CityView, EditionChoice } from './views/city-view.ts';
+export type { Cell, Figure, TraceEntry } from './views/figure.ts';
+export type { IndicatorRow, IndicatorView, NodeRef, Verdict, YearPoint } from './views/indicator-view.ts';
+export type { PlanView } from './views/plan-view.ts';
+export { reportViewOf } from './views/report-view-of.ts';
+export type {
+  CountsView,
+  DirectionView,
+  GoalView,
+  InitiativeView,
+  LeadFacts,
+  LeadingProjectView,
+  ReferenceTableView,
+  ReportFormat,
+  ReportView,
+} from './views/report-view.ts';
