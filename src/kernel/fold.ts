@@ -40,8 +40,8 @@ export function foldedWithOffsets(text: string): FoldedText {
 
 /** White space and characters without width that only lay out a line; joiners and variation selectors are not among them. */
 const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
-/** What belongs to the character before it: combining marks, half-width voicing marks, conjoining jamo. */
-const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0-\uFFDC]/u;
+/** What belongs to the character before it: combining marks, half-width voicing marks, conjoining vowel and final jamo. */
+const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0\uFFC2-\uFFDC]/u;
 /** Characters that never continue another and are not invisible: ASCII signs, kana, the common kanji. */
 const PLAIN = /[!-~\u3001-\u3029\u3030-\u3096\u30A0-\u30FF\u4E00-\u9FFF]/;
 

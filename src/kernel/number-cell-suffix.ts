@@ -52,6 +52,7 @@ function printed(unit: string): string {
 
 function refusalOf(rest: string, offset: number): Refusal {
   if (rest.startsWith('(')) return { code: 'number.parenthesis', offset, expected: '749(H30)' };
+  if (/^[-+\u2010-\u2015\u2212△▲]?\d/.test(rest)) return { code: 'number.two-values', offset, expected: '1234.5' };
   return { code: 'number.suffix', offset, expected: '以上, 以下, 未満, 超, 程度, (H30)' };
 }
 

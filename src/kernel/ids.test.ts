@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { editionId, indicatorId, measurementId, nodeId, parseId, traceId } from './ids.ts';
+
+test('an id may be of any script, up to 80 characters', () => {
+  for (const text of ['e2', '第2期', '𠮷'.repeat(80), 'kpi 1/2']) assert.deepEqual(parseId(text), { ok: true, value: text });
+});
+
+const REFUSED = [
+  ['', 'id.blank'],
+  [' \u3000', 'id.blank'],
+  [' e2', 'id.blank'],
+  ['a'.repeat(81), 'id.too-long'],
+  ['a\u0000b', 'id.forbidden-character'],
+  ['a\nb', 'id.forbidden-character'],
+  ['a\uD842b', 'id.forbidden-character'],
+] as const;
+
+for (const [text, code] of REFUSED) {
+  test(`${JSON.stringify(text.slice(0, 12))} is no id: ${code}`, () => {
+    const parsed = parseId(text);
+    assert.equal(!parsed.ok && parsed.issues[0]?.code, code);
+    for (const make of [editionId, nodeId, indicatorId, measurementId, traceId]) assert.throws(() => make(text), RangeError);
+  });
+}
