@@ -1,0 +1,26 @@
+export const commandNames = ['serve', 'evaluate', 'report', 'compare', 'check', 'import', 'publish', 'backup', 'restore', 'verify'] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** Words of the command line: help and the lines a command says of itself. */
+export interface Commands {
+  /** What the program is, for the head of the help. */
+  readonly intro: string;
+  readonly usage: string;
+  readonly commandsHead: string;
+  readonly optionsHead: string;
+  readonly exitCodes: string;
+  /** One line per command. */
+  readonly summary: Readonly<Record<CommandName, string>>;
+  /** One line per option, keyed without the dashes. */
+  readonly options: Readonly<Record<OptionName, string>>;
+  notYet(command: string): string;
+  serving(address: string): string;
+  deskKey(key: string): string;
+  stopping: string;
+  written(path: string): string;
+  loadedExample(name: string): string;
+  remarks(count: number): string;
+}
+
+export type OptionName = 'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help';
