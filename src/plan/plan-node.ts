@@ -15,6 +15,7 @@ export type NodeKind =
 /** A unit of text below a heading, in document order. Tables stay grids: what a KPI grid means is the indicator room's. */
 export type PlanBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** Depth 1 is the outermost. */
   | { readonly kind: 'bullet'; readonly text: string; readonly depth: number }
   | { readonly kind: 'note'; readonly text: string }
   | {
@@ -30,7 +31,7 @@ export interface PlanNode {
   readonly kind: NodeKind
   /** 1 = top. */
   readonly level: number
-  /** As printed: `１`, `（１）`, `①`, `Ⅰ`, or empty. */
+  /** As printed: `１`, `基本目標１`, `（１）`, `①`, `Ⅰ`, or empty. */
   readonly number: string
   /** The heading as printed, without its number. */
   readonly title: string
