@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { filesBelow } from './files.mjs';
-import { prepare, root } from './prepare.mjs';
+import { install, root } from './prepare.mjs';
 import { runForeground, say } from './run.mjs';
 
-const node = await prepare({ full: true });
+const node = await install({ full: true });
 const parts = filesBelow(join(root, 'bench')).filter((file) => file.endsWith('.bench.ts'));
 const wanted = process.argv[2];
 const chosen = parts.filter((file) => wanted === undefined || file === `${wanted}.bench.ts`);

@@ -26,8 +26,19 @@ export async function buildIfChanged(root, node) {
   });
   copyAssets(join(root, 'src'), fresh, sources);
   writeFileSync(join(fresh, '.built'), fingerprint);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  renameSync(fresh, join(root, 'dist'));
+  swapIn(fresh, join(root, 'dist'));
+}
+
+/** Another process may build the same sources at the same time; whoever comes second takes the place. */
+function swapIn(fresh, place) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rmSync(place, { recursive: true, force: true });
+      return renameSync(fresh, place);
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
 }
 
 function fingerprintOf(root, sources) {

@@ -12,15 +12,20 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const stampFile = join(root, 'node_modules', '.shirube-installed.json');
 
-/**
- * Installs what is missing, builds what changed and returns the path of the pinned Node runtime.
- * @param {{ full: boolean }} scope `full` adds what only tests and measurements need.
- */
-export async function prepare({ full }) {
-  await installIfMissing(full);
-  const node = findRuntime();
+/** Installs what the product needs, builds what changed and returns the path of the pinned Node runtime. */
+export async function prepare() {
+  const node = await install({ full: false });
   await buildIfChanged(root, node);
   return node;
+}
+
+/**
+ * Installs what is missing and returns the path of the pinned Node runtime.
+ * @param {{ full: boolean }} scope `full` adds what only tests and measurements need.
+ */
+export async function install({ full }) {
+  await installIfMissing(full);
+  return findRuntime();
 }
 
 async function installIfMissing(full) {
@@ -29,7 +34,8 @@ async function installIfMissing(full) {
     platform: `${process.platform}-${process.arch}`,
   };
   if (isInstalled(wanted, full)) return;
-  const args = ['ci', '--include=optional', full ? '--include=dev' : '--omit=dev', '--prefer-offline'];
+  // No part needs its install script, so none runs.
+  const args = ['ci', '--include=optional', full ? '--include=dev' : '--omit=dev', '--ignore-scripts', '--prefer-offline'];
   await runQuietly(
     full ? '部品を取得しています（試験用を含む。初回のみ、1〜5分）' : '部品を取得しています（初回のみ、1〜3分）',
     { ...npmCommand(args), cwd: root },

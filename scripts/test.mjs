@@ -2,8 +2,9 @@
 // Without a part all of them run, in this order, up to the first that fails.
 import { join } from 'node:path';
 import process from 'node:process';
+import { buildIfChanged } from './build.mjs';
 import { filesBelow } from './files.mjs';
-import { prepare, root } from './prepare.mjs';
+import { install, root } from './prepare.mjs';
 import { elapsed, runForeground, say } from './run.mjs';
 
 const bin = (...path) => join(root, 'node_modules', ...path);
@@ -27,7 +28,7 @@ const suites = {
   browser: (file) => file.startsWith('test/browser/') || file.includes('.browser.test.'),
 };
 
-const node = await prepare({ full: true });
+const node = await install({ full: true });
 const parts = process.argv.slice(2);
 const known = [...gates.map(([name]) => name), ...Object.keys(suites)];
 const unknown = parts.filter((part) => !known.includes(part));
@@ -40,6 +41,8 @@ const wanted = (name) => parts.length === 0 || parts.includes(name);
 for (const [name, title, args] of gates.filter(([gate]) => wanted(gate))) await step(`${title}（${name}）`, args);
 
 const chosen = Object.keys(suites).filter(wanted);
+// These run the commands as people do, from dist/; built once here, before they run side by side.
+if (['contract', 'golden', 'browser'].some((name) => chosen.includes(name))) await buildIfChanged(root, node);
 if (chosen.length > 0) await step(`試験（${chosen.join('、')}）`, testArguments(chosen));
 
 async function step(title, args) {
@@ -58,9 +61,10 @@ function testArguments(names) {
     say(`試験（${names.join('、')}）のファイルが 1 つもありません。`);
     process.exit(1);
   }
-  const needsDatabase = files.some(suites.contract) || files.some(suites.browser);
+  const needsDatabase = files.some(suites.contract);
   return [
     '--conditions=source',
+    '--enable-source-maps',
     '--import=tsx',
     '--test',
     '--test-concurrency=2',
