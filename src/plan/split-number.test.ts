@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { ordinalOf } from './number-form.ts'
+import { joinNumber, splitNumber } from './split-number.ts'
+
+const headings: readonly (readonly [string, string, string, number | null])[] = [
+  ['１ 基本的考え方', '１', '基本的考え方', 1],
+  ['（１）策定の経緯', '（１）', '策定の経緯', 1],
+  ['（12） 魅力', '（12）', '魅力', 12],
+  ['(2) 位置づけ', '(2)', '位置づけ', 2],
+  ['⑤子ども一人ひとり', '⑤', '子ども一人ひとり', 5],
+  ['㉑二十一番目', '㉑', '二十一番目', 21],
+  ['㊱三十六番目', '㊱', '三十六番目', 36],
+  ['Ⅳ 歴史文化', 'Ⅳ', '歴史文化', 4],
+  ['III 歴史文化', 'III', '歴史文化', 3],
+  ['IX 歴史文化', 'IX', '歴史文化', 9],
+  ['第1 総則', '第1', '総則', 1],
+  ['第２章 基本戦略', '第２章', '基本戦略', 2],
+  ['第十二章 雑則', '第十二章', '雑則', 12],
+  ['１－２ 推進', '１－２', '推進', 2],
+  ['1.2.3 推進', '1.2.3', '推進', 3],
+  ['３．推進体制', '３', '推進体制', 3],
+  ['（ア）対象', '（ア）', '対象', 1],
+  ['（一）対象', '（一）', '対象', 1],
+  ['基本目標１ 「働く」', '基本目標１', '「働く」', 1],
+  ['基本目標 2：育てる', '基本目標 2', '育てる', 2],
+  ['2050年の姿', '', '2050年の姿', null],
+  ['30人学級', '', '30人学級', null],
+  ['一人ひとりの活躍', '', '一人ひとりの活躍', null],
+  ['Iターンの促進', '', 'Iターンの促進', null],
+  ['アクションプラン', '', 'アクションプラン', null],
+  ['【施策】', '', '【施策】', null],
+  ['KPI', '', 'KPI', null],
+]
+
+for (const [heading, number, title, ordinal] of headings) {
+  test(`${heading}: number ${number || 'none'}, title ${title}`, () => {
+    const split = splitNumber(heading)
+    assert.deepEqual([split.number, split.title, ordinalOf(split.number)], [number, title, ordinal])
+  })
+}
+
+test("a city's own labels are known by their first one", () => {
+  const numbering = { goal: '政策の柱Ⅰ', direction: '施策１', measure: 'ア', leadingProject: '重点１' }
+  assert.deepEqual(splitNumber('政策の柱Ⅲ 育てる', numbering), { number: '政策の柱Ⅲ', gap: ' ', title: '育てる' })
+  assert.deepEqual(splitNumber('施策２ 学ぶ', numbering), { number: '施策２', gap: ' ', title: '学ぶ' })
+})
+
+test('number, gap and title are the heading again', () => {
+  const part = fc.constantFrom('（', '）', '１', '2', '①', 'Ⅱ', '第', '章', '基本目標', ' ', '　', '．', '働く', '年', '－', 'ア', '*', '[', '.')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+      const heading = parts.join('')
+      const { number, gap, title } = splitNumber(heading)
+      assert.equal(number + gap + title, heading)
+    }),
+  )
+})
+
+test('a number and a title are joined as plans print them', () => {
+  assert.equal(joinNumber('（１）', '農水産業'), '（１）農水産業')
+  assert.equal(joinNumber('①', '創業'), '①創業')
+  assert.equal(joinNumber('基本目標１', '働く'), '基本目標１ 働く')
+  assert.equal(joinNumber('', '【施策】'), '【施策】')
+})
