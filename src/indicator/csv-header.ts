@@ -1,0 +1,46 @@
+/**
+ * Header of the 指標CSV, in this order: one row per indicator and 実績年度 (or 目標年度), definition columns repeat.
+ * There is no KPI table in the 自治体標準オープンデータセット; this one is our own (docs/how-to/folder-format.md).
+ */
+export const indicatorCsvHeader = [
+  '全国地方公共団体コード',
+  '地方公共団体名',
+  '計画ID',
+  '計画名',
+  '計画開始年度',
+  '計画終了年度',
+  '基本目標番号',
+  '基本目標',
+  '施策番号',
+  '施策',
+  '指標ID',
+  '再掲元指標ID',
+  '指標区分',
+  '指標名',
+  '単位',
+  '方向性',
+  '集計区分',
+  '比較',
+  '基準値',
+  '基準値_対象期間',
+  '目標年度',
+  '目標値',
+  '目標値_対象期間',
+  '実績年度',
+  '実績値',
+  '実績値_対象期間開始',
+  '実績値_対象期間終了',
+  '値の状態',
+  '欠測理由',
+  '達成判定',
+  '算定方法',
+  '達成率',
+  '評価区分',
+  '評価基準名',
+  '出典',
+  '備考',
+  '公開日',
+  '版',
+] as const
+
+export type IndicatorCsvColumn = (typeof indicatorCsvHeader)[number]
