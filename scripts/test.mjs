@@ -21,7 +21,7 @@ const gates = [
 
 /** Tests by what they need; see the endings in CONTRIBUTING.md. */
 const suites = {
-  unit: (file) => file.startsWith('src/') && !/\.(store|browser)\.test\./.test(file),
+  unit: (file) => /^(src|test\/helpers)\//.test(file) && !/\.(store|browser)\.test\./.test(file),
   gates: (file) => file.startsWith('test/gates/'),
   contract: (file) => file.startsWith('test/contract/') || file.includes('.store.test.'),
   golden: (file) => file.startsWith('test/golden/'),
