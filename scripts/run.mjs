@@ -38,7 +38,19 @@ export function runForeground(command, args, options = {}) {
     child.kill(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill('SIGTERM'));
   return exitCodeOf(child);
+}
+
+/** npm puts a shell between itself and us, which passes no signal on: a stopped npm shows only as a new parent. */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }
 
 async function collect(child) {
