@@ -32,5 +32,5 @@ export interface Labels {
   readonly opinionOutcome: Words<Opinion['outcome']>;
   readonly reportFormat: Words<ReportFormat>;
   readonly severity: Words<Severity>;
-  readonly verdict: Words<'achieved' | 'missed' | 'notEvaluated' | 'publishedAchieved' | 'publishedMissed'>;
+  readonly verdict: Words<'achieved' | 'missed' | 'notEvaluated' | 'notJudged' | 'publishedAchieved' | 'publishedMissed'>;
 }

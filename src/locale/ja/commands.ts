@@ -1,0 +1,41 @@
+import type { Commands } from '../commands.ts';
+
+export const jaCommands: Commands = {
+  intro: 'しるべ：総合戦略を作り、測り、毎年度検証し、公表するための道具です。',
+  usage: '使い方：shirube <コマンド> [引数] [--オプション]',
+  commandsHead: 'コマンド',
+  optionsHead: 'オプション',
+  exitCodes:
+    '終了コード：0 終わった（未達成や不明な値も結果です） / 1 check・verify で指摘あり / 2 使い方の誤り / 3 入力を読めない・断った・使用中 / 4 書き込めない',
+  summary: {
+    serve: 'ウェブサイトを開く',
+    evaluate: '指標の実績を評価し、達成・未達成と根拠を出す',
+    report: '年度の進捗状況報告書を作る（PDF、Word、Excel、HTML）',
+    compare: '二つの版から新旧対照表を作る',
+    check: '計画の整合性を調べ、正誤表が要りそうな箇所を挙げる',
+    import: '文書や表を読み、計画のデータにする',
+    publish: '公開用の静的なサイトとオープンデータを書き出す',
+    backup: 'データの控えを取る',
+    restore: '控えからデータを戻す',
+    verify: 'データと記録が壊れていないか確かめる',
+  },
+  options: {
+    port: '待ち受けるポート番号（省略時 8080）',
+    data: 'データのフォルダー（省略時 ./data）',
+    year: '年度（R1、令和元年度、2019 など）',
+    city: '団体コード（6桁）',
+    edition: '戦略の版のID',
+    scheme: '評価基準のID又はJSONファイル',
+    format: '出力の形（table、json、csv）',
+    out: '書き出すファイル',
+    lang: '表示の言語（ja、en）',
+    help: 'この説明を表示する',
+  },
+  notYet: (command) => `コマンド「${command}」はまだ使えません。`,
+  serving: (address) => `${address} で開いています。終えるには Ctrl+C を押してください。`,
+  deskKey: (key) => `事務局の鍵（この起動の間だけ、この端末からだけ使えます）：${key}`,
+  stopping: '終了しています…',
+  written: (path) => `${path} に書き出しました。`,
+  loadedExample: (name) => `例「${name}」を読み込みました。`,
+  remarks: (count) => `入力について${count}件の指摘があります。`,
+};

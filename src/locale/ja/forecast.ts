@@ -1,0 +1,35 @@
+import type { Locale } from '../locale.ts';
+import { printNumber } from '../print-number.ts';
+import type { YearWords } from './year-words.ts';
+
+const PACE = {
+  ahead: '予定より進んでいます',
+  on: '予定どおり進んでいます',
+  behind: '予定より遅れています',
+} as const;
+
+export function jaPaceSentence(years: YearWords): Locale['paceSentence'] {
+  return (pace, { unit, decimals }) => {
+    if (pace.state === 'unknown') return '進み具合は、基準値、目標値又は実績値が足りないため判断できません。';
+    const expected = pace.expected === null ? '' : `（この年度の目安値 ${printNumber(pace.expected, decimals)}${unit}）`;
+    return `${years.inSentence(pace.towards)}の目標に向けて、${PACE[pace.state]}${expected}。`;
+  };
+}
+
+/** Uncertainty is said in words, never as a bare likelihood. */
+export function jaOutlookSentence(years: YearWords): Locale['outlookSentence'] {
+  return ({ state, points, towards }) => {
+    const aim = towards === null ? '目標' : `${years.inSentence(towards)}の目標`;
+    const basis = `これまでの${points}年分の傾向が続けば、`;
+    switch (state) {
+      case 'likely':
+        return `${basis}${aim}に届く見込みです。年ごとのばらつきを見込んでも同じ結果ですが、将来を約束するものではありません。`;
+      case 'unlikely':
+        return `${basis}${aim}には届かない見込みです。年ごとのばらつきを見込んでも同じ結果ですが、取組によって変わることがあります。`;
+      case 'uncertain':
+        return `${aim}に届くかどうかは、どちらとも言えません。${points}年分の値は年ごとのばらつきが大きく、傾向だけでは決められません。`;
+      case 'silent':
+        return `見通しを示すための値が足りません（使える値 ${points}年分）。`;
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import type { Place } from '#kernel';
+import { pathText } from '../path-text.ts';
+
+function column(place: Place): string {
+  if (place.column === undefined) return '';
+  return typeof place.column === 'number' ? `${place.column}列目` : `「${place.column}」`;
+}
+
+/** `indicators.csv 14行目「目標値」` */
+export function jaPlaceText(place: Place): string {
+  const { file, sheet, cell, field, offset } = place;
+  const line = place.line ?? place.row;
+  const inside = [
+    line === undefined ? '' : `${line}行目`,
+    column(place),
+    field === undefined || field === place.column ? '' : `「${field}」`,
+    place.path === undefined || place.path.length === 0 ? '' : `${pathText(place.path)} `,
+    offset === undefined ? '' : `${offset + 1}文字目`,
+  ].join('');
+  return [file, sheet === undefined ? undefined : `シート「${sheet}」`, cell, inside.trim()].filter((part) => part).join(' ');
+}

@@ -1,0 +1,151 @@
+import type { IndicatorView } from '#app';
+import type { GradeScheme, OtherReading, TraceOperand } from '#indicator';
+import { compareFractions, fractionText } from '#kernel';
+import { exactNumber, filledFormula } from './formula.ts';
+import type { WhyContext, WhyStep } from './locale.ts';
+import { printFraction } from './print-fraction.ts';
+import { printNumber } from './print-number.ts';
+import type { WhyLabel, WhyWords } from './why-words.ts';
+
+interface Telling {
+  readonly view: IndicatorView;
+  readonly words: WhyWords;
+  readonly context: WhyContext;
+}
+
+/** The steps from the inputs to the grade, in the order in which they are computed. */
+export function whyStepsIn(words: WhyWords, view: IndicatorView, context: WhyContext): readonly WhyStep[] {
+  const telling = { view, words, context };
+  return [
+    ...inputs(telling),
+    step(telling, 'verdict', words.verdict(view, toleranceText(view))),
+    ...publishedSteps(telling),
+    ...rateSteps(telling),
+    ...basisSteps(telling),
+    ...gradeSteps(telling),
+    step(telling, 'scheme', schemeText(context.scheme)),
+    ...earlierSteps(telling),
+  ];
+}
+
+function step({ words }: Telling, label: WhyLabel, text: string): WhyStep {
+  return { label: words.steps[label], text };
+}
+
+function inputs(telling: Telling): readonly WhyStep[] {
+  const { view, words } = telling;
+  return view.evaluation.trace.operands.map((operand) => ({
+    label: words.labels.operand[operand.role],
+    text: operandText(telling, operand),
+  }));
+}
+
+const COUNTED: ReadonlySet<TraceOperand['role']> = new Set(['elapsed', 'years', 'numerator', 'denominator']);
+
+function operandText({ view, words, context }: Telling, operand: TraceOperand): string {
+  const unit = COUNTED.has(operand.role) ? '' : words.unit(view.unit);
+  const decimals = COUNTED.has(operand.role) ? 0 : view.decimals;
+  const value = operand.value === null ? (operand.text ?? words.labels.reason['no-measurement']) : exactNumber(operand.value, decimals) + unit;
+  const said = [
+    operand.planYear === null ? '' : words.under(words.yearOf(operand.planYear)),
+    operand.period === null ? '' : words.measured(words.periodOf(operand.period)),
+    operand.status === null || operand.status === 'confirmed' ? '' : words.labels.status[operand.status],
+    operand.source === null ? '' : words.source(sourceTitle(context, operand.source)),
+  ].filter((text) => text !== '');
+  return said.length > 0 ? value + words.details(said) : value;
+}
+
+function sourceTitle({ sources }: WhyContext, id: string): string {
+  return sources.find((source) => source.id === id)?.title ?? id;
+}
+
+function toleranceText({ evaluation, decimals }: IndicatorView): string | null {
+  const { tolerance } = evaluation.trace;
+  return tolerance === null ? null : exactNumber(tolerance, decimals);
+}
+
+function publishedSteps(telling: Telling): readonly WhyStep[] {
+  const { view, words, context } = telling;
+  const { published, contradictsPublished } = view.evaluation;
+  if (published === null) return [];
+  const source = sourceTitle(context, published.source);
+  return [step(telling, 'published', words.published(words.labels.verdict[published.verdict], source, contradictsPublished))];
+}
+
+function rateSteps(telling: Telling): readonly WhyStep[] {
+  const { view, words, context } = telling;
+  const { rate, rateReason, ratePrinted, trace } = view.evaluation;
+  if (rate === null) return rateReason === null ? [] : [step(telling, 'rate', words.noRate(rateReason))];
+  const text = words.rate({
+    formula: filledFormula(trace, view.decimals) ?? words.labels.method[trace.method].formula,
+    exact: fractionText(rate),
+    unrounded: printFraction(rate),
+    printed: ratePrinted === null ? '' : printNumber(ratePrinted, ratePrinted.scale),
+    rounding: words.rounding[context.scheme.rate.rounding],
+  });
+  return [step(telling, 'rate', text)];
+}
+
+/** Said only where the bands were compared with something else than the rate itself. */
+function basisSteps(telling: Telling): readonly WhyStep[] {
+  const { rate, trace } = telling.view.evaluation;
+  const { basis, basisValue } = trace;
+  if (basis === null || basisValue === null || (rate !== null && compareFractions(rate, basisValue) === 0)) return [];
+  const text = `${telling.words.labels.basis[basis]} = ${fractionText(basisValue)} = ${printFraction(basisValue)}`;
+  return [step(telling, 'basis', text)];
+}
+
+function gradeSteps(telling: Telling): readonly WhyStep[] {
+  const { grade, gradeReason } = telling.view.evaluation;
+  const reason = telling.words.labels.reason[gradeReason ?? 'other'];
+  if (grade === null) return gradeReason === null ? [] : [step(telling, 'grade', telling.words.notGraded(reason))];
+  return [step(telling, 'grade', decisionText(telling, grade.label, reason))];
+}
+
+function decisionText({ view, words, context }: Telling, grade: string, reason: string): string {
+  const { decidedBy } = view.evaluation.trace;
+  switch (decidedBy?.kind) {
+    case 'guard': {
+      const guard = context.scheme.guards[decidedBy.index];
+      const percent = guard?.when.kind === 'near-baseline' ? exactNumber(guard.when.percent, 0) : '';
+      return guard ? words.decidedByGuard(grade, words.guards[guard.when.kind].replace('{percent}', percent)) : grade;
+    }
+    case 'band': {
+      const band = context.scheme.bands[decidedBy.index];
+      return band ? words.decidedByBand(grade, words.band(band)) : grade;
+    }
+    case 'missing':
+      return words.decidedByMissing(grade, reason);
+    case 'override':
+      return words.decidedByPerson(grade);
+    case undefined:
+      return grade;
+  }
+}
+
+function schemeText({ name, version, source }: GradeScheme): string {
+  return [name, version, source.title].filter((part) => part !== '').join(' / ');
+}
+
+/** What once stood for the same year, and what other documents say. */
+function earlierSteps(telling: Telling): readonly WhyStep[] {
+  const { operands, superseded } = telling.view.evaluation.trace;
+  return [
+    ...superseded.map((operand) => step(telling, 'superseded', operandText(telling, operand))),
+    ...operands.flatMap(({ others }) => others.map((reading) => step(telling, 'other', readingText(telling, reading)))),
+  ];
+}
+
+function readingText({ words, context }: Telling, { text, period, source, note }: OtherReading): string {
+  const said = [
+    period === null ? '' : words.measured(words.periodOf(period)),
+    words.source(sourceTitle(context, source)),
+    note,
+  ].filter((part) => part !== '');
+  return text + words.details(said);
+}
+
+/** The steps in one line. */
+export function whyLineIn(words: WhyWords, steps: readonly WhyStep[]): string {
+  return steps.map(({ label, text }) => `${label}${words.colon}${text}`).join(words.between);
+}
