@@ -1,23 +1,9 @@
 import type { Basis, Grade } from './scheme.ts'
 import type { Comparator, Direction, IndicatorKind, Method } from './definition.ts'
+import type { Blocked } from './facts.ts'
+import type { NotEvaluatedReason } from './not-evaluated-reason.ts'
 import type { MissingReason, OtherReading, PublishedVerdict, TargetAim, ValueStatus } from './figures.ts'
 import type { Decimal, FiscalYear, Fraction, IndicatorId, Period } from '#kernel'
-
-/** Why no verdict, rate or grade could be given (算定不能の理由). */
-export type NotEvaluatedReason =
-  | MissingReason
-  | 'no-measurement'
-  | 'no-target' // no target of its own for this year: pace only
-  | 'target-undecided'
-  | 'no-baseline'
-  | 'estimate-only' // only an estimate: shown as 参考
-  | 'not-comparable' // a series break lies between
-  | 'zero-division'
-  | 'opposite-signs'
-  | 'not-due' // judged later
-  | 'compare-only' // the method prints no rate
-  | 'needs-comment' // a manual scheme: a person must judge
-  | 'outside-period'
 
 /** One input of a computation: what it was, for which year, how sure, from where. */
 export interface TraceOperand {
@@ -31,12 +17,26 @@ export interface TraceOperand {
   readonly others: readonly OtherReading[]
 }
 
+/** A grade a person set in place of the computed one; the reason is obligatory. */
+export interface GradeOverride {
+  readonly grade: Grade['code']
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+}
+
 /** 根拠: everything needed to recompute a result by hand. */
 export interface Trace {
   readonly indicator: IndicatorId
   readonly year: FiscalYear
   readonly operands: readonly TraceOperand[]
+  readonly direction: Direction
+  /** The aim in force that the year was judged by; null where it has no target of its own. */
+  readonly aim: TargetAim | null
+  /** Why an input could not be used. */
+  readonly blocked: Blocked
   readonly comparator: Comparator | null
+  /** Absolute, bounds included. */
   readonly tolerance: Decimal | null
   readonly method: Method
   readonly basis: Basis | null
@@ -47,6 +47,7 @@ export interface Trace {
   readonly scheme: { readonly id: string; readonly version: string }
   /** Earlier measurements of the same plan year that were superseded, newest first. */
   readonly superseded: readonly TraceOperand[]
+  readonly override: GradeOverride | null
 }
 
 /** The result for one indicator and one plan year. */
@@ -58,6 +59,8 @@ export interface Evaluation {
   readonly actual: Decimal | null
   readonly actualStatus: ValueStatus | null
   readonly measuredPeriod: Period | null
+  /** Why there is no actual, where a record says so. */
+  readonly actualMissing: MissingReason | null
   readonly aim: TargetAim | null
   /** Decided by the comparator alone; null = not judged, `reason` says why. */
   readonly achieved: boolean | null
@@ -66,7 +69,7 @@ export interface Evaluation {
   /** Exact fraction; null = 算定不能, `rateReason` says why. */
   readonly rate: Fraction | null
   readonly rateReason: NotEvaluatedReason | null
-  /** Percentage as printed by the scheme's rounding; a missed target never prints as 100. */
+  /** Percentage as printed by the scheme's rounding; rounding never makes 100 of a target that was not met. */
   readonly ratePrinted: Decimal | null
   readonly grade: Grade | null
   readonly gradeReason: NotEvaluatedReason | null

@@ -1,0 +1,31 @@
+export { countEvaluations, type EvaluationCounts } from './count-evaluations.ts'
+export type {
+  Aggregation,
+  Comparator,
+  Direction,
+  IndicatorDefinition,
+  IndicatorKind,
+  Method,
+  Replacement,
+  SeriesBreak,
+  Tolerance,
+} from './definition.ts'
+export { evaluate, type EvaluateInput } from './evaluate.ts'
+export type { Evaluation, GradeOverride, Trace, TraceOperand } from './evaluation.ts'
+export type {
+  Baseline,
+  Measurement,
+  MissingReason,
+  OtherReading,
+  PublishedVerdict,
+  Target,
+  TargetAim,
+  ValueStatus,
+} from './figures.ts'
+export type { NotEvaluatedReason } from './not-evaluated-reason.ts'
+export type { Outlook, Pace } from './outlook.ts'
+export { outlookOf } from './outlook-of.ts'
+export { paceOf, type ForecastInput } from './pace-of.ts'
+export { recompute, type Recomputed } from './recompute.ts'
+export type { Band, Basis, Grade, GradeScheme, Guard, GuardCondition } from './scheme.ts'
+export { selectMeasurement, type MeasurementChoice } from './select-measurement.ts'

@@ -1,0 +1,55 @@
+import { aimInForce, targetAhead } from './aim-in-force.ts'
+import { betterSide } from './better-side.ts'
+import type { IndicatorDefinition } from './definition.ts'
+import type { Baseline, Measurement, Target } from './figures.ts'
+import type { Pace } from './outlook.ts'
+import { selectMeasurement } from './select-measurement.ts'
+import { brokenBetween } from './series-break.ts'
+import { expectedValue } from './trace-operands.ts'
+import { compareFractionToDecimal, roundFraction } from '#kernel'
+import type { Decimal, FiscalYear, Fraction } from '#kernel'
+
+export interface ForecastInput {
+  readonly definition: IndicatorDefinition
+  readonly baseline: Baseline | null
+  readonly targets: readonly Target[]
+  /** All measurements of this indicator; later years than `year` are not looked at. */
+  readonly measurements: readonly Measurement[]
+  readonly year: FiscalYear
+}
+
+/**
+ * Where the value should be by now, on the straight line from the baseline's plan year to the next target's, and whether
+ * it is ahead, on or behind. Null where no target lies in this year or ahead; `unknown` where baseline, target or actual
+ * is no comparable figure (an estimate is none). `expected` is rounded half away from zero to the indicator's decimals;
+ * the state is decided on `expectedExact`.
+ */
+export function paceOf(input: ForecastInput): Pace | null {
+  const { definition, baseline, year } = input
+  const target = targetAhead(input.targets, year)
+  if (target === null) return null
+  const { aim } = aimInForce(target, year)
+  const expectedExact = expectedValue({
+    baseline: baseline?.value ?? null,
+    goal: aim.kind === 'value' ? aim.value : null,
+    elapsed: Math.max(0, year - (baseline?.planYear ?? year)),
+    years: target.planYear - (baseline?.planYear ?? year),
+  })
+  const expected = expectedExact === null ? null : roundFraction(expectedExact, definition.decimals, 'half-away')
+  return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact) }
+}
+
+function stateOf(input: ForecastInput, expected: Fraction | null): Pace['state'] {
+  const { definition, baseline, year } = input
+  const actual = judgeable(selectMeasurement(input.measurements, year).current)
+  if (actual === null || expected === null || baseline === null || year < baseline.planYear) return 'unknown'
+  if (brokenBetween(definition, baseline.planYear, year)) return 'unknown'
+  const order = -compareFractionToDecimal(expected, actual)
+  if (order === 0) return 'on'
+  return order * betterSide(definition.direction, definition.comparator) > 0 ? 'ahead' : 'behind'
+}
+
+/** The figure of a measurement that may be judged: no estimate. */
+export function judgeable(measurement: Measurement | null): Decimal | null {
+  return measurement === null || measurement.status === 'estimate' ? null : measurement.value
+}
