@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const carried = [
   'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
-  '.dependency-cruiser.mjs', '.oxlintrc.json', 'knip.json', 'scripts',
+  '.dependency-cruiser.mjs', '.oxlintrc.json', 'knip.jsonc', 'scripts',
 ];
 
 /** Two rooms that every gate accepts. */
