@@ -7,7 +7,7 @@ import { countRows } from './counts.ts'
 import { editionContext, nodePath, nodeRef, type EditionContext } from './edition-context.ts'
 import { initiativeView } from './initiative-view.ts'
 import { referenceTableView } from './reference-table-view.ts'
-import type { IndicatorRow, IndicatorView } from './indicator-view.ts'
+import type { IndicatorRow, IndicatorView, NodeRef } from './indicator-view.ts'
 import type { DirectionView, GoalView, LeadingProjectView, ReportView } from './report-view.ts'
 
 /** Everything a year's progress report shows, evaluated: the one view that every output is made from. */
@@ -16,7 +16,7 @@ export function buildReportView(dossier: Dossier, current: EditionDossier, year:
   const indicators = current.indicators.map((indicator) => buildIndicatorView(context, indicator))
   const goals = nodesOf(context, 'goal').map((goal) => goalView(context, indicators, goal))
   const leadingProjects = nodesOf(context, 'leadingProject').map((node) => leadingProjectView(context, indicators, node))
-  const counts = countRows(indicators.flatMap(rowsOfIndicator), null)
+  const counts = countRows(indicators.flatMap((indicator) => placements(indicator, null)), null)
   return {
     municipality: dossier.municipality,
     edition: describeEdition(current),
@@ -50,8 +50,11 @@ function nodesOf(context: EditionContext, kind: PlanNode['kind']): readonly Plan
   return context.current.edition.nodes.filter((node) => node.kind === kind)
 }
 
-function rowsOfIndicator(indicator: IndicatorView): readonly IndicatorRow[] {
-  return [{ indicator, relisted: false }, ...indicator.relistedUnder.map(() => ({ indicator, relisted: true }))]
+/** Every placement inside the nodes (null = anywhere): the indicator itself, then each of its relistings. */
+function placements(indicator: IndicatorView, nodes: ReadonlySet<NodeId> | null): readonly IndicatorRow[] {
+  const isInside = (node: NodeRef) => nodes === null || nodes.has(node.id)
+  const original = isInside(indicator.node) ? [{ indicator, relisted: false }] : []
+  return [...original, ...indicator.relistedUnder.filter(isInside).map(() => ({ indicator, relisted: true }))]
 }
 
 /** Indicators standing at one of the nodes, in plan order, then those relisted there. */
@@ -73,7 +76,7 @@ function goalView(context: EditionContext, indicators: readonly IndicatorView[],
   const directions = context.current.edition.nodes.filter((node) => node.kind === 'direction' && inside.has(node.id))
   return {
     node: nodeRef(context, goal.id),
-    counts: countRows(rowsAt(indicators, inside), nodeRef(context, goal.id)),
+    counts: countRows(indicators.flatMap((indicator) => placements(indicator, inside)), nodeRef(context, goal.id)),
     verification: context.verification?.verifications.find((entry) => entry.node === goal.id)?.texts ?? [],
     headlines: rowsAt(indicators, new Set([goal.id])),
     referenceTables: referenceTablesAt(context, goal.id),
