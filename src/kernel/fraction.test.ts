@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Decimal as Oracle } from 'decimal.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { decimal, decimalText } from './decimal.ts';
 import {
   addFractions, compareFractions, compareFractionToDecimal, fractionOf, fractionText, multiplyFractions, percentOf,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { checkDigit, parseMunicipalityCode } from './municipality-code.ts';
 
 test('the check digit of well-known codes', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { decimalText } from './decimal.ts';
 import { parseNumberCell } from './parse-number-cell.ts';
 
@@ -178,4 +178,11 @@ test('whatever is typed, the reader answers, and an issue lies inside the text',
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a text far too long for a cell is refused at once', () => {
+  for (const text of ['1', '1 ', ' ', '1,', '人', '1人'].map((piece) => piece.repeat(200_000))) {
+    const cell = parseNumberCell(text);
+    assert.equal(cell.kind === 'issue' && cell.issue.code, 'number.too-long');
+  }
 });

@@ -20,6 +20,9 @@ const RELATIONS: Readonly<Record<string, CellComparator>> = {
   '<': 'lt',
 };
 
+/** UTF-16 units; a longer text is no figure, and no pattern runs over it. */
+const LONGEST_CELL = 200;
+
 /**
  * Reads a cell as officials type it: digits of either width, grouping commas in their right places, any minus,
  * △▲ as minus (here only, never in prose), unit, 以上/以下/未満/超/程度/約, measured year in brackets on the same or a
@@ -27,6 +30,7 @@ const RELATIONS: Readonly<Record<string, CellComparator>> = {
  * another is an issue. Whatever could be read in two ways is an issue with its offset, never a guess.
  */
 export function parseNumberCell(text: string, unit?: string): NumberCell {
+  if (text.length > LONGEST_CELL) return refuse(text.slice(0, LONGEST_CELL), { code: 'number.too-long', offset: LONGEST_CELL, expected: '1234.5' });
   const narrow = foldWidth(text);
   const compact = narrow.replace(/\s/g, '');
   const reason = missingReason(compact);

@@ -10,6 +10,9 @@ import { fail, ok, type Result } from './result.ts';
 /** What a year without 年 or 年度 means where the text stands. */
 export type BareYear = 'FY' | 'CY';
 
+/** UTF-16 units. */
+const LONGEST = 200;
+
 const ISO = /^(\d{4}-\d{2}(?:-\d{2})?)(?:\/(\d{4}-\d{2}-\d{2}))?$/;
 const DOTTED_END = new RegExp(`^(?<label>${YEAR_LABEL})[.年](?<month>\\d{1,2})(?:月|(?:[.月](?<day>\\d{1,2})日?))?$`, 'i');
 const BETWEEN = new RegExp(`^([^${DASHES}${WAVES}]+)(?:[${DASHES}${WAVES}]|から)([^${DASHES}${WAVES}]+?)(?:まで)?$`);
@@ -20,6 +23,7 @@ const BETWEEN = new RegExp(`^([^${DASHES}${WAVES}]+)(?:[${DASHES}${WAVES}]|か�
  * A bare year is a 年度 unless the caller says otherwise: plan columns are fiscal years.
  */
 export function parsePeriod(text: string, bareYear: BareYear = 'FY'): Result<Period> {
+  if (text.length > LONGEST) return malformed(text.slice(0, LONGEST));
   const compact = foldWidth(text).replace(/\s/g, '');
   const iso = ISO.exec(compact);
   if (iso) return fromIso(text, iso[1] ?? '', iso[2]);

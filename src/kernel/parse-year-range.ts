@@ -10,6 +10,9 @@ export interface YearRange {
   readonly to: YearReading;
 }
 
+/** UTF-16 units. */
+const LONGEST = 200;
+
 const BETWEEN = new RegExp(`^([^${DASHES}${WAVES}]+?)(?:[${DASHES}${WAVES}]|から)([^${DASHES}${WAVES}]+?)(?:まで)?$`);
 const ERA_NAME = /^\D+/;
 const SHORT_END = /^(?:元|\d{1,2})(?:年度?)?$/;
@@ -22,8 +25,8 @@ function withEra(end: string, beginning: string): string {
 
 /** Reads `H27–R1` with any dash, `～` or `から…まで`; 年 or 年度 said at one end holds for both. */
 export function parseYearRange(text: string): Result<YearRange> {
-  const [, beginning, end] = BETWEEN.exec(foldWidth(text).replace(/\s/g, '')) ?? [];
-  if (beginning === undefined || end === undefined) {
+  const [, beginning, end] = BETWEEN.exec(foldWidth(text.slice(0, LONGEST)).replace(/\s/g, '')) ?? [];
+  if (text.length > LONGEST || beginning === undefined || end === undefined) {
     return fail(kernelIssue('year-range.malformed', { found: text, expected: 'H27–R1' }));
   }
   const from = parseYear(beginning);

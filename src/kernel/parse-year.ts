@@ -13,6 +13,9 @@ export interface YearReading {
   readonly kind: YearKind;
 }
 
+/** UTF-16 units; a longer text is no label. */
+const LONGEST_LABEL = 100;
+
 const ERA_LABEL = `(?:${ERAS.map((era) => `${era.name}|${era.square}|${era.letter}`).join('|')})(?:元|\\d{1,2})`;
 
 /** The pattern of one label (`H31`, `令和元`, `2019`), after `foldWidth` and with blanks removed. */
@@ -49,9 +52,9 @@ function kindOfSuffixes(suffixes: readonly (string | undefined)[]): YearKind | n
  * An issue where two labels name different years, where both 年 and 年度 are said, or where the era is missing (`31年度`).
  */
 export function parseYear(text: string): Result<YearReading> {
-  const compact = foldWidth(text).replace(/\s/g, '');
+  const compact = foldWidth(text.slice(0, LONGEST_LABEL)).replace(/\s/g, '');
   const { label, twin, kind1, kind2, kind3 } = YEAR.exec(compact)?.groups ?? {};
-  if (label === undefined || saysYearZero(label) || saysYearZero(twin)) {
+  if (text.length > LONGEST_LABEL || label === undefined || saysYearZero(label) || saysYearZero(twin)) {
     return fail(kernelIssue('year.malformed', { found: text, expected: 'R1, 令和元年度, 2019年度' }));
   }
   const year = yearOfLabel(label);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fiscalYear } from './fiscal-year.ts';
 import { parsePeriod } from './parse-period.ts';
+import { parseYearRange } from './parse-year-range.ts';
+import { parseYear } from './parse-year.ts';
 import { calendarYearPeriod, fiscalYearPeriod, makePeriod, periodText, samePeriod } from './period.ts';
 import { printPeriod } from './print-period.ts';
 
@@ -101,4 +103,11 @@ test('every real interval reads back from its ISO text', () => {
       assert.ok(fromLabel.ok && samePeriod(fromLabel.value, parsed.value));
     }),
   );
+});
+
+test('a text far too long for a label is refused at once', () => {
+  for (const text of ['1', 'H30–', '元', ' ', '2018年'].map((piece) => piece.repeat(200_000))) {
+    const codes = [parsePeriod(text), parseYear(text), parseYearRange(text)].map((parsed) => !parsed.ok && parsed.issues[0]?.code);
+    assert.deepEqual(codes, ['period.malformed', 'year.malformed', 'year-range.malformed']);
+  }
 });
