@@ -1,3 +1,7 @@
+export { indicatorCsvHeader, type IndicatorCsvColumn } from './csv-header.ts'
+export {
+  aggregationWords, comparatorWords, directionWords, kindWords, methodWords, missingWords, statusWords,
+} from './csv-words.ts'
 export { countEvaluations, type EvaluationCounts } from './count-evaluations.ts'
 export type {
   Aggregation,
