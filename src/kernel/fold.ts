@@ -42,31 +42,38 @@ export function foldedWithOffsets(text: string): FoldedText {
 const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
 /** What belongs to the character before it: combining marks, half-width voicing marks, conjoining vowel and final jamo. */
 const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0\uFFC2-\uFFDC]/u;
-/** Characters that never continue another and are not invisible: ASCII signs, kana, the common kanji. */
-const PLAIN = /[!-~\u3001-\u3029\u3030-\u3096\u30A0-\u30FF\u4E00-\u9FFF]/;
+/** Hiragana and the common kanji: they fold to themselves, continue nothing and are seen. */
+function isPlain(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x4e00 && code <= 0x9fff);
+}
 
 type ClusterVisitor = (cluster: string, start: number, end: number) => void;
 
+/** Visits each visible character with what belongs to it, even across white space. */
 function eachCluster(text: string, visit: ClusterVisitor): void {
   let cluster = '';
   let start = 0;
   let end = 0;
   for (let offset = 0; offset < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-    const next = offset + character.length;
-    if (PLAIN.test(character) || !INVISIBLE.test(character)) {
-      const continues = cluster !== '' && !PLAIN.test(character) && CONTINUES.test(character);
-      if (!continues) {
-        if (cluster !== '') visit(cluster, start, end);
-        cluster = '';
-        start = offset;
-      }
-      cluster += character;
-      end = next;
+    const code = text.codePointAt(offset) ?? 0;
+    const character = String.fromCodePoint(code);
+    const belongs = isPlain(code) ? 'itself' : belonging(character);
+    if (belongs === 'itself' || (belongs === 'before' && cluster === '')) {
+      if (cluster !== '') visit(cluster, start, end);
+      cluster = '';
+      start = offset;
     }
-    offset = next;
+    offset += character.length;
+    if (belongs === 'nothing') continue;
+    cluster += character;
+    end = offset;
   }
   if (cluster !== '') visit(cluster, start, end);
+}
+
+function belonging(character: string): 'itself' | 'before' | 'nothing' {
+  if (INVISIBLE.test(character)) return 'nothing';
+  return CONTINUES.test(character) ? 'before' : 'itself';
 }
 
 /** Circled and enclosed signs, superscripts and subscripts, fractions: their plain form would say something else. */
@@ -85,7 +92,8 @@ const cache = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
 
 function foldCluster(cluster: string, before: string): string {
-  if (cluster === 'ー') return /[0-9A-Za-z]$/.test(before.slice(-1)) ? '-' : cluster;
+  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
+  if (cluster === 'ー') return /[0-9A-Za-z]/.test(before.slice(-1)) ? '-' : cluster;
   const known = cache.get(cluster);
   if (known !== undefined) return known;
   const folded = foldUncached(cluster);

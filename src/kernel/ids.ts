@@ -19,7 +19,7 @@ const LONGEST = 80;
 export function parseId<T extends AnyId>(text: string): Result<T> {
   if (text.trim() === '' || text !== text.trim()) return fail(kernelIssue('id.blank', { found: text, expected: text.trim() }));
   if ([...text].length > LONGEST) {
-    return fail(kernelIssue('id.too-long', { found: text, params: { longest: LONGEST } }));
+    return fail(kernelIssue('id.too-long', { found: [...text].slice(0, LONGEST).join(''), params: { longest: LONGEST } }));
   }
   const offset = text.search(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
   if (offset >= 0) return fail(kernelIssue('id.forbidden-character', { found: text, place: { offset } }));

@@ -59,7 +59,7 @@ function refusalOf(rest: string, offset: number): Refusal {
 /** Reads unit, comparator, 程度 and measured year after the digits, in any order, each at most once. */
 export function readSuffix(text: string, from: number, unit?: string): Suffix | Refusal {
   const expectedUnit = unit === undefined ? undefined : foldWidth(unit);
-  let suffix: Suffix = {};
+  const suffix: Suffix = {};
   for (let offset = from; ; ) {
     offset += /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
     const rest = text.slice(offset);
@@ -71,7 +71,7 @@ export function readSuffix(text: string, from: number, unit?: string): Suffix | 
     if (disagrees(piece.adds.unit, expectedUnit)) {
       return { code: 'number.unit-disagrees', offset, expected: unit ?? '' };
     }
-    suffix = { ...suffix, ...piece.adds };
+    Object.assign(suffix, piece.adds);
     offset += piece.length;
   }
 }
