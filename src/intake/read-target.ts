@@ -1,0 +1,73 @@
+import { parseNumberCell, type FiscalYear } from '#kernel'
+import type { Comparator, Target, TargetAim } from '#indicator'
+import { agreedPeriod, readFigure, readPeriod, readSource, readYear, type CellReader } from './csv-cells.ts'
+
+export interface TargetContext {
+  /** Of cells that state none: 比較, else what the direction implies. */
+  readonly comparator: Comparator
+  readonly sources: ReadonlySet<string> | null
+  /** The plan year of a target that states none; null = it must be stated. */
+  readonly fallbackYear: FiscalYear | null
+}
+
+const RANGE = /^([^~〜～]+)[~〜～]([^~〜～]+)$/
+
+/** The target of one row; null where the row has none or is wrong (then told). */
+export function readTarget(reader: CellReader, context: TargetContext): Target | null {
+  const { row, findings } = reader
+  const stated = readYear(reader, '目標年度')
+  const text = row.cell('目標値')
+  if (text === '') return null
+  const planYear = stated ?? context.fallbackYear
+  if (planYear === null) {
+    if (row.cell('目標年度') === '') findings.add('csv-missing-value', row.place('目標年度'), { expected: 'R5' })
+    return null
+  }
+  const aim = readAim(reader, context.comparator)
+  if (!aim) return null
+  const period = agreedPeriod(reader, '目標値_対象期間', { own: readPeriod(reader, '目標値_対象期間'), beside: aim.measured })
+  return { planYear, period, aim: aim.aim, source: readSource(reader, context.sources), revision: null, others: [] }
+}
+
+interface AimReading {
+  readonly aim: TargetAim
+  readonly measured: Target['period']
+}
+
+function readAim(reader: CellReader, comparator: Comparator): AimReading | null {
+  if (comparator === 'range' || RANGE.test(reader.row.cell('目標値'))) return readRange(reader)
+  const figure = readFigure(reader, '目標値')
+  switch (figure.kind) {
+    case 'value':
+      return { aim: { kind: 'value', value: figure.value, comparator: figure.cell.comparator ?? comparator }, measured: figure.measured }
+    case 'word':
+      return { aim: { kind: 'word', word: figure.word, wants: figure.wants }, measured: null }
+    case 'missing':
+      return figure.reason === 'undecided' ? { aim: { kind: 'undecided' }, measured: null } : null
+    case 'blank':
+    case 'wrong':
+      return null
+  }
+}
+
+/** `10～20`, both ends included. */
+function readRange({ row, findings }: CellReader): AimReading | null {
+  const found = row.cell('目標値')
+  const [, low = '', high = ''] = RANGE.exec(found) ?? []
+  const [from, to] = [parseNumberCell(low), parseNumberCell(high)]
+  if (from.kind === 'value' && to.kind === 'value') {
+    return { aim: { kind: 'range', low: from.value, high: to.value }, measured: null }
+  }
+  findings.add('range-malformed', row.place('目標値'), { found, expected: '10～20' })
+  return null
+}
+
+/** A target written as text outside the table, such as the aim a revision replaced. */
+export function aimOfText(text: string, comparator: Comparator): TargetAim | null {
+  const range = RANGE.exec(text)
+  const [from, to] = [parseNumberCell(range?.[1] ?? text), parseNumberCell(range?.[2] ?? '')]
+  if (range) return from.kind === 'value' && to.kind === 'value' ? { kind: 'range', low: from.value, high: to.value } : null
+  if (from.kind === 'value') return { kind: 'value', value: from.value, comparator: from.comparator ?? comparator }
+  if (from.kind === 'word') return { kind: 'word', word: from.word, wants: from.direction }
+  return from.kind === 'missing' && from.reason === 'undecided' ? { kind: 'undecided' } : null
+}
