@@ -1,0 +1,41 @@
+import type { Commands } from '../commands.ts';
+
+export const enCommands: Commands = {
+  intro: 'Shirube: plan a city’s strategy, measure it, verify it each year, publish it.',
+  usage: 'Usage: shirube <command> [arguments] [--options]',
+  commandsHead: 'Commands',
+  optionsHead: 'Options',
+  exitCodes:
+    'Exit codes: 0 done (missed targets and unknown figures are results) / 1 findings of check or verify / 2 wrong usage / 3 input unreadable, refused or in use / 4 could not write',
+  summary: {
+    serve: 'Open the web site',
+    evaluate: 'Evaluate the figures: met or missed, with the basis',
+    report: 'Make the year’s progress report (PDF, Word, Excel, HTML)',
+    compare: 'Make the comparison table of two editions',
+    check: 'Check a plan for contradictions that would need an erratum',
+    import: 'Read documents and tables into plan data',
+    publish: 'Write the static public site and open data',
+    backup: 'Back up the data',
+    restore: 'Restore the data from a backup',
+    verify: 'Verify that data and records are unharmed',
+  },
+  options: {
+    port: 'port to listen on (default 8080)',
+    data: 'data folder (default ./data)',
+    year: 'fiscal year (R1, 令和元年度, 2019 …)',
+    city: 'municipality code (six digits)',
+    edition: 'id of the edition',
+    scheme: 'id of a grade scheme, or a JSON file',
+    format: 'form of the output (table, json, csv)',
+    out: 'file to write',
+    lang: 'language (ja, en)',
+    help: 'show this help',
+  },
+  notYet: (command) => `The command “${command}” is not available yet.`,
+  serving: (address) => `Open at ${address}. Press Ctrl+C to end.`,
+  deskKey: (key) => `Desk key (for this run and this computer only): ${key}`,
+  stopping: 'Ending…',
+  written: (path) => `Written: ${path}`,
+  loadedExample: (name) => `Loaded the example “${name}”.`,
+  remarks: (count) => (count === 1 ? '1 remark on the input.' : `${count} remarks on the input.`),
+};

@@ -1,0 +1,27 @@
+import type { Locale } from '../locale.ts';
+import { printNumber } from '../print-number.ts';
+import { enFigureWording } from './figure-wording.ts';
+import { enYear } from './year-words.ts';
+
+const PACE = { ahead: 'is ahead of schedule', on: 'is on schedule', behind: 'is behind schedule' } as const;
+
+export const enPaceSentence: Locale['paceSentence'] = (pace, { unit, decimals }) => {
+  if (pace.state === 'unknown') return 'The pace cannot be told: baseline, target or figure is missing.';
+  const expected = pace.expected === null ? '' : ` (due this year: ${printNumber(pace.expected, decimals)}${enFigureWording.unit(unit)})`;
+  return `The indicator ${PACE[pace.state]} towards the target of ${enYear(pace.towards)}${expected}.`;
+};
+
+export const enOutlookSentence: Locale['outlookSentence'] = ({ state, points, towards }) => {
+  const aim = towards === null ? 'the target' : `the target of ${enYear(towards)}`;
+  const basis = `If the trend of ${points} years went on, ${aim}`;
+  switch (state) {
+    case 'likely':
+      return `${basis} would be reached. Yearly variation does not change this, but it is no promise.`;
+    case 'unlikely':
+      return `${basis} would not be reached. Yearly variation does not change this, but new efforts may.`;
+    case 'uncertain':
+      return `It is uncertain whether ${aim} will be reached: the ${points} yearly values vary too much for a trend to decide.`;
+    case 'silent':
+      return `There are too few values for an outlook (usable years: ${points}).`;
+  }
+};

@@ -1,0 +1,19 @@
+import type { Place } from '#kernel';
+import { pathText } from '../path-text.ts';
+
+/** `indicators.csv, line 14, “目標値”` */
+export function enPlaceText(place: Place): string {
+  const { file, sheet, cell, column, field, path, offset } = place;
+  const line = place.line ?? place.row;
+  const parts = [
+    file,
+    sheet === undefined ? undefined : `sheet “${sheet}”`,
+    cell,
+    line === undefined ? undefined : `line ${line}`,
+    column === undefined ? undefined : typeof column === 'number' ? `column ${column}` : `“${column}”`,
+    field === undefined || field === column ? undefined : `“${field}”`,
+    path === undefined || path.length === 0 ? undefined : pathText(path),
+    offset === undefined ? undefined : `character ${offset + 1}`,
+  ];
+  return parts.filter((part) => part).join(', ');
+}
