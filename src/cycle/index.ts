@@ -1,7 +1,7 @@
 export type {
   AttributedText,
   Explanation,
-  GradeOverride,
+  IndicatorOverride,
   Meeting,
   NodeVerification,
   Opinion,

@@ -1,5 +1,5 @@
 import type { Decimal, FiscalYear, IndicatorId, NodeId } from '#kernel'
-import type { Grade, PublishedVerdict } from '#indicator'
+import type { GradeOverride, PublishedVerdict } from '#indicator'
 
 /** 検証年度 runs open → collecting → reviewing → committee → frozen, never back. */
 export type VerificationState = 'open' | 'collecting' | 'reviewing' | 'committee' | 'frozen'
@@ -39,13 +39,9 @@ export interface Explanation {
   readonly response: AttributedText | null
 }
 
-/** A grade a person set against the computed one; a reason is obligatory. */
-export interface GradeOverride {
+/** A grade a person set in place of the computed one, for one indicator. */
+export interface IndicatorOverride extends GradeOverride {
   readonly indicator: IndicatorId
-  readonly grade: Grade['code']
-  readonly reason: string
-  readonly by: string
-  readonly at: string
 }
 
 /** A column of a reference table: given figures of a year, or computed from two columns. */
@@ -96,7 +92,7 @@ export interface VerificationYear {
   readonly verifications: readonly NodeVerification[]
   readonly explanations: readonly Explanation[]
   readonly published: readonly PublishedVerdict[]
-  readonly overrides: readonly GradeOverride[]
+  readonly overrides: readonly IndicatorOverride[]
   readonly referenceTables: readonly ReferenceTable[]
   readonly meetings: readonly Meeting[]
   readonly opinions: readonly Opinion[]

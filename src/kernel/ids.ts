@@ -37,4 +37,10 @@ export const editionId = (text: string): EditionId => knownId(text);
 export const nodeId = (text: string): NodeId => knownId(text);
 export const indicatorId = (text: string): IndicatorId => knownId(text);
 export const measurementId = (text: string): MeasurementId => knownId(text);
-export const traceId = (text: string): TraceId => knownId(text);
+
+/** Names a figure within a report. Made of other ids, hence longer: up to 240 characters; throws a RangeError like the others. */
+export function traceId(text: string): TraceId {
+  const { length } = [...text];
+  if (length === 0 || length > 3 * LONGEST) throw new RangeError(`a trace id of ${length} characters`);
+  return text as TraceId;
+}

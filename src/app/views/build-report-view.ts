@@ -16,7 +16,7 @@ export function buildReportView(dossier: Dossier, current: EditionDossier, year:
   const indicators = current.indicators.map((indicator) => buildIndicatorView(context, indicator))
   const goals = nodesOf(context, 'goal').map((goal) => goalView(context, indicators, goal))
   const leadingProjects = nodesOf(context, 'leadingProject').map((node) => leadingProjectView(context, indicators, node))
-  const counts = countRows(indicators.flatMap((indicator) => placements(indicator, null)), null)
+  const counts = countRows(indicators.flatMap((indicator) => placements(indicator, null)), null, current.scheme)
   return {
     municipality: dossier.municipality,
     edition: describeEdition(current),
@@ -76,7 +76,7 @@ function goalView(context: EditionContext, indicators: readonly IndicatorView[],
   const directions = context.current.edition.nodes.filter((node) => node.kind === 'direction' && inside.has(node.id))
   return {
     node: nodeRef(context, goal.id),
-    counts: countRows(indicators.flatMap((indicator) => placements(indicator, inside)), nodeRef(context, goal.id)),
+    counts: countRows(indicators.flatMap((indicator) => placements(indicator, inside)), nodeRef(context, goal.id), context.current.scheme),
     verification: context.verification?.verifications.find((entry) => entry.node === goal.id)?.texts ?? [],
     headlines: rowsAt(indicators, new Set([goal.id])),
     referenceTables: referenceTablesAt(context, goal.id),

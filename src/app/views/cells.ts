@@ -61,7 +61,7 @@ export function actualCell(ledger: Ledger, definition: IndicatorDefinition, eval
   const trace = `${definition.id}/actual/${evaluation.year}`
   const operand = evaluation.trace.operands.find((candidate) => candidate.role === 'actual')
   const origin = { source: operand?.source ?? null, others: operand?.others ?? [], evaluation: evaluation.trace }
-  if (evaluation.actual === null) return ledger.missing(trace, missingReason(evaluation), origin)
+  if (evaluation.actual === null) return ledger.missing(trace, evaluation.actualMissing ?? 'not-obtained', origin)
   return ledger.figure(
     {
       trace,
@@ -74,14 +74,6 @@ export function actualCell(ledger: Ledger, definition: IndicatorDefinition, eval
     },
     origin,
   )
-}
-
-/** Why there is no actual: the recorded reason, else simply not obtained. */
-function missingReason(evaluation: Evaluation): NonNullable<Evaluation['reason']> {
-  const { reason } = evaluation
-  return reason === null || reason === 'no-measurement' || reason === 'no-target' || reason === 'target-undecided'
-    ? 'not-obtained'
-    : reason
 }
 
 export function rateCell(ledger: Ledger, id: IndicatorId, evaluation: Evaluation): Cell {

@@ -1,5 +1,5 @@
 import type { AttributedText, Meeting, Opinion, ReferenceColumn, ReportCover, VerificationState } from '#cycle'
-import type { GradeScheme } from '#indicator'
+import type { EvaluationCounts, GradeScheme } from '#indicator'
 import type { EditionId, FiscalYear, IndicatorId, TraceId } from '#kernel'
 import type { Municipality, PictureRecord, Source } from '../dossier.ts'
 import type { Cell, TraceEntry } from './figure.ts'
@@ -7,18 +7,9 @@ import type { IndicatorRow, IndicatorView, NodeRef } from './indicator-view.ts'
 
 export type ReportFormat = 'html' | 'pdf' | 'docx' | 'xlsx'
 
-/** Counts for one goal or for the whole plan. Relistings are never counted; nothing is averaged. */
-export interface CountsView {
+/** Counts for one goal, or for the whole plan where `node` is null. */
+export interface CountsView extends EvaluationCounts {
   readonly node: NodeRef | null
-  readonly total: number
-  readonly achieved: number
-  readonly missed: number
-  readonly publishedOnly: { readonly achieved: number; readonly missed: number }
-  readonly notEvaluated: readonly { readonly reason: NonNullable<IndicatorView['evaluation']['reason']>; readonly count: number }[]
-  readonly grades: readonly { readonly code: string; readonly label: string; readonly count: number }[]
-  readonly relistings: number
-  /** Indicators with a figure for the year (confirmed or preliminary). */
-  readonly withFigure: number
 }
 
 export interface InitiativeView {
