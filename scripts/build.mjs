@@ -23,6 +23,7 @@ export async function buildIfChanged(root, node) {
     command: node,
     args: [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh],
     cwd: root,
+    advice: '上に示した箇所を直して',
   });
   copyAssets(join(root, 'src'), fresh, sources);
   writeFileSync(join(fresh, '.built'), fingerprint);

@@ -38,7 +38,7 @@ async function installIfMissing(full) {
   const args = ['ci', '--include=optional', full ? '--include=dev' : '--omit=dev', '--ignore-scripts', '--prefer-offline'];
   await runQuietly(
     full ? '部品を取得しています（試験用を含む。初回のみ、1〜5分）' : '部品を取得しています（初回のみ、1〜3分）',
-    { ...npmCommand(args), cwd: root },
+    { ...npmCommand(args), cwd: root, advice: 'npm の配布元につながるか、ディスクに 1 GB の空きがあるかを確かめて' },
   );
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ ...wanted, full }));

@@ -17,7 +17,7 @@ export function elapsed(start) {
  * Runs a long step, says every 15 seconds that it is still running, and shows its output only when it fails,
  * in which case this process ends with the step's exit code.
  */
-export async function runQuietly(title, { command, args, cwd }) {
+export async function runQuietly(title, { command, args, cwd, advice }) {
   const start = performance.now();
   say(`${title}…`);
   const tick = setInterval(() => say(`  …${elapsed(start)} 経過`), 15_000);
@@ -25,7 +25,7 @@ export async function runQuietly(title, { command, args, cwd }) {
   clearInterval(tick);
   if (code === 0) return say(`  完了（${elapsed(start)}）`);
   say(output.trimEnd());
-  say(`  失敗しました（終了コード ${code}、${elapsed(start)}）。上の内容を確かめて、もう一度実行してください。`);
+  say(`  失敗しました（終了コード ${code}、${elapsed(start)}）。${advice}、もう一度実行してください。`);
   process.exit(code);
 }
 

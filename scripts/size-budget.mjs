@@ -12,6 +12,7 @@ const dataTables = new Set([]);
 const limits = {
   file: { most: 400, p90: 200, median: 80 },
   function: { most: 60, p90: 25 },
+  README: { most: 30 },
 };
 
 const functionTypes = new Set([
@@ -35,7 +36,12 @@ const files = ['src', 'test', 'bench', 'scripts']
 const product = files.filter((file) => !file.isTest);
 const functions = product.flatMap(functionsOf);
 
+const readmes = filesBelow(join(folder, 'src'))
+  .filter((path) => /^[^/]+\/README\.md$/.test(path))
+  .map((path) => ({ where: `src/${path}`, lines: linesIn(readFileSync(join(folder, 'src', path), 'utf8')) }));
+
 const problems = [
+  ...readmes.flatMap(overMost('README')),
   ...files.map((file) => ({ where: file.path, lines: linesIn(file.text) })).flatMap(overMost('file')),
   ...functions.flatMap(overMost('function')),
   ...overShare('file', product.map((file) => linesIn(file.text))),

@@ -40,6 +40,12 @@ test('refused: a file of 401 lines, a test file too', async (t) => {
   assert.match(output, /src\/kernel\/one\.test\.ts: 401 lines; a file has at most 400/);
 });
 
+test('refused: the README of a room over 30 lines', async (t) => {
+  const { code, output } = await (await PlantedCheckout.with(t, { 'src/kernel/README.md': '- line\n'.repeat(31) })).run(gate);
+  assert.equal(code, 1, output);
+  assert.match(output, /src\/kernel\/README\.md: 31 lines; a README has at most 30/);
+});
+
 test('refused: too many files that are merely long', async (t) => {
   const names = Array.from({ length: 20 }, (_, index) => `src/kernel/part-${index}.ts`);
   const planted = Object.fromEntries(names.map((name) => [name, 'void 0;\n'.repeat(201)]));
