@@ -87,7 +87,7 @@ export interface Locale {
   figuresAsOf(isoDate: string | null): string;
   /** Whom to ask; null where the city names no division. */
   askSentence(municipality: Pick<Municipality, 'name' | 'department' | 'contact'>): string | null;
-  paceSentence(pace: Pace, view: Pick<IndicatorView, 'unit' | 'decimals'>): string;
+  paceSentence(pace: Pace, view: Pick<IndicatorView, 'unit' | 'decimals' | 'year'>): string;
   outlookSentence(outlook: Outlook): string;
   /** The course of a series in one text: description of its chart. */
   seriesSentence(view: IndicatorView): string;
