@@ -1,4 +1,4 @@
-import type { Issue, MunicipalityCode, Result } from '#kernel'
+import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel'
 import type { Dossier } from './dossier.ts'
 import type { ReportFormat } from './views/report-view.ts'
 import type { ReportView } from './views/report-view.ts'
@@ -48,7 +48,8 @@ export interface FileSet {
 
 /** Bytes → dossier. Implemented by the intake room, handed in by main. */
 export interface Intake {
-  read(files: FileSet): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>
+  /** `year` is the one meant by figures that state none (`--year`). */
+  read(files: FileSet, options?: { readonly year?: FiscalYear }): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>
 }
 
 export interface Clock {

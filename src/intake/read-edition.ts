@@ -74,7 +74,7 @@ function readRows({ tree, table, ids }: EditionTable, context: EditionContext & 
     targetYear: null,
   })
   for (const { definition, baseline, targets } of reading.indicators) {
-    folder.findings.take(validateIndicator(definition, baseline, targets), { file: `${tree.entry.folder}/indicators.csv`, field: definition.name })
+    folder.findings.take(validateIndicator(definition, baseline, targets), { file: `${tree.entry.folder}/indicators.csv`, path: [definition.id] })
   }
   return reading
 }
