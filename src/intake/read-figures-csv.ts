@@ -1,7 +1,8 @@
-import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type MunicipalityCode, type Result } from '#kernel'
-import type { EditionDossier, FileSet, Municipality, Source } from '#app'
+import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel'
+import type { EditionDossier, FileSet, Source } from '#app'
 import { presetScheme } from '#indicator'
 import type { PlanPeriod } from '#plan'
+import { bareMunicipality } from './bare-municipality.ts'
 import { checkMunicipality } from './check-municipality.ts'
 import { figuresTree } from './figures-tree.ts'
 import { Findings } from './findings.ts'
@@ -18,9 +19,6 @@ export interface FiguresOptions {
   readonly year: FiscalYear | null
 }
 
-/** Stands where a file does not say whose figures it holds; no body has this code. */
-export const UNSTATED_MUNICIPALITY = '000000' as MunicipalityCode
-
 /** One 指標CSV → dossier: one edition per 計画ID, nodes from the columns of goals and measures. */
 export function readFiguresCsv(files: FileSet, path: string, options: FiguresOptions): Result<IntakeReading> {
   const findings = new Findings()
@@ -36,7 +34,7 @@ export function readFiguresCsv(files: FileSet, path: string, options: FiguresOpt
   const series = chainMeasurements(plans.flatMap(({ measurements }) => measurements))
   if (findings.failed) return findings.failure()
   const dossier = {
-    municipality: municipalityOf(code, table.rows),
+    municipality: bareMunicipality(code, firstOf(table.rows, '地方公共団体名')),
     sources: sourcesOf(table.rows),
     editions: plans.map(({ edition }) => edition).toSorted((a, b) => a.edition.period.first - b.edition.period.first),
     series,
@@ -90,11 +88,6 @@ function periodOf(rows: readonly CsvRow[], assumed: FiscalYear | null): PlanPeri
   const met = [...years, ...(assumed === null ? [] : [assumed])].toSorted((a, b) => a - b)
   const fallback = fiscalYear(2000)
   return { first: first ?? met[0] ?? fallback, last: last ?? met.at(-1) ?? fallback }
-}
-
-function municipalityOf(code: MunicipalityCode | null, rows: readonly CsvRow[]): Municipality {
-  const name = firstOf(rows, '地方公共団体名')
-  return { code: code ?? UNSTATED_MUNICIPALITY, name, notice: null, department: null, contact: null, yearLabels: 'era-short', defaultYear: null }
 }
 
 /** 出典 of a figures file is a title, not an id. */
