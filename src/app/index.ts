@@ -18,7 +18,7 @@ export type {
   ReportMaker,
   Store,
 } from './ports.ts';
-export { appIssueCodes, type AppIssueCode } from './issue-codes.ts';
+export { appIssueCodes, storeIssueCodes, type AppIssueCode, type StoreIssueCode } from './issue-codes.ts';
 export { cachedStore } from './cached-store.ts';
 export { chooseEdition, type ChosenEdition, type EditionChoiceInput } from './choose-edition.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
