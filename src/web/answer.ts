@@ -1,0 +1,19 @@
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+/** What a handler answers with; headers, compression and caching are added on the way out. */
+export type Answer =
+  | { readonly kind: 'page'; readonly html: HtmlEscapedString | Promise<HtmlEscapedString>; readonly status?: 200 | 400 | 404 | 500 | 503 }
+  | { readonly kind: 'redirect'; readonly to: string }
+  | FileAnswer;
+
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** `forever` for addresses that change with their content, `check` = ask again each time, `never` = not kept. */
+  readonly keep: 'forever' | 'check' | 'never';
+  /** Its own policy where the file is a document made elsewhere. */
+  readonly policy?: string;
+  readonly disposition?: string;
+  readonly status?: 200 | 503;
+}

@@ -1,0 +1,40 @@
+/** Names of the parts of a template such as `/:city/indicators/:id`. */
+export type ParamsOf<Template extends string> = Template extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<`/${Rest}`>
+  : Template extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+export type QueryKey = 'edition' | 'year' | 'goal' | 'verdict' | 'kind' | 'q';
+
+/** What stands behind the `?`; absent and empty values are left out. */
+export type PageQuery = Readonly<Partial<Record<QueryKey, string | number | null>>>;
+
+/** One address of the site: the router's pattern and the only way to write a link to it. */
+export interface Path<Param extends string> {
+  readonly pattern: string;
+  href(params: Readonly<Record<Param, string>>, query?: PageQuery): string;
+}
+
+/** `forms` are regular expressions that a part must match whole; a part without one is any text without `/`. */
+export function path<const Template extends string>(
+  template: Template,
+  forms: Readonly<Partial<Record<ParamsOf<Template>, string>>> = {},
+): Path<ParamsOf<Template>> {
+  const formOf = (name: string): string | undefined => (forms as Readonly<Record<string, string | undefined>>)[name];
+  return {
+    pattern: template.replace(/:(\w+)/g, (part, name: string) => {
+      const form = formOf(name);
+      return form === undefined ? part : `${part}{${form}}`;
+    }),
+    href: (params, query = {}) => {
+      const values: Readonly<Record<string, string>> = params;
+      return template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? '')) + queryText(query);
+    },
+  };
+}
+
+function queryText(query: PageQuery): string {
+  const said = Object.entries(query).filter(([, value]) => value !== null && value !== '');
+  return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()}`;
+}

@@ -1,0 +1,19 @@
+import { path } from './path.ts';
+
+const city = '[0-9]{6}';
+
+/** Every address of the site. No other file writes one. */
+export const paths = {
+  cities: path('/'),
+  home: path('/:city', { city }),
+  plan: path('/:city/plan/:edition', { city }),
+  indicators: path('/:city/indicators', { city }),
+  indicator: path('/:city/indicators/:id', { city }),
+  report: path('/:city/reports/:edition/:year', { city }),
+  document: path('/:city/reports/:edition/:year/:file', { city, file: 'report\\.(?:html|pdf|docx|xlsx)' }),
+  picture: path('/:city/reports/:edition/:year/pictures/:file', { city }),
+  stylesheet: path('/assets/:file', { file: 'site\\.[0-9a-f]+\\.css' }),
+  icon: path('/assets/icon.svg'),
+  font: path('/assets/fonts/:release/:file', { file: '[\\w-]+\\.woff2' }),
+  health: path('/healthz'),
+} as const;
