@@ -36,11 +36,11 @@ export interface Baseline {
   readonly others: readonly OtherReading[]
 }
 
-/** What a target asks for. A word target (減少) is met by any move that way from the baseline. */
+/** What a target asks for. A word target (減少) is met by any move that way from the baseline; 現状以上 by standing still too. */
 export type TargetAim =
   | { readonly kind: 'value'; readonly value: Decimal; readonly comparator: Comparator }
   | { readonly kind: 'range'; readonly low: Decimal; readonly high: Decimal }
-  | { readonly kind: 'word'; readonly word: string; readonly wants: 'increase' | 'decrease' | 'maintain' }
+  | { readonly kind: 'word'; readonly word: string; readonly wants: 'increase' | 'decrease' | 'maintain'; readonly orEqual?: boolean }
   | { readonly kind: 'undecided' }
 
 /** 目標値 for one plan year; a revision inside an edition keeps the aim it replaced. */

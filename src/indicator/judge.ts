@@ -1,8 +1,11 @@
 import type { Comparator } from './definition.ts'
 import type { NotEvaluatedReason } from './not-evaluated-reason.ts'
 import type { Facts } from './facts.ts'
+import type { TargetAim } from './figures.ts'
 import { absolute, compareDecimals, subtract } from '#kernel'
 import type { Decimal } from '#kernel'
+
+type WordAim = Extract<TargetAim, { readonly kind: 'word' }>
 
 /** 達成/未達成 by the comparator alone, or the reason why the year is not judged. */
 export function judge(facts: Facts): boolean | NotEvaluatedReason {
@@ -17,11 +20,17 @@ export function judge(facts: Facts): boolean | NotEvaluatedReason {
       return compareDecimals(aim.low, actual) <= 0 && compareDecimals(actual, aim.high) <= 0
     case 'word':
       if (blocked.baseline !== null || baseline === null) return blocked.baseline ?? 'no-baseline'
-      if (aim.wants === 'maintain') return meets(facts, actual, { value: baseline, comparator: facts.comparator })
-      return compareDecimals(actual, baseline) === (aim.wants === 'increase' ? 1 : -1)
+      return meets(facts, actual, { value: baseline, comparator: wordComparator(aim, facts.comparator) })
     case 'undecided':
       return 'target-undecided'
   }
+}
+
+/** What a word asks of the value against the baseline; 維持 is compared as the indicator declares. */
+export function wordComparator({ wants, orEqual = false }: WordAim, declared: Comparator): Comparator {
+  if (wants === 'maintain') return declared
+  if (wants === 'increase') return orEqual ? 'gte' : 'gt'
+  return orEqual ? 'lte' : 'lt'
 }
 
 /** 維持: inside the tolerance is always met; a one-sided comparator opens its side besides. */

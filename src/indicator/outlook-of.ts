@@ -2,6 +2,7 @@ import { aimInForce } from './aim-in-force.ts'
 import type { IndicatorDefinition } from './definition.ts'
 import type { Baseline, Measurement, Target, TargetAim } from './figures.ts'
 import type { Outlook } from './outlook.ts'
+import { wordComparator } from './judge.ts'
 import { judgeable, type ForecastInput } from './pace-of.ts'
 import { selectMeasurement } from './select-measurement.ts'
 import { brokenBetween } from './series-break.ts'
@@ -70,8 +71,7 @@ function wantedBand({ definition }: ForecastInput, aim: TargetAim, baseline: Bas
       return { low: Number(decimalText(aim.low)), high: Number(decimalText(aim.high)) }
     case 'word': {
       if (baseline === null || baseline.value === null) return null
-      if (aim.wants === 'maintain') return bandOf(definition, definition.comparator, baseline.value)
-      return bandOf(definition, aim.wants === 'increase' ? 'gt' : 'lt', baseline.value)
+      return bandOf(definition, wordComparator(aim, definition.comparator), baseline.value)
     }
     case 'undecided':
       return null
