@@ -10,7 +10,7 @@ export const headingKeys = [
   'progressReport', 'contents', 'planTree', 'summary', 'byGoal', 'verification', 'basicDirection', 'measures', 'kpis', 'headlines',
   'explanations', 'cause', 'response', 'noExplanation', 'referenceTables', 'initiatives', 'initiativeSummary', 'outputs', 'grant',
   'replaced', 'replacedBy', 'replaces', 'seriesBreak', 'leadingProjects', 'crosses', 'committee', 'meetings', 'opinions', 'opinion',
-  'reply', 'outcome', 'member', 'sources', 'traces', 'traceOf', 'noteOnYears', 'dataTable', 'chart', 'notice', 'picture',
+  'reply', 'outcome', 'member', 'sources', 'traces', 'traceOf', 'noteOnYears', 'difference', 'changeRate', 'dataTable', 'chart', 'notice', 'picture',
   // pages
   'home', 'cities', 'plan', 'indicators', 'report', 'downloads', 'glossary', 'edition', 'editions', 'filter', 'all', 'show', 'search',
   'why', 'definition', 'history', 'skipToContent', 'mainMenu', 'breadcrumb', 'openData', 'tools', 'desk', 'language', 'backToTop',

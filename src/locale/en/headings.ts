@@ -87,6 +87,8 @@ export const enHeadings: Headings = {
   traces: 'Basis of the figures',
   traceOf: 'Basis',
   noteOnYears: 'How years are shown',
+  difference: 'Difference',
+  changeRate: 'Change rate',
   dataTable: 'Table of figures',
   chart: 'Chart',
   notice: 'Please note',

@@ -87,6 +87,8 @@ export const jaHeadings: Headings = {
   traces: '数値の根拠',
   traceOf: '根拠',
   noteOnYears: '年度の表し方',
+  difference: '増減',
+  changeRate: '増減率',
   dataTable: '数値の表',
   chart: 'グラフ',
   notice: 'ご注意',

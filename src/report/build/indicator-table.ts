@@ -1,0 +1,67 @@
+import type { IndicatorRow, IndicatorView } from '#app';
+import { anchor } from '../tree/anchor.ts';
+import { cell, link, small, text, type Inline } from '../tree/inline.ts';
+import type { Table, TableColumn } from '../tree/table.ts';
+import type { BuildContext } from './build-context.ts';
+
+interface Rows {
+  readonly caption: string;
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** One line an indicator: where it stood, what was promised, what became of it, and what is promised next. */
+export function indicatorTable(context: BuildContext, { caption, rows }: Rows): Table {
+  const withNext = rows.some(({ indicator }) => indicator.next !== null);
+  return {
+    kind: 'table',
+    role: 'indicators',
+    caption,
+    columns: [...columns(context), ...(withNext ? [nextColumn(context)] : [])],
+    rows: rows.map((row) => ({
+      id: null,
+      cells: [...cells(context, row), ...(withNext ? [nextCell(row.indicator)] : [])],
+    })),
+  };
+}
+
+function columns({ view, locale }: BuildContext): readonly TableColumn[] {
+  const { headings } = locale;
+  const year = locale.yearText(view.year);
+  return [
+    { key: 'name', head: headings.indicator, align: 'start', width: 4.4 },
+    { key: 'unit', head: headings.unit, align: 'start', width: 1.3 },
+    { key: 'baseline', head: headings.baseline, align: 'end', width: 1.9 },
+    { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 1.9 },
+    { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.1 },
+    { key: 'rate', head: headings.rate, align: 'end', width: 1.7 },
+    { key: 'verdict', head: headings.verdict, align: 'start', width: 2 },
+    { key: 'grade', head: headings.grade, align: 'start', width: 1.7 },
+  ];
+}
+
+function nextColumn({ view, locale }: BuildContext): TableColumn {
+  const { headings } = locale;
+  const year = view.indicators.flatMap(({ next }) => (next?.target.kind === 'figure' ? [next.target.planYear] : []))[0] ?? null;
+  const head = year === null ? headings.nextTarget : headings.withYear(headings.nextTarget, locale.yearText(year));
+  return { key: 'next', head, align: 'end', width: 2 };
+}
+
+function cells({ locale }: BuildContext, { indicator, relisted }: IndicatorRow): readonly (readonly Inline[])[] {
+  const { evaluation, verdict } = indicator;
+  const name = link(indicator.name, anchor('indicator', indicator.id));
+  return [
+    relisted ? [name, small(`（${locale.headings.relisted}）`)] : [name],
+    [text(indicator.unit)],
+    [cell(indicator.baseline, false)],
+    [cell(indicator.target, false)],
+    [cell(indicator.actual, false)],
+    [cell(indicator.rate)],
+    [{ kind: 'verdict', verdict }],
+    [{ kind: 'grade', grade: evaluation.grade, reason: evaluation.gradeReason }],
+  ];
+}
+
+/** The unit is said where the indicator was replaced by one with another. */
+function nextCell({ unit, next }: IndicatorView): readonly Inline[] {
+  return next === null ? [] : [cell(next.target, next.unit !== unit)];
+}

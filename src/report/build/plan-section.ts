@@ -1,0 +1,36 @@
+import { anchor } from '../tree/anchor.ts';
+import type { Block } from '../tree/block.ts';
+import { link } from '../tree/inline.ts';
+import type { Table } from '../tree/table.ts';
+import type { BuildContext } from './build-context.ts';
+import { planChart } from './plan-chart.ts';
+import { heading } from './heading.ts';
+import { nodeTitle } from './node-title.ts';
+
+/** 施策体系図: goals and their directions, drawn, with the same as a table. */
+export function planSection(context: BuildContext): readonly Block[] {
+  const { planTree } = context.locale.headings;
+  return [heading(2, anchor('section', 'plan'), planTree), planChart(context, planTable(context))];
+}
+
+function planTable({ view, locale }: BuildContext): Table {
+  const { goal, measures, planTree } = locale.headings;
+  return {
+    kind: 'table',
+    role: 'plan',
+    caption: planTree,
+    columns: [
+      { key: 'goal', head: goal, align: 'start', width: 1 },
+      { key: 'direction', head: measures, align: 'start', width: 1 },
+    ],
+    rows: view.goals.flatMap((entry) =>
+      entry.directions.map(({ node }) => ({
+        id: null,
+        cells: [
+          [link(nodeTitle(entry.node), anchor('goal', entry.node.id))],
+          [link(nodeTitle(node), anchor('direction', node.id))],
+        ],
+      })),
+    ),
+  };
+}
