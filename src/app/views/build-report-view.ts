@@ -120,10 +120,11 @@ function leadingProjectView(
   }
 }
 
-/** The first headline indicator with a figure of the year speaks first; else the first with a figure. */
+/** What a reader should hear first: a missed headline target, else any headline verdict, else any verdict. */
 function leadIndicator(indicators: readonly IndicatorView[]): IndicatorView | null {
   const judged = indicators.filter((view) => view.evaluation.achieved !== null)
-  return judged.find((view) => view.kind === 'headline') ?? judged[0] ?? null
+  const headlines = judged.filter((view) => view.kind === 'headline')
+  return headlines.find((view) => view.evaluation.achieved === false) ?? headlines[0] ?? judged[0] ?? null
 }
 
 function committeeRecords(context: EditionContext, indicators: readonly IndicatorView[]) {
