@@ -18,7 +18,9 @@ export type {
   ReportMaker,
   Store,
 } from './ports.ts';
-export { appIssueCodes, storeIssueCodes, type AppIssueCode, type StoreIssueCode } from './issue-codes.ts';
+export {
+  appIssueCodes, commandIssueCodes, storeIssueCodes, type AppIssueCode, type CommandIssueCode, type StoreIssueCode,
+} from './issue-codes.ts';
 export { cachedStore } from './cached-store.ts';
 export { chooseEdition, type ChosenEdition, type EditionChoiceInput } from './choose-edition.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';

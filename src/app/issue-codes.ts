@@ -26,3 +26,53 @@ export const storeIssueCodes = [
 ] as const;
 
 export type StoreIssueCode = (typeof storeIssueCodes)[number];
+
+/** What can be wrong with a command and the files it names; said here because cli and main stand above locale. */
+export const commandIssueCodes = [
+  /** found = the word given (absent where none was), expected = the commands there are. */
+  'usage.unknown-command',
+  /** found = the option as written, expected = the options of the command. */
+  'usage.unknown-option',
+  /** found = the option without its value, expected = a sample such as `--year R1`. */
+  'usage.option-without-value',
+  /** An option was given twice. found = the option. */
+  'usage.repeated-option',
+  /** expected = a sample such as `--year R1`. */
+  'usage.missing-option',
+  /** expected = the name of the argument, such as FIGURES. */
+  'usage.missing-argument',
+  /** found = the argument too many. */
+  'usage.surplus-argument',
+  /** found = the value; place.field = the option (or the environment variable); expected = what may stand there. */
+  'usage.option-value',
+  /** Two that exclude each other. found = the two, expected = one of them. */
+  'usage.conflict',
+  /** No such file or folder. place.file = its path. */
+  'file.missing',
+  /** It exists and cannot be read. place.file; found = the system's message. */
+  'file.unreadable',
+  /** place.file; params: bytes, limit. */
+  'file.too-large',
+  /** More files in a folder than a city has. place.file; params: limit. */
+  'file.too-many',
+  /** A link that leads out of the folder. place.file; found = where it leads. */
+  'file.outside-folder',
+  /** Nothing was written. place.file = the target; found = the system's message. */
+  'output.not-written',
+  /** The folder of the target is missing. place.file = the target; expected = the folder. */
+  'output.no-folder',
+  /** The target is a folder. place.file. */
+  'output.is-folder',
+  /** found = the port, expected = another one that may be given. */
+  'port.in-use',
+  /** The system refuses the port or the address. found = it, expected = a port such as 8080. */
+  'port.refused',
+  /** A document was not finished in time and was stopped. params: seconds. */
+  'report.time-limit',
+  /** Too many documents are waiting. params: limit. */
+  'report.busy',
+  /** Making a document failed for a reason nobody expected. found = the message. */
+  'report.failed',
+] as const;
+
+export type CommandIssueCode = (typeof commandIssueCodes)[number];
