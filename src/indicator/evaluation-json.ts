@@ -9,7 +9,7 @@ import type { Decimal, EditionId, FiscalYear, Fraction, IndicatorId } from '#ker
 /** A row to be told: a relisted one names the indicator it repeats. */
 export interface EvaluationRow {
   readonly id: string
-  readonly definition: IndicatorDefinition
+  readonly definition: Pick<IndicatorDefinition, 'name' | 'unit'>
   readonly evaluation: Evaluation
   readonly edition: EditionId
   /** Headings from the goal down to where the row stands. */
