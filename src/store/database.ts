@@ -1,0 +1,28 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CityTable } from './city-tables.ts';
+import type { Row } from './columns.ts';
+
+/** A line of the audit chain as it lies in the database. */
+export interface AuditRow {
+  readonly municipalityCode: string;
+  readonly position: number;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly event: string;
+  readonly subject: string;
+  readonly detail: unknown;
+  readonly at: string;
+  readonly hash: string;
+}
+
+/** Names in camelCase; the database has them in snake_case. */
+export type Tables = Readonly<Record<CityTable, Row>> & {
+  readonly audit: AuditRow;
+  readonly schemaMigration: { readonly version: number; readonly name: string };
+};
+
+/** The outer handle. Never touched inside a transaction: on PGlite it would wait for itself for ever. */
+export type Database = Kysely<Tables>;
+
+/** The handle inside a transaction. */
+export type Change = Transaction<Tables>;

@@ -1,0 +1,3 @@
+export type { LockEffects, ProcessMark } from './lock-effects.ts';
+export { openStore, type OpenStore, type StoreLocation } from './open-store.ts';
+export { StoreClosed } from './store-closed.ts';

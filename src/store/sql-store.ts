@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { CitySummary, Dossier, Store } from '#app';
+import type { MunicipalityCode } from '#kernel';
+import { addAudit, auditEntryOf, firstBrokenLine } from './audit-chain.ts';
+import { cityRows } from './city-rows.ts';
+import type { CityRows } from './city-rows.ts';
+import { cityTableNames, cityTables } from './city-tables.ts';
+import type { CityTable } from './city-tables.ts';
+import type { AuditRow, Change, Database } from './database.ts';
+import { dossierOfRows } from './dossier-of-rows.ts';
+import { canonicalJson } from './json-codec.ts';
+
+/** PostgreSQL takes at most 65,535 parameters in one statement. */
+const MOST_PARAMETERS = 60_000;
+
+/** The store over any database of ours, schema in place. */
+export function sqlStore(database: Database): Store {
+  return {
+    cities: () => summaries(database).orderBy(sql`municipality_code COLLATE "C"`).execute().then(asSummaries),
+    city: async (code) => asSummaries(await summaries(database).where('municipalityCode', '=', code).execute())[0] ?? null,
+    load: (code) => loadDossier(database, code),
+    replace: (dossier, audit) =>
+      database.transaction().execute(async (change) => {
+        await holdCity(change, dossier.municipality.code);
+        await writeDossier(change, dossier);
+        await addAudit(change, dossier.municipality.code, audit);
+      }),
+    audit: async (code) => (await auditRows(database, code)).map(auditEntryOf),
+    verifyAudit: async (code) => firstBrokenLine(await auditRows(database, code)),
+    close: () => database.destroy(),
+  };
+}
+
+function summaries(database: Database) {
+  return database.selectFrom('municipality').select(['municipalityCode', 'name', 'revision']);
+}
+
+function asSummaries(rows: readonly Readonly<Record<string, unknown>>[]): readonly CitySummary[] {
+  return rows.map((row) => ({ code: row['municipalityCode'] as MunicipalityCode, name: row['name'] as string, revision: row['revision'] as string }));
+}
+
+/** All reads see one state, also while another process replaces the city. */
+async function loadDossier(database: Database, code: MunicipalityCode): Promise<Dossier | null> {
+  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async (change) => {
+    const rows = await readRows(change, code);
+    return rows.get('municipality')?.length ? dossierOfRows(code, rows) : null;
+  });
+}
+
+async function readRows(change: Change, code: string): Promise<CityRows> {
+  const rows = new Map<CityTable, readonly Readonly<Record<string, unknown>>[]>();
+  for (const table of cityTableNames) {
+    rows.set(table, await change.selectFrom(table).selectAll().where('municipalityCode', '=', code).orderBy('position').execute());
+  }
+  return rows;
+}
+
+/** Writers of one city come one after the other; released with the transaction. */
+async function holdCity(change: Change, code: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext('shirube city'), ${Number(code)}::integer)`.execute(change);
+}
+
+async function writeDossier(change: Change, dossier: Dossier): Promise<void> {
+  const revision = createHash('sha256').update(canonicalJson(dossier)).digest('hex');
+  const rows = cityRows(dossier, revision);
+  await change.deleteFrom('municipality').where('municipalityCode', '=', dossier.municipality.code).execute();
+  for (const table of cityTableNames) {
+    const waiting = rows.get(table) ?? [];
+    const most = Math.floor(MOST_PARAMETERS / (Object.keys(cityTables[table]).length + 5));
+    for (let from = 0; from < waiting.length; from += most) {
+      await change.insertInto(table).values(waiting.slice(from, from + most)).execute();
+    }
+  }
+}
+
+function auditRows(database: Database, code: string): Promise<AuditRow[]> {
+  return database.selectFrom('audit').selectAll().where('municipalityCode', '=', code).orderBy('position').execute();
+}
