@@ -21,4 +21,5 @@ export const palette = {
   goalBox: '#0017c1',
 } as const;
 
-export const fontFamily = 'BIZ UDPGothic';
+/** The bundled font; behind it what has the characters it lacks (𠮷), and the reader's own. */
+export const fontFamily = "'BIZ UDPGothic', 'Noto Sans JP', sans-serif";

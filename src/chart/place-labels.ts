@@ -21,6 +21,8 @@ export interface LabelRequest {
   readonly y: number;
   readonly prefers: 'above' | 'below';
   readonly color: string;
+  /** Half the width of what the mark lies on (a bar): a label beside the mark stands clear of it. */
+  readonly reach?: number;
 }
 
 export interface PlacedLabel {
@@ -60,7 +62,7 @@ function crosses({ x1, y1, x2, y2 }: Line, box: Box): boolean {
 }
 
 /** Places around a mark, the best first: the preferred side, the other, beside, further off. */
-function places({ text, x, y, prefers }: LabelRequest, { area, fontSize }: Surroundings): readonly Box[] {
+function places({ text, x, y, prefers, reach = 0 }: LabelRequest, { area, fontSize }: Surroundings): readonly Box[] {
   const width = textWidth(text, fontSize);
   const centred = Math.min(Math.max(x - width / 2, area.left), area.right - width);
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + fontSize });
@@ -68,7 +70,7 @@ function places({ text, x, y, prefers }: LabelRequest, { area, fontSize }: Surro
   const below = y + CLEARANCE;
   const near = prefers === 'above' ? [above, below] : [below, above];
   const far = prefers === 'above' ? [above - fontSize - 2, below + fontSize + 2] : [below + fontSize + 2, above - fontSize - 2];
-  const beside = [x + CLEARANCE, x - CLEARANCE - width].map((left) => at(left, y - fontSize / 2));
+  const beside = [x + reach + CLEARANCE, x - reach - CLEARANCE - width].map((left) => at(left, y - fontSize / 2));
   const shifted = near.flatMap((top) => [at(x - 2, top), at(x - width + 2, top)]);
   return [...near.map((top) => at(centred, top)), ...shifted, ...beside, ...far.map((top) => at(centred, top))];
 }

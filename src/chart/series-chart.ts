@@ -18,7 +18,7 @@ export function seriesChart(spec: SeriesSpec): Drawing {
     layout,
     element('rect', { x: 0, y: 0, width: layout.width, height: layout.height, fill: palette.paper }),
     frameMarks(spec, layout),
-    breakMarks(spec, layout),
+    breakMarks(layout),
     figureMarks(spec, layout),
     labelMarks(spec, layout),
     emptyMark(spec, layout),

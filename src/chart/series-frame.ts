@@ -23,22 +23,23 @@ export function frameMarks(spec: SeriesSpec, layout: SeriesLayout): string {
   return unit + ticks.join('') + edge + across(ground, palette.axis, 1.5) + years.join('');
 }
 
-/** A dashed upright between two years for each break, its words in a row of their own above the plot. */
-export function breakMarks({ points }: SeriesSpec, layout: SeriesLayout): string {
-  const breaks = points.flatMap(({ breakBefore }, index) => (breakBefore === null ? [] : [{ words: breakBefore, index }]));
-  return breaks
-    .map(({ words, index }, row) => {
+/** A dashed upright between two years for each break, its words above the plot. */
+export function breakMarks(layout: SeriesLayout): string {
+  return layout.breaks
+    .map(({ index, lines, y }) => {
       const x = index === 0 ? layout.left : layout.x(index) - layout.step / 2;
-      const y = 30 + row * AXIS_SIZE * 1.3;
       const style = { stroke: palette.axis, 'stroke-width': 1.5, 'stroke-dasharray': DASHES.break };
-      return segment({ x, y: y - 9 }, { x, y: layout.bottom }, style) + breakWords(words, { x, y }, layout);
+      const words = lines.map((line, row) => breakWords(line, { x, y: y + row * AXIS_SIZE * 1.3 }, layout));
+      return segment({ x, y: y - 9 }, { x, y: layout.bottom }, style) + words.join('');
     })
     .join('');
 }
 
 function breakWords(words: string, at: { readonly x: number; readonly y: number }, layout: SeriesLayout): string {
   const width = textWidth(words, AXIS_SIZE);
-  const fitsRight = at.x + 5 + width <= layout.width;
-  const x = fitsRight ? at.x + 5 : Math.max(at.x - 5, Math.min(width + 2, layout.width - 2));
-  return textElement({ x, y: at.y, 'font-size': AXIS_SIZE, fill: palette.text, 'text-anchor': fitsRight ? 'start' : 'end' }, words);
+  const x = Math.min(at.x + 5, layout.width - 4 - width);
+  return textElement(
+    { x, y: at.y, 'font-size': AXIS_SIZE, fill: palette.text, stroke: palette.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
+    words,
+  );
 }

@@ -1,7 +1,8 @@
 import { palette } from './palette.ts';
 import { placeLabels, type LabelRequest } from './place-labels.ts';
-import { LABEL_SIZE, type SeriesLayout } from './series-layout.ts';
-import { occupied, positions } from './series-marks.ts';
+import type { SeriesLayout } from './series-layout.ts';
+import { barWidth, positions } from './series-marks.ts';
+import { occupied } from './series-obstacles.ts';
 import type { SeriesPoint, SeriesSpec } from './series-spec.ts';
 import { textElement } from './svg.ts';
 
@@ -20,13 +21,14 @@ function actualRequests({ points, form }: SeriesSpec, layout: SeriesLayout): rea
   }));
 }
 
-function targetRequests({ points }: SeriesSpec, layout: SeriesLayout): readonly LabelRequest[] {
+function targetRequests({ points, form }: SeriesSpec, layout: SeriesLayout): readonly LabelRequest[] {
   return positions(points, layout, ({ target }) => target).map(({ x, y, mark, index }) => ({
     text: mark.label,
     x,
     y: mark.upper === null ? y : layout.y(mark.upper),
-    prefers: sideAgainst(mark.value, points[index]?.actual?.value),
+    prefers: mark.upper === null ? sideAgainst(mark.value, points[index]?.actual?.value) : 'above',
     color: palette.target,
+    reach: form === 'bars' ? barWidth(layout) / 2 : 0,
   }));
 }
 
@@ -53,12 +55,13 @@ function requestsOf(spec: SeriesSpec, layout: SeriesLayout): readonly LabelReque
 
 /** Value labels, with a pale edge so that a line crossed stays readable under them. */
 export function labelMarks(spec: SeriesSpec, layout: SeriesLayout): string {
-  const area = { left: 2, right: layout.width - 2, top: layout.top - LABEL_SIZE, bottom: layout.bottom + 2 };
-  return placeLabels(requestsOf(spec, layout), { area, ...occupied(spec, layout), fontSize: LABEL_SIZE })
+  const { labelSize: fontSize } = layout;
+  const area = { left: 2, right: layout.width - 2, top: layout.top - fontSize, bottom: layout.bottom + 2 };
+  return placeLabels(requestsOf(spec, layout), { area, ...occupied(spec, layout), fontSize })
     .map(({ text, color, box }) =>
       textElement(
         {
-          x: (box.left + box.right) / 2, y: box.bottom - LABEL_SIZE * 0.15, 'font-size': LABEL_SIZE, 'text-anchor': 'middle', fill: color,
+          x: (box.left + box.right) / 2, y: box.bottom - fontSize * 0.15, 'font-size': fontSize, 'text-anchor': 'middle', fill: color,
           stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
         },
         text,

@@ -6,6 +6,7 @@ import { wrapText } from './wrap-text.ts';
 export const LABEL_SIZE = 12;
 export const AXIS_SIZE = 11;
 export const NOTE_SIZE = 10;
+const SMALLEST_LABEL = 9;
 const TICKS = 4;
 const LINE_HEIGHT = 1.3;
 
@@ -18,6 +19,13 @@ export interface Tick {
 export interface YearLabel {
   readonly x: number;
   readonly lines: readonly { readonly text: string; readonly size: number; readonly y: number }[];
+}
+
+/** A break before the year at `index`; its words stand in rows of their own above the plot. */
+export interface BreakLabel {
+  readonly index: number;
+  readonly lines: readonly string[];
+  readonly y: number;
 }
 
 /** Where everything of a series chart stands, in user units. */
@@ -36,6 +44,9 @@ export interface SeriesLayout {
   readonly ground: number;
   readonly zeroInside: boolean;
   readonly legendTop: number;
+  /** Of the labels at the marks: smaller where years stand close. */
+  readonly labelSize: number;
+  readonly breaks: readonly BreakLabel[];
   x(index: number): number;
   y(value: number): number;
 }
@@ -59,10 +70,18 @@ function domainOf(spec: SeriesSpec): readonly [number, number] {
   return [from === 0 ? 0 : from - room, to === 0 ? 0 : to + room];
 }
 
+/** Short labels (`H27`) are made smaller before they are broken; long ones are broken. */
+function yearSize(points: readonly SeriesPoint[], width: number): number {
+  const widest = Math.max(1, ...points.filter(({ year }) => year.length <= 5).map(({ year }) => textWidth(year, 1)));
+  return Math.min(AXIS_SIZE, Math.max(SMALLEST_LABEL, width / widest));
+}
+
 function yearLines(points: readonly SeriesPoint[], step: number): readonly (readonly { text: string; size: number }[])[] {
-  const width = Math.max(step - 4, AXIS_SIZE * 2);
-  const lines = (text: string, size: number) => (text === '' ? [] : wrapText(text, width, size).map((line) => ({ text: line, size })));
-  return points.map(({ year, note }) => [...lines(year, AXIS_SIZE), ...lines(note, NOTE_SIZE)]);
+  const width = Math.max(step - 2, AXIS_SIZE * 2);
+  const size = yearSize(points, width);
+  const lines = (text: string, fontSize: number) =>
+    text === '' ? [] : wrapText(text, width, fontSize).map((line) => ({ text: line, size: fontSize }));
+  return points.map(({ year, note }) => [...lines(year, size), ...lines(note, NOTE_SIZE)]);
 }
 
 function lowered(lines: readonly { text: string; size: number }[], top: number): YearLabel['lines'] {
@@ -71,6 +90,27 @@ function lowered(lines: readonly { text: string; size: number }[], top: number):
     y += line.size * LINE_HEIGHT;
     return { ...line, y };
   });
+}
+
+function labelSize(points: readonly SeriesPoint[], step: number): number {
+  const widest = Math.max(1, ...points.map(({ actual }) => textWidth(actual?.label ?? '', 1)));
+  return Math.min(LABEL_SIZE, Math.max(SMALLEST_LABEL, step / widest));
+}
+
+const UNIT_ROW = 30;
+const BREAK_ROW = AXIS_SIZE * LINE_HEIGHT;
+
+/** The last break stands topmost, so that no words lie across the upright of a break to the right of them. */
+function breakLabels(points: readonly SeriesPoint[], width: number): readonly BreakLabel[] {
+  let y = UNIT_ROW;
+  return points
+    .flatMap(({ breakBefore }, index) => (breakBefore === null ? [] : [{ index, lines: wrapText(breakBefore, width - 24, AXIS_SIZE) }]))
+    .toReversed()
+    .map((label) => {
+      const placed = { ...label, y };
+      y += label.lines.length * BREAK_ROW;
+      return placed;
+    });
 }
 
 export function seriesLayout(spec: SeriesSpec, legendHeight: number): SeriesLayout {
@@ -86,8 +126,8 @@ export function seriesLayout(spec: SeriesSpec, legendHeight: number): SeriesLayo
   const labelHeight = Math.max(AXIS_SIZE * LINE_HEIGHT, ...labels.map((lines) => lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0)));
   const legendTop = height - legendHeight;
   const bottom = legendTop - labelHeight - 12;
-  const breaks = spec.points.filter(({ breakBefore }) => breakBefore !== null).length;
-  const top = 30 + breaks * AXIS_SIZE * LINE_HEIGHT;
+  const breaks = breakLabels(spec.points, width);
+  const top = UNIT_ROW + breaks.reduce((sum, { lines }) => sum + lines.length, 0) * BREAK_ROW;
   vertical.range([bottom, top]);
   const [low = 0, high = 0] = vertical.domain();
   const zeroInside = tickValues.length > 0 && low <= 0 && high >= 0;
@@ -105,6 +145,8 @@ export function seriesLayout(spec: SeriesSpec, legendHeight: number): SeriesLayo
     ground: zeroInside ? vertical(0) : bottom,
     zeroInside,
     legendTop,
+    labelSize: labelSize(spec.points, horizontal.step()),
+    breaks,
     x,
     y: (value) => vertical(value),
   };
