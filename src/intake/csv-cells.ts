@@ -1,6 +1,6 @@
 import {
   decimalText, fiscalYear, foldForCompare, parseNumberCell, parsePeriod, parseYear, yearPeriod,
-  type Decimal, type FiscalYear, type Period, type ValueCell,
+  type Decimal, type FiscalYear, type Period, type ValueCell, type WordCell,
 } from '#kernel'
 import type { MissingReason } from '#indicator'
 import type { Vocabulary } from './csv-vocabulary.ts'
@@ -17,7 +17,7 @@ export interface CellReader {
 export type FigureReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'value'; readonly value: Decimal; readonly cell: ValueCell; readonly measured: Period | null }
-  | { readonly kind: 'word'; readonly word: string; readonly wants: 'increase' | 'decrease' | 'maintain' }
+  | { readonly kind: 'word'; readonly cell: WordCell }
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   | { readonly kind: 'wrong' }
 
@@ -66,7 +66,7 @@ export function readFigure(reader: CellReader, column: string): FigureReading {
     case 'missing':
       return cell.reason === 'blank' ? { kind: 'blank' } : { kind: 'missing', reason: REASONS[cell.reason] }
     case 'word':
-      return { kind: 'word', word: cell.word, wants: cell.direction }
+      return { kind: 'word', cell }
     case 'value':
       noteUnusual(reader, column, cell)
       return { kind: 'value', value: cell.value, cell, measured: cell.measured ? yearPeriod(cell.measured, 'FY') : null }

@@ -29,23 +29,24 @@ export function readCityFolder(files: FileSet): Result<IntakeReading> {
   if (!city) return findings.failure()
   const sources = readSources(folder)
   const tables = readTrees(city, folder).map((tree) => readTable(tree, folder))
-  const indicators = new Set(tables.flatMap(({ ids }) => [...ids]))
-  const context = { folder, sources: new Set(sources.map(({ id }) => id)), indicators }
+  const context = { folder, sources: sources && new Set(sources.map(({ id }) => id)), indicators: idsOf(tables, city) }
   const root = readMeasurements(context)
   const editions = tables.map((table) => readEdition(table, { ...context, places: placesOf(root) }))
   const series = chainMeasurements([...root, ...editions.flatMap(({ measurements }) => measurements)])
   const pictures = readPictures(editions.flatMap(({ dossier }) => dossier.initiatives), folder)
   checkTables(city, tables, findings)
-  folder.noteUnread()
   if (findings.failed) return findings.failure()
-  const dossier = { municipality: city.municipality, sources, editions: editions.map((reading) => reading.dossier), series, pictures }
+  folder.noteUnread()
+  const dossier = { municipality: city.municipality, sources: sources ?? [], editions: editions.map((reading) => reading.dossier), series, pictures }
   return ok({ dossier, issues: findings.all })
 }
 
-function readSources(folder: FolderReader): readonly Source[] {
+/** Null where the file stands there but could not be read: then nothing can be looked up in it. */
+function readSources(folder: FolderReader): readonly Source[] | null {
   const file = 'sources.json'
-  const sources = folder.json(file, sourcesFile) ?? []
-  reportRepeats(sources.map(({ id }) => id), 'duplicate-id', { findings: folder.findings, place: { file } })
+  if (!folder.has(file)) return []
+  const sources = folder.json(file, sourcesFile)
+  if (sources) reportRepeats(sources.map(({ id }) => id), 'duplicate-id', { findings: folder.findings, place: { file } })
   return sources
 }
 
@@ -63,10 +64,16 @@ function readTrees(city: CityReading, folder: FolderReader): readonly EditionTre
   return trees
 }
 
+/** The indicators of all editions; null where one could not be read, so that its indicators are not called unknown. */
+function idsOf(tables: readonly EditionTable[], city: CityReading): ReadonlySet<string> | null {
+  const complete = tables.length === city.file.editions.length && tables.every(({ ids }) => ids !== null)
+  return complete ? new Set(tables.flatMap(({ ids }) => [...(ids ?? [])])) : null
+}
+
 interface MeasurementsContext {
   readonly folder: FolderReader
-  readonly sources: ReadonlySet<string>
-  readonly indicators: ReadonlySet<string>
+  readonly sources: ReadonlySet<string> | null
+  readonly indicators: ReadonlySet<string> | null
 }
 
 function readMeasurements({ folder, sources, indicators }: MeasurementsContext): readonly MeasurementDraft[] {
@@ -74,7 +81,7 @@ function readMeasurements({ folder, sources, indicators }: MeasurementsContext):
   const table = folder.csv('measurements.csv', { required: ['指標ID', '実績年度', '実績値'], optional: measurementColumns.filter((name) => name !== '実績値') })
   return (table?.rows ?? []).flatMap((row) => {
     const id = findings.value(readIndicatorId(row.cell('指標ID')), row.place('指標ID'))
-    if (id && !indicators.has(id)) findings.add('indicator-unknown', row.place('指標ID'), { found: id, expected: 'indicators.csv' })
+    if (id && indicators && !indicators.has(id)) findings.add('indicator-unknown', row.place('指標ID'), { found: id, expected: 'indicators.csv' })
     const draft = id && readMeasurement({ row, findings }, { indicator: id, sources, assumedYear: null })
     return draft ? [draft] : []
   })

@@ -47,9 +47,13 @@ function parseRecords(text: string, file: string): Result<readonly string[][]> {
     return fail(intakeIssue('csv-too-many-rows', { place: { file, row: MOST_ROWS + 2 }, params: { rows: lines - 1, limit: MOST_ROWS } }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 1
-    return fail(intakeIssue('csv-broken', { place: { file, line }, params: { reason: error.code } }))
+    return fail(intakeIssue('csv-broken', { place: { file, row: rowOfError(error) }, params: { reason: error.code } }))
   }
+}
+
+/** The row in which reading stopped making sense: an unclosed quotation runs to the end, so the line of the error would not help. */
+function rowOfError(error: CsvError): number {
+  return typeof error['records'] === 'number' ? error['records'] + 1 : 1
 }
 
 function headerErrors(columns: readonly string[], file: string, { required, optional }: CsvLayout): readonly Issue[] {
@@ -57,8 +61,9 @@ function headerErrors(columns: readonly string[], file: string, { required, opti
   const known = new Set([...required, ...optional])
   const named = columns.filter((name) => name !== '' && !name.startsWith('_'))
   const repeated = new Set(named.filter((name, index) => named.indexOf(name) < index))
+  const missing = required.filter((name) => !columns.includes(name))
+  if (missing.length > 0) return missing.map((name) => intakeIssue('csv-missing-column', { ...at(name), found: columns.join(','), expected: name }))
   return [
-    ...required.filter((name) => !columns.includes(name)).map((name) => intakeIssue('csv-missing-column', { ...at(name), found: columns.join(','), expected: name })),
     ...[...repeated].map((name) => intakeIssue('csv-duplicate-column', { ...at(name), found: name })),
     ...named.filter((name) => !known.has(name)).map((name) => intakeIssue('csv-unknown-column', { ...at(name), found: name, expected: [...known].join(', ') })),
   ]

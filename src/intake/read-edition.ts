@@ -19,14 +19,15 @@ import { reportRepeats } from './unique.ts'
 export interface EditionTable {
   readonly tree: EditionTree
   readonly table: CsvTable | null
-  readonly ids: ReadonlySet<string>
+  /** Null where the table stands there but could not be read: then nothing can be looked up in it. */
+  readonly ids: ReadonlySet<string> | null
 }
 
 export interface EditionContext {
   readonly folder: FolderReader
-  readonly sources: ReadonlySet<string>
+  readonly sources: ReadonlySet<string> | null
   /** Of all editions. */
-  readonly indicators: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string> | null
   readonly places: ReadonlyMap<IndicatorId, number>
 }
 
@@ -36,9 +37,10 @@ export interface EditionReading {
 }
 
 export function readTable(tree: EditionTree, folder: FolderReader): EditionTable {
-  const table = folder.csv(`${tree.entry.folder}/indicators.csv`, indicatorLayout(['指標ID', '指標名', '方向性']))
+  const file = `${tree.entry.folder}/indicators.csv`
+  const table = folder.csv(file, indicatorLayout(['指標ID', '指標名', '方向性']))
   const ids = new Set(table?.rows.map((row) => row.cell('指標ID')).filter((id) => id !== '') ?? [])
-  return { tree, table, ids }
+  return { tree, table, ids: table === null && folder.has(file) ? null : ids }
 }
 
 /** One edition with all that hangs on it. */

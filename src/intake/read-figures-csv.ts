@@ -1,6 +1,5 @@
 import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel'
 import type { EditionDossier, FileSet, Source } from '#app'
-import { presetScheme } from '#indicator'
 import type { PlanPeriod } from '#plan'
 import { bareMunicipality } from './bare-municipality.ts'
 import { checkMunicipality } from './check-municipality.ts'
@@ -12,7 +11,7 @@ import type { CsvRow } from './read-csv.ts'
 import type { IntakeReading } from './read-city-folder.ts'
 import { readIndicators } from './read-indicators.ts'
 import { chainMeasurements, type MeasurementDraft } from './read-measurement.ts'
-import { DEFAULT_SCHEME } from './resolve-scheme.ts'
+import { defaultScheme } from './resolve-scheme.ts'
 
 export interface FiguresOptions {
   /** The year meant where the file states none (`--year`); null = it must be stated. */
@@ -25,6 +24,7 @@ export function readFiguresCsv(files: FileSet, path: string, options: FiguresOpt
   const folder = new FolderReader(files, findings)
   const table = folder.csv(path, indicatorLayout(['指標名', '方向性', '基準値', '目標値', '実績値']))
   if (!table) return findings.failure()
+  if (table.rows.length === 0) findings.add('csv-empty', { file: path })
   if (!table.columns.includes('実績年度') && options.year === null) {
     findings.add('year-not-stated', { file: path, row: 1, column: '実績年度' }, { expected: '実績年度, --year' })
     return findings.failure()
@@ -65,9 +65,7 @@ function readPlan(id: string, rows: readonly CsvRow[], context: FiguresOptions &
     targetYear: (row) => yearIn(row, '実績年度') ?? year ?? period.last,
   })
   const edition = { id: editionId(id || [...name].slice(0, 40).join('').trim() || 'figures'), title, period, status: 'adopted' as const, nodes: tree.nodes, lineage: [] }
-  const scheme = presetScheme(DEFAULT_SCHEME)
-  if (!scheme) throw new TypeError(`the scheme ${DEFAULT_SCHEME} is not shipped`)
-  return { edition: { edition, body: firstOf(rows, '地方公共団体名'), scheme, indicators, initiatives: [], verifications: [] }, measurements }
+  return { edition: { edition, body: firstOf(rows, '地方公共団体名'), scheme: defaultScheme(), indicators, initiatives: [], verifications: [] }, measurements }
 }
 
 function firstOf(rows: readonly CsvRow[], column: string): string {

@@ -1,12 +1,13 @@
 import type { FiscalYear, IndicatorId, NodeId } from '#kernel'
 import { fiscalYear } from '#kernel'
 import type { EditionIndicator } from '#app'
-import type { Aggregation, Baseline, Comparator, Direction, IndicatorDefinition, Method, Target } from '#indicator'
+import type { Aggregation, Baseline, Comparator, IndicatorDefinition, Target } from '#indicator'
 import type { PlanPeriod } from '#plan'
 import { applyDetails } from './apply-details.ts'
 import { agreedPeriod, readCount, readFigure, readPeriod, readSource, readWord, readYear, refuseWord, type CellReader } from './csv-cells.ts'
 import { aggregations, comparators, directions, kinds, methods } from './csv-vocabulary.ts'
 import type { Findings } from './findings.ts'
+import { comparatorOf, methodOf } from './implied-by-direction.ts'
 import { mergedRow } from './merged-row.ts'
 import type { CsvRow } from './read-csv.ts'
 import type { MeasurementDraft } from './read-measurement.ts'
@@ -36,9 +37,6 @@ interface Context {
   readonly targetYear: ((row: CsvRow) => FiscalYear | null) | null
 }
 
-const COMPARATOR_OF: Readonly<Record<Direction, Comparator>> = { increase: 'gte', decrease: 'lte', maintain: 'eq' }
-const METHOD_OF: Readonly<Record<Direction, Method>> = { increase: 'ratio', decrease: 'ratio_inverse', maintain: 'compare_only' }
-
 /** One indicator from its rows; null where its name, direction or place is not said (then told). */
 export function readIndicator(input: IndicatorRows, context: Context): EditionIndicator | null {
   const { findings, sources } = context
@@ -48,7 +46,7 @@ export function readIndicator(input: IndicatorRows, context: Context): EditionIn
   if (reader.row.cell('方向性') === '') findings.add('direction-not-declared', reader.row.place('方向性'), { found: name ?? input.id, expected: directions.expected })
   const node = context.locate(reader)
   if (name === null || direction === null || node === null) return null
-  const comparator = readWord(reader, '比較', comparators) ?? COMPARATOR_OF[direction]
+  const comparator = readWord(reader, '比較', comparators) ?? comparatorOf[direction]
   const baseline = readBaseline(reader, input.rows[0], context)
   const targets = readTargets(input.rows, reader.row, { findings, sources, comparator, targetYear: context.targetYear })
   const details = context.details.get(input.id) ?? null
@@ -60,7 +58,7 @@ export function readIndicator(input: IndicatorRows, context: Context): EditionIn
     direction,
     comparator,
     aggregation: aggregationOf(reader),
-    method: readWord(reader, '算定方法', methods) ?? METHOD_OF[direction],
+    method: readWord(reader, '算定方法', methods) ?? methodOf[direction],
     tolerance: null,
     decimals: readCount(reader, '小数桁', 'decimals-malformed') ?? placesOf(input, { baseline, targets }, context.places),
     meaning: null,

@@ -1,12 +1,12 @@
 import { ok, parseMunicipalityCode, type MunicipalityCode, type NodeId, type Result } from '#kernel'
 import type { EditionDossier, EditionIndicator, FileSet } from '#app'
-import { presetScheme, validateIndicator } from '#indicator'
+import { validateIndicator } from '#indicator'
 import { planTree, validateEdition, type PlanNode } from '#plan'
 import { Findings } from './findings.ts'
 import { FolderReader } from './folder-reader.ts'
 import { fitSchema } from './read-json.ts'
 import type { IntakeReading } from './read-city-folder.ts'
-import { DEFAULT_SCHEME } from './resolve-scheme.ts'
+import { defaultScheme } from './resolve-scheme.ts'
 import { planFile, PLAN_FORMAT, type PlanFileEdition } from './schemas/plan-file.ts'
 import { unitsOfPlan } from './units-of-plan.ts'
 import { reportRepeats } from './unique.ts'
@@ -56,9 +56,7 @@ function editionOf(entry: PlanFileEdition, context: EditionContext): EditionDoss
   findings.take(validateEdition(edition), { file: path, path: ['editions', index] })
   const indicators = entry.indicators.map((_, at) => indicatorOf(entry, at, { ...context, nodes: tree.nodes }))
   reportRepeats(entry.indicators.map(({ id }) => id), 'duplicate-indicator', { findings, place: { file: path, path: ['editions', index, 'indicators'] } })
-  const scheme = presetScheme(DEFAULT_SCHEME)
-  if (!scheme) throw new TypeError(`the scheme ${DEFAULT_SCHEME} is not shipped`)
-  return { edition, body: '', scheme, indicators, initiatives: [], verifications: [] }
+  return { edition, body: '', scheme: defaultScheme(), indicators, initiatives: [], verifications: [] }
 }
 
 function indicatorOf(entry: PlanFileEdition, at: number, context: EditionContext & { nodes: readonly PlanNode[] }): EditionIndicator {

@@ -1,4 +1,4 @@
-import { parseNumberCell, type FiscalYear } from '#kernel'
+import { parseNumberCell, type FiscalYear, type WordCell } from '#kernel'
 import type { Comparator, Target, TargetAim } from '#indicator'
 import { agreedPeriod, readFigure, readPeriod, readSource, readYear, type CellReader } from './csv-cells.ts'
 
@@ -41,13 +41,19 @@ function readAim(reader: CellReader, comparator: Comparator): AimReading | null 
     case 'value':
       return { aim: { kind: 'value', value: figure.value, comparator: figure.cell.comparator ?? comparator }, measured: figure.measured }
     case 'word':
-      return { aim: { kind: 'word', word: figure.word, wants: figure.wants }, measured: null }
+      return { aim: aimOfWord(figure.cell), measured: null }
     case 'missing':
       return figure.reason === 'undecided' ? { aim: { kind: 'undecided' }, measured: null } : null
     case 'blank':
     case 'wrong':
       return null
   }
+}
+
+/** 現状以上 is met by the baseline itself, 増加 is not. */
+function aimOfWord({ word, direction, comparator }: WordCell): TargetAim {
+  const orEqual = comparator === 'gte' || comparator === 'lte'
+  return { kind: 'word', word, wants: direction, ...(orEqual ? { orEqual } : {}) }
 }
 
 /** `10～20`, both ends included. */
@@ -68,6 +74,6 @@ export function aimOfText(text: string, comparator: Comparator): TargetAim | nul
   const [from, to] = [parseNumberCell(range?.[1] ?? text), parseNumberCell(range?.[2] ?? '')]
   if (range) return from.kind === 'value' && to.kind === 'value' ? { kind: 'range', low: from.value, high: to.value } : null
   if (from.kind === 'value') return { kind: 'value', value: from.value, comparator: from.comparator ?? comparator }
-  if (from.kind === 'word') return { kind: 'word', word: from.word, wants: from.direction }
+  if (from.kind === 'word') return aimOfWord(from)
   return from.kind === 'missing' && from.reason === 'undecided' ? { kind: 'undecided' } : null
 }

@@ -3,7 +3,7 @@ import type { FolderReader } from './folder-reader.ts'
 import type { SchemeEntry } from './schemas/city-file.ts'
 
 /** 達成 / 未達成 alone: what is used where a city names no scheme. */
-export const DEFAULT_SCHEME = 'achievement'
+const DEFAULT_SCHEME = 'achievement'
 
 /** The scheme an edition names: a shipped one by id, a file of the folder, or written in place. Null with an issue. */
 export function resolveScheme(entry: SchemeEntry, folder: FolderReader, path: readonly (string | number)[]): GradeScheme | null {
@@ -22,4 +22,10 @@ export function resolveScheme(entry: SchemeEntry, folder: FolderReader, path: re
 function schemeOfFile(file: string, folder: FolderReader): GradeScheme | null {
   const json = folder.anyJson(file)
   return json === undefined ? null : folder.findings.value(parseGradeScheme(json, { file }), {})
+}
+
+export function defaultScheme(): GradeScheme {
+  const scheme = presetScheme(DEFAULT_SCHEME)
+  if (!scheme) throw new TypeError(`the scheme ${DEFAULT_SCHEME} is not shipped`)
+  return scheme
 }

@@ -26,7 +26,7 @@ const aggregation = z.discriminatedUnion('kind', [
 const aim = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: decimal, comparator: z.enum(['gte', 'gt', 'lte', 'lt', 'eq', 'range']) }),
   z.strictObject({ kind: z.literal('range'), low: decimal, high: decimal }),
-  z.strictObject({ kind: z.literal('word'), word: text, wants: z.enum(['increase', 'decrease', 'maintain']) }),
+  z.strictObject({ kind: z.literal('word'), word: text, wants: z.enum(['increase', 'decrease', 'maintain']), orEqual: otherwise(z.boolean(), false) }),
   z.strictObject({ kind: z.literal('undecided') }),
 ])
 
