@@ -1,4 +1,5 @@
-import type { AppIssueCode } from '#app';
+import type { AppIssueCode, CommandIssueCode, StoreIssueCode } from '#app';
+import type { IndicatorIssueCode } from '#indicator';
 import type { KernelIssueCode } from '#kernel';
 import type { PlanIssueCode } from '#plan';
 
@@ -10,5 +11,10 @@ export type Sentences<Code extends string> = Readonly<Record<Code, string>>;
 
 export type KernelSentences = Sentences<KernelIssueCode>;
 export type PlanSentences = Sentences<PlanIssueCode>;
+export type IndicatorSentences = Sentences<IndicatorIssueCode>;
 export type AppSentences = Sentences<AppIssueCode>;
-export type AllSentences = KernelSentences & PlanSentences & AppSentences;
+export type StoreSentences = Sentences<StoreIssueCode>;
+export type CommandSentences = Sentences<CommandIssueCode>;
+
+/** The codes of the rooms below this one. */
+export type LowerSentences = KernelSentences & PlanSentences & IndicatorSentences & AppSentences & StoreSentences & CommandSentences;

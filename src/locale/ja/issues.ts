@@ -1,6 +1,21 @@
-import type { AllSentences } from '../issue-sentences.ts';
+import type { LowerSentences } from '../issue-sentences.ts';
 import { jaAppIssues } from './issues-app.ts';
+import { jaCommandIssues } from './issues-command.ts';
+import { jaIndicatorIssues } from './issues-indicator.ts';
+import { jaIntakeIssues } from './issues-intake.ts';
 import { jaKernelIssues } from './issues-kernel.ts';
 import { jaPlanIssues } from './issues-plan.ts';
+import { jaReportIssues } from './issues-report.ts';
+import { jaStoreIssues } from './issues-store.ts';
 
-export const jaIssues: AllSentences = { ...jaKernelIssues, ...jaPlanIssues, ...jaAppIssues };
+/** All sentences by code; English is held to the same keys. */
+export const jaIssues = {
+  ...jaKernelIssues,
+  ...jaPlanIssues,
+  ...jaIndicatorIssues,
+  ...jaAppIssues,
+  ...jaStoreIssues,
+  ...jaCommandIssues,
+  ...jaIntakeIssues,
+  ...jaReportIssues,
+} satisfies LowerSentences;

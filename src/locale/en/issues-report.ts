@@ -1,0 +1,6 @@
+import type { Sentences } from '../issue-sentences.ts';
+import type { jaReportIssues } from '../ja/issues-report.ts';
+
+export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
+  'glyph-missing': 'The character “{found}” is in no bundled font and is shown as 〓. Replace it by a standard one.',
+};
