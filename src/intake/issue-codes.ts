@@ -47,7 +47,6 @@ export const intakeIssueCodes = [
   'date-malformed',
   'version-malformed',
   'decimals-malformed',
-  'reference-malformed',
   // what is said
   'duplicate-indicator',
   'duplicate-measurement',
@@ -68,7 +67,6 @@ export const intakeIssueCodes = [
   'picture-format',
   'column-year-not-given',
   'municipality-differs',
-  'municipality-not-stated',
 ] as const
 
 export type IntakeIssueCode = (typeof intakeIssueCodes)[number]

@@ -26,7 +26,7 @@ export function scanJson(text: string): JsonFlaw | null {
     TOKEN.lastIndex = offset
     const token = TOKEN.exec(text)
     const at = offset + (/^[ \t\r\n]*/.exec(text.slice(offset, offset + 10_000))?.[0].length ?? 0)
-    if (!token) return text.slice(at).trim() === '' && expecting === 'nothing' ? null : flaw(text, at)
+    if (!token) return at >= text.length && expecting === 'nothing' ? null : flaw(text, at)
     const { string, atom, mark } = token.groups ?? {}
     const start = TOKEN.lastIndex - (string ?? atom ?? mark ?? '').length
     if (string !== undefined && expecting.startsWith('key')) {
