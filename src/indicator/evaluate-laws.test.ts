@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Decimal as Oracle } from 'decimal.js'
 import {
   evaluate, presetSchemes, recompute, type Comparator, type Direction, type EvaluateInput, type Evaluation, type Method, type TargetAim,

@@ -176,6 +176,14 @@ test('a break before the edition’s targets were set stops only what looks back
   assert.equal(progress.rateReason, 'not-comparable')
 })
 
+test('a running total that leaves its baseline out is not measured from it', () => {
+  const aggregation = { kind: 'cumulative', start: fiscalYear(2016), baselineIncluded: false } as const
+  const evaluation = evaluate(inputOf({ b: '114', t: '40', a: '30', aggregation, method: 'progress' }))
+  assert.equal(evaluation.achieved, false)
+  assert.equal(evaluation.rateReason, 'not-comparable')
+  assert.equal(decimalText(evaluate(inputOf({ b: '114', t: '40', a: '30', aggregation })).ratePrinted!), '75.0')
+})
+
 test('a target set anew after the break can be compared again', () => {
   const revised = { ...targetOf('100'), revision: { date: '2018-06-01', reason: '定義の変更', before: targetOf('500').aim } }
   const evaluation = evaluate({ ...inputOf({ b: '90', a: '120', ...breakFrom(2018) }), targets: [revised] })

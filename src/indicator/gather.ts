@@ -1,4 +1,5 @@
 import { aimInForce, targetAhead, type AimInForce } from './aim-in-force.ts'
+import { blockedBaseline } from './blocked-baseline.ts'
 import type { Comparator, IndicatorDefinition } from './definition.ts'
 import type { Blocked, Facts } from './facts.ts'
 import type { Baseline, Measurement, Target, TargetAim } from './figures.ts'
@@ -49,7 +50,7 @@ export function gather(input: GatherInput): Gathered {
     years: baseline === null || target === null ? 0 : target.planYear - baseline.planYear,
     blocked: {
       actual: blockedActual(input, measurement),
-      baseline: blockedBaseline(input),
+      baseline: blockedBaseline(definition, baseline, year),
       target: blockedTarget(input, aim, inForce),
     },
   }
@@ -67,11 +68,6 @@ function blockedActual({ editionPeriod, year }: GatherInput, measurement: Measur
   if (measurement === null) return 'no-measurement'
   if (measurement.value === null) return measurement.missing ?? 'other'
   return measurement.status === 'estimate' ? 'estimate-only' : null
-}
-
-function blockedBaseline({ definition, baseline, year }: GatherInput): Blocked['baseline'] {
-  if (baseline === null || baseline.value === null) return 'no-baseline'
-  return brokenBetween(definition, baseline.planYear, year) ? 'not-comparable' : null
 }
 
 /** A definition that changed after the target was set measures something else than the target meant. */

@@ -46,7 +46,6 @@ export const gradeSchemeJson = z.strictObject({
   note: z.string().max(2000).nullable().default(null),
 })
 
-export type GradeSchemeInput = z.input<typeof gradeSchemeJson>
 export type GradeSchemeData = z.output<typeof gradeSchemeJson>
 
 /** Plain data that `parseGradeScheme` reads back as the same scheme. */

@@ -1,4 +1,5 @@
 import { aimInForce } from './aim-in-force.ts'
+import { blockedBaseline } from './blocked-baseline.ts'
 import type { IndicatorDefinition } from './definition.ts'
 import type { Baseline, Measurement, Target, TargetAim } from './figures.ts'
 import type { Outlook } from './outlook.ts'
@@ -43,7 +44,7 @@ function nextAfter(targets: readonly Target[], year: FiscalYear): Target | null 
 /** One point a plan year (x = 0 is the year looked from) since the last break; the baseline counts where its year has no measurement. */
 function pointsOf({ definition, baseline, measurements, year }: ForecastInput): readonly Point[] {
   const figures = new Map<FiscalYear, Decimal>()
-  if (baseline !== null && baseline.value !== null) figures.set(baseline.planYear, baseline.value)
+  if (baseline !== null && baseline.value !== null && blockedBaseline(definition, baseline, year) === null) figures.set(baseline.planYear, baseline.value)
   for (const planYear of new Set(measurements.map((measurement) => measurement.planYear))) {
     const figure = figureOf(measurements, planYear)
     if (figure !== null) figures.set(planYear, figure)

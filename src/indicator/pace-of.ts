@@ -1,10 +1,10 @@
 import { aimInForce, targetAhead } from './aim-in-force.ts'
 import { betterSide } from './better-side.ts'
+import { blockedBaseline } from './blocked-baseline.ts'
 import type { IndicatorDefinition } from './definition.ts'
 import type { Baseline, Measurement, Target } from './figures.ts'
 import type { Pace } from './outlook.ts'
 import { selectMeasurement } from './select-measurement.ts'
-import { brokenBetween } from './series-break.ts'
 import { expectedValue } from './trace-operands.ts'
 import { compareFractionToDecimal, roundFraction } from '#kernel'
 import type { Decimal, FiscalYear, Fraction } from '#kernel'
@@ -21,29 +21,33 @@ export interface ForecastInput {
 /**
  * Where the value should be by now, on the straight line from the baseline's plan year to the next target's, and whether
  * it is ahead, on or behind. Null where no target lies in this year or ahead; `unknown` where baseline, target or actual
- * is no comparable figure (an estimate is none). `expected` is rounded half away from zero to the indicator's decimals;
+ * is no comparable figure (an estimate is none). Before the baseline's year nothing is due. `expected` is rounded half away from zero to the indicator's decimals;
  * the state is decided on `expectedExact`.
  */
 export function paceOf(input: ForecastInput): Pace | null {
-  const { definition, baseline, year } = input
+  const { definition, year } = input
   const target = targetAhead(input.targets, year)
   if (target === null) return null
-  const { aim } = aimInForce(target, year)
-  const expectedExact = expectedValue({
-    baseline: baseline?.value ?? null,
-    goal: aim.kind === 'value' ? aim.value : null,
-    elapsed: Math.max(0, year - (baseline?.planYear ?? year)),
-    years: target.planYear - (baseline?.planYear ?? year),
-  })
+  const expectedExact = expectedBy(input, target)
   const expected = expectedExact === null ? null : roundFraction(expectedExact, definition.decimals, 'half-away')
   return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact) }
 }
 
+function expectedBy({ definition, baseline, year }: ForecastInput, target: Target): Fraction | null {
+  if (baseline === null || blockedBaseline(definition, baseline, year) !== null || year < baseline.planYear) return null
+  const { aim } = aimInForce(target, year)
+  return expectedValue({
+    baseline: baseline.value,
+    goal: aim.kind === 'value' ? aim.value : null,
+    elapsed: year - baseline.planYear,
+    years: target.planYear - baseline.planYear,
+  })
+}
+
 function stateOf(input: ForecastInput, expected: Fraction | null): Pace['state'] {
-  const { definition, baseline, year } = input
+  const { definition, year } = input
   const actual = judgeable(selectMeasurement(input.measurements, year).current)
-  if (actual === null || expected === null || baseline === null || year < baseline.planYear) return 'unknown'
-  if (brokenBetween(definition, baseline.planYear, year)) return 'unknown'
+  if (actual === null || expected === null) return 'unknown'
   const order = -compareFractionToDecimal(expected, actual)
   if (order === 0) return 'on'
   return order * betterSide(definition.direction, definition.comparator) > 0 ? 'ahead' : 'behind'
