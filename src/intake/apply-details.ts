@@ -1,7 +1,6 @@
-import type { Place } from '#kernel'
 import type { EditionIndicator } from '#app'
 import type { Aggregation, Baseline, IndicatorDefinition, Target } from '#indicator'
-import { fiscalYear } from '#kernel'
+import { fiscalYear, type Place } from '#kernel'
 import type { Findings } from './findings.ts'
 import { aimOfText } from './read-target.ts'
 import type { IndicatorDetails } from './schemas/indicators-file.ts'

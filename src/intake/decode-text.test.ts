@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { decodeText } from './decode-text.ts'
-import { cp932 } from './sample-city.fixture.ts'
+import { cp932 } from '../../test/helpers/sample-city.ts'
 
 const BOM = Uint8Array.of(0xef, 0xbb, 0xbf)
 

@@ -7,7 +7,7 @@ export interface DecodedText {
   readonly issues: readonly Issue[]
 }
 
-const UTF16_MARKS = ['fffe', 'feff']
+const UTF16_MARKS: ReadonlySet<string> = new Set(['fffe', 'feff'])
 
 /**
  * UTF-8 with or without BOM, else CP932 (WHATWG calls it shift_jis) with a note. Bytes that are neither are refused
@@ -16,7 +16,7 @@ const UTF16_MARKS = ['fffe', 'feff']
 export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText> {
   const utf8 = tryDecode(bytes, 'utf-8')
   const text = utf8 ?? tryDecode(bytes, 'shift_jis')
-  const binary = UTF16_MARKS.includes(Buffer.from(bytes.subarray(0, 2)).toString('hex')) || bytes.subarray(0, 4096).includes(0)
+  const binary = UTF16_MARKS.has(Buffer.from(bytes.subarray(0, 2)).toString('hex')) || bytes.subarray(0, 4096).includes(0)
   if (text === null || binary) return fail(unknownEncoding(bytes, file))
   const garbled = garbledAt(text)
   if (garbled !== null) {

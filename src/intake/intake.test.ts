@@ -4,7 +4,7 @@ import { fiscalYear } from '#kernel'
 import { intake } from './intake.ts'
 import { MOST_ROWS } from './read-csv.ts'
 import { LARGEST_FILE } from './input-file.ts'
-import { cityWith, cp932, filesOf } from './sample-city.fixture.ts'
+import { cityWith, cp932, filesOf } from '../../test/helpers/sample-city.ts'
 
 const FIVE = '指標名,方向性,基準値,目標値,実績値\n出生数,増加,"7,039","7,000以上","6,293"\n待機児童数,減少,397,0,10\n'
 

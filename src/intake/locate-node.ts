@@ -9,22 +9,27 @@ const COUNTS = /[0-9０-９]+|[①-⑳㉑-㉟㊱-㊿]|[Ⅰ-Ⅻ]/gu
  * (`1`, `2` or `（２）` the direction, `2.3` or `（２）③` its measure; no 施策番号 = the goal). Null with an issue.
  */
 export function locateNode(reader: CellReader, nodes: readonly PlanNode[]): NodeId | null {
+  return reader.row.cell('掲載箇所') === '' ? locateByNumbers(reader, nodes) : locateById(reader, nodes)
+}
+
+function locateById({ row, findings }: CellReader, nodes: readonly PlanNode[]): NodeId | null {
+  const found = row.cell('掲載箇所')
+  const node = findNode(nodes, found as NodeId)
+  if (!node) findings.add('node-unknown', row.place('掲載箇所'), { found, expected: 'g1.2' })
+  return node?.id ?? null
+}
+
+function locateByNumbers(reader: CellReader, nodes: readonly PlanNode[]): NodeId | null {
   const { row, findings } = reader
-  const id = row.cell('掲載箇所')
-  if (id !== '') {
-    const node = findNode(nodes, id as NodeId)
-    if (!node) findings.add('node-unknown', row.place('掲載箇所'), { found: id, expected: 'g1.2' })
-    return node?.id ?? null
-  }
   if (row.cell('基本目標番号') === '') {
     findings.add('csv-missing-value', row.place('基本目標番号'), { expected: '1' })
     return null
   }
   const goal = numbered(reader, '基本目標番号', { at: 0, among: nodes.filter((node) => node.kind === 'goal') })
-  const counts = row.cell('施策番号').match(COUNTS) ?? []
   if (!goal || row.cell('施策番号') === '') return goal?.id ?? null
-  const below = subtreeOf(nodes, goal.id)
-  const direction = numbered(reader, '施策番号', { at: 0, among: below.filter((node) => node.kind === 'direction') })
+  const directions = subtreeOf(nodes, goal.id).filter((node) => node.kind === 'direction')
+  const direction = numbered(reader, '施策番号', { at: 0, among: directions })
+  const counts = row.cell('施策番号').match(COUNTS) ?? []
   if (!direction || counts.length < 2) return direction?.id ?? null
   const measures = subtreeOf(nodes, direction.id).filter((node) => node.kind === 'measure')
   return numbered(reader, '施策番号', { at: 1, among: measures })?.id ?? null

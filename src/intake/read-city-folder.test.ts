@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decimalText, type Issue } from '#kernel'
 import { readCityFolder } from './read-city-folder.ts'
-import { cityWith, cp932, sampleCity } from './sample-city.fixture.ts'
+import { cityWith, cp932, sampleCity } from '../../test/helpers/sample-city.ts'
 
 function readSound(changes: Parameters<typeof cityWith>[0] = {}) {
   const result = readCityFolder(cityWith(changes))

@@ -1,5 +1,4 @@
-import type { FiscalYear, IndicatorId, NodeId } from '#kernel'
-import { fiscalYear } from '#kernel'
+import { fiscalYear, type FiscalYear, type IndicatorId, type NodeId } from '#kernel'
 import type { EditionIndicator } from '#app'
 import type { Aggregation, Baseline, Comparator, IndicatorDefinition, Target } from '#indicator'
 import type { PlanPeriod } from '#plan'

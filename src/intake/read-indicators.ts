@@ -1,4 +1,4 @@
-import { fiscalYear, type FiscalYear, type IndicatorId, type NodeId } from '#kernel'
+import type { FiscalYear, IndicatorId, NodeId } from '#kernel'
 import type { EditionIndicator } from '#app'
 import type { PlanPeriod } from '#plan'
 import type { CellReader } from './csv-cells.ts'
@@ -98,9 +98,4 @@ function placeRelistings(rows: readonly CsvRow[], groups: ReadonlyMap<IndicatorI
     if (node && groups.has(origin)) placed.set(origin, [...(placed.get(origin) ?? []), node])
   }
   return placed
-}
-
-/** The plan year a baseline is printed under where the file does not say. */
-export function yearBefore(period: PlanPeriod): FiscalYear {
-  return fiscalYear(period.first - 1)
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { scanJson } from './scan-json.ts'
 
 test('no flaw is seen in any JSON that a program writes', () => {

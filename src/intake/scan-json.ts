@@ -1,17 +1,36 @@
-/** The first thing wrong with a JSON text: its offset and, for a repeated key, the key. */
+/** The first thing wrong with a JSON text: its offset and what stands there (for a repeated key, the key). */
 export interface JsonFlaw {
   readonly kind: 'syntax' | 'duplicate-key'
   readonly offset: number
   readonly found: string
 }
 
-const TOKEN = /[ \t\r\n]*(?:(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<atom>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(?<mark>[[\]{},:]))/y
-
+type TokenKind = 'string' | 'atom' | '[' | ']' | '{' | '}' | ':' | ','
 type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
+
+interface Token {
+  readonly kind: TokenKind
+  readonly end: number
+  readonly text: string
+}
 
 interface Frame {
   readonly close: ']' | '}'
   readonly keys: Set<string>
+}
+
+const BLANK = /[ \t\r\n]*/y
+const TOKEN =
+  /(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<atom>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|[[\]{},:]/y
+
+const ALLOWED: Readonly<Record<Expecting, readonly TokenKind[]>> = {
+  value: ['string', 'atom', '[', '{'],
+  'value-or-end': ['string', 'atom', '[', '{', ']'],
+  key: ['string'],
+  'key-or-end': ['string', '}'],
+  colon: [':'],
+  'comma-or-end': [',', ']', '}'],
+  nothing: [],
 }
 
 /**
@@ -21,49 +40,69 @@ interface Frame {
 export function scanJson(text: string): JsonFlaw | null {
   const frames: Frame[] = []
   let expecting: Expecting = 'value'
-  let offset = 0
-  while (true) {
-    TOKEN.lastIndex = offset
-    const token = TOKEN.exec(text)
-    const at = offset + (/^[ \t\r\n]*/.exec(text.slice(offset, offset + 10_000))?.[0].length ?? 0)
-    if (!token) return at >= text.length && expecting === 'nothing' ? null : flaw(text, at)
-    const { string, atom, mark } = token.groups ?? {}
-    const start = TOKEN.lastIndex - (string ?? atom ?? mark ?? '').length
-    if (string !== undefined && expecting.startsWith('key')) {
-      const keys = frames.at(-1)?.keys
-      const key = String(JSON.parse(string))
-      if (keys?.has(key)) return { kind: 'duplicate-key', offset: start, found: key }
-      keys?.add(key)
-    }
-    const next = step(expecting, string !== undefined ? 'string' : (mark ?? 'atom'), frames)
-    if (next === null) return flaw(text, start)
+  let offset = afterBlanks(text, 0)
+  while (offset < text.length || expecting !== 'nothing') {
+    const token: Token | null = tokenAt(text, offset)
+    if (!token || !ALLOWED[expecting].includes(token.kind)) return syntaxFlaw(text, offset)
+    const key: string | null = expecting.startsWith('key') && token.kind === 'string' ? String(JSON.parse(token.text)) : null
+    if (key !== null && !addKey(frames, key)) return { kind: 'duplicate-key', offset, found: key }
+    const next: Expecting | null = key === null ? follow(token.kind, frames) : 'colon'
+    if (next === null) return syntaxFlaw(text, offset)
     expecting = next
-    offset = TOKEN.lastIndex
-  }
-}
-
-function step(expecting: Expecting, token: string, frames: Frame[]): Expecting | null {
-  const isValue = expecting === 'value' || expecting === 'value-or-end'
-  const isKey = expecting === 'key' || expecting === 'key-or-end'
-  if (token === 'string' && isKey) return 'colon'
-  if ((token === 'string' || token === 'atom') && isValue) return afterValue(frames)
-  if (token === ':' && expecting === 'colon') return 'value'
-  if (token === ',' && expecting === 'comma-or-end') return frames.at(-1)?.close === '}' ? 'key' : 'value'
-  if ((token === '[' || token === '{') && isValue) {
-    frames.push({ close: token === '[' ? ']' : '}', keys: new Set() })
-    return token === '[' ? 'value-or-end' : 'key-or-end'
-  }
-  if ((token === ']' || token === '}') && expecting.endsWith('end') && frames.at(-1)?.close === token) {
-    frames.pop()
-    return afterValue(frames)
+    offset = afterBlanks(text, token.end)
   }
   return null
+}
+
+function afterBlanks(text: string, offset: number): number {
+  BLANK.lastIndex = offset
+  BLANK.test(text)
+  return BLANK.lastIndex
+}
+
+function tokenAt(text: string, offset: number): Token | null {
+  TOKEN.lastIndex = offset
+  const match = TOKEN.exec(text)
+  if (!match) return null
+  const { string, atom } = match.groups ?? {}
+  const kind = string !== undefined ? 'string' : atom !== undefined ? 'atom' : (match[0] as TokenKind)
+  return { kind, end: TOKEN.lastIndex, text: match[0] }
+}
+
+/** False where the object has the key already. */
+function addKey(frames: readonly Frame[], key: string): boolean {
+  const keys = frames.at(-1)?.keys
+  if (keys?.has(key)) return false
+  keys?.add(key)
+  return true
+}
+
+/** What may follow an allowed token that is not a key; null where an end does not fit its beginning. */
+function follow(token: TokenKind, frames: Frame[]): Expecting | null {
+  switch (token) {
+    case ':':
+      return 'value'
+    case ',':
+      return frames.at(-1)?.close === '}' ? 'key' : 'value'
+    case '[':
+      frames.push({ close: ']', keys: new Set() })
+      return 'value-or-end'
+    case '{':
+      frames.push({ close: '}', keys: new Set() })
+      return 'key-or-end'
+    case ']':
+    case '}':
+      return frames.pop()?.close === token ? afterValue(frames) : null
+    case 'string':
+    case 'atom':
+      return afterValue(frames)
+  }
 }
 
 function afterValue(frames: readonly Frame[]): Expecting {
   return frames.length === 0 ? 'nothing' : 'comma-or-end'
 }
 
-function flaw(text: string, offset: number): JsonFlaw {
+function syntaxFlaw(text: string, offset: number): JsonFlaw {
   return { kind: 'syntax', offset, found: text.slice(offset, offset + 20) }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { nodeId } from '#kernel'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { outlineOf } from './outline-of.ts'
 import { planTree } from './plan-tree.ts'
 import { readOutline } from './read-outline.ts'

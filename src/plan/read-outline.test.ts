@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { OutlineBlock } from './outline-unit.ts'
 import { readOutline } from './read-outline.ts'
 import { splitNumber } from './split-number.ts'
