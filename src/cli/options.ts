@@ -1,0 +1,65 @@
+import { atPlace, fiscalYear, issue, ok, parseMunicipalityCode, parseYear } from '#kernel';
+import type { FiscalYear, MunicipalityCode } from '#kernel';
+import type { Language } from '#locale';
+import { stop, type Outcome } from './stop.ts';
+
+/** Options that take a value, with a sample as the help and the messages show it. */
+export const optionSamples = {
+  port: '--port 8080',
+  data: '--data DIR',
+  year: '--year R1',
+  city: '--city CODE',
+  edition: '--edition ID',
+  scheme: '--scheme ID|FILE',
+  format: '--format table|json|csv',
+  out: '--out FILE.{pdf,docx,xlsx,html}',
+  lang: '--lang ja|en',
+} as const;
+
+export type ValueOption = keyof typeof optionSamples;
+
+export type GivenOptions = Readonly<Partial<Record<ValueOption, string>>>;
+
+const wrongValue = (option: ValueOption, found: string, expected: string) =>
+  stop(2, issue('usage.option-value', { place: { field: `--${option}` }, found, expected }));
+
+export function requiredOption(options: GivenOptions, option: ValueOption): Outcome<string> {
+  const value = options[option];
+  return value === undefined ? stop(2, issue('usage.missing-option', { expected: optionSamples[option] })) : ok(value);
+}
+
+/** `R1`, `H31`, `2019`, `令和元年度`; 令和元年 is not a fiscal year. */
+export function yearOption(options: GivenOptions): Outcome<FiscalYear> {
+  const text = requiredOption(options, 'year');
+  if (!text.ok) return text;
+  const reading = parseYear(text.value);
+  if (!reading.ok) return stop(2, ...reading.issues.map((one) => atPlace(one, { field: '--year' })));
+  if (reading.value.kind === 'CY') return wrongValue('year', text.value, `${text.value}度`);
+  return ok(fiscalYear(reading.value.year));
+}
+
+/** Null where it is not given. */
+export function cityOption(options: GivenOptions): Outcome<MunicipalityCode | null> {
+  if (options.city === undefined) return ok(null);
+  const reading = parseMunicipalityCode(options.city);
+  if (reading.ok) return ok(reading.value.code);
+  return stop(2, ...reading.issues.map((one) => atPlace(one, { field: '--city' })));
+}
+
+/** 0 lets the system choose a free port. Null where it is not given. */
+export function portOption(options: GivenOptions): Outcome<number | null> {
+  const text = options.port;
+  if (text === undefined) return ok(null);
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? ok(Number(text)) : wrongValue('port', text, '8080');
+}
+
+/** One of a closed set, the first where it is not given. */
+export function choiceOption<const T extends string>(options: GivenOptions, option: ValueOption, choices: readonly [T, ...T[]]): Outcome<T> {
+  const text = options[option] ?? choices[0];
+  const choice = choices.find((candidate) => candidate === text);
+  return choice === undefined ? wrongValue(option, text, choices.join(', ')) : ok(choice);
+}
+
+export function languageOption(options: GivenOptions): Outcome<Language> {
+  return choiceOption(options, 'lang', ['ja', 'en']);
+}

@@ -1,0 +1,35 @@
+import type { Dossier } from '#app';
+import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
+import type { Locale } from '#locale';
+import type { CliPorts } from './ports.ts';
+import { stop, stopOn, type Outcome } from './stop.ts';
+import { tellRemarks } from './tell-issues.ts';
+
+export interface InputRequest {
+  readonly path: string;
+  readonly year: FiscalYear;
+  /** null = whichever city the input is of. */
+  readonly city: MunicipalityCode | null;
+  readonly locale: Locale;
+}
+
+/** What intake writes where figures do not say whose they are. */
+const UNSTATED = '000000';
+
+/** A file or folder → dossier; what intake noticed goes to standard error. */
+export function readDossier({ path, year, city, locale }: InputRequest, ports: CliPorts): Outcome<Dossier> {
+  const files = ports.files.open(path);
+  if (!files.ok) return stopOn(3, files);
+  const reading = ports.intake.read(files.value, { year });
+  if (!reading.ok) return stopOn(3, reading);
+  const { dossier, issues } = reading.value;
+  tellRemarks(issues, locale, ports.terminal);
+  return city === null ? ok(dossier) : ofCity(dossier, city);
+}
+
+function ofCity(dossier: Dossier, city: MunicipalityCode): Outcome<Dossier> {
+  const { code, name } = dossier.municipality;
+  if (code === city) return ok(dossier);
+  if (code === UNSTATED) return ok({ ...dossier, municipality: { ...dossier.municipality, code: city } });
+  return stop(2, issue('city.unknown', { place: { field: '--city' }, found: city, expected: `${code} ${name}`.trim() }));
+}

@@ -1,0 +1,88 @@
+import { perform, showYear, type CitySummary, type ReportFormat, type ReportView, type Store } from '#app';
+import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
+import type { Invocation } from './invocation.ts';
+import { cityOption, requiredOption, yearOption } from './options.ts';
+import type { CliPorts } from './ports.ts';
+import { readDossier } from './read-dossier.ts';
+import { reportOfDossier } from './report-of-dossier.ts';
+import { stop, stopOn, type Outcome } from './stop.ts';
+import { tellRemarks } from './tell-issues.ts';
+
+interface ReportRequest {
+  readonly year: FiscalYear;
+  readonly city: MunicipalityCode | null;
+  readonly edition: string | undefined;
+}
+
+/** PLAN or a data folder → the year's progress report in the format its file name says. */
+export async function reportCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
+  const { options, locale } = invocation;
+  const year = yearOption(options);
+  if (!year.ok) return year;
+  const out = requiredOption(options, 'out');
+  if (!out.ok) return out;
+  const format = formatOf(out.value);
+  if (!format.ok) return format;
+  const city = cityOption(options);
+  if (!city.ok) return city;
+  const report = await findReport(invocation, ports, { year: year.value, city: city.value, edition: options.edition });
+  if (!report.ok) return report;
+  const made = await ports.reportMaker.make(report.value, format.value);
+  if (!made.ok) return stopOn(4, made);
+  tellRemarks(made.value.issues, locale, ports.terminal);
+  const written = ports.files.write(out.value, made.value.bytes);
+  if (!written.ok) return stopOn(4, written);
+  ports.terminal.out(`${locale.commands.written(out.value)}\n`);
+  return ok(null);
+}
+
+const FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'xlsx', 'html'];
+
+function formatOf(file: string): Outcome<ReportFormat> {
+  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  const format = FORMATS.find((candidate) => candidate === ending);
+  if (format) return ok(format);
+  const expected = FORMATS.map((candidate) => `.${candidate}`).join(', ');
+  return stop(2, issue('usage.option-value', { place: { field: '--out' }, found: file, expected }));
+}
+
+async function findReport(invocation: Invocation, ports: CliPorts, request: ReportRequest): Promise<Outcome<ReportView>> {
+  const { argument, options, locale } = invocation;
+  if (argument !== null && options.data !== undefined) {
+    return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
+  }
+  if (argument === null) return reportOfData(options.data ?? null, ports, request);
+  const dossier = readDossier({ path: argument, locale, ...request }, ports);
+  if (!dossier.ok) return dossier;
+  const plan = reportOfDossier(dossier.value, request);
+  return plan.ok ? ok(plan.value.report) : plan;
+}
+
+async function reportOfData(directory: string | null, ports: CliPorts, request: ReportRequest): Promise<Outcome<ReportView>> {
+  if (directory === null && !ports.data.named) return stop(2, issue('usage.missing-argument', { expected: 'PLAN | --data DIR' }));
+  const store = await ports.data.open(directory);
+  if (!store.ok) return stopOn(3, store);
+  try {
+    return await reportOfStore(store.value, ports, request);
+  } finally {
+    await store.value.close();
+  }
+}
+
+async function reportOfStore(store: Store, { clock }: CliPorts, { city, edition, year }: ReportRequest): Promise<Outcome<ReportView>> {
+  const found = cityOf(await store.cities(), city);
+  if (!found.ok) return found;
+  const context = { actor: { kind: 'operator', name: 'cli' }, store, clock } as const;
+  const page = await perform(showYear, context, { city: found.value, edition, year });
+  return page.ok ? ok(page.value.report) : stopOn(2, page);
+}
+
+/** The city named, or the only one there is. */
+function cityOf(cities: readonly CitySummary[], wanted: MunicipalityCode | null): Outcome<MunicipalityCode> {
+  const expected = cities.map(({ code, name }) => `${code} ${name}`).join(', ');
+  const [only, second] = cities;
+  if (wanted === null && second) return stop(2, issue('city.required', { expected }));
+  const city = wanted === null ? only : cities.find(({ code }) => code === wanted);
+  if (city) return ok(city.code);
+  return stop(2, issue('city.unknown', { place: { field: '--city' }, ...(wanted === null ? {} : { found: wanted }), expected }));
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '#kernel';
+import type { Locale } from '#locale';
+import type { Terminal } from './ports.ts';
+
+const MOST_LINES = 20;
+
+/** One line each on standard error; of more than twenty the rest is only counted. */
+export function tellIssues(issues: readonly Issue[], locale: Locale, terminal: Terminal): void {
+  const ordered = [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity !== 'error')];
+  for (const issue of ordered.slice(0, MOST_LINES)) {
+    terminal.err(`${locale.labels.severity[issue.severity]}: ${locale.issueText(issue)}\n`);
+  }
+  if (ordered.length > MOST_LINES) terminal.err(`… (+${ordered.length - MOST_LINES})\n`);
+}
+
+/** What was noticed in an input that could be used. */
+export function tellRemarks(issues: readonly Issue[], locale: Locale, terminal: Terminal): void {
+  if (issues.length === 0) return;
+  terminal.err(`${locale.commands.remarks(issues.length)}\n`);
+  tellIssues(issues, locale, terminal);
+}
