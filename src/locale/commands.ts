@@ -23,4 +23,4 @@ export interface Commands {
   remarks(count: number): string;
 }
 
-export type OptionName = 'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help';
+export type OptionName = 'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help' | 'version';

@@ -30,6 +30,7 @@ export const enCommands: Commands = {
     out: 'file to write',
     lang: 'language (ja, en)',
     help: 'show this help',
+    version: 'show the version',
   },
   notYet: (command) => `The command “${command}” is not available yet.`,
   serving: (address) => `Open at ${address}. Press Ctrl+C to end.`,

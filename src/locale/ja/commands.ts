@@ -30,6 +30,7 @@ export const jaCommands: Commands = {
     out: '書き出すファイル',
     lang: '表示の言語（ja、en）',
     help: 'この説明を表示する',
+    version: '版を表示する',
   },
   notYet: (command) => `コマンド「${command}」はまだ使えません。`,
   serving: (address) => `${address} で開いています。終えるには Ctrl+C を押してください。`,
