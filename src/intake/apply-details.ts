@@ -1,6 +1,6 @@
 import type { EditionIndicator } from '#app'
 import type { Aggregation, Baseline, IndicatorDefinition, Target } from '#indicator'
-import { fiscalYear, type Place } from '#kernel'
+import type { FiscalYear, Place } from '#kernel'
 import type { Findings } from './findings.ts'
 import { aimOfText } from './read-target.ts'
 import type { IndicatorDetails } from './schemas/indicators-file.ts'
@@ -9,6 +9,8 @@ interface DetailsContext {
   readonly findings: Findings
   /** Of the indicator's row, for what does not fit it. */
   readonly place: Place
+  /** The plan year of a baseline that the table does not hold. */
+  readonly baselineYear: FiscalYear
 }
 
 /** Adds what `indicators.json` says to what the table said. */
@@ -28,7 +30,7 @@ export function applyDetails(indicator: EditionIndicator, details: IndicatorDeta
       breaks: details.breaks,
       replacement: details.replacement,
     },
-    baseline: baselineWith(indicator, details),
+    baseline: baselineWith(indicator.baseline, details, context.baselineYear),
     targets: targetsWith(indicator, details, context),
   }
 }
@@ -43,10 +45,9 @@ function aggregationWith({ id, aggregation }: IndicatorDefinition, details: Indi
   return aggregation.kind === 'ratio' && details.ratio ? { ...aggregation, ...details.ratio } : aggregation
 }
 
-function baselineWith({ baseline, targets }: EditionIndicator, { baseline: said }: IndicatorDetails): Baseline | null {
+function baselineWith(baseline: Baseline | null, { baseline: said }: IndicatorDetails, planYear: FiscalYear): Baseline | null {
   if (!said) return baseline
-  if (baseline) return { ...baseline, missing: said.missing ?? baseline.missing, others: said.others }
-  const planYear = fiscalYear((targets[0]?.planYear ?? 2020) - 1)
+  if (baseline) return { ...baseline, missing: baseline.value === null ? (said.missing ?? baseline.missing) : null, others: said.others }
   return { planYear, period: null, value: null, missing: said.missing ?? 'not-obtained', source: null, others: said.others }
 }
 
@@ -61,7 +62,7 @@ function targetsWith({ definition, targets }: EditionIndicator, details: Indicat
   })
 }
 
-function revisionOf(said: IndicatorDetails['targets'][number]['revision'], { comparator }: IndicatorDefinition, { findings, place }: DetailsContext): Target['revision'] {
+function revisionOf(said: IndicatorDetails['targets'][number]['revision'], { comparator }: IndicatorDefinition, { findings, place }: Pick<DetailsContext, 'findings' | 'place'>): Target['revision'] {
   if (!said) return null
   const before = aimOfText(said.before, comparator)
   if (!before) findings.add('range-malformed', { ...place, field: 'revision.before' }, { found: said.before, expected: '1,000以上' })

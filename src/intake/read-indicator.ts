@@ -70,7 +70,7 @@ export function readIndicator(input: IndicatorRows, context: Context): EditionIn
     relistedUnder: input.relistedUnder,
   }
   const made = { definition, baseline, targets }
-  return details ? applyDetails(made, details, { findings, place: reader.row.place() }) : made
+  return details ? applyDetails(made, details, { findings, place: reader.row.place(), baselineYear: fiscalYear(context.period.first - 1) }) : made
 }
 
 function required({ row, findings }: CellReader, column: string): string | null {
