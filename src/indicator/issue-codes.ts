@@ -19,6 +19,7 @@ export const indicatorIssueCodes = [
   'indicator.progress-without-way', // progress or pace with target = baseline
   'indicator.target-against-direction', // progress or pace, and target − baseline contradicts the direction
   'indicator.progress-without-baseline',
+  'indicator.progress-from-excluded-baseline', // a running total that leaves its baseline out
   'indicator.cumulative-without-start',
   'indicator.ratio-without-parts',
   'indicator.tolerance-unused', // a tolerance on an indicator that is not to be maintained

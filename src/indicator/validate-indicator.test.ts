@@ -23,6 +23,7 @@ const declared: readonly (readonly [title: string, given: Declared, codes: reado
   ['progress without baseline', { definition: progress, baseline: null }, ['indicator.progress-without-baseline']],
   ['a running total without its beginning', { definition: { aggregation: { kind: 'cumulative', start: null, baselineIncluded: true } } }, ['indicator.cumulative-without-start']],
   ['a running total since H11', { definition: { aggregation: { kind: 'cumulative', start: fiscalYear(1999), baselineIncluded: true } } }, []],
+  ['progress of a running total that leaves its baseline out', { definition: { ...progress, aggregation: { kind: 'cumulative', start: fiscalYear(2016), baselineIncluded: false } } }, ['indicator.progress-from-excluded-baseline']],
   ['a ratio without its parts', { definition: { aggregation: { kind: 'ratio', numerator: '参加者', denominator: ' ' } } }, ['indicator.ratio-without-parts']],
   ['the same target year twice', { targets: [targetOf('100'), targetOf('110'), targetOf('120', 2023)] }, ['indicator.duplicate-target-year']],
   ['relisted under its own node', { definition: { relistedUnder: [nodeId('g1.1')] } }, ['indicator.relisted-under-own-node']],

@@ -70,8 +70,13 @@ function targetIssues(definition: IndicatorDefinition, baseline: Baseline | null
 }
 
 function methodIssues(definition: IndicatorDefinition, baseline: Baseline | null): readonly Issue[] {
-  if (!needsWay(definition) || (baseline !== null && baseline.value !== null)) return []
-  return [indicatorIssue('indicator.progress-without-baseline', { severity: 'warning', place: { field: 'baseline' }, found: definition.method })]
+  const { aggregation, method } = definition
+  if (!needsWay(definition)) return []
+  if (aggregation.kind === 'cumulative' && !aggregation.baselineIncluded) {
+    return [indicatorIssue('indicator.progress-from-excluded-baseline', { place: { field: 'method' }, found: method, expected: 'ratio' })]
+  }
+  if (baseline !== null && baseline.value !== null) return []
+  return [indicatorIssue('indicator.progress-without-baseline', { severity: 'warning', place: { field: 'baseline' }, found: method })]
 }
 
 function needsWay({ method }: IndicatorDefinition): boolean {
