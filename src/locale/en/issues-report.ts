@@ -3,4 +3,5 @@ import type { jaReportIssues } from '../ja/issues-report.ts';
 
 export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'glyph-missing': 'The character “{found}” is in no bundled font and is shown as 〓. Replace it by a standard one.',
+  'glyph-variant-missing': 'The variant “{found}” is in no bundled font and is shown in its usual form.',
 };
