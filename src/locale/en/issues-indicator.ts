@@ -17,6 +17,7 @@ export const enIndicatorIssues: IndicatorSentences = {
   'indicator.progress-without-way': 'Target and baseline are equal ({found}), so progress cannot be computed. Use the method {expected}.',
   'indicator.target-against-direction': 'The target lies against the declared direction ({found}), so progress means nothing. Use the method {expected}, or check the direction.',
   'indicator.progress-without-baseline': 'The method “{found}” needs a baseline. State one, or use another method.',
+  'indicator.progress-from-excluded-baseline': 'The method “{found}” cannot serve a cumulative indicator whose baseline is not part of the target. Use {expected}, or include the baseline.',
   'indicator.cumulative-without-start': 'A cumulative indicator does not say since when it is counted. State the first year.',
   'indicator.ratio-without-parts': 'A ratio does not name its numerator and denominator. Name both.',
   'indicator.tolerance-unused': 'A tolerance only serves indicators to be maintained. Remove it, or set the direction to {expected}.',

@@ -8,6 +8,7 @@ import { enKernelIssues } from './issues-kernel.ts';
 import { enPlanIssues } from './issues-plan.ts';
 import { enReportIssues } from './issues-report.ts';
 import { enStoreIssues } from './issues-store.ts';
+import { enWebIssues } from './issues-web.ts';
 
 export const enIssues: Sentences<keyof typeof jaIssues> = {
   ...enKernelIssues,
@@ -18,4 +19,5 @@ export const enIssues: Sentences<keyof typeof jaIssues> = {
   ...enCommandIssues,
   ...enIntakeIssues,
   ...enReportIssues,
+  ...enWebIssues,
 };

@@ -17,6 +17,7 @@ export const jaIndicatorIssues: IndicatorSentences = {
   'indicator.progress-without-way': '目標値と基準値が同じ（{found}）ため、進捗率を計算できません。算定方法を {expected} にしてください。',
   'indicator.target-against-direction': '目標値が、目指す方向と逆の側にあります（{found}）。進捗率は使えません。算定方法を {expected} にするか、方向性を確かめてください。',
   'indicator.progress-without-baseline': '算定方法「{found}」には基準値が要ります。基準値を書くか、別の算定方法にしてください。',
+  'indicator.progress-from-excluded-baseline': '基準値を目標に含まない累計の指標に、算定方法「{found}」は使えません。{expected} にするか、累計に基準値を含めてください。',
   'indicator.cumulative-without-start': '累計の指標ですが、いつから数えたかがありません。累計の起点の年度を書いてください。',
   'indicator.ratio-without-parts': '割合の指標ですが、分子と分母の名前がありません。両方を書いてください。',
   'indicator.tolerance-unused': '許容差は、方向性が維持の指標だけに使います。許容差を取り除くか、方向性を維持（{expected}）にしてください。',

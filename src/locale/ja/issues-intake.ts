@@ -1,4 +1,4 @@
-/** Codes of the intake room, which stands above this one: `test/contract` holds this table to its list. */
+/** Codes of the intake room, which stands above this one: a test holds this table to what that room lists. */
 export const jaIntakeIssues = {
   'format-not-yet': '「{found}」の形式はまだ読めません。{expected} を使ってください。',
   'format-unknown': '「{found}」は読める形式ではありません。{expected} を使ってください。',

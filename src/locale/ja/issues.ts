@@ -7,6 +7,7 @@ import { jaKernelIssues } from './issues-kernel.ts';
 import { jaPlanIssues } from './issues-plan.ts';
 import { jaReportIssues } from './issues-report.ts';
 import { jaStoreIssues } from './issues-store.ts';
+import { jaWebIssues } from './issues-web.ts';
 
 /** All sentences by code; English is held to the same keys. */
 export const jaIssues = {
@@ -18,4 +19,5 @@ export const jaIssues = {
   ...jaCommandIssues,
   ...jaIntakeIssues,
   ...jaReportIssues,
+  ...jaWebIssues,
 } satisfies LowerSentences;
