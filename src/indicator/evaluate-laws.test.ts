@@ -215,6 +215,18 @@ test('every shipped automatic scheme grades every figure that has what it asks f
   )
 })
 
+test('in whatever order a scheme lists its bands, a value falls into the same one', () => {
+  const ratios = fc.integer({ min: 0, max: 130 }).map(String)
+  const banded = schemes.filter(({ bands, basis }) => bands.length > 0 && basis === 'achievement')
+  fc.assert(
+    fc.property(ratios, banded, (actual, scheme) => {
+      const input = { ...plain('ratio', 'increase', ['0', '100', actual]), scheme }
+      const backwards = { ...scheme, bands: scheme.bands.toReversed() }
+      assert.equal(evaluate({ ...input, scheme: backwards }).grade?.code, evaluate(input).grade?.code)
+    }),
+  )
+})
+
 function exactly(value: Decimal | null, wanted: string): void {
   assert.equal(value === null ? null : decimalText(value), wanted)
 }
