@@ -1,9 +1,12 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Parcel } from './parcel.ts';
 
 /** What a handler answers with; headers, compression and caching are added on the way out. */
 export type Answer =
   | { readonly kind: 'page'; readonly html: HtmlEscapedString | Promise<HtmlEscapedString>; readonly status?: 200 | 400 | 404 | 500 | 503 }
   | { readonly kind: 'redirect'; readonly to: string }
+  /** Made once at the start. */
+  | { readonly kind: 'parcel'; readonly parcel: Parcel; readonly keep: FileAnswer['keep'] }
   | FileAnswer;
 
 export interface FileAnswer {

@@ -19,12 +19,12 @@ export interface Path<Param extends string> {
 /** `forms` are regular expressions that a part must match whole; a part without one is any text without `/`. */
 export function path<const Template extends string>(
   template: Template,
-  forms: Readonly<Partial<Record<ParamsOf<Template>, string>>> = {},
+  forms?: Readonly<Partial<Record<ParamsOf<Template>, string>>>,
 ): Path<ParamsOf<Template>> {
-  const formOf = (name: string): string | undefined => (forms as Readonly<Record<string, string | undefined>>)[name];
+  const known: Readonly<Record<string, string | undefined>> = forms ?? {};
   return {
     pattern: template.replace(/:(\w+)/g, (part, name: string) => {
-      const form = formOf(name);
+      const form = known[name];
       return form === undefined ? part : `${part}{${form}}`;
     }),
     href: (params, query = {}) => {
@@ -36,5 +36,6 @@ export function path<const Template extends string>(
 
 function queryText(query: PageQuery): string {
   const said = Object.entries(query).filter(([, value]) => value !== null && value !== '');
-  return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([key, value]) => [key, String(value)])).toString()}`;
+  if (said.length === 0) return '';
+  return `?${new URLSearchParams(said.map(([key, value]): [string, string] => [key, String(value)])).toString()}`;
 }

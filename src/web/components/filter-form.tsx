@@ -1,0 +1,53 @@
+import { kindFilters, verdictFilters, type IndicatorFilter } from '../indicator-filter.ts';
+import type { PageContext } from '../page-context.ts';
+import { paths } from '../paths.ts';
+import { pageWords as words } from '../words/page-words.ts';
+import { nodeText } from './node-text.ts';
+
+interface FilterFormProps {
+  readonly page: PageContext;
+  readonly filter: IndicatorFilter;
+}
+
+/** A plain form: the address says what is shown, and can be handed on. */
+export function FilterForm({ page, filter }: FilterFormProps) {
+  const { locale, report, code, choice } = page;
+  const { headings, labels } = locale;
+  const verdicts = { achieved: headings.achieved, missed: headings.missed, published: headings.publishedOnly, unknown: words.notJudged };
+  const isNarrowed = filter.goal !== null || filter.verdict !== null || filter.kind !== null || filter.words !== '';
+  return (
+    <form class="filter" method="get" action={paths.indicators.href({ city: code })} aria-label={headings.filter}>
+      {Object.entries(choice).map(([name, value]) => <input type="hidden" name={name} value={String(value)} />)}
+      <Select name="goal" label={words.filterGoal} chosen={filter.goal} options={report.goals.map(({ node }) => [node.id, nodeText(node)])} />
+      <Select name="verdict" label={words.filterVerdict} chosen={filter.verdict} options={verdictFilters.map((code) => [code, verdicts[code]])} />
+      <Select name="kind" label={words.filterKind} chosen={filter.kind} options={kindFilters.map((code) => [code, labels.kind[code]])} />
+      <div class="field">
+        <label for="filter-q">{words.filterWords}</label>
+        <input id="filter-q" name="q" type="search" value={filter.words} maxlength={100} />
+      </div>
+      <p class="filter-actions">
+        <button class="button button-solid" type="submit">{words.filterSubmit}</button>
+        {isNarrowed && <a href={paths.indicators.href({ city: code }, choice)}>{words.filterClear}</a>}
+      </p>
+    </form>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | null;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+function Select({ name, label, chosen, options }: SelectProps) {
+  return (
+    <div class="field">
+      <label for={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name}>
+        <option value="">{words.anyOption}</option>
+        {options.map(([value, text]) => <option value={value} selected={value === chosen}>{text}</option>)}
+      </select>
+    </div>
+  );
+}

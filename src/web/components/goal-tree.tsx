@@ -1,0 +1,52 @@
+import type { DirectionView, GoalView, LeadingProjectView } from '#app';
+import type { PageContext } from '../page-context.ts';
+import { pageWords as words } from '../words/page-words.ts';
+import { IndicatorItems } from './indicator-items.tsx';
+import { nodeText } from './node-text.ts';
+
+/** Goals, directions and measures with the verdict of each indicator. */
+export function GoalTree({ page }: { readonly page: PageContext }) {
+  return (
+    <>
+      {page.report.goals.map((goal) => <Goal page={page} goal={goal} />)}
+      {page.report.leadingProjects.map((project) => <LeadingProject page={page} project={project} />)}
+    </>
+  );
+}
+
+function Goal({ page, goal }: { readonly page: PageContext; readonly goal: GoalView }) {
+  return (
+    <section class="goal">
+      <h3>{nodeText(goal.node)}</h3>
+      {goal.headlines.length > 0 && <IndicatorItems page={page} rows={goal.headlines} />}
+      {goal.directions.map((direction) => <Direction page={page} direction={direction} />)}
+    </section>
+  );
+}
+
+function Direction({ page, direction }: { readonly page: PageContext; readonly direction: DirectionView }) {
+  const { node, measures, rows } = direction;
+  return (
+    <div class="direction">
+      <h4>{nodeText(node)}</h4>
+      {rows.length > 0 ? <IndicatorItems page={page} rows={rows} /> : <p class="quiet">{words.noIndicatorHere}</p>}
+      {measures.length > 0 && (
+        <details class="measures">
+          <summary>{words.measures(measures.length)}</summary>
+          <ul>{measures.map((measure) => <li>{nodeText(measure)}</li>)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function LeadingProject({ page, project }: { readonly page: PageContext; readonly project: LeadingProjectView }) {
+  const { headings } = page.locale;
+  return (
+    <section class="goal goal-leading">
+      <h3>{headings.leadingProjects} {nodeText(project.node)}</h3>
+      {project.crosses.length > 0 && <p class="quiet">{headings.crosses}：{project.crosses.map(nodeText).join('、')}</p>}
+      {project.rows.length > 0 && <IndicatorItems page={page} rows={project.rows} />}
+    </section>
+  );
+}

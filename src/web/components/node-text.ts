@@ -1,0 +1,12 @@
+import type { NodeRef } from '#app';
+
+/** A heading as printed: `（１）雇用の場の拡大`, `基本目標１ 「…」`; a number that ends in no bracket or circle is set off. */
+export function nodeText({ number, title }: Pick<NodeRef, 'number' | 'title'>): string {
+  if (number === '') return title;
+  return /[）)①-⑳]$/.test(number) ? `${number}${title}` : `${number} ${title}`;
+}
+
+/** The address of a node inside the plan's page. */
+export function nodeAnchor(id: string): string {
+  return `node-${id}`;
+}

@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx';
+import { pageWords as words } from '../words/page-words.ts';
+
+interface ScrollTableProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly class?: string;
+  readonly children: Child;
+}
+
+/** A table that scrolls inside itself, by finger or arrow keys, and never makes the page wider than the screen. */
+export function ScrollTable({ id, caption, captionHidden = false, children, ...rest }: ScrollTableProps) {
+  return (
+    <div class="scroll" role="region" tabindex={0} aria-label={words.tableRegion(caption)}>
+      <table id={id} class={rest.class}>
+        <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}

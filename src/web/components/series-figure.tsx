@@ -1,0 +1,68 @@
+import type { Cell, IndicatorView, YearPoint } from '#app';
+import { seriesChart, type Mark, type SeriesPoint } from '#chart';
+import { decimalText, type Decimal } from '#kernel';
+import type { Locale } from '#locale';
+import { raw } from 'hono/html';
+import { pageWords as words } from '../words/page-words.ts';
+import { pointVerdict } from './point-verdict.ts';
+
+interface SeriesProps {
+  readonly locale: Locale;
+  readonly view: IndicatorView;
+}
+
+/** The course of an indicator as a picture; the table below it says the same. */
+export function SeriesFigure({ locale, view }: SeriesProps) {
+  const { headings, labels } = locale;
+  const drawing = seriesChart({
+    prefix: 'series',
+    title: view.name,
+    description: locale.seriesSentence(view),
+    form: view.aggregation.kind === 'cumulative' ? 'bars' : 'line',
+    unit: words.unitLine(view.unit),
+    points: view.points.map((point) => seriesPoint(locale, view, point)),
+    legend: { actual: headings.actual, estimate: labels.status.estimate, target: headings.target, baseline: words.baselineMark },
+    emptyText: words.noActualInChart,
+    width: 720,
+    height: 340,
+  });
+  return (
+    <figure class="chart scroll" role="region" tabindex={0} aria-label={words.tableRegion(headings.chart)}>
+      {raw(drawing.svg)}
+    </figure>
+  );
+}
+
+function seriesPoint(locale: Locale, view: IndicatorView, point: YearPoint): SeriesPoint {
+  const { actual, target, year } = point;
+  const { baseline } = view;
+  const isBaseYear = baseline.kind === 'figure' && baseline.planYear === year;
+  const mark = markOf(locale, actual);
+  const aim = markOf(locale, target);
+  return {
+    year: locale.yearText(year),
+    note: noteOf(locale, point),
+    actual: mark && actual.kind === 'figure' ? { ...mark, estimate: actual.status === 'estimate' } : null,
+    target: aim && target.kind === 'figure' ? { ...aim, upper: target.upper && approximate(target.upper) } : null,
+    baseline: isBaseYear ? markOf(locale, baseline) : null,
+    breakBefore: view.breaks.find(({ from }) => from === year)?.remark ?? null,
+  };
+}
+
+function markOf(locale: Locale, cell: Cell): Mark | null {
+  if (cell.kind !== 'figure') return null;
+  const { before, number, after } = locale.figureParts(cell);
+  return { value: approximate(cell.value), label: `${before}${number}${after}` };
+}
+
+/** Good enough to place a mark; what is printed comes from the exact value. */
+function approximate(value: Decimal): number {
+  return Number(decimalText(value));
+}
+
+/** The period really measured, or that only a verdict was published. */
+function noteOf(locale: Locale, { actual, evaluation }: YearPoint): string {
+  if (actual.kind === 'figure') return locale.figureParts(actual).note;
+  const verdict = pointVerdict(evaluation);
+  return verdict.kind === 'published' ? locale.verdictParts(verdict).shape : '';
+}

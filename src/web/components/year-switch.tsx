@@ -1,0 +1,47 @@
+import type { EditionChoice } from '#app';
+import type { PageContext } from '../page-context.ts';
+import type { PageQuery } from '../path.ts';
+import { pageWords as words } from '../words/page-words.ts';
+
+interface YearSwitchProps {
+  readonly page: PageContext;
+  /** Where an edition and year lead; null = that edition cannot be shown here. */
+  readonly href: (query: PageQuery) => string | null;
+}
+
+/** Every edition with its years, one step away each. */
+export function YearSwitch({ page, href }: YearSwitchProps) {
+  return (
+    <nav class="year-switch" aria-label={words.yearSwitch}>
+      <p class="year-switch-title" aria-hidden="true">{words.yearSwitch}</p>
+      {page.city.editions.map((edition) => <EditionYears page={page} edition={edition} href={href} />)}
+    </nav>
+  );
+}
+
+function EditionYears({ page, edition, href }: YearSwitchProps & { readonly edition: EditionChoice }) {
+  const isHere = edition.id === page.report.edition.id;
+  const links = edition.years.map((year) => ({ year, to: href({ edition: edition.id, year }) }));
+  if (links.every(({ to }) => to === null)) return null;
+  return (
+    <div class="year-switch-edition">
+      <p>{edition.title}</p>
+      <ul>
+        {links.map(({ year, to }) => (
+          <li>
+            {to !== null && (
+              <a
+                href={to}
+                aria-current={isHere && year === page.report.year ? 'page' : undefined}
+                class={edition.yearsWithFigures.includes(year) ? undefined : 'year-empty'}
+              >
+                {page.locale.yearText(year)}
+                {!edition.yearsWithFigures.includes(year) && <span class="year-note">（{words.yearWithoutFigures}）</span>}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { MadeDocument, ReportFormat } from '#app';
+import { fail, issue, ok, type Result } from '#kernel';
+import type { Answer, FileAnswer } from '../answer.ts';
+import { DOCUMENT_POLICY } from '../deliver.ts';
+import { iconSvg } from '../icon.ts';
+import type { PageContext } from '../page-context.ts';
+import type { RouteRequest } from '../route.ts';
+import { loadReport } from './load-page.ts';
+
+const FORMATS: Readonly<Record<string, ReportFormat>> = { 'report.html': 'html', 'report.pdf': 'pdf', 'report.docx': 'docx', 'report.xlsx': 'xlsx' };
+
+/** The year's report as a file, made once for a revision of the city's data. */
+export async function sendDocument(request: RouteRequest<'city' | 'edition' | 'year' | 'file'>): Promise<Result<Answer>> {
+  const format = FORMATS[request.params.file];
+  if (!format) return fail(issue('file.unknown', { found: request.params.file }));
+  const page = await loadReport(request);
+  if (!page.ok) return page;
+  const made = await madeOnce(request, page.value, format);
+  if (!made.ok) return made;
+  const { bytes, mediaType, fileName } = made.value;
+  return ok({
+    kind: 'file', bytes, mediaType, keep: 'check', policy: DOCUMENT_POLICY,
+    disposition: dispositionOf(format === 'html' ? 'inline' : 'attachment', request.params.file, fileName),
+  });
+}
+
+async function madeOnce({ site, revision }: RouteRequest, { report, code }: PageContext, format: ReportFormat): Promise<Result<MadeDocument>> {
+  const key = `${revision} ${code} ${report.edition.id} ${report.year} ${format}`;
+  const kept = site.documents.get(key);
+  if (kept) return ok(kept);
+  const running = site.making.get(key);
+  if (running) return running;
+  const making = site.ports.reportMaker.make(report, format);
+  site.making.set(key, making);
+  try {
+    const made = await making;
+    if (made.ok) site.documents.set(key, made.value, made.value.bytes.length);
+    else site.ports.onError(made.issues, `report ${code} ${report.edition.id} ${report.year} ${format}`);
+    return made.ok ? made : fail(issue('report.not-made', { found: format }));
+  } finally {
+    site.making.delete(key);
+  }
+}
+
+/** RFC 6266: the real name in UTF-8, and a plain one for programs that cannot read it. */
+function dispositionOf(kind: 'inline' | 'attachment', plain: string, name: string): string {
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** A picture of an initiative that the report of the year shows. */
+export async function sendPicture(request: RouteRequest<'city' | 'edition' | 'year' | 'file'>): Promise<Result<Answer>> {
+  const page = await loadReport(request);
+  if (!page.ok) return page;
+  const pictures = page.value.report.goals.flatMap(({ initiatives }) => initiatives.flatMap((initiative) => initiative.pictures));
+  const found = pictures.find(({ picture }) => picture.file === request.params.file)?.picture;
+  if (!found) return fail(issue('file.unknown', { found: request.params.file }));
+  return ok({ kind: 'file', bytes: Buffer.from(found.base64, 'base64'), mediaType: found.mediaType, keep: 'check', policy: DOCUMENT_POLICY });
+}
+
+export function sendStylesheet({ site, params }: RouteRequest<'file'>): Result<Answer> {
+  const { href, parcel } = site.stylesheet;
+  if (!href.endsWith(`/${params.file}`)) return fail(issue('file.unknown', { found: params.file }));
+  return ok({ kind: 'parcel', parcel, keep: 'forever' });
+}
+
+export function sendFont({ site, params }: RouteRequest<'release' | 'file'>): Result<Answer> {
+  const bytes = params.release === site.fonts.release ? site.fonts.read(params.file) : null;
+  if (!bytes) return fail(issue('file.unknown', { found: params.file }));
+  return ok({ kind: 'file', bytes, mediaType: 'font/woff2', keep: 'forever' });
+}
+
+export function sendIcon(): Result<Answer> {
+  return ok({ kind: 'file', bytes: new TextEncoder().encode(iconSvg), mediaType: 'image/svg+xml', keep: 'check' });
+}
+
+/** 200 while the database answers, else 503. */
+export async function sendHealth({ context, site }: RouteRequest): Promise<Result<Answer>> {
+  const answers = await context.store.cities().then(() => true, () => false);
+  const body = { status: answers ? 'ok' : 'unavailable', version: site.ports.version };
+  const file: FileAnswer = {
+    kind: 'file', bytes: new TextEncoder().encode(JSON.stringify(body)), mediaType: 'application/json', keep: 'never', status: answers ? 200 : 503,
+  };
+  return ok(file);
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { paths } from './paths.ts';
+import type { WebAssets } from './ports.ts';
+
+const SHEETS = ['base', 'layout', 'components', 'tables', 'pages', 'print'];
+const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
+const FONT = '@fontsource/biz-udpgothic';
+
+export interface Stylesheet {
+  readonly bytes: Uint8Array;
+  /** Changes with the content. */
+  readonly hash: string;
+  readonly fonts: Fonts;
+}
+
+export interface Fonts {
+  /** Changes with the set of faces. */
+  readonly release: string;
+  /** Null for a file that no face names. */
+  read(file: string): Uint8Array | null;
+}
+
+/** The one style sheet of the site: the tokens it names, a font face for each range of characters, our own rules. */
+export function buildStylesheet(assets: WebAssets): Stylesheet {
+  const faces = facesOf(assets);
+  const release = hashOf(faces.map(({ file, range }) => `${file} ${range}`).join('\n'));
+  const rules = SHEETS.map((name) => textOf(assets, `style/${name}.css`)).join('\n');
+  const text = [tokensFor(rules, textOf(assets, TOKENS)), ...faces.map((face) => faceRule(face, release)), rules].join('\n');
+  const shortened = shorten(text);
+  return { bytes: new TextEncoder().encode(shortened), hash: hashOf(shortened), fonts: { release, read: fontReader(assets, faces) } };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function textOf(assets: WebAssets, name: string): string {
+  const bytes = assets.read(name);
+  if (!bytes) throw new Error(`the asset ${name} is missing: install and build again`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Only the variables our rules use, and those that these use in turn. */
+function tokensFor(rules: string, tokens: string): string {
+  const values = new Map([...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const own = new Set([...rules.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+  const used = new Map<string, string>();
+  const use = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g)) {
+      const value = values.get(name);
+      if (own.has(name) || used.has(name)) continue;
+      if (value === undefined) throw new Error(`the style sheet names ${name}, which the design tokens do not have`);
+      used.set(name, value);
+      use(value);
+    }
+  };
+  use(rules);
+  return `:root{${[...used].map(([name, value]) => `${name}:${value}`).join(';')}}`;
+}
+
+interface Face {
+  readonly file: string;
+  readonly weight: string;
+  readonly range: string;
+}
+
+const FACE = /font-weight:\s*(\d+);\s*src:\s*url\(\.\/files\/([\w-]+\.woff2)\)[^;]*;\s*unicode-range:\s*([^;]+);/g;
+
+/** Both weights of a range stand together: written that way, they compress to one. */
+function facesOf(assets: WebAssets): readonly Face[] {
+  const faces = ['400', '700'].flatMap((sheet) =>
+    [...textOf(assets, `${FONT}/${sheet}.css`).matchAll(FACE)].map(([, weight = '', file = '', range = '']) => ({ weight, file, range })),
+  );
+  return [...Map.groupBy(faces, (face) => face.range).values()].flat();
+}
+
+/** A computer that has the font (Windows does) loads nothing. */
+function faceRule({ file, weight, range }: Face, release: string): string {
+  const local = weight === '700' ? "local('BIZ UDPGothic Bold')" : "local('BIZ UDPGothic')";
+  const url = paths.font.href({ release, file });
+  return `@font-face{font-family:'BIZ UDPGothic';font-weight:${weight};font-display:swap;src:${local},url(${url}) format('woff2');unicode-range:${range}}`;
+}
+
+function fontReader(assets: WebAssets, faces: readonly Face[]): Fonts['read'] {
+  const files = new Set(faces.map((face) => face.file));
+  return (file) => (files.has(file) ? assets.read(`${FONT}/files/${file}`) : null);
+}
+
+/** Comments and the blanks around signs go; the rest is left to the compression. */
+function shorten(css: string): string {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/;}/g, '}')
+    .trim();
+}
