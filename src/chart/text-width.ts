@@ -1,5 +1,5 @@
-/** Marks without a width of their own: combining marks, variation selectors, joiners. */
-const NO_WIDTH = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+/** Characters without a width of their own: combining marks and variation selectors (M), joiners (Cf). */
+const NO_WIDTH = /\p{M}|\p{Cf}/u;
 
 /**
  * Advance widths in em, rounded up, as measured in BIZ UDPGothic Regular (Bold is up to 0.02 wider).

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { palette } from './palette.ts';
 import { escapeXml } from './svg.ts';
 import { textWidth } from './text-width.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { calendarYearPeriod, compareDecimals, decimal, fiscalYear, fiscalYearPeriod, makePeriod, parseNumberCell, traceId } from '#kernel';
 import type { Figure } from '#app';
 import { localeFor } from './locale-for.ts';
