@@ -1,2 +1,5 @@
+export { readReportAssets, type ReportAssets } from './assets.ts';
 export { reportTree } from './build/report-tree.ts';
+export { createReportMaker, type ReportMakerParts } from './maker.ts';
 export type { DocumentTree } from './tree/document-tree.ts';
+export { serveReports, type ReportPort, type ReportReply, type ReportRequest } from './worker.ts';

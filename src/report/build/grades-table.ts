@@ -4,15 +4,15 @@ import { countFigure } from '../tree/count-figure.ts';
 import { cell, text } from '../tree/inline.ts';
 import type { Table } from '../tree/table.ts';
 import type { BuildContext } from './build-context.ts';
+import { gradesSayMore } from './grades-say-more.ts';
 import { nodeTitle } from './node-title.ts';
 
 /** Grades by goal; nothing where the scheme's grades only repeat the verdicts, which are counted already. */
 export function gradesTable({ view, locale }: BuildContext): readonly Table[] {
-  const { headings, labels } = locale;
+  const { headings } = locale;
   const { scheme } = view;
-  const verdicts: ReadonlySet<string> = new Set([labels.verdict.achieved, labels.verdict.missed, labels.verdict.notEvaluated]);
+  if (!gradesSayMore(scheme, locale)) return [];
   const grades = [...scheme.grades, scheme.missing];
-  if (grades.every((grade) => verdicts.has(grade.label))) return [];
   const row = (title: string, counts: CountsView) => ({
     id: null,
     cells: [[text(title)], ...grades.map((grade) => [cell(countFigure(`${counts.node?.id ?? 'all'}/grade/${grade.code}`, countOf(counts, grade)))])],

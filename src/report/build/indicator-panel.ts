@@ -44,7 +44,7 @@ function definition({ view, locale }: BuildContext, indicator: IndicatorView): F
     { label: headings.department, words: indicator.department ?? view.municipality.department },
   ];
   return {
-    kind: 'facts',
+    kind: 'facts', compact: true,
     items: [
       ...said.flatMap(({ label, words }) => (words === null ? [] : [{ label, content: [text(words)] }])),
       { label: headings.traceOf, content: [link(headings.why, anchor('trace', indicator.id))] },

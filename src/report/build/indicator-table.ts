@@ -3,6 +3,7 @@ import { anchor } from '../tree/anchor.ts';
 import { cell, link, small, text, type Inline } from '../tree/inline.ts';
 import type { Table, TableColumn } from '../tree/table.ts';
 import type { BuildContext } from './build-context.ts';
+import { gradesSayMore } from './grades-say-more.ts';
 
 interface Rows {
   readonly caption: string;
@@ -11,15 +12,16 @@ interface Rows {
 
 /** One line an indicator: where it stood, what was promised, what became of it, and what is promised next. */
 export function indicatorTable(context: BuildContext, { caption, rows }: Rows): Table {
+  const withGrade = gradesSayMore(context.view.scheme, context.locale);
   const withNext = rows.some(({ indicator }) => indicator.next !== null);
   return {
     kind: 'table',
     role: 'indicators',
     caption,
-    columns: [...columns(context), ...(withNext ? [nextColumn(context)] : [])],
+    columns: [...columns(context), ...(withGrade ? [gradeColumn(context)] : []), ...(withNext ? [nextColumn(context)] : [])],
     rows: rows.map((row) => ({
       id: null,
-      cells: [...cells(context, row), ...(withNext ? [nextCell(row.indicator)] : [])],
+      cells: [...cells(context, row), ...(withGrade ? [gradeCell(row.indicator)] : []), ...(withNext ? [nextCell(row.indicator)] : [])],
     })),
   };
 }
@@ -28,15 +30,18 @@ function columns({ view, locale }: BuildContext): readonly TableColumn[] {
   const { headings } = locale;
   const year = locale.yearText(view.year);
   return [
-    { key: 'name', head: headings.indicator, align: 'start', width: 4.4 },
+    { key: 'name', head: headings.indicator, align: 'start', width: 4.3 },
     { key: 'unit', head: headings.unit, align: 'start', width: 1.3 },
     { key: 'baseline', head: headings.baseline, align: 'end', width: 1.9 },
     { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 1.9 },
     { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.1 },
     { key: 'rate', head: headings.rate, align: 'end', width: 1.7 },
-    { key: 'verdict', head: headings.verdict, align: 'start', width: 2 },
-    { key: 'grade', head: headings.grade, align: 'start', width: 1.7 },
+    { key: 'verdict', head: headings.verdict, align: 'start', width: 2.5 },
   ];
+}
+
+function gradeColumn({ locale }: BuildContext): TableColumn {
+  return { key: 'grade', head: locale.headings.grade, align: 'start', width: 1.7 };
 }
 
 function nextColumn({ view, locale }: BuildContext): TableColumn {
@@ -47,7 +52,6 @@ function nextColumn({ view, locale }: BuildContext): TableColumn {
 }
 
 function cells({ locale }: BuildContext, { indicator, relisted }: IndicatorRow): readonly (readonly Inline[])[] {
-  const { evaluation, verdict } = indicator;
   const name = link(indicator.name, anchor('indicator', indicator.id));
   return [
     relisted ? [name, small(`（${locale.headings.relisted}）`)] : [name],
@@ -56,9 +60,13 @@ function cells({ locale }: BuildContext, { indicator, relisted }: IndicatorRow):
     [cell(indicator.target, false)],
     [cell(indicator.actual, false)],
     [cell(indicator.rate)],
-    [{ kind: 'verdict', verdict }],
-    [{ kind: 'grade', grade: evaluation.grade, reason: evaluation.gradeReason }],
+    [{ kind: 'verdict', verdict: indicator.verdict }],
   ];
+}
+
+/** Why there is no grade is said here only where the verdict beside it does not say it. */
+function gradeCell({ evaluation, verdict }: IndicatorView): readonly Inline[] {
+  return [{ kind: 'grade', grade: evaluation.grade, reason: verdict.kind === 'not-evaluated' ? null : evaluation.gradeReason }];
 }
 
 /** The unit is said where the indicator was replaced by one with another. */

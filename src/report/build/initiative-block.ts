@@ -41,5 +41,5 @@ function overview({ locale }: BuildContext, { summary, summarised }: InitiativeV
   if (summary === null) return [];
   const { headings } = locale;
   const content = summarised ? [text(summary), small(`（${headings.summarised}）`)] : [text(summary)];
-  return [{ kind: 'facts', items: [{ label: headings.initiativeSummary, content }] }];
+  return [{ kind: 'facts', compact: false, items: [{ label: headings.initiativeSummary, content }] }];
 }

@@ -1,6 +1,6 @@
 import { anchor } from '../tree/anchor.ts';
 import type { Block } from '../tree/block.ts';
-import { link } from '../tree/inline.ts';
+import { link, type Inline } from '../tree/inline.ts';
 import type { Table } from '../tree/table.ts';
 import type { BuildContext } from './build-context.ts';
 import { planChart } from './plan-chart.ts';
@@ -23,14 +23,15 @@ function planTable({ view, locale }: BuildContext): Table {
       { key: 'goal', head: goal, align: 'start', width: 1 },
       { key: 'direction', head: measures, align: 'start', width: 1 },
     ],
-    rows: view.goals.flatMap((entry) =>
-      entry.directions.map(({ node }) => ({
-        id: null,
-        cells: [
-          [link(nodeTitle(entry.node), anchor('goal', entry.node.id))],
-          [link(nodeTitle(node), anchor('direction', node.id))],
-        ],
-      })),
-    ),
+    rows: view.goals.map(({ node, directions }) => ({
+      id: null,
+      cells: [
+        [link(nodeTitle(node), anchor('goal', node.id))],
+        directions.flatMap((direction, index): readonly Inline[] => {
+          const entry = link(nodeTitle(direction.node), anchor('direction', direction.node.id));
+          return index === 0 ? [entry] : [{ kind: 'break' }, entry];
+        }),
+      ],
+    })),
   };
 }

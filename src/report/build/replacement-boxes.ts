@@ -30,5 +30,5 @@ function replacing({ locale }: BuildContext, { next }: IndicatorView): readonly 
 }
 
 function box(title: string, items: Extract<Box['blocks'][number], { kind: 'facts' }>['items']): Box {
-  return { kind: 'box', tone: 'info', title, blocks: [{ kind: 'facts', items }] };
+  return { kind: 'box', tone: 'info', title, blocks: [{ kind: 'facts', compact: false, items }] };
 }

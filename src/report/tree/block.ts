@@ -26,6 +26,8 @@ export interface List {
 /** Names with what belongs to them: definition and department of an indicator, fields of the cover. */
 export interface Facts {
   readonly kind: 'facts';
+  /** Short things that may stand in one line. */
+  readonly compact: boolean;
   readonly items: readonly { readonly label: string; readonly content: readonly Inline[] }[];
 }
 

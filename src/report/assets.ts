@@ -1,0 +1,37 @@
+import type { ReportFonts } from './fonts/report-fonts.ts';
+
+/** What the room needs from the disk; main reads it, the room does not. */
+export interface ReportAssets {
+  /** Text of the PDF's template. */
+  readonly template: string;
+  /** Text of the page's style sheet. */
+  readonly style: string;
+  readonly fonts: ReportFonts;
+}
+
+/** Where the assets lie, as `file:` addresses. */
+const reportAssetUrls = {
+  template: new URL('pdf/report.typ', import.meta.url).href,
+  style: new URL('html/report.css', import.meta.url).href,
+  regular: fonts('400Regular', 'Regular'),
+  bold: fonts('700Bold', 'Bold'),
+} as const;
+
+/** In the order in which they are asked for a character. */
+function fonts(folder: '400Regular' | '700Bold', weight: 'Regular' | 'Bold'): readonly string[] {
+  const number = weight === 'Regular' ? 400 : 700;
+  return [
+    import.meta.resolve(`@expo-google-fonts/biz-udpgothic/${folder}/BIZUDPGothic_${number}${weight}.ttf`),
+    import.meta.resolve(`@expo-google-fonts/noto-sans-jp/${folder}/NotoSansJP_${number}${weight}.ttf`),
+  ];
+}
+
+/** All assets, through whatever reads a `file:` address. */
+export function readReportAssets(read: (url: string) => Uint8Array): ReportAssets {
+  const text = (url: string): string => new TextDecoder().decode(read(url));
+  return {
+    template: text(reportAssetUrls.template),
+    style: text(reportAssetUrls.style),
+    fonts: { regular: reportAssetUrls.regular.map(read), bold: reportAssetUrls.bold.map(read) },
+  };
+}

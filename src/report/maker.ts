@@ -1,0 +1,54 @@
+import type { MadeDocument, ReportFormat, ReportMaker, ReportView } from '#app';
+import { issue, fail, type Result } from '#kernel';
+import { localeFor, type Language, type Locale } from '#locale';
+import type { ReportAssets } from './assets.ts';
+import { reportTree } from './build/report-tree.ts';
+import { htmlWriter } from './html/html-writer.ts';
+import { pdfWriter } from './pdf/pdf-writer.ts';
+import type { ReportWriter } from './writer.ts';
+
+export interface ReportMakerParts {
+  readonly assets: ReportAssets;
+  /** An absolute path where nothing lies and nothing is written: the root of the typesetter. */
+  readonly emptyFolder: string;
+  readonly language?: Language;
+}
+
+/** View → document in this thread. Writers are made when first needed and kept, so that the second document is a warm one. */
+export function createReportMaker(parts: ReportMakerParts): ReportMaker {
+  const writers = new Map<ReportFormat, ReportWriter>();
+  const writerFor = (format: ReportFormat): ReportWriter => {
+    const writer = writers.get(format) ?? makers[format](parts);
+    writers.set(format, writer);
+    return writer;
+  };
+  return {
+    make: async (view, format) => {
+      const locale = localeFor(parts.language ?? 'ja', view.municipality);
+      const writer = writerFor(format);
+      const written = await writer.write(reportTree(view, locale), locale);
+      return written.ok ? { ok: true, value: { ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) } } : written;
+    },
+  };
+}
+
+const makers: Readonly<Record<ReportFormat, (parts: ReportMakerParts) => ReportWriter>> = {
+  html: ({ assets }) => htmlWriter(assets.style),
+  pdf: ({ assets, emptyFolder }) => pdfWriter({ ...assets, emptyFolder }),
+  docx: () => notYet,
+  xlsx: () => notYet,
+};
+
+const notYet: ReportWriter = {
+  mediaType: 'application/octet-stream',
+  write: async (): Promise<Result<MadeDocument>> => fail(issue('report.failed', { found: 'docx, xlsx' })),
+};
+
+/** Signs that a file name cannot hold on Windows. */
+const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+/** `熊本市_R1_進捗状況報告書.pdf`. */
+function fileName({ municipality, year }: ReportView, { headings, yearText }: Locale, format: ReportFormat): string {
+  const parts = [municipality.name, yearText(year), headings.progressReport].map((part) => [...part.replace(FORBIDDEN, '_')].slice(0, 40).join(''));
+  return `${parts.join('_')}.${format}`;
+}
