@@ -71,7 +71,10 @@ function yearPoint(
     year,
     evaluation,
     actual: inFuture ? { kind: 'none' } : actualCell(context.ledger, definition, evaluation),
-    target: targetCell(context.ledger, definition, indicator.targets.find((target) => target.planYear === year)),
+    target: targetCell(context.ledger, definition, {
+      target: indicator.targets.find((target) => target.planYear === year),
+      inForce: evaluation.aim,
+    }),
     change: inFuture ? { kind: 'none' } : changeCell(context.ledger, definition, { before, after: evaluation }),
     note: currentNote(context, indicator, year),
   }
@@ -117,7 +120,7 @@ function finalTarget(context: EditionContext, { definition, targets }: EditionIn
     (latest, target) => (latest && latest.planYear >= target.planYear ? latest : target),
     undefined,
   )
-  return targetCell(context.ledger, definition, last)
+  return targetCell(context.ledger, definition, { target: last })
 }
 
 function nextTarget(context: EditionContext, definition: IndicatorDefinition): IndicatorView['next'] {
@@ -131,7 +134,7 @@ function nextTarget(context: EditionContext, definition: IndicatorDefinition): I
     name: successor.definition.name,
     unit: successor.definition.unit,
     baseline: baselineCell(context.ledger, successor.definition, successor.baseline, prefix),
-    target: targetCell(context.ledger, successor.definition, successor.targets.at(-1), prefix),
+    target: targetCell(context.ledger, successor.definition, { target: successor.targets.at(-1), prefix }),
     replaced: successor.definition.id !== definition.id,
     reason: successor.definition.replacement?.reason ?? null,
   }

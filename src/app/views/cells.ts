@@ -1,6 +1,6 @@
 import { fiscalYearPeriod, samePeriod, subtract } from '#kernel'
 import type { FiscalYear, IndicatorId, Period } from '#kernel'
-import type { Baseline, Evaluation, IndicatorDefinition, Target } from '#indicator'
+import type { Baseline, Evaluation, IndicatorDefinition, Target, TargetAim } from '#indicator'
 import type { Cell } from './figure.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -29,11 +29,20 @@ export function baselineCell(ledger: Ledger, definition: IndicatorDefinition, ba
   )
 }
 
-export function targetCell(ledger: Ledger, definition: IndicatorDefinition, target: Target | undefined, prefix = ''): Cell {
+export interface ShownTarget {
+  readonly target: Target | undefined
+  readonly inForce?: TargetAim | null
+  /** Set before the trace id where the same indicator has a target in another edition. */
+  readonly prefix?: string
+}
+
+/** The target as it is judged: where a revision came after the year, the aim it replaced (`inForce`). */
+export function targetCell(ledger: Ledger, definition: IndicatorDefinition, shown: ShownTarget): Cell {
+  const { target, prefix = '' } = shown
   if (!target) return { kind: 'none' }
   const trace = `${prefix}${definition.id}/target/${target.planYear}`
   const origin = { source: target.source, others: target.others }
-  const { aim } = target
+  const aim = shown.inForce ?? target.aim
   switch (aim.kind) {
     case 'undecided':
       return ledger.missing(trace, 'target-undecided', origin)
