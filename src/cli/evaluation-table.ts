@@ -17,7 +17,7 @@ export function evaluationTable(report: ReportView, locale: Locale): string {
   const lines = [
     ...head(report, locale),
     '',
-    ...textTable(columns, byGoal(report).flatMap(([goal, rows]) => [[goal], ...rows.map((row) => cells(row, locale))])),
+    ...textTable(columns, byGoal(report).flatMap(([goal, rows]) => [goal, ...rows.map((row) => cells(row, locale))])),
     '',
     locale.countsLead(report.counts, report.year),
     locale.figuresAsOf(report.figuresAsOf),

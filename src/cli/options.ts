@@ -46,11 +46,16 @@ export function cityOption(options: GivenOptions): Outcome<MunicipalityCode | nu
   return stop(2, ...reading.issues.map((one) => atPlace(one, { field: '--city' })));
 }
 
-/** 0 lets the system choose a free port. Null where it is not given. */
-export function portOption(options: GivenOptions): Outcome<number | null> {
-  const text = options.port;
+/** 0 to 65535; 0 lets the system choose a free one. Null for anything else. */
+export function readPort(text: string): number | null {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+}
+
+/** Null where it is not given. */
+export function portOption({ port: text }: GivenOptions): Outcome<number | null> {
   if (text === undefined) return ok(null);
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? ok(Number(text)) : wrongValue('port', text, '8080');
+  const port = readPort(text);
+  return port === null ? wrongValue('port', text, '8080') : ok(port);
 }
 
 /** One of a closed set, the first where it is not given. */

@@ -1,0 +1,107 @@
+import { cachedStore, type Intake, type ReportMaker } from '#app';
+import { stop, stopOn, type Outcome, type ServeOptions, type Terminal } from '#cli';
+import { ok, type Failure, type Issue } from '#kernel';
+import { localeFor, type Locale } from '#locale';
+import type { OpenStore } from '#store';
+import { createWeb, type Web } from '#web';
+import { openNamedData } from './data-port.ts';
+import type { Environment } from './environment.ts';
+import { errorText } from './error-text.ts';
+import { listen, type Listening } from './listen.ts';
+import { loadExamples } from './load-examples.ts';
+import { shippedFiles } from './shipped-files.ts';
+import { systemClock } from './system-clock.ts';
+
+export interface ServeParts {
+  readonly environment: Environment;
+  readonly terminal: Terminal;
+  readonly intake: Intake;
+  readonly reportMaker: ReportMaker;
+  readonly version: string;
+  /** Resolves when the person or the system asks the server to stop. */
+  readonly stopAsked: () => Promise<void>;
+}
+
+interface Running {
+  readonly store: OpenStore;
+  readonly server: Listening;
+}
+
+/** Another process may write to a PostgreSQL database: a city's revision is asked for again after this long. */
+const SHARED_STORE_MAX_AGE_MS = 1000;
+
+/** Opens the data, takes the port, loads the examples on first run and serves until asked to stop or until the disk is full. */
+export async function serveSite(parts: ServeParts, options: ServeOptions): Promise<Outcome<null>> {
+  const fatal = Promise.withResolvers<Issue>();
+  const stopAsked = parts.stopAsked();
+  const locale = localeFor(options.language);
+  const store = await openNamedData(parts.environment, options.data, fatal.resolve);
+  if (!store.ok) return stopOn(exitOf(store), store);
+  const died = fatal.promise.then((issue) => stop(4, issue));
+  // A use case under way fails when the database dies; the reason is what `died` says.
+  const served = whileOpen(store.value, { parts, options, locale, stopAsked }).catch((error: unknown) => afterwards(died, error));
+  return Promise.race([served, died]);
+}
+
+interface Serving {
+  readonly parts: ServeParts;
+  readonly options: ServeOptions;
+  readonly locale: Locale;
+  readonly stopAsked: Promise<void>;
+}
+
+async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<null>> {
+  const { parts, locale, stopAsked } = serving;
+  const site = Promise.withResolvers<Web>();
+  const server = await takePort(serving, async (request) => (await site.promise).fetch(request));
+  if (!server.ok) {
+    await store.close();
+    return server;
+  }
+  store.announce(server.value.address);
+  await loadExamples({ ...parts, store, locale });
+  site.resolve(webOver(store, serving));
+  parts.terminal.out(`${locale.commands.serving(server.value.address)}\n`);
+  await stopAsked;
+  parts.terminal.err(`${locale.commands.stopping}\n`);
+  return close({ store, server: server.value });
+}
+
+/** The option, else the environment. Requests that come before the site is ready wait for it. */
+async function takePort({ parts, options }: Serving, fetch: Web['fetch']): Promise<Outcome<Listening>> {
+  const port = options.port === null ? parts.environment.port : ok(options.port);
+  if (!port.ok) return port;
+  const server = await listen({ host: parts.environment.host, port: port.value, fetch });
+  return server.ok ? server : stopOn(3, server);
+}
+
+function webOver(store: OpenStore, { parts, options }: Serving): Web {
+  const soleOwner = options.data !== null || parts.environment.databaseUrl === null;
+  return createWeb({
+    store: cachedStore(store, systemClock, soleOwner ? Infinity : SHARED_STORE_MAX_AGE_MS),
+    clock: systemClock,
+    reportMaker: parts.reportMaker,
+    assets: shippedFiles('web'),
+    version: parts.version,
+    onError: (error, request) => parts.terminal.err(`${request}: ${error instanceof Error ? (error.stack ?? error.message) : errorText(error)}\n`),
+  });
+}
+
+async function close({ store, server }: Running): Promise<Outcome<null>> {
+  await server.close();
+  await store.close();
+  return ok(null);
+}
+
+/** A full disk means that nothing can be written; everything else that the data may be means that it cannot be read. */
+function exitOf(failure: Failure): 3 | 4 {
+  return failure.issues.some(({ code }) => code === 'data.disk-full') ? 4 : 3;
+}
+
+/** Gives the fatal issue, told through another way, a moment to arrive before an error counts as unexpected. */
+async function afterwards(died: Promise<Outcome<null>>, error: unknown): Promise<Outcome<null>> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 100));
+  const reason = await Promise.race([died, late]);
+  if (reason) return reason;
+  throw error;
+}

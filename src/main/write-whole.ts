@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fail, issue, ok, type Result } from '#kernel';
+import { errorText } from './error-text.ts';
+
+/** Written beside the target, flushed to the disk and renamed: whoever looks finds the old file or the new one, whole. */
+export function writeWhole(path: string, bytes: Uint8Array): Result<null> {
+  const place = { file: path };
+  const folder = dirname(path);
+  if (!isFolder(folder)) return fail(issue('output.no-folder', { place, expected: folder }));
+  if (isFolder(path)) return fail(issue('output.is-folder', { place }));
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFlushed(temporary, bytes);
+    renameSync(temporary, path);
+    return ok(null);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return fail(issue('output.not-written', { place, found: errorText(error) }));
+  }
+}
+
+function writeFlushed(path: string, bytes: Uint8Array): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
