@@ -1,0 +1,87 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table as WordTable, TableCell, TableLayoutType, TableRow as WordRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
+import type { Table, TableColumn, TableRole, TableRow } from '../tree/table.ts';
+import type { DocxContext, Setting } from './docx-context.ts';
+import { inlineRuns, textRuns } from './inline-runs.ts';
+import { pageSize } from './page-size.ts';
+import { paragraphLook } from './paragraph-look.ts';
+
+/** Rows of these tables hold long texts and may go on over the page; rows of figures may not. */
+const LONG_TEXTS: ReadonlySet<TableRole> = new Set(['opinions', 'sources', 'traces', 'plan']);
+
+/** Tables up to this many rows are kept on one page with their caption. */
+const SHORT = 14;
+
+const ALIGNMENTS = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '9A9A9A' };
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+
+interface Line {
+  readonly columns: readonly TableColumn[];
+  readonly widths: readonly number[];
+  readonly keepNext: boolean;
+}
+
+/** Caption, then an editable table whose header row is repeated on every page. */
+export function tableBlocks(context: DocxContext, table: Table, setting: Setting): readonly (Paragraph | WordTable)[] {
+  const caption = new Paragraph({ ...paragraphLook({ ...setting, keepNext: true }), style: 'Caption', children: textRuns(table.caption) });
+  return [caption, bareTable(context, table, setting)];
+}
+
+export function bareTable(context: DocxContext, table: Table, setting: Setting): WordTable {
+  const { columns, rows, role } = table;
+  const widths = columnWidths(columns);
+  const short = rows.length <= SHORT && !LONG_TEXTS.has(role);
+  return new WordTable({
+    width: { size: pageSize.textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    rows: [
+      headRow({ columns, widths, keepNext: true }),
+      ...rows.map((row, index) => {
+        const last = index === rows.length - 1;
+        return bodyRow(context, row, { columns, widths, keepNext: last ? setting.keepNext : short }, !LONG_TEXTS.has(role));
+      }),
+    ],
+  });
+}
+
+/** Shares of the text width in twips; rounding is put on the last column. */
+function columnWidths(columns: readonly TableColumn[]): readonly number[] {
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.round((width / shares) * pageSize.textWidth));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - pageSize.textWidth;
+  return widths.map((width, index) => (index === widths.length - 1 ? width - excess : width));
+}
+
+function headRow({ columns, widths, keepNext }: Line): WordRow {
+  return new WordRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ head }, index) => new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [new Paragraph({ style: 'TableHead', keepNext, children: textRuns(head) })],
+    })),
+  });
+}
+
+function bodyRow(context: DocxContext, { id, cells }: TableRow, { columns, widths, keepNext }: Line, cantSplit: boolean): WordRow {
+  const children = columns.map(({ align }, index) => {
+    const runs = inlineRuns(context, cells[index] ?? []);
+    return new TableCell({
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
+      verticalAlign: cantSplit ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: [new Paragraph({ style: 'TableText', keepNext, alignment: ALIGNMENTS[align], children: index === 0 ? anchored(context, id, runs) : runs })],
+    });
+  });
+  return new WordRow({ cantSplit, children });
+}
+
+function anchored({ bookmarks }: DocxContext, id: string | null, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  return id === null ? runs : bookmarks.anchor(id, runs);
+}

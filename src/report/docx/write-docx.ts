@@ -1,0 +1,44 @@
+import { Document, LevelFormat, NumberFormat, Packer, SectionType, type ISectionOptions } from 'docx';
+import type { Locale } from '#locale';
+import type { DocumentTree } from '../tree/document-tree.ts';
+import { bodyBlocks } from './blocks.ts';
+import { makeBookmarks } from './bookmarks.ts';
+import { contentsPage } from './contents-page.ts';
+import { coverPage } from './cover-page.ts';
+import type { DocxContext } from './docx-context.ts';
+import { fixedArchive } from './fixed-archive.ts';
+import { pageSize } from './page-size.ts';
+import { plainText } from './plain-text.ts';
+import { rasters } from './raster.ts';
+import { runningFooter, runningHeader } from './running-lines.ts';
+import { documentStyles } from './styles.ts';
+
+/** The report as an editable Word file (ISO/IEC 29500), without macros or links to anything outside. The same tree gives the same bytes. */
+export async function writeDocx(tree: DocumentTree, locale: Locale): Promise<Uint8Array> {
+  const context: DocxContext = { locale, bookmarks: makeBookmarks(), rasters: await rasters(tree.blocks) };
+  const document = new Document({
+    title: plainText(tree.cover.title),
+    creator: plainText(tree.cover.body),
+    lastModifiedBy: plainText(tree.cover.body),
+    styles: documentStyles(tree.language),
+    numbering: { config: [{ reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '・' }] }] },
+    sections: [coverSection(context, tree), bodySection(context, tree)],
+  });
+  return fixedArchive(await Packer.pack(document, 'uint8array'), tree.date);
+}
+
+const page = { size: { width: pageSize.width, height: pageSize.height }, margin: pageSize.margin };
+
+function coverSection(context: DocxContext, tree: DocumentTree): ISectionOptions {
+  return { properties: { page }, children: coverPage(context, tree) };
+}
+
+function bodySection(context: DocxContext, tree: DocumentTree): ISectionOptions {
+  const blocks = bodyBlocks(context, [{ kind: 'pageBreak' }, ...tree.blocks]);
+  return {
+    properties: { type: SectionType.NEXT_PAGE, page: { ...page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } } },
+    headers: { default: runningHeader(tree) },
+    footers: { default: runningFooter(tree) },
+    children: [...contentsPage(tree), ...blocks],
+  };
+}
