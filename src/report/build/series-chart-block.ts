@@ -17,7 +17,7 @@ export function seriesChartBlock({ locale }: BuildContext, indicator: IndicatorV
   const id = anchor('chart', indicator.id);
   const alt = locale.seriesSentence(indicator);
   const drawing = seriesChart({
-    prefix: id, title: indicator.name, description: alt, width: 480, height: 232,
+    prefix: id, title: indicator.name, description: alt, width: 480, height: 212,
     form: BARS.has(indicator.aggregation.kind) ? 'bars' : 'line',
     unit: indicator.unit === '' ? '' : `${headings.unit}：${indicator.unit}`,
     points: indicator.points.map((point) => seriesPoint(locale, indicator, point)),
