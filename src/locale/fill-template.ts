@@ -16,7 +16,7 @@ export function shownText(text: string, blank: string): string {
 function valueOf(key: string, issue: Issue, blank: string): string | undefined {
   if (key === 'code') return issue.code;
   if (key === 'found') return issue.found === undefined ? undefined : shownText(issue.found, blank);
-  if (key === 'expected') return issue.expected || undefined;
+  if (key === 'expected' && issue.expected !== undefined) return issue.expected || undefined;
   const param = issue.params?.[key];
   return param === undefined ? undefined : String(param);
 }

@@ -68,7 +68,7 @@ const leads: readonly (readonly [what: string, situation: Situation, sentence: s
   [
     'measured in another period',
     { figure: { period: calendarYearPeriod(2018) } },
-    '令和元年度の評価に用いる相談件数（平成30年の数値）は123件で、目標の120件以上を達成しました。',
+    '令和元年度の相談件数は123件（平成30年の数値）で、目標の120件以上を達成しました。',
   ],
   ['an estimate only', { figure: { status: 'estimate' } }, '令和元年度の相談件数は参考値（推計）で123件です。参考値のため、達成の判定はしていません。'],
   [
@@ -147,7 +147,7 @@ test('why a grade: inputs with source, formula with its numbers, unrounded value
     '判定：実績値 6,293人 は、目標 7,000人以上 を満たさないため未達成',
     '達成率：6,293 ÷ 7,000 = 6293/7000 = 0.899（四捨五入して89.9％）',
     '評価：未達成（条件「目標を達成していない」に当たるため）',
-    '評価基準：達成・未達成 / 1 / test',
+    '評価基準：達成・未達成（版 1、出典 test）',
     '訂正前の値：6,300人（R1の欄、出典 実績報告）',
   ]);
 });

@@ -1,5 +1,5 @@
 import type { IndicatorView } from '#app';
-import type { GradeScheme, OtherReading, TraceOperand } from '#indicator';
+import type { OtherReading, TraceOperand } from '#indicator';
 import { compareFractions, fractionText } from '#kernel';
 import { exactNumber, filledFormula } from './formula.ts';
 import type { WhyContext, WhyStep } from './locale.ts';
@@ -23,7 +23,7 @@ export function whyStepsIn(words: WhyWords, view: IndicatorView, context: WhyCon
     ...rateSteps(telling),
     ...basisSteps(telling),
     ...gradeSteps(telling),
-    step(telling, 'scheme', schemeText(context.scheme)),
+    step(telling, 'scheme', schemeText(telling)),
     ...earlierSteps(telling),
   ];
 }
@@ -42,17 +42,24 @@ function inputs(telling: Telling): readonly WhyStep[] {
 
 const COUNTED: ReadonlySet<TraceOperand['role']> = new Set(['elapsed', 'years', 'numerator', 'denominator']);
 
-function operandText({ view, words, context }: Telling, operand: TraceOperand): string {
-  const unit = COUNTED.has(operand.role) ? '' : words.unit(view.unit);
-  const decimals = COUNTED.has(operand.role) ? 0 : view.decimals;
-  const value = operand.value === null ? (operand.text ?? words.labels.reason['no-measurement']) : exactNumber(operand.value, decimals) + unit;
+function operandText(telling: Telling, operand: TraceOperand): string {
+  const { words, context } = telling;
   const said = [
     operand.planYear === null ? '' : words.under(words.yearOf(operand.planYear)),
     operand.period === null ? '' : words.measured(words.periodOf(operand.period)),
-    operand.status === null || operand.status === 'confirmed' ? '' : words.labels.status[operand.status],
+    operand.status === null || operand.status === 'confirmed' || operand.value === null ? '' : words.labels.status[operand.status],
     operand.source === null ? '' : words.source(sourceTitle(context, operand.source)),
+    operand.role === 'actual' ? (operand.text ?? '') : '',
   ].filter((text) => text !== '');
-  return said.length > 0 ? value + words.details(said) : value;
+  return valueText(telling, operand) + (said.length > 0 ? words.details(said) : '');
+}
+
+/** The value, the word of a target, a range as printed, or why nothing stands there. */
+function valueText({ view, words }: Telling, { role, value, text }: TraceOperand): string {
+  if (value !== null) return COUNTED.has(role) ? exactNumber(value, 0) : exactNumber(value, view.decimals) + words.unit(view.unit);
+  if (role === 'target') return text ?? (words.cell(view.target) || words.labels.reason['target-undecided']);
+  if (role === 'baseline') return words.labels.reason['no-baseline'];
+  return words.labels.reason[view.evaluation.reason ?? 'no-measurement'];
 }
 
 function sourceTitle({ sources }: WhyContext, id: string): string {
@@ -123,8 +130,9 @@ function decisionText({ view, words, context }: Telling, grade: string, reason: 
   }
 }
 
-function schemeText({ name, version, source }: GradeScheme): string {
-  return [name, version, source.title].filter((part) => part !== '').join(' / ');
+function schemeText({ words, context }: Telling): string {
+  const { name, version, source } = context.scheme;
+  return name + words.details([words.version(version), words.source(source.title)]);
 }
 
 /** What once stood for the same year, and what other documents say. */
@@ -145,7 +153,7 @@ function readingText({ words, context }: Telling, { text, period, source, note }
   return text + words.details(said);
 }
 
-/** The steps in one line. */
+/** The steps in one line; the scheme, the same for all, is left to the head of the list. */
 export function whyLineIn(words: WhyWords, steps: readonly WhyStep[]): string {
-  return steps.map(({ label, text }) => `${label}${words.colon}${text}`).join(words.between);
+  return steps.filter(({ label }) => label !== words.steps.scheme).map(({ label, text }) => `${label}${words.colon}${text}`).join(words.between);
 }

@@ -1,9 +1,9 @@
-import type { IndicatorView } from '#app';
+import type { Cell, IndicatorView } from '#app';
 import type { Band, GuardCondition, NotEvaluatedReason } from '#indicator';
 import type { FiscalYear, Period, Rounding } from '#kernel';
 import type { Labels } from './labels.ts';
 
-export type WhyLabel = 'verdict' | 'published' | 'rate' | 'basis' | 'grade' | 'scheme' | 'superseded' | 'other' | 'definition';
+export type WhyLabel = 'verdict' | 'published' | 'rate' | 'basis' | 'grade' | 'scheme' | 'superseded' | 'other';
 
 /** What one language says in the steps of “why this grade”. */
 export interface WhyWords {
@@ -19,6 +19,9 @@ export interface WhyWords {
   measured(period: string): string;
   source(title: string): string;
   unit(unit: string): string;
+  /** A cell as printed, without period and status; empty where nothing stands. */
+  cell(cell: Cell): string;
+  version(version: string): string;
   verdict(view: IndicatorView, tolerance: string | null): string;
   published(verdict: string, source: string, contradicts: boolean): string;
   /** `formula` = … = `unrounded`, printed as `percent`. */

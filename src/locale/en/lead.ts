@@ -21,13 +21,15 @@ export function enFigure(figure: Figure): string {
   return joinParts(figurePartsIn(enFigureWording, bare(figure)));
 }
 
-function subject(view: IndicatorView, actual: Figure | null): string {
-  const measured = actual?.measured ? ` (measured in ${enPeriod(actual.measured)})` : '';
-  return `For ${enYear(view.year)}, ${view.name}${measured}`;
+function subject(view: IndicatorView): string {
+  return `For ${enYear(view.year)}, ${view.name}`;
 }
 
+/** Measured in another period than the plan year, or preliminary: said beside the figure. */
 function value(figure: Figure): string {
-  return enFigure(figure) + (figure.status === 'preliminary' ? ' (preliminary)' : '');
+  const said = [figure.measured ? `measured in ${enPeriod(figure.measured)}` : '', figure.status === 'preliminary' ? 'preliminary' : ''];
+  const words = said.filter((text) => text !== '').join(', ');
+  return enFigure(figure) + (words === '' ? '' : ` (${words})`);
 }
 
 function aim(target: Cell): string {
@@ -37,7 +39,7 @@ function aim(target: Cell): string {
 
 function judged(view: IndicatorView, { achieved, actual, target }: Extract<LeadCase, { kind: 'judged' }>): string {
   const endings = ENDINGS[view.direction];
-  return `${subject(view, actual)} was ${value(actual)}, ${achieved ? endings.met : endings.missed} ${aim(target)}.`;
+  return `${subject(view)} was ${value(actual)}, ${achieved ? endings.met : endings.missed} ${aim(target)}.`;
 }
 
 function finalAim({ finalTarget }: IndicatorView): string {
@@ -47,15 +49,15 @@ function finalAim({ finalTarget }: IndicatorView): string {
 
 function shown(view: IndicatorView, { actual, reason }: Extract<LeadCase, { kind: 'shown' }>): string {
   if (reason === 'estimate-only' || actual.status === 'estimate') {
-    return `${subject(view, actual)} is estimated at ${enFigure(actual)}. An estimate is not judged.`;
+    return `${subject(view)} is estimated at ${value(actual)}. An estimate is not judged.`;
   }
-  const figure = `${subject(view, actual)} was ${value(actual)}.`;
+  const figure = `${subject(view)} was ${value(actual)}.`;
   if (reason === 'no-target') return `${figure} There is no target for this year.${finalAim(view)}`;
   return `${figure} It was not judged because ${enReasonClauses[reason]}.`;
 }
 
 function published(view: IndicatorView, { achieved, actual }: Extract<LeadCase, { kind: 'published' }>): string {
-  const verdict = `${subject(view, null)} is published as having ${achieved ? 'met' : 'missed'} its target.`;
+  const verdict = `${subject(view)} is published as having ${achieved ? 'met' : 'missed'} its target.`;
   const figure = actual ? `The figure has not been obtained; it is estimated at ${enFigure(actual)}.` : 'The figure has not been obtained.';
   return `${verdict} ${figure}`;
 }
@@ -70,6 +72,6 @@ export function enIndicatorLead(view: IndicatorView): string {
     case 'shown':
       return shown(view, facts);
     case 'unknown':
-      return `${subject(view, null)} was not judged because ${enReasonClauses[facts.reason]}.`;
+      return `${subject(view)} was not judged because ${enReasonClauses[facts.reason]}.${view.target.kind === 'none' ? finalAim(view) : ''}`;
   }
 }

@@ -10,9 +10,9 @@ export function enPlaceText(place: Place): string {
     sheet === undefined ? undefined : `sheet “${sheet}”`,
     cell,
     line === undefined ? undefined : `line ${line}`,
+    path === undefined || path.length === 0 ? undefined : pathText(path),
     column === undefined ? undefined : typeof column === 'number' ? `column ${column}` : `“${column}”`,
     field === undefined || field === column ? undefined : `“${field}”`,
-    path === undefined || path.length === 0 ? undefined : pathText(path),
     offset === undefined ? undefined : `character ${offset + 1}`,
   ];
   return parts.filter((part) => part).join(', ');

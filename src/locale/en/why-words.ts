@@ -18,9 +18,10 @@ function cellText(cell: Cell): string {
   return cell.kind === 'word' ? `“${cell.word}”` : '';
 }
 
-function verdictText({ actual, target, verdict }: IndicatorView, tolerance: string | null): string {
-  const reason = verdict.kind === 'not-evaluated' ? verdict.reason : 'no-measurement';
-  if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') return `not judged from actual and target (${enLabels.reason[reason]})`;
+function verdictText({ actual, target, verdict, evaluation }: IndicatorView, tolerance: string | null): string {
+  if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') {
+    return `not judged from actual and target (${enLabels.reason[evaluation.reason ?? 'no-measurement']})`;
+  }
   const allowance = tolerance === null ? '' : ` (tolerance ${tolerance})`;
   const met = verdict.kind === 'achieved';
   return `the actual value ${cellText(actual)} ${met ? 'satisfies' : 'does not satisfy'} the target ${cellText(target)}${allowance}: ${met ? 'met' : 'missed'}`;
@@ -37,7 +38,6 @@ export const enWhyWords: WhyWords = {
     scheme: 'Grade scheme',
     superseded: 'Before correction',
     other: 'Other reading',
-    definition: 'Definition',
   },
   guards: {
     achieved: 'the target is met',
@@ -58,6 +58,8 @@ export const enWhyWords: WhyWords = {
   measured: (period) => `measured ${period}`,
   source: (title) => `source: ${title}`,
   unit: enFigureWording.unit,
+  cell: cellText,
+  version: (version) => `version ${version}`,
   verdict: verdictText,
   published: (verdict, source, contradicts) => `${verdict} (source: ${source})${contradicts ? '; differs from the computed verdict' : ''}`,
   rate: ({ formula, exact, unrounded, printed, rounding }) =>

@@ -24,13 +24,15 @@ const WORD: Endings = { met: 'を達成しました', missed: 'を達成でき�
 /** First sentences of indicators in 公用文: short, polite, the figure before the verdict. */
 export function jaIndicatorLead(years: YearWords, wording: FigureWording): (view: IndicatorView) => string {
   const text = (figure: Figure): string => joinParts(figurePartsIn(wording, bare(figure)));
-  const value = (figure: Figure): string => text(figure) + (figure.status === 'preliminary' ? '（速報値）' : '');
-
-  const subject = (view: IndicatorView, actual: Figure | null): string => {
-    const year = years.inSentence(view.year);
-    if (!actual?.measured) return `${year}の${view.name}は`;
-    return `${year}の評価に用いる${view.name}（${years.periodInSentence(actual.measured)}の数値）は`;
+  /** Measured in another period than the plan year, or preliminary: said beside the figure. */
+  const value = (figure: Figure): string => {
+    const said = [
+      figure.measured ? `${years.periodInSentence(figure.measured)}の数値` : '',
+      figure.status === 'preliminary' ? '速報値' : '',
+    ].filter((words) => words !== '');
+    return text(figure) + (said.length > 0 ? `（${said.join('、')}）` : '');
   };
+  const subject = (view: IndicatorView): string => `${years.inSentence(view.year)}の${view.name}は`;
 
   const aim = (target: Cell): string => {
     if (target.kind === 'figure') return `目標の${text(target)}`;
@@ -39,7 +41,7 @@ export function jaIndicatorLead(years: YearWords, wording: FigureWording): (view
 
   const judged = (view: IndicatorView, { achieved, actual, target }: Judged): string => {
     const endings = endingsFor(view.direction, target);
-    return `${subject(view, actual)}${value(actual)}で、${aim(target)}${achieved ? endings.met : endings.missed}。`;
+    return `${subject(view)}${value(actual)}で、${aim(target)}${achieved ? endings.met : endings.missed}。`;
   };
 
   const finalAim = ({ finalTarget }: IndicatorView): string => {
@@ -49,9 +51,9 @@ export function jaIndicatorLead(years: YearWords, wording: FigureWording): (view
 
   const shown = (view: IndicatorView, { actual, reason }: Extract<LeadCase, { kind: 'shown' }>): string => {
     if (reason === 'estimate-only' || actual.status === 'estimate') {
-      return `${subject(view, actual)}参考値（推計）で${text(actual)}です。参考値のため、達成の判定はしていません。`;
+      return `${subject(view)}参考値（推計）で${value(actual)}です。参考値のため、達成の判定はしていません。`;
     }
-    const figure = `${subject(view, actual)}${value(actual)}です。`;
+    const figure = `${subject(view)}${value(actual)}です。`;
     if (reason === 'no-target') return `${figure}この年度の目標値はありません。${finalAim(view)}`;
     return `${figure}${jaReasonClauses[reason]}ため、達成の判定はしていません。`;
   };
@@ -62,11 +64,11 @@ export function jaIndicatorLead(years: YearWords, wording: FigureWording): (view
       case 'judged':
         return judged(view, facts);
       case 'published':
-        return published(subject(view, null), facts, facts.actual && text(facts.actual));
+        return published(subject(view), facts, facts.actual && text(facts.actual));
       case 'shown':
         return shown(view, facts);
       case 'unknown':
-        return `${subject(view, null)}、${jaReasonClauses[facts.reason]}ため、達成の判定はしていません。`;
+        return `${subject(view)}、${jaReasonClauses[facts.reason]}ため、達成の判定はしていません。${view.target.kind === 'none' ? finalAim(view) : ''}`;
     }
   };
 }

@@ -12,10 +12,10 @@ export function jaPlaceText(place: Place): string {
   const line = place.line ?? place.row;
   const inside = [
     line === undefined ? '' : `${line}行目`,
+    place.path === undefined ? '' : pathText(place.path),
     column(place),
     field === undefined || field === place.column ? '' : `「${field}」`,
-    place.path === undefined || place.path.length === 0 ? '' : `${pathText(place.path)} `,
     offset === undefined ? '' : `${offset + 1}文字目`,
   ].join('');
-  return [file, sheet === undefined ? undefined : `シート「${sheet}」`, cell, inside.trim()].filter((part) => part).join(' ');
+  return [file, sheet === undefined ? undefined : `シート「${sheet}」`, cell, inside].filter((part) => part).join(' ');
 }

@@ -13,14 +13,18 @@ function bandText({ lower, lowerInclusive, upper, upperInclusive }: Band): strin
   return low + high === '' ? 'すべての値' : low + high;
 }
 
-function verdictText(wording: FigureWording): (view: IndicatorView, tolerance: string | null) => string {
-  const text = (cell: Cell): string => {
+function cellText(wording: FigureWording): (cell: Cell) => string {
+  return (cell) => {
     if (cell.kind === 'figure') return joinParts(figurePartsIn(wording, bare(cell)));
     return cell.kind === 'word' ? `「${cell.word}」` : '';
   };
-  return ({ actual, target, verdict }, tolerance) => {
-    const reason = verdict.kind === 'not-evaluated' ? verdict.reason : 'no-measurement';
-    if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') return `実績値と目標値からは判定していません（${jaLabels.reason[reason]}）`;
+}
+
+function verdictText(text: (cell: Cell) => string): (view: IndicatorView, tolerance: string | null) => string {
+  return ({ actual, target, verdict, evaluation }, tolerance) => {
+    if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') {
+      return `実績値と目標値からは判定していません（${jaLabels.reason[evaluation.reason ?? 'no-measurement']}）`;
+    }
     const allowance = tolerance === null ? '' : `（許容差 ${tolerance}）`;
     const met = verdict.kind === 'achieved';
     return `実績値 ${text(actual)} は、目標 ${text(target)}${allowance} を${met ? '満たすため達成' : '満たさないため未達成'}`;
@@ -39,7 +43,6 @@ export function jaWhyWords(years: YearWords, wording: FigureWording): WhyWords {
       scheme: '評価基準',
       superseded: '訂正前の値',
       other: '別の資料の値',
-      definition: '定義',
     },
     guards: {
       achieved: '目標を達成した',
@@ -60,7 +63,9 @@ export function jaWhyWords(years: YearWords, wording: FigureWording): WhyWords {
     measured: (period) => `対象期間 ${period}`,
     source: (title) => `出典 ${title}`,
     unit: (unit) => unit,
-    verdict: verdictText(wording),
+    cell: cellText(wording),
+    version: (version) => `版 ${version}`,
+    verdict: verdictText(cellText(wording)),
     published: (verdict, source, contradicts) => `${verdict}（出典 ${source}）${contradicts ? '。計算した判定と異なります' : ''}`,
     rate: ({ formula, exact, unrounded, printed, rounding }) =>
       `${formula} = ${exact} = ${unrounded}${printed === '' ? '' : `（${rounding}して${printed}％）`}`,
