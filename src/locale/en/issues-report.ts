@@ -5,5 +5,4 @@ export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'glyph-missing': 'The character “{found}” ({codePoint}) is in no bundled font and is shown as 〓. Replace it by a standard one.',
   'glyph-variant-missing': 'The variant “{found}” ({codePoint}) is in no bundled font and is shown in its standard form. Check that this will do.',
   'report.picture-left-out': 'The picture “{found}” was left out because the page would exceed {largest} bytes. Make the picture smaller.',
-  'glyph-variant-missing': 'The variant “{found}” is in no bundled font and is shown in its usual form.',
 };

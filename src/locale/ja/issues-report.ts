@@ -3,5 +3,4 @@ export const jaReportIssues = {
   'glyph-missing': '文字「{found}」（{codePoint}）は、同梱の書体にないため〓で示しました。標準の漢字に置き換えてください。',
   'glyph-variant-missing': '異体字「{found}」（{codePoint}）は、同梱の書体にないため標準の字形で示しました。字形が違ってもよいか確かめてください。',
   'report.picture-left-out': '画像「{found}」は、HTMLの大きさの上限（{largest}バイト）を超えるため載せていません。画像を小さくしてください。',
-  'glyph-variant-missing': '異体字「{found}」は、同梱の書体にないため標準の字形で示しました。',
 } as const;
