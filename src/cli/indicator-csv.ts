@@ -18,7 +18,7 @@ export function indicatorCsv(dossier: Dossier, plan: YearOfPlan): string {
     const indicator = plan.edition.indicators.find(({ definition }) => definition.id === view.id);
     if (!indicator) throw new TypeError(`no indicator ${view.id} in edition ${plan.edition.edition.id}`);
     return [
-      { ...common, ...placeCells(plan, view.node.id), ...definitionCells(indicator), ...yearCells(view, plan, sources) },
+      { ...common, ...placeCells(plan, view.node.id), ...definitionCells(indicator), ...targetCells(view, indicator, plan), ...yearCells(view, plan, sources) },
       ...view.relistedUnder.map(({ id }) => ({ ...common, ...placeCells(plan, id), 再掲元指標ID: view.id, 指標名: view.name })),
     ];
   });
@@ -70,14 +70,22 @@ function definitionCells({ definition, baseline }: EditionIndicator): Cells {
   };
 }
 
-function yearCells({ evaluation, target }: IndicatorView, { year, edition }: YearOfPlan, sources: ReadonlyMap<string, string>): Cells {
+/** The target the year was judged by; empty in a year without one of its own. */
+function targetCells({ evaluation: { aim } }: IndicatorView, { targets }: EditionIndicator, { year }: YearOfPlan): Cells {
+  const target = targets.find(({ planYear }) => planYear === year);
+  if (!target) return {};
+  return {
+    目標年度: String(year),
+    目標値: aimText(aim ?? target.aim),
+    目標値_対象期間: target.period ? periodText(target.period) : '',
+    ...(aim?.kind === 'value' ? { 比較: comparatorWords[aim.comparator] } : {}),
+  };
+}
+
+function yearCells({ evaluation }: IndicatorView, { year, edition }: YearOfPlan, sources: ReadonlyMap<string, string>): Cells {
   const { actual, actualStatus, measuredPeriod, trace } = evaluation;
   const source = trace.operands.find(({ role }) => role === 'actual')?.source ?? null;
-  const hasTarget = target.kind !== 'none';
   return {
-    目標年度: hasTarget ? String(year) : '',
-    目標値: hasTarget ? aimText(evaluation.aim) : '',
-    ...(evaluation.aim?.kind === 'value' ? { 比較: comparatorWords[evaluation.aim.comparator] } : {}),
     実績年度: String(year),
     実績値: textOf(actual),
     実績値_対象期間開始: actual && measuredPeriod ? measuredPeriod.start : '',
@@ -99,8 +107,8 @@ function verdictWord({ achieved }: Evaluation): string {
   return achieved ? '達成' : '未達成';
 }
 
-function aimText(aim: TargetAim | null): string {
-  switch (aim?.kind) {
+function aimText(aim: TargetAim): string {
+  switch (aim.kind) {
     case 'value':
       return decimalText(aim.value);
     case 'range':
@@ -109,8 +117,6 @@ function aimText(aim: TargetAim | null): string {
       return aim.word;
     case 'undecided':
       return '〇〇';
-    case undefined:
-      return '';
   }
 }
 

@@ -1,16 +1,9 @@
-import { runCli, tellIssues, type CliPorts, type ExitCode, type Terminal } from '#cli';
-import { intake } from '#intake';
+import { runCli, tellIssues, type ExitCode, type Terminal } from '#cli';
+import type { Issue } from '#kernel';
 import { localeFor } from '#locale';
-import { dataPort } from './data-port.ts';
-import { readEnvironment } from './environment.ts';
+import { cliPorts } from './cli-ports.ts';
 import { errorCode } from './error-text.ts';
-import { openInput } from './open-input.ts';
-import { readJsonFile } from './read-json-file.ts';
-import { reportJobs, type ReportJobs } from './report-jobs.ts';
-import { serveSite } from './serve-site.ts';
-import { productVersion } from './shipped-files.ts';
-import { systemClock } from './system-clock.ts';
-import { writeWhole } from './write-whole.ts';
+import { reportJobs } from './report-jobs.ts';
 
 /** Of an error nobody expected (EX_SOFTWARE of sysexits.h); 0 to 4 are said in src/cli/stop.ts. */
 const UNEXPECTED = 70;
@@ -27,36 +20,22 @@ const terminal: Terminal = {
 /** `shirube evaluate … | head`: the reader has seen enough. */
 process.stdout.on('error', (error) => process.exit(errorCode(error) === 'EPIPE' ? 0 : UNEXPECTED));
 
-const reports = reportJobs({ seconds: REPORT_SECONDS, mostWaiting: MOST_WAITING });
-end(await run(reports));
+end(await run());
 
-async function run(reportMaker: ReportJobs): Promise<ExitCode | typeof UNEXPECTED> {
+async function run(): Promise<ExitCode | typeof UNEXPECTED> {
+  const reportMaker = reportJobs({ seconds: REPORT_SECONDS, mostWaiting: MOST_WAITING });
+  const onFatal = (issue: Issue): void => {
+    tellIssues([issue], localeFor('ja'), terminal);
+    end(4);
+  };
   try {
-    return await runCli(process.argv.slice(2), cliPorts(reportMaker));
+    return await runCli(process.argv.slice(2), cliPorts({ terminal, variables: process.env, reportMaker, stopAsked, onFatal }));
   } catch (error) {
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return UNEXPECTED;
   } finally {
     await reportMaker.close();
   }
-}
-
-function cliPorts(reportMaker: ReportJobs): CliPorts {
-  const environment = readEnvironment(process.env);
-  const version = productVersion();
-  return {
-    terminal,
-    files: { open: openInput, readJson: readJsonFile, write: writeWhole },
-    data: dataPort(environment, (issue) => {
-      tellIssues([issue], localeFor('ja'), terminal);
-      end(4);
-    }),
-    intake,
-    reportMaker,
-    clock: systemClock,
-    serve: (options) => serveSite({ environment, terminal, intake, reportMaker, version, stopAsked }, options),
-    version,
-  };
 }
 
 /** The first signal asks; a second one ends the process as it always does. */

@@ -1,0 +1,39 @@
+import type { CliPorts, Terminal } from '#cli';
+import { intake } from '#intake';
+import type { ReportMaker } from '#app';
+import type { Issue } from '#kernel';
+import { dataPort } from './data-port.ts';
+import { readEnvironment } from './environment.ts';
+import { openInput } from './open-input.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { serveSite } from './serve-site.ts';
+import { productVersion } from './shipped-files.ts';
+import { systemClock } from './system-clock.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What differs between the process and a test. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly reportMaker: ReportMaker;
+  /** Resolves when the person or the system asks the server to stop. */
+  readonly stopAsked: () => Promise<void>;
+  /** The database behind a command has died. */
+  readonly onFatal: (issue: Issue) => void;
+}
+
+/** The rooms wired to Node's files and clock. */
+export function cliPorts({ terminal, variables, reportMaker, stopAsked, onFatal }: Surroundings): CliPorts {
+  const environment = readEnvironment(variables);
+  const version = productVersion();
+  return {
+    terminal,
+    files: { open: openInput, readJson: readJsonFile, write: writeWhole },
+    data: dataPort(environment, onFatal),
+    intake,
+    reportMaker,
+    clock: systemClock,
+    serve: (options) => serveSite({ environment, terminal, intake, reportMaker, version, stopAsked }, options),
+    version,
+  };
+}
