@@ -56,7 +56,7 @@ function requestsOf(spec: SeriesSpec, layout: SeriesLayout): readonly LabelReque
 /** Value labels, with a pale edge so that a line crossed stays readable under them. */
 export function labelMarks(spec: SeriesSpec, layout: SeriesLayout): string {
   const { labelSize: fontSize } = layout;
-  const area = { left: 2, right: layout.width - 2, top: layout.top - fontSize, bottom: layout.bottom + 2 };
+  const area = { left: 2, right: layout.width - 2, top: layout.top - fontSize, bottom: layout.bottom + fontSize / 2 };
   return placeLabels(requestsOf(spec, layout), { area, ...occupied(spec, layout), fontSize })
     .map(({ text, color, box }) =>
       textElement(
