@@ -38,7 +38,13 @@ export interface Baseline {
 
 /** What a target asks for. A word target (減少) is met by any move that way from the baseline; 現状以上 by standing still too. */
 export type TargetAim =
-  | { readonly kind: 'value'; readonly value: Decimal; readonly comparator: Comparator }
+  | {
+      readonly kind: 'value'
+      readonly value: Decimal
+      readonly comparator: Comparator
+      /** Set where the target itself says its comparator (`7,000以上`): then it is printed so. */
+      readonly stated?: true
+    }
   | { readonly kind: 'range'; readonly low: Decimal; readonly high: Decimal }
   | { readonly kind: 'word'; readonly word: string; readonly wants: 'increase' | 'decrease' | 'maintain'; readonly orEqual?: boolean }
   | { readonly kind: 'undecided' }

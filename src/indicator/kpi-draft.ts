@@ -38,5 +38,6 @@ export interface KpiDraft {
 
 /** The aim of a draft once the comparator that the table left unsaid is declared. */
 export function aimOfDraft(aim: DraftAim, declared: Comparator): TargetAim {
-  return aim.kind === 'value' ? { ...aim, comparator: aim.comparator ?? declared } : aim
+  if (aim.kind !== 'value') return aim
+  return aim.comparator ? { ...aim, comparator: aim.comparator, stated: true } : { ...aim, comparator: declared }
 }

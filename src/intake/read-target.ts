@@ -1,4 +1,4 @@
-import { parseNumberCell, type FiscalYear, type WordCell } from '#kernel'
+import { parseNumberCell, type FiscalYear, type ValueCell, type WordCell } from '#kernel'
 import type { Comparator, Target, TargetAim } from '#indicator'
 import { agreedPeriod, readFigure, readPeriod, readSource, readYear, type CellReader } from './csv-cells.ts'
 
@@ -39,7 +39,7 @@ function readAim(reader: CellReader, comparator: Comparator): AimReading | null 
   const figure = readFigure(reader, '目標値')
   switch (figure.kind) {
     case 'value':
-      return { aim: { kind: 'value', value: figure.value, comparator: figure.cell.comparator ?? comparator }, measured: figure.measured }
+      return { aim: aimOfValue(figure.cell, comparator), measured: figure.measured }
     case 'word':
       return { aim: aimOfWord(figure.cell), measured: null }
     case 'missing':
@@ -48,6 +48,11 @@ function readAim(reader: CellReader, comparator: Comparator): AimReading | null 
     case 'wrong':
       return null
   }
+}
+
+/** A comparator in the cell itself wins over the column's and is printed with the target. */
+function aimOfValue({ value, comparator }: ValueCell, usual: Comparator): TargetAim {
+  return comparator ? { kind: 'value', value, comparator, stated: true } : { kind: 'value', value, comparator: usual }
 }
 
 /** 現状以上 is met by the baseline itself, 増加 is not. */
@@ -73,7 +78,7 @@ export function aimOfText(text: string, comparator: Comparator): TargetAim | nul
   const range = RANGE.exec(text)
   const [from, to] = [parseNumberCell(range?.[1] ?? text), parseNumberCell(range?.[2] ?? '')]
   if (range) return from.kind === 'value' && to.kind === 'value' ? { kind: 'range', low: from.value, high: to.value } : null
-  if (from.kind === 'value') return { kind: 'value', value: from.value, comparator: from.comparator ?? comparator }
+  if (from.kind === 'value') return aimOfValue(from, comparator)
   if (from.kind === 'word') return aimOfWord(from)
   return from.kind === 'missing' && from.reason === 'undecided' ? { kind: 'undecided' } : null
 }

@@ -139,11 +139,11 @@ function committeeRecords(context: EditionContext, indicators: readonly Indicato
   }
 }
 
-/** Which sources gave this year's figures, and the latest date among them. */
+/** Which sources gave this year's figures (estimates apart), and the latest date among them. */
 function figureOrigins(dossier: Dossier, indicators: readonly IndicatorView[]) {
   const used = indicators.flatMap(({ evaluation }) => {
     const operand = evaluation.trace.operands.find((candidate) => candidate.role === 'actual')
-    return evaluation.actual !== null && operand?.source ? [operand.source] : []
+    return evaluation.actual !== null && evaluation.actualStatus !== 'estimate' && operand?.source ? [operand.source] : []
   })
   const figureSources = dossier.sources.flatMap((source): readonly { source: Source; count: number }[] => {
     const count = used.filter((id) => id === source.id).length

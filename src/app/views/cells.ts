@@ -1,6 +1,6 @@
 import { fiscalYearPeriod, samePeriod, subtract } from '#kernel'
 import type { FiscalYear, IndicatorId, Period } from '#kernel'
-import type { Baseline, Evaluation, IndicatorDefinition, Target, TargetAim } from '#indicator'
+import type { Baseline, Comparator, Evaluation, IndicatorDefinition, Target, TargetAim } from '#indicator'
 import type { Cell } from './figure.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -59,11 +59,17 @@ export function targetCell(ledger: Ledger, definition: IndicatorDefinition, show
           unit: definition.unit,
           planYear: target.planYear,
           measured: measuredElsewhere(target.period, target.planYear),
-          comparator: aim.kind === 'range' ? 'range' : aim.comparator,
+          comparator: printedComparator(aim),
         },
         origin,
       )
   }
+}
+
+/** As the document prints it: 以上 and 以下 only where the target says so itself, 超 and 未満 always. */
+function printedComparator(aim: Extract<TargetAim, { kind: 'value' | 'range' }>): Comparator | null {
+  if (aim.kind === 'range') return 'range'
+  return aim.stated || aim.comparator === 'gt' || aim.comparator === 'lt' ? aim.comparator : null
 }
 
 export function actualCell(ledger: Ledger, definition: IndicatorDefinition, evaluation: Evaluation): Cell {
