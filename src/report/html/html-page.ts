@@ -73,5 +73,5 @@ function sections(blocks: readonly Block[]): readonly Section[] {
 
 function sectionHtml(writing: HtmlWriting, { heading, blocks }: Section, notice: string): string {
   const inner = blocks.map((block) => blockHtml(writing, block));
-  return tag('section', { 'aria-labelledby': heading?.id ?? null }, heading ? blockHtml(writing, heading) : '', notice, ...inner);
+  return tag('section', {}, heading ? blockHtml(writing, heading) : '', notice, ...inner);
 }
