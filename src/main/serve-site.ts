@@ -32,6 +32,8 @@ const SHARED_STORE_MAX_AGE_MS = 1000;
 
 /** Opens the data, takes the port, loads the examples on first run and serves until asked to stop or until the disk is full. */
 export async function serveSite(parts: ServeParts, options: ServeOptions): Promise<Outcome<null>> {
+  const port = options.port === null ? parts.environment.port : ok(options.port);
+  if (!port.ok) return port;
   const fatal = Promise.withResolvers<Issue>();
   const stopAsked = parts.stopAsked();
   const locale = localeFor(options.language);
@@ -39,7 +41,7 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   if (!store.ok) return stopOn(exitOf(store), store);
   const died = fatal.promise.then((issue) => stop(4, issue));
   // A use case under way fails when the database dies; the reason is what `died` says.
-  const served = whileOpen(store.value, { parts, options, locale, stopAsked }).catch((error: unknown) => afterwards(died, error));
+  const served = whileOpen(store.value, { parts, options, locale, stopAsked, port: port.value }).catch((error: unknown) => afterwards(died, error));
   return Promise.race([served, died]);
 }
 
@@ -48,15 +50,18 @@ interface Serving {
   readonly options: ServeOptions;
   readonly locale: Locale;
   readonly stopAsked: Promise<void>;
+  readonly port: number;
 }
 
 async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<null>> {
-  const { parts, locale, stopAsked } = serving;
+  const { parts, locale, stopAsked, port } = serving;
   const site = Promise.withResolvers<Web>();
-  const server = await takePort(serving, async (request) => (await site.promise).fetch(request));
+  // Requests that come before the site is ready wait for it.
+  const fetch: Web['fetch'] = async (request) => (await site.promise).fetch(request);
+  const server = await listen({ host: parts.environment.host, port, fetch });
   if (!server.ok) {
     await store.close();
-    return server;
+    return stopOn(3, server);
   }
   store.announce(server.value.address);
   await loadExamples({ ...parts, store, locale });
@@ -65,14 +70,6 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   await stopAsked;
   parts.terminal.err(`${locale.commands.stopping}\n`);
   return close({ store, server: server.value });
-}
-
-/** The option, else the environment. Requests that come before the site is ready wait for it. */
-async function takePort({ parts, options }: Serving, fetch: Web['fetch']): Promise<Outcome<Listening>> {
-  const port = options.port === null ? parts.environment.port : ok(options.port);
-  if (!port.ok) return port;
-  const server = await listen({ host: parts.environment.host, port: port.value, fetch });
-  return server.ok ? server : stopOn(3, server);
 }
 
 function webOver(store: OpenStore, { parts, options }: Serving): Web {
