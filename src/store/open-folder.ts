@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect } from 'kysely';
+import { PGliteDialect, sql } from 'kysely';
 import type { Store } from '#app';
 import { atPlace, fail, ok } from '#kernel';
 import type { Issue, Result } from '#kernel';
+import { cityTableNames } from './city-tables.ts';
+import type { Database } from './database.ts';
 import { databaseOn } from './database-on.ts';
 import { isDiskFull } from './disk-full.ts';
 import { errorText } from './error-text.ts';
@@ -29,8 +31,11 @@ export interface FolderStore {
   readonly announce: FolderLock['announce'];
 }
 
-/** A new database takes 40 MB and recovery after a full disk one more WAL segment of 16 MB; below this PGlite fails without a reason. */
-const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** A new database takes 40 MB, recovery one more log segment of 16 MB; below this PGlite fails to open without a reason. */
+const LEAST_TO_OPEN = 64 * MEBIBYTE;
+/** Two log segments: enough for any COMMIT. */
+const LEAST_TO_GO_ON = 32 * MEBIBYTE;
 
 /** Lock first, database second; whatever fails, the lock is given back. */
 export async function openFolder(location: FolderLocation): Promise<Result<FolderStore>> {
@@ -51,18 +56,25 @@ export async function openFolder(location: FolderLocation): Promise<Result<Folde
 
 async function openLocked({ directory, effects, onFatal }: FolderLocation): Promise<Result<Store>> {
   const free = effects.freeBytes(directory);
-  if (free < LEAST_FREE_BYTES) {
-    return fail(storeIssue('data.disk-full', { place: { file: directory }, found: `${free}`, expected: `${LEAST_FREE_BYTES}` }));
+  if (free < LEAST_TO_OPEN) {
+    return fail(storeIssue('data.disk-full', { place: { file: directory }, found: `${free}`, expected: `${LEAST_TO_OPEN}` }));
   }
   let serving = false;
-  const pglite = guardPGlite(await PGlite.create(await databaseFolder(directory, effects)), (cause) => {
-    if (serving) onFatal(failure(directory, cause));
+  const pglite = guardPGlite(await PGlite.create(await databaseFolder(directory, effects)), {
+    hasRoom: () => effects.freeBytes(directory) >= LEAST_TO_GO_ON,
+    onDeath: (cause) => {
+      if (serving) onFatal(failure(directory, cause));
+    },
   });
   const database = databaseOn(new PGliteDialect({ pglite }));
-  const migrated = await migrate(database, effects.read).finally(() => (serving = true));
-  if (migrated.ok) return ok(sqlStore(database));
-  await database.destroy();
-  return { ok: false, issues: migrated.issues.map((newer) => atPlace(newer, { file: directory })) };
+  const migrated = await migrate(database, effects.read);
+  if (!migrated.ok) {
+    await database.destroy();
+    return { ok: false, issues: migrated.issues.map((newer) => atPlace(newer, { file: directory })) };
+  }
+  await vacuum(database);
+  serving = true;
+  return ok(withCheckpoints(sqlStore(database), database));
 }
 
 /** A database is made under another name and renamed when whole: a start that was cut off leaves nothing that looks like one. */
@@ -74,6 +86,21 @@ async function databaseFolder(directory: string, effects: LockEffects): Promise<
   await (await PGlite.create(fresh)).close();
   effects.rename(fresh, whole);
   return whole;
+}
+
+/** PGlite has no background processes: dead rows stay and the log grows until somebody asks. Together a few milliseconds. */
+async function vacuum(database: Database): Promise<void> {
+  for (const table of cityTableNames) await sql`VACUUM ${sql.table(table)}`.execute(database);
+}
+
+function withCheckpoints(store: Store, database: Database): Store {
+  return {
+    ...store,
+    replace: async (dossier, audit) => {
+      await store.replace(dossier, audit);
+      await sql`CHECKPOINT`.execute(database);
+    },
+  };
 }
 
 function releasing(store: Store, lock: FolderLock): Store {
