@@ -42,7 +42,7 @@ function viewOf({ change = {}, aim, targetYear = 2019, figure = {}, published }:
 }
 
 const DECREASE = { direction: 'decrease', comparator: 'lte', method: 'ratio_inverse' } as const;
-const below = (value: string): Target['aim'] => ({ kind: 'value', value: decimal(value), comparator: 'lte' });
+const below = (value: string): Target['aim'] => ({ kind: 'value', value: decimal(value), comparator: 'lte', stated: true });
 
 const leads: readonly (readonly [what: string, situation: Situation, sentence: string])[] = [
   ['met', {}, '令和元年度の相談件数は123件で、目標の120件以上を達成しました。'],

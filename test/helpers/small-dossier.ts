@@ -62,7 +62,7 @@ export function definition(id: string, change: Partial<IndicatorDefinition> = {}
 
 export function target(year: number, value: string): Target {
   return {
-    planYear: fiscalYear(year), period: null, aim: { kind: 'value', value: decimal(value), comparator: 'gte' },
+    planYear: fiscalYear(year), period: null, aim: { kind: 'value', value: decimal(value), comparator: 'gte', stated: true },
     source: 's1', revision: null, others: [],
   };
 }

@@ -1,3 +1,4 @@
+import { judgedTarget } from '../judged-target.ts';
 import type { Cell, IndicatorView } from '#app';
 import type { Band } from '#indicator';
 import { printNumber } from '../print-number.ts';
@@ -18,13 +19,14 @@ function cellText(cell: Cell): string {
   return cell.kind === 'word' ? `“${cell.word}”` : '';
 }
 
-function verdictText({ actual, target, verdict, evaluation }: IndicatorView, tolerance: string | null): string {
+function verdictText(view: IndicatorView, tolerance: string | null): string {
+  const { actual, verdict, evaluation } = view;
   if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') {
     return `not judged from actual and target (${enLabels.reason[evaluation.reason ?? 'no-measurement']})`;
   }
   const allowance = tolerance === null ? '' : ` (tolerance ${tolerance})`;
   const met = verdict.kind === 'achieved';
-  return `the actual value ${cellText(actual)} ${met ? 'satisfies' : 'does not satisfy'} the target ${cellText(target)}${allowance}: ${met ? 'met' : 'missed'}`;
+  return `the actual value ${cellText(actual)} ${met ? 'satisfies' : 'does not satisfy'} the target ${cellText(judgedTarget(view))}${allowance}: ${met ? 'met' : 'missed'}`;
 }
 
 export const enWhyWords: WhyWords = {

@@ -1,3 +1,4 @@
+import { judgedTarget } from '../judged-target.ts';
 import type { Cell, IndicatorView } from '#app';
 import type { Band } from '#indicator';
 import { figurePartsIn, joinParts, type FigureWording } from '../figure-wording.ts';
@@ -21,13 +22,14 @@ function cellText(wording: FigureWording): (cell: Cell) => string {
 }
 
 function verdictText(text: (cell: Cell) => string): (view: IndicatorView, tolerance: string | null) => string {
-  return ({ actual, target, verdict, evaluation }, tolerance) => {
+  return (view, tolerance) => {
+    const { actual, verdict, evaluation } = view;
     if (verdict.kind !== 'achieved' && verdict.kind !== 'missed') {
       return `実績値と目標値からは判定していません（${jaLabels.reason[evaluation.reason ?? 'no-measurement']}）`;
     }
     const allowance = tolerance === null ? '' : `（許容差 ${tolerance}）`;
     const met = verdict.kind === 'achieved';
-    return `実績値 ${text(actual)} は、目標 ${text(target)}${allowance} を${met ? '満たすため達成' : '満たさないため未達成'}`;
+    return `実績値 ${text(actual)} は、目標 ${text(judgedTarget(view))}${allowance} を${met ? '満たすため達成' : '満たさないため未達成'}`;
   };
 }
 
