@@ -19,9 +19,14 @@ export function Attributed({ locale, sources, said }: AttributedProps) {
         <span class="attributed-source">
           （{locale.headings.source}：{source.title}
           {source.date && `、${locale.dateText(source.date)}`}
-          {said.page && `、${locale.headings.pageOf(said.page)}`}）
+          {said.page && `、${pageText(locale, said.page)}`}）
         </span>
       )}
     </p>
   );
+}
+
+/** Only a number is said as a page; a heading in place of one stands as it is. */
+function pageText({ headings }: Locale, page: string): string {
+  return /^[\d０-９ivx]+$/i.test(page) ? headings.pageOf(page) : page;
 }

@@ -39,7 +39,7 @@ function Opinions({ page }: { readonly page: PageContext }) {
       <tbody>
         {page.report.opinions.map(({ nodeRef, indicatorName, member, text, reply, outcome }) => (
           <tr>
-            <th scope="row">{indicatorName ?? (nodeRef ? nodeText(nodeRef) : headings.total)}</th>
+            <th scope="row">{indicatorName ?? (nodeRef ? nodeText(nodeRef) : words.all)}</th>
             <td>{text}<span class="row-place">{member}</span></td>
             <td>{reply ?? labels.opinionOutcome.open}</td>
             <td class="nowrap">{labels.opinionOutcome[outcome]}</td>

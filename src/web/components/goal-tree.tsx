@@ -9,7 +9,7 @@ export function GoalTree({ page }: { readonly page: PageContext }) {
   return (
     <>
       {page.report.goals.map((goal) => <Goal page={page} goal={goal} />)}
-      {page.report.leadingProjects.map((project) => <LeadingProject page={page} project={project} />)}
+      <LeadingProjects page={page} />
     </>
   );
 }
@@ -40,13 +40,23 @@ function Direction({ page, direction }: { readonly page: PageContext; readonly d
   );
 }
 
-function LeadingProject({ page, project }: { readonly page: PageContext; readonly project: LeadingProjectView }) {
-  const { headings } = page.locale;
+function LeadingProjects({ page }: { readonly page: PageContext }) {
+  const { leadingProjects } = page.report;
+  if (leadingProjects.length === 0) return null;
   return (
     <section class="goal goal-leading">
-      <h3>{headings.leadingProjects} {nodeText(project.node)}</h3>
-      {project.crosses.length > 0 && <p class="quiet">{headings.crosses}：{project.crosses.map(nodeText).join('、')}</p>}
-      {project.rows.length > 0 && <IndicatorItems page={page} rows={project.rows} />}
+      <h3>{page.locale.headings.leadingProjects}</h3>
+      {leadingProjects.map((project) => <LeadingProject page={page} project={project} />)}
     </section>
+  );
+}
+
+function LeadingProject({ page, project: { node, crosses, rows } }: { readonly page: PageContext; readonly project: LeadingProjectView }) {
+  return (
+    <div class="direction">
+      <h4>{nodeText(node)}</h4>
+      {crosses.length > 0 && <p class="quiet">{page.locale.headings.crosses}：{crosses.map(nodeText).join('、')}</p>}
+      {rows.length > 0 && <IndicatorItems page={page} rows={rows} />}
+    </div>
   );
 }

@@ -13,8 +13,13 @@ interface YearSwitchProps {
 export function YearSwitch({ page, href }: YearSwitchProps) {
   return (
     <nav class="year-switch" aria-label={words.yearSwitch}>
-      <p class="year-switch-title" aria-hidden="true">{words.yearSwitch}</p>
-      {page.city.editions.map((edition) => <EditionYears page={page} edition={edition} href={href} />)}
+      <details>
+        <summary>
+          <span>{words.yearShown(page.yearWords)}</span>
+          <span class="year-switch-change">{words.yearSwitch}</span>
+        </summary>
+        {page.city.editions.map((edition) => <EditionYears page={page} edition={edition} href={href} />)}
+      </details>
     </nav>
   );
 }

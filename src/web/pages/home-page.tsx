@@ -4,7 +4,7 @@ import { CountsStrip } from '../components/counts-strip.tsx';
 import { FigureOrigins } from '../components/figure-origins.tsx';
 import { GoalCounts } from '../components/goal-counts.tsx';
 import { GoalTree } from '../components/goal-tree.tsx';
-import { Lead } from '../components/lead.tsx';
+import { SummaryLead } from '../components/lead.tsx';
 import { TermList } from '../components/term-list.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -18,7 +18,7 @@ export function homePage(page: PageContext) {
     <CityLayout page={page} section="home" title={words.homeTitle(yearWords)} description={words.homeDescription(report.municipality.name, yearWords)} crumbs={[]}>
       <p class="overline">{report.edition.title}（{locale.yearRange(report.edition.first, report.edition.last)}）</p>
       <h1>{words.homeTitle(yearWords)}</h1>
-      <Lead page={page} sentence={locale.summaryLead(report.lead, report.year)} />
+      <SummaryLead page={page} />
       <YearSwitch page={page} href={(query) => paths.home.href({ city: code }, query)} />
       <section>
         <h2>{words.glance}</h2>

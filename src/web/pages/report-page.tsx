@@ -6,7 +6,7 @@ import { Downloads } from '../components/downloads.tsx';
 import { Facts } from '../components/facts.tsx';
 import { FigureOrigins } from '../components/figure-origins.tsx';
 import { GoalCounts } from '../components/goal-counts.tsx';
-import { Lead } from '../components/lead.tsx';
+import { SummaryLead } from '../components/lead.tsx';
 import { nodeText } from '../components/node-text.ts';
 import { ReportGoal } from '../components/report-goal.tsx';
 import { SourceLink } from '../components/source-link.tsx';
@@ -25,7 +25,7 @@ export function reportPage(page: PageContext) {
     <CityLayout page={page} section="report" title={title} description={locale.countsLead(report.counts, report.year)} crumbs={[{ text: title, href: null }]}>
       <p class="overline">{report.cover.title}</p>
       <h1>{title}</h1>
-      <Lead page={page} sentence={locale.summaryLead(report.lead, report.year)} />
+      <SummaryLead page={page} />
       <YearSwitch
         page={page}
         href={(query) => paths.report.href({ city: code, edition: String(query.edition), year: String(query.year) })}
