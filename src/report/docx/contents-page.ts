@@ -1,4 +1,4 @@
-import { Paragraph, TableOfContents, type FileChild } from 'docx';
+import { LeaderType, Paragraph, TableOfContents, type FileChild } from 'docx';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import { headingsOf } from '../tree/walk.ts';
 import { anchorBookmark } from './bookmark-name.ts';
@@ -20,6 +20,7 @@ export function contentsPage(tree: DocumentTree): readonly FileChild[] {
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,
+      tabLeader: LeaderType.NONE,
       cachedEntries: entries.map(({ level, id, text }) => ({ title: plainText(text), level: level - 1, href: anchorBookmark(id) })),
     }),
   ];

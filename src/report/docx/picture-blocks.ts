@@ -15,12 +15,15 @@ const PICTURE = { width: 400, height: 280 } as const;
 /** Charts are drawn for the screen; in print four fifths of that size read as well as the text. */
 const CHART_SCALE = 0.82;
 
+/** Figures of a chart stand under it, in twips: about as wide as the chart. */
+const TWIN_WIDTH = 6400;
+
 /** The drawing as a picture, with the same figures under it as an editable table. The 施策体系図 is its own text. */
 export function chartBlocks(context: DocxContext, chart: Chart, setting: Setting): readonly (Paragraph | Table)[] {
   const { twin } = chart;
-  const caption = new Paragraph({ style: 'Caption', keepNext: twin !== null || setting.keepNext, children: textRuns(chart.caption) });
+  const caption = new Paragraph({ style: 'PictureCaption', keepNext: twin !== null || setting.keepNext, children: textRuns(chart.caption) });
   const picture = pictureParagraph(context, chart, { ...setting, keepNext: true });
-  return twin === null || twin.role === 'plan' ? [picture] : [picture, caption, bareTable(context, twin, setting)];
+  return twin === null || twin.role === 'plan' ? [picture] : [picture, caption, bareTable(context, twin, { keepNext: setting.keepNext, width: TWIN_WIDTH })];
 }
 
 export function pictureBlocks(context: DocxContext, picture: Picture, setting: Setting): readonly Paragraph[] {

@@ -28,32 +28,34 @@ export function tableBlocks(context: DocxContext, table: Table, setting: Setting
   return [caption, bareTable(context, table, setting)];
 }
 
-export function bareTable(context: DocxContext, table: Table, setting: Setting): WordTable {
+/** `width` in twips; narrower than the text it stands in the middle. */
+export function bareTable(context: DocxContext, table: Table, { keepNext, width = pageSize.textWidth }: { readonly keepNext: boolean; readonly width?: number }): WordTable {
   const { columns, rows, role } = table;
-  const widths = columnWidths(columns);
+  const widths = columnWidths(columns, width);
   const short = rows.length <= SHORT && !LONG_TEXTS.has(role);
   return new WordTable({
-    width: { size: pageSize.textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
+    alignment: AlignmentType.CENTER,
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 30, bottom: 30, left: 70, right: 70 },
+    margins: { top: 30, bottom: 30, left: 50, right: 50 },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
       headRow({ columns, widths, keepNext: true }),
       ...rows.map((row, index) => {
         const last = index === rows.length - 1;
-        return bodyRow(context, row, { columns, widths, keepNext: last ? setting.keepNext : short }, !LONG_TEXTS.has(role));
+        return bodyRow(context, row, { columns, widths, keepNext: last ? keepNext : short }, !LONG_TEXTS.has(role));
       }),
     ],
   });
 }
 
-/** Shares of the text width in twips; rounding is put on the last column. */
-function columnWidths(columns: readonly TableColumn[]): readonly number[] {
+/** Shares of the whole width; rounding is put on the last column. */
+function columnWidths(columns: readonly TableColumn[], whole: number): readonly number[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.round((width / shares) * pageSize.textWidth));
-  const excess = widths.reduce((sum, width) => sum + width, 0) - pageSize.textWidth;
+  const widths = columns.map(({ width }) => Math.round((width / shares) * whole));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - whole;
   return widths.map((width, index) => (index === widths.length - 1 ? width - excess : width));
 }
 

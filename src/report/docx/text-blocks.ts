@@ -7,9 +7,14 @@ import { boxIndent, paragraphLook } from './paragraph-look.ts';
 const LEVELS = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 const STYLES = { lead: 'Lead', body: 'BodyText', note: 'Note' } as const;
 
-/** Width of the names in front of facts, and of the signs in front of list items, in twips. */
-const NAME_WIDTH = 1700;
+/** Width of the signs in front of list items, in twips. */
 const SIGN_WIDTH = 340;
+
+/** Items up to which a box is not broken over pages. */
+const SHORT_BOX = 8;
+
+/** A character of a fact's name, and the least and most that names take of the width, in twips. */
+const NAME = { character: 200, least: 1500, most: 3000 } as const;
 
 export function headingParagraph({ bookmarks }: DocxContext, { level, id, text }: Heading, setting: Setting): WordParagraph {
   return new WordParagraph({ ...paragraphLook(setting), heading: LEVELS[level], children: bookmarks.anchor(id, textRuns(text)) });
@@ -24,23 +29,27 @@ export function textParagraph(context: DocxContext, { role, content }: Paragraph
 /** `①` and other printed numbers stand as text; items without one are a real list of Word. */
 export function listParagraphs(context: DocxContext, { items }: List, setting: Setting): readonly WordParagraph[] {
   const left = boxIndent(setting.box) + SIGN_WIDTH;
-  const shape = { ...paragraphLook(setting), style: 'BodyText', indent: { left, hanging: SIGN_WIDTH } };
-  return items.map(({ label, content }) =>
-    label === null
-      ? new WordParagraph({ ...shape, numbering: { reference: 'bullets', level: 0 }, children: inlineRuns(context, content) })
-      : new WordParagraph({
-          ...shape,
-          tabStops: [{ type: TabStopType.LEFT, position: left }],
-          children: [...textRuns(label), new TextRun({ children: [new Tab()] }), ...inlineRuns(context, content)],
-        }),
-  );
+  return items.map(({ label, content }, index) => {
+    const shape = { ...paragraphLook(inOrder(setting, index, items.length)), style: 'BodyText', indent: { left, hanging: SIGN_WIDTH } };
+    const children = inlineRuns(context, content);
+    if (label === null) return new WordParagraph({ ...shape, numbering: { reference: 'bullets', level: 0 }, children });
+    const tabStops = [{ type: TabStopType.LEFT, position: left }];
+    return new WordParagraph({ ...shape, tabStops, children: [...textRuns(label), new TextRun({ children: [new Tab()] }), ...children] });
+  });
+}
+
+/** The lines of a short box stay together. */
+function inOrder(setting: Setting, index: number, count: number): Setting {
+  return setting.box !== null && count <= SHORT_BOX && index < count - 1 ? { ...setting, keepNext: true } : setting;
 }
 
 /** A name and what it says, side by side without a table. */
 export function factParagraphs(context: DocxContext, { items }: Pick<Facts, 'items'>, setting: Setting): readonly WordParagraph[] {
-  const left = boxIndent(setting.box) + NAME_WIDTH;
-  return items.map(({ label, content }) => new WordParagraph({
-    ...paragraphLook(setting), style: 'Facts', indent: { left, hanging: NAME_WIDTH },
+  const longest = Math.max(...items.map(({ label }) => label.length));
+  const hanging = Math.min(Math.max(NAME.least, longest * NAME.character), NAME.most);
+  const left = boxIndent(setting.box) + hanging;
+  return items.map(({ label, content }, index) => new WordParagraph({
+    ...paragraphLook(inOrder(setting, index, items.length)), style: 'Facts', indent: { left, hanging },
     tabStops: [{ type: TabStopType.LEFT, position: left }],
     children: [...textRuns(label, { bold: true }), new TextRun({ children: [new Tab()] }), ...inlineRuns(context, content)],
   }));

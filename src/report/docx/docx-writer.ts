@@ -1,6 +1,8 @@
 import { Document, LevelFormat, NumberFormat, Packer, SectionType, type ISectionOptions } from 'docx';
+import { ok } from '#kernel';
 import type { Locale } from '#locale';
 import type { DocumentTree } from '../tree/document-tree.ts';
+import type { ReportWriter } from '../writer.ts';
 import { bodyBlocks } from './blocks.ts';
 import { makeBookmarks } from './bookmarks.ts';
 import { contentsPage } from './contents-page.ts';
@@ -13,8 +15,13 @@ import { rasters } from './raster.ts';
 import { runningFooter, runningHeader } from './running-lines.ts';
 import { documentStyles } from './styles.ts';
 
-/** The report as an editable Word file (ISO/IEC 29500), without macros or links to anything outside. The same tree gives the same bytes. */
-export async function writeDocx(tree: DocumentTree, locale: Locale): Promise<Uint8Array> {
+/** The report as an editable Word file (ISO/IEC 29500), without macros or links to anything outside. */
+export const docxWriter: ReportWriter = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  write: async (tree, locale) => ok({ bytes: await documentBytes(tree, locale), issues: [] }),
+};
+
+async function documentBytes(tree: DocumentTree, locale: Locale): Promise<Uint8Array> {
   const context: DocxContext = { locale, bookmarks: makeBookmarks(), rasters: await rasters(tree.blocks) };
   const document = new Document({
     title: plainText(tree.cover.title),
