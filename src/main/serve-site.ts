@@ -1,13 +1,13 @@
 import { cachedStore, type Intake, type ReportMaker } from '#app';
-import { stop, stopOn, type Outcome, type ServeOptions, type Terminal } from '#cli';
-import { ok, type Failure, type Issue } from '#kernel';
+import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
+import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
 import type { OpenStore } from '#store';
 import { createWeb, type Web } from '#web';
 import { openNamedData } from './data-port.ts';
 import type { Environment } from './environment.ts';
 import { errorText } from './error-text.ts';
-import { listen, type Listening } from './listen.ts';
+import { listen } from './listen.ts';
 import { loadExamples } from './load-examples.ts';
 import { shippedFiles } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
@@ -22,11 +22,6 @@ export interface ServeParts {
   readonly stopAsked: () => Promise<void>;
 }
 
-interface Running {
-  readonly store: OpenStore;
-  readonly server: Listening;
-}
-
 /** Another process may write to a PostgreSQL database: a city's revision is asked for again after this long. */
 const SHARED_STORE_MAX_AGE_MS = 1000;
 
@@ -34,15 +29,19 @@ const SHARED_STORE_MAX_AGE_MS = 1000;
 export async function serveSite(parts: ServeParts, options: ServeOptions): Promise<Outcome<null>> {
   const port = options.port === null ? parts.environment.port : ok(options.port);
   if (!port.ok) return port;
-  const fatal = Promise.withResolvers<Issue>();
   const stopAsked = parts.stopAsked();
-  const locale = localeFor(options.language);
-  const store = await openNamedData(parts.environment, options.data, fatal.resolve);
-  if (!store.ok) return stopOn(exitOf(store), store);
-  const died = fatal.promise.then((issue) => stop(4, issue));
-  // A use case under way fails when the database dies; the reason is what `died` says.
-  const served = whileOpen(store.value, { parts, options, locale, stopAsked, port: port.value }).catch((error: unknown) => afterwards(died, error));
-  return Promise.race([served, died]);
+  const death = Promise.withResolvers<Stop>();
+  const store = await openNamedData(parts.environment, options.data, (issue) => death.resolve(stopOf([issue])));
+  if (!store.ok) return stopOf(store.issues);
+  const serving = { parts, options, locale: localeFor(options.language), stopAsked, port: port.value };
+  try {
+    return await Promise.race([whileOpen(store.value, serving), death.promise]);
+  } catch (error) {
+    // What was under way fails when the database dies; the reason was told just before.
+    const reason = await Promise.race([death.promise, null]);
+    if (reason) return reason;
+    throw error;
+  }
 }
 
 interface Serving {
@@ -69,7 +68,9 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   parts.terminal.out(`${locale.commands.serving(server.value.address)}\n`);
   await stopAsked;
   parts.terminal.err(`${locale.commands.stopping}\n`);
-  return close({ store, server: server.value });
+  await server.value.close();
+  await store.close();
+  return ok(null);
 }
 
 function webOver(store: OpenStore, { parts, options }: Serving): Web {
@@ -84,21 +85,7 @@ function webOver(store: OpenStore, { parts, options }: Serving): Web {
   });
 }
 
-async function close({ store, server }: Running): Promise<Outcome<null>> {
-  await server.close();
-  await store.close();
-  return ok(null);
-}
-
-/** A full disk means that nothing can be written; everything else that the data may be means that it cannot be read. */
-function exitOf(failure: Failure): 3 | 4 {
-  return failure.issues.some(({ code }) => code === 'data.disk-full') ? 4 : 3;
-}
-
-/** Gives the fatal issue, told through another way, a moment to arrive before an error counts as unexpected. */
-async function afterwards(died: Promise<Outcome<null>>, error: unknown): Promise<Outcome<null>> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 100));
-  const reason = await Promise.race([died, late]);
-  if (reason) return reason;
-  throw error;
+/** A full disk means that nothing can be written; whatever else the data may be, it cannot be used. */
+function stopOf(issues: readonly Issue[]): Stop {
+  return stop(issues.some(({ code }) => code === 'data.disk-full') ? 4 : 3, ...issues);
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import { runShirube, startShirube } from './shirube-process.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'shirube-serve-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+const data = join(root, 'data');
+
+test('a first start loads the examples and answers; nobody else gets its folder or its port; it stops when asked', async () => {
+  const server = startShirube('serve', '--port', '0', '--data', data);
+  const address = await server.address;
+  const home = await fetch(`${address}/431001`);
+  assert.equal(home.status, 200);
+  assert.match(await home.text(), /熊本市/);
+
+  const port = new URL(address).port;
+  const report = join(root, 'r.html');
+  const [second, reader, neighbour] = await Promise.all([
+    runShirube('serve', '--port', '0', '--data', data),
+    runShirube('report', '--data', data, '--city', '431001', '--year', 'R1', '--out', report),
+    runShirube('serve', '--port', port, '--data', join(root, 'other')),
+  ]);
+  for (const refused of [second, reader]) {
+    assert.equal(refused.code, 3, refused.err);
+    assert.ok(refused.err.includes(address), 'the message says where the data can be seen');
+    assert.ok(refused.err.includes(data));
+  }
+  assert.equal(existsSync(report), false);
+  assert.equal(neighbour.code, 3, neighbour.err);
+  assert.match(neighbour.err, new RegExp(`${port}.*--port ${Number(port) + 1}`));
+
+  server.kill('SIGTERM');
+  const { code, out, err } = await server.ended;
+  assert.equal(code, 0, err);
+  assert.equal(out.trim().split('\n').length, 1);
+  assert.match(err, /例「熊本市」を読み込みました/);
+  assert.deepEqual(readdirSync(data), ['database'], 'the lock is given back');
+});
+
+test('after a server was killed its folder opens again, and the examples are not loaded twice', async () => {
+  const killed = startShirube('serve', '--port', '0', '--data', data);
+  await killed.address;
+  killed.kill('SIGKILL');
+  await killed.ended;
+  const server = startShirube('serve', '--port', '0', '--data', data);
+  assert.equal((await fetch(await server.address)).status, 200);
+  server.kill('SIGINT');
+  const { code, err } = await server.ended;
+  assert.equal(code, 0, err);
+  assert.doesNotMatch(err, /読み込みました/);
+});
+
+test('a report is made from a data folder nobody serves', async () => {
+  const report = join(root, 'r.html');
+  const { code, err } = await runShirube('report', '--data', data, '--city', '431001', '--year', 'R1', '--out', report);
+  assert.equal(code, 0, err);
+  assert.ok(existsSync(report));
+  assert.deepEqual(readdirSync(root).filter((name) => name.endsWith('.tmp')), []);
+});
+
+test('a data folder of a newer version is refused and left as it is', async () => {
+  const database = await PGlite.create(join(data, 'database'));
+  await database.query("INSERT INTO schema_migration (version, name) VALUES (9999, 'from the future')");
+  await database.close();
+  const { code, out, err } = await runShirube('serve', '--port', '0', '--data', data);
+  assert.equal(code, 3, err);
+  assert.equal(out, '');
+  assert.match(err, /9999/);
+  assert.ok(err.includes(data));
+});

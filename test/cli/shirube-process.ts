@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const command = ['--conditions=source', '--import', 'tsx', fileURLToPath(new URL('../../src/main/index.ts', import.meta.url))];
+
+export interface Ended {
+  /** Exit code; null where a signal ended it. */
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Started {
+  readonly pid: number;
+  /** Resolves with the address that `serve` prints, rejects where it ends without one. */
+  readonly address: Promise<string>;
+  readonly ended: Promise<Ended>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** The real command in a process of its own. Of the environment it sees nothing of ours but the path. */
+export function startShirube(...args: readonly string[]): Started {
+  const env = { PATH: process.env['PATH'], TZ: 'Asia/Tokyo' };
+  const child = spawn(process.execPath, [...command, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  const address = Promise.withResolvers<string>();
+  address.promise.catch(() => undefined);
+  const ended = Promise.withResolvers<Ended>();
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+    const found = /http:\/\/[\w.]+:\d+/.exec(out)?.[0];
+    if (found) address.resolve(found);
+  });
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  child.on('close', (code) => {
+    ended.resolve({ code, out, err });
+    address.reject(new Error(`ended with ${code}: ${err}`));
+  });
+  return { pid: child.pid ?? 0, address: address.promise, ended: ended.promise, kill: (signal) => void child.kill(signal) };
+}
+
+export function runShirube(...args: readonly string[]): Promise<Ended> {
+  return startShirube(...args).ended;
+}
