@@ -12,7 +12,7 @@ export const headingKeys = [
   'replaced', 'replacedBy', 'replaces', 'seriesBreak', 'leadingProjects', 'crosses', 'committee', 'meetings', 'opinions', 'opinion',
   'reply', 'outcome', 'member', 'sources', 'traces', 'traceOf', 'noteOnYears', 'difference', 'changeRate', 'dataTable', 'chart', 'notice', 'picture',
   // workbook
-  'indicatorSheet', 'countsSheet', 'textSheet', 'sheet', 'sheetCell', 'row', 'item', 'figureId', 'upperEnd', 'value',
+  'indicatorSheet', 'explanationSheet', 'countsSheet', 'textSheet', 'sheet', 'sheetCell', 'row', 'item', 'figureId', 'upperEnd', 'value',
   // pages
   'home', 'cities', 'plan', 'indicators', 'report', 'downloads', 'glossary', 'edition', 'editions', 'filter', 'all', 'show', 'search',
   'why', 'definition', 'history', 'skipToContent', 'mainMenu', 'breadcrumb', 'openData', 'tools', 'desk', 'language', 'backToTop',

@@ -94,6 +94,7 @@ export const enHeadings: Headings = {
   notice: 'Please note',
   picture: 'Picture',
   indicatorSheet: 'KPI list',
+  explanationSheet: 'Targets not met',
   countsSheet: 'Counts',
   textSheet: 'Text',
   sheet: 'Sheet',

@@ -94,6 +94,7 @@ export const jaHeadings: Headings = {
   notice: 'ご注意',
   picture: '写真・図',
   indicatorSheet: 'KPI一覧',
+  explanationSheet: '未達成項目',
   countsSheet: '集計',
   textSheet: '本文',
   sheet: 'シート',
