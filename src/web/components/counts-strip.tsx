@@ -27,15 +27,22 @@ interface StripProps {
   readonly counts: CountsView;
 }
 
+/** The counts as a bar; drawn twice, so that its words stay readable on a telephone. */
 export function CountsStrip({ page, counts }: StripProps) {
   const { locale, yearWords } = page;
   const kinds = countKinds(page, counts);
-  const drawing = progressStrip({
-    prefix: 'strip',
+  const drawn = (prefix: string, width: number) => progressStrip({
+    prefix,
+    width,
     title: words.stripTitle(yearWords),
     description: kinds.map(({ label, count }) => words.stripPart(label, locale.countText(count))).join('、'),
     segments: kinds.map(({ kind, label, count }) => ({ kind, label, count, countLabel: locale.countText(count) })),
     emptyText: words.noIndicatorsInPlan,
   });
-  return <div class="strip">{raw(drawing.svg)}</div>;
+  return (
+    <>
+      <div class="strip strip-wide">{raw(drawn('strip', 704).svg)}</div>
+      <div class="strip strip-narrow">{raw(drawn('strip-narrow', 340).svg)}</div>
+    </>
+  );
 }

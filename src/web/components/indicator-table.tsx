@@ -31,7 +31,7 @@ export function IndicatorTable({ page, rows, place = false, ...table }: Indicato
           <th scope="col" class="number">{headings.withYear(headings.target, year)}</th>
           <th scope="col" class="number">{headings.withYear(headings.actual, year)}</th>
           <th scope="col" class="number">{headings.rate}</th>
-          <th scope="col">{headings.verdict}</th>
+          <th scope="col" class="verdict-column">{headings.verdict}</th>
           {graded && <th scope="col">{headings.grade}</th>}
         </tr>
       </thead>
@@ -75,5 +75,5 @@ function Row({ page, row: { indicator, relisted }, place, graded }: RowProps) {
 
 /** The goal by its number, then where below it: `基本目標１ ＞ （１）雇用の場の拡大`. */
 function placeText({ path }: IndicatorView): string {
-  return path.map((node, index) => (index === 0 && path.length > 1 ? node.number || node.title : nodeText(node))).join(' ＞ ');
+  return path.map((node, index) => (index === 0 ? node.number || node.title : nodeText(node))).join(' ＞ ');
 }

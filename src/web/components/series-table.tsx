@@ -23,7 +23,7 @@ export function SeriesTable({ page, view }: SeriesTableProps) {
           <th scope="col" class="number">{headings.withUnit(headings.actual, view.unit)}</th>
           <th scope="col" class="number">{headings.withUnit(headings.target, view.unit)}</th>
           <th scope="col" class="number">{headings.change}</th>
-          <th scope="col">{headings.verdict}</th>
+          <th scope="col" class="verdict-column">{headings.verdict}</th>
           {noted && <th scope="col">{headings.note}</th>}
         </tr>
       </thead>

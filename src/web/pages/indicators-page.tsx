@@ -19,7 +19,7 @@ export function indicatorsPage(page: PageContext, query: URLSearchParams) {
     <CityLayout page={page} section="indicators" title={title} description={words.indicatorsCaption(yearWords)} crumbs={[{ text: locale.headings.indicators, href: null }]}>
       <p class="overline">{report.edition.title}</p>
       <h1>{title}</h1>
-      <p class="lead-sentence">{locale.countsLead(report.counts, report.year)}</p>
+      <p>{locale.countsLead(report.counts, report.year)}</p>
       <YearSwitch page={page} href={(choice) => paths.indicators.href({ city: code }, { ...known, goal: null, ...choice })} />
       <FilterForm page={page} filter={filter} />
       <p role="status" class="shown">{words.shownCount(locale.countText(views.length), locale.countText(report.indicators.length))}</p>
