@@ -15,6 +15,7 @@ export interface Commands {
   /** One line per option, keyed without the dashes. */
   readonly options: Readonly<Record<OptionName, string>>;
   notYet(command: string): string;
+  openingData(place: string): string;
   serving(address: string): string;
   deskKey(key: string): string;
   stopping: string;

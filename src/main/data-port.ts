@@ -8,11 +8,18 @@ import { lockEffects } from './lock-effects.ts';
 
 const FIRST_FOLDER = './data';
 
-/** The database an option or the environment names, else ./data; `directory` is the option. Made where it is missing. */
-export function openNamedData(environment: Environment, directory: string | null, onFatal: (issue: Issue) => void): Promise<Result<OpenStore>> {
-  const url = directory === null ? environment.databaseUrl : null;
-  if (url !== null) return openStore({ kind: 'postgres', url, effects: lockEffects });
-  return openStore({ kind: 'folder', directory: directory ?? environment.data ?? FIRST_FOLDER, effects: lockEffects, onFatal });
+/** Where the data is: the option, else the database or the folder of the environment, else ./data. */
+export type DataPlace = { readonly kind: 'folder'; readonly directory: string } | { readonly kind: 'postgres'; readonly url: string };
+
+export function dataPlace({ data, databaseUrl }: Environment, option: string | null): DataPlace {
+  if (option === null && databaseUrl !== null) return { kind: 'postgres', url: databaseUrl };
+  return { kind: 'folder', directory: option ?? data ?? FIRST_FOLDER };
+}
+
+/** A folder is made where it is missing. */
+export function openData(place: DataPlace, onFatal: (issue: Issue) => void): Promise<Result<OpenStore>> {
+  const effects = lockEffects;
+  return openStore(place.kind === 'folder' ? { ...place, effects, onFatal } : { ...place, effects });
 }
 
 /** For commands that read: a data folder that is not there is not made. */
@@ -20,11 +27,11 @@ export function dataPort(environment: Environment, onFatal: (issue: Issue) => vo
   return {
     named: environment.data !== null || environment.databaseUrl !== null,
     open: async (directory) => {
-      const folder = directory ?? (environment.databaseUrl === null ? environment.data : null);
-      if (folder !== null && !existsSync(join(folder, 'database'))) {
-        return fail(issue('file.missing', { place: { file: join(folder, 'database') } }));
+      const place = dataPlace(environment, directory);
+      if (place.kind === 'folder' && !existsSync(join(place.directory, 'database'))) {
+        return fail(issue('file.missing', { place: { file: join(place.directory, 'database') } }));
       }
-      return openNamedData(environment, directory, onFatal);
+      return openData(place, onFatal);
     },
   };
 }

@@ -4,7 +4,7 @@ import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
 import type { OpenStore } from '#store';
 import { createWeb, type Web } from '#web';
-import { openNamedData } from './data-port.ts';
+import { dataPlace, openData, type DataPlace } from './data-port.ts';
 import type { Environment } from './environment.ts';
 import { errorText } from './error-text.ts';
 import { listen } from './listen.ts';
@@ -31,9 +31,12 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   if (!port.ok) return port;
   const stopAsked = parts.stopAsked();
   const death = Promise.withResolvers<Stop>();
-  const store = await openNamedData(parts.environment, options.data, (issue) => death.resolve(stopOf([issue])));
+  const locale = localeFor(options.language);
+  const place = dataPlace(parts.environment, options.data);
+  parts.terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
+  const store = await openData(place, (issue) => death.resolve(stopOf([issue])));
   if (!store.ok) return stopOf(store.issues);
-  const serving = { parts, options, locale: localeFor(options.language), stopAsked, port: port.value };
+  const serving = { parts, place, locale, stopAsked, port: port.value };
   try {
     return await Promise.race([whileOpen(store.value, serving), death.promise]);
   } catch (error) {
@@ -46,7 +49,7 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
 
 interface Serving {
   readonly parts: ServeParts;
-  readonly options: ServeOptions;
+  readonly place: DataPlace;
   readonly locale: Locale;
   readonly stopAsked: Promise<void>;
   readonly port: number;
@@ -73,10 +76,9 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   return ok(null);
 }
 
-function webOver(store: OpenStore, { parts, options }: Serving): Web {
-  const soleOwner = options.data !== null || parts.environment.databaseUrl === null;
+function webOver(store: OpenStore, { parts, place }: Serving): Web {
   return createWeb({
-    store: cachedStore(store, systemClock, soleOwner ? Infinity : SHARED_STORE_MAX_AGE_MS),
+    store: cachedStore(store, systemClock, place.kind === 'folder' ? Infinity : SHARED_STORE_MAX_AGE_MS),
     clock: systemClock,
     reportMaker: parts.reportMaker,
     assets: shippedFiles('web'),

@@ -33,6 +33,7 @@ export const enCommands: Commands = {
     version: 'show the version',
   },
   notYet: (command) => `The command “${command}” is not available yet.`,
+  openingData: (place) => `Opening the data (${place})…`,
   serving: (address) => `Open at ${address}. Press Ctrl+C to end.`,
   deskKey: (key) => `Desk key (for this run and this computer only): ${key}`,
   stopping: 'Ending…',

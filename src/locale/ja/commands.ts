@@ -33,6 +33,7 @@ export const jaCommands: Commands = {
     version: '版を表示する',
   },
   notYet: (command) => `コマンド「${command}」はまだ使えません。`,
+  openingData: (place) => `データ（${place}）を開いています…`,
   serving: (address) => `${address} で開いています。終えるには Ctrl+C を押してください。`,
   deskKey: (key) => `事務局の鍵（この起動の間だけ、この端末からだけ使えます）：${key}`,
   stopping: '終了しています…',
