@@ -17,7 +17,7 @@ export const storeIssueCodes = [
   'data.in-use',
   /** Written by a newer Shirube. found and expected are schema versions. */
   'data.newer',
-  /** found = bytes free or the system's message, expected = bytes needed. */
+  /** found = what is free or the system's message, expected = what must be free to open, in MiB. */
   'data.disk-full',
   /** The data folder cannot be opened or read. found = the system's message. */
   'data.unreadable',

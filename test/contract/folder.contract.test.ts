@@ -167,7 +167,7 @@ describe('a data folder', { timeout: 240_000 }, () => {
       assert.deepEqual([end?.['first'], end?.['later']], ['StoreClosed', Array.from({ length: 4 }, () => 'StoreClosed')]);
 
       const full = onlyIssue((await linesOf(start(t, look, { DIRECTORY: directory })))[0]);
-      assert.deepEqual([full.code, full.expected], ['data.disk-full', String(64 * 1024 * 1024)]);
+      assert.deepEqual([full.code, full.expected], ['data.disk-full', '64 MiB']);
       assert.equal(ask('mount', '-o', 'remount,size=600m', directory).status, 0);
       const [found] = await linesOf(start(t, look, { DIRECTORY: directory }));
       assert.deepEqual(found, { ok: true, cities: ['431001'], broken: null });
