@@ -1,8 +1,8 @@
-import type { IndicatorRow, IndicatorView } from '#app';
+import type { IndicatorRow } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
 import { CellText } from './cell-text.tsx';
-import { nodeText } from './node-text.ts';
+import { placeText } from './node-text.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 
@@ -16,7 +16,7 @@ interface IndicatorTableProps {
   readonly place?: boolean;
 }
 
-/** Indicators with their figures, verdict and grade, one row each. */
+/** Indicators with their verdict, figures and grade, one row each; name and verdict fit on a telephone together. */
 export function IndicatorTable({ page, rows, place = false, ...table }: IndicatorTableProps) {
   const { headings, yearText } = page.locale;
   const year = yearText(page.report.year);
@@ -26,13 +26,13 @@ export function IndicatorTable({ page, rows, place = false, ...table }: Indicato
       <thead>
         <tr>
           <th scope="col">{headings.indicator}</th>
-          <th scope="col">{headings.kind}</th>
-          <th scope="col" class="number">{headings.baseline}</th>
-          <th scope="col" class="number">{headings.withYear(headings.target, year)}</th>
-          <th scope="col" class="number">{headings.withYear(headings.actual, year)}</th>
-          <th scope="col" class="number">{headings.rate}</th>
           <th scope="col" class="verdict-column">{headings.verdict}</th>
-          {graded && <th scope="col">{headings.grade}</th>}
+          <th scope="col" class="number">{headings.withYear(headings.actual, year)}</th>
+          <th scope="col" class="number">{headings.withYear(headings.target, year)}</th>
+          <th scope="col" class="number">{headings.rate}</th>
+          {graded && <th scope="col" class="grade-column">{headings.grade}</th>}
+          <th scope="col" class="number">{headings.baseline}</th>
+          <th scope="col">{headings.kind}</th>
         </tr>
       </thead>
       <tbody>{rows.map((row) => <Row page={page} row={row} place={place} graded={graded} />)}</tbody>
@@ -60,20 +60,15 @@ function Row({ page, row: { indicator, relisted }, place, graded }: RowProps) {
       <th scope="row">
         <a href={paths.indicator.href({ city: page.code, id: indicator.id }, page.choice)}>{indicator.name}</a>
         {relisted && <span class="tag">{locale.headings.relisted}</span>}
-        {place && <span class="row-place">{placeText(indicator)}</span>}
+        {place && <span class="row-place">{placeText(indicator.path)}</span>}
       </th>
-      <td class="nowrap">{locale.labels.kind[indicator.kind]}</td>
-      <td class="number"><CellText locale={locale} cell={indicator.baseline} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.target} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.actual} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.rate} /></td>
       <td><VerdictChip locale={locale} verdict={indicator.verdict} /></td>
+      <td class="number"><CellText locale={locale} cell={indicator.actual} /></td>
+      <td class="number"><CellText locale={locale} cell={indicator.target} /></td>
+      <td class="number"><CellText locale={locale} cell={indicator.rate} /></td>
       {graded && <td>{locale.gradeText(indicator.evaluation.grade)}</td>}
+      <td class="number"><CellText locale={locale} cell={indicator.baseline} /></td>
+      <td class="nowrap">{locale.labels.kind[indicator.kind]}</td>
     </tr>
   );
-}
-
-/** The goal by its number, then where below it: `基本目標１ ＞ （１）雇用の場の拡大`. */
-function placeText({ path }: IndicatorView): string {
-  return path.map((node, index) => (index === 0 ? node.number || node.title : nodeText(node))).join(' ＞ ');
 }

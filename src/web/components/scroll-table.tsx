@@ -15,7 +15,7 @@ export function ScrollTable({ id, caption, captionHidden = false, children, ...r
   return (
     <div class="scroll" role="region" tabindex={0} aria-label={words.tableRegion(caption)}>
       <table id={id} class={rest.class}>
-        <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption class={captionHidden ? 'visually-hidden' : undefined}><span>{caption}</span></caption>
         {children}
       </table>
     </div>

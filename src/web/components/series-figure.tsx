@@ -11,11 +11,33 @@ interface SeriesProps {
   readonly view: IndicatorView;
 }
 
-/** The course of an indicator as a picture; the table below it says the same. */
+/** The course of an indicator as a picture, drawn for a screen and for a telephone; the table below it says the same. */
 export function SeriesFigure({ locale, view }: SeriesProps) {
+  return (
+    <>
+      <figure class="chart chart-wide">{raw(drawn({ locale, view }, { prefix: 'series', width: 720, height: 340 }))}</figure>
+      <figure class="chart chart-narrow scroll" role="region" tabindex={0} aria-label={words.tableRegion(locale.headings.chart)}>
+        {raw(drawn({ locale, view }, { prefix: 'series-narrow', width: narrowWidth(view), height: 300 }))}
+      </figure>
+    </>
+  );
+}
+
+/** As wide as a telephone, or wider where there are many years: then it scrolls. */
+function narrowWidth({ points }: IndicatorView): number {
+  return Math.max(356, 52 * points.length);
+}
+
+interface Frame {
+  readonly prefix: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawn({ locale, view }: SeriesProps, frame: Frame): string {
   const { headings, labels } = locale;
-  const drawing = seriesChart({
-    prefix: 'series',
+  return seriesChart({
+    ...frame,
     title: view.name,
     description: locale.seriesSentence(view),
     form: view.aggregation.kind === 'cumulative' ? 'bars' : 'line',
@@ -23,14 +45,7 @@ export function SeriesFigure({ locale, view }: SeriesProps) {
     points: view.points.map((point) => seriesPoint(locale, view, point)),
     legend: { actual: headings.actual, estimate: labels.status.estimate, target: headings.target, baseline: words.baselineMark },
     emptyText: words.noActualInChart,
-    width: 720,
-    height: 340,
-  });
-  return (
-    <figure class="chart scroll" role="region" tabindex={0} aria-label={words.tableRegion(headings.chart)}>
-      {raw(drawing.svg)}
-    </figure>
-  );
+  }).svg;
 }
 
 function seriesPoint(locale: Locale, view: IndicatorView, point: YearPoint): SeriesPoint {

@@ -5,7 +5,7 @@ import { Definition } from '../components/definition.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Lead } from '../components/lead.tsx';
 import { Explanation } from '../components/explanation.tsx';
-import { nodeText } from '../components/node-text.ts';
+import { placeText } from '../components/node-text.ts';
 import { SeriesFigure } from '../components/series-figure.tsx';
 import { SeriesTable } from '../components/series-table.tsx';
 import { Succession } from '../components/succession.tsx';
@@ -29,7 +29,7 @@ export function indicatorPage(page: PageContext, view: IndicatorView) {
   ];
   return (
     <CityLayout page={page} section="indicators" title={view.name} description={lead} crumbs={crumbs}>
-      <p class="overline">{view.path.map(nodeText).join(' ＞ ')}</p>
+      <p class="overline">{placeText(view.path)}</p>
       <h1>{view.name}<span class="tag">{locale.labels.kind[view.kind]}</span></h1>
       <Lead page={page} sentence={lead} />
       <YearSwitch page={page} href={(query) => hrefIn(page, view, query)} />
@@ -96,7 +96,7 @@ function Forecast({ page, view }: { readonly page: PageContext; readonly view: I
     <section>
       <h2>{words.forecastHeading}</h2>
       {view.pace && <p>{page.locale.paceSentence(view.pace, view)}</p>}
-      <p>{page.locale.outlookSentence(view.outlook)}</p>
+      {view.outlook.towards !== null && <p>{page.locale.outlookSentence(view.outlook)}</p>}
       <TermList locale={page.locale} terms={['pace', 'outlook']} />
     </section>
   );
