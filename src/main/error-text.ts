@@ -6,3 +6,8 @@ export function errorCode(error: unknown): string | null {
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The path the system stumbled over, if it names one. */
+export function errorPath(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+}

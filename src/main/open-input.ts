@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FileSet } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
-import { errorCode, errorText } from './error-text.ts';
+import { errorCode, errorPath, errorText } from './error-text.ts';
 import { listFolder } from './list-folder.ts';
 
 /** Bytes of one file. A city's largest text file seen is under 1 MB. */
@@ -17,8 +17,9 @@ export function openInput(path: string): Result<FileSet> {
     const name = basename(path);
     return setOf({ name: path, kind: 'file' }, new Map([[name, path]]));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return fail(issue('file.missing', { place: { file: path } }));
-    return fail(issue('file.unreadable', { place: { file: path }, found: errorText(error) }));
+    const place = { file: errorPath(error) ?? path };
+    if (errorCode(error) === 'ENOENT') return fail(issue('file.missing', { place }));
+    return fail(issue('file.unreadable', { place, found: errorText(error) }));
   }
 }
 

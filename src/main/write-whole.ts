@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, issue, ok, type Result } from '#kernel';
 import { errorText } from './error-text.ts';
 
@@ -7,26 +7,29 @@ import { errorText } from './error-text.ts';
 export function writeWhole(path: string, bytes: Uint8Array): Result<null> {
   const place = { file: path };
   const folder = dirname(path);
-  if (!isFolder(folder)) return fail(issue('output.no-folder', { place, expected: folder }));
-  if (isFolder(path)) return fail(issue('output.is-folder', { place }));
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFlushed(temporary, bytes);
-    renameSync(temporary, path);
+    if (!isFolder(folder)) return fail(issue('output.no-folder', { place, expected: folder }));
+    if (isFolder(path)) return fail(issue('output.is-folder', { place }));
+    writeAndRename(path, join(folder, `.shirube-${process.pid}.tmp`), bytes);
     return ok(null);
   } catch (error) {
-    rmSync(temporary, { force: true });
     return fail(issue('output.not-written', { place, found: errorText(error) }));
   }
 }
 
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const descriptor = openSync(path, 'w');
+function writeAndRename(path: string, temporary: string, bytes: Uint8Array): void {
+  const descriptor = openSync(temporary, 'w');
   try {
-    writeFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -51,4 +51,17 @@ test('when the disk fills up under a running server it says so once and ends: ex
   const { code, err } = await server.ended;
   assert.equal(code, 4, err);
   assert.equal(err.match(/ディスクの空きがありません/g)?.length, 1, err);
+});
+
+test('a report for which the disk has no room leaves the old one as it was: exit 4', { timeout: 60_000 }, async (t) => {
+  if (tiny === null) return t.skip(unmounted);
+  const report = join(tiny, 'r.html');
+  writeFileSync(report, 'old');
+  const { bavail, bsize } = statfsSync(tiny);
+  writeFileSync(join(tiny, 'filler'), Buffer.alloc((bavail - 2) * bsize));
+  const { code, err } = await runShirube('report', 'examples/kumamoto', '--year', 'R1', '--out', report);
+  assert.equal(code, 4, err);
+  assert.ok(err.includes(report));
+  assert.equal(readFileSync(report, 'utf8'), 'old');
+  assert.deepEqual(readdirSync(tiny).filter((name) => name !== 'data').toSorted(), ['filler', 'r.html']);
 });
