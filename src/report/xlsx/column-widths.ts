@@ -1,12 +1,13 @@
 import type { SheetColumn } from './sheet.ts';
+import { textWidth } from './text-width.ts';
 import type { WorkbookValue } from './workbook.ts';
 
 const LEAST = 5;
 
-/** Of each column: as wide as its widest value, its head in two lines, and no wider than the column allows. */
+/** Of each column: as wide as its widest value, its head in three lines, and no wider than the column allows. */
 export function columnWidths(columns: readonly SheetColumn[], rows: readonly (readonly WorkbookValue[])[]): readonly number[] {
   return columns.map(({ head, widest }, index) => {
-    const longest = rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? null)), Math.ceil(textWidth(head) / 2));
+    const longest = rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? null)), Math.ceil(textWidth(head) / 3));
     return Math.min(Math.max(longest + 2, LEAST), Math.max(widest, LEAST));
   });
 }
@@ -14,9 +15,4 @@ export function columnWidths(columns: readonly SheetColumn[], rows: readonly (re
 function widthOf(value: WorkbookValue): number {
   if (value === null) return 0;
   return typeof value === 'string' ? textWidth(value) : value.number.toLocaleString('en-US', { maximumFractionDigits: 9 }).length + 1;
-}
-
-/** In characters of half width: everything outside Latin counts two. */
-function textWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x250 ? 1 : 2), 0);
 }

@@ -5,6 +5,7 @@ import type { Table, TableColumn } from '../tree/table.ts';
 import type { Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { unfoldTable } from './unfold-table.ts';
+import { withUnit } from './with-unit.ts';
 
 /** 主な取組: one line for each year of each output; an initiative without outputs has one line. */
 export function initiativesSheet(sections: readonly Section[], locale: Locale): Sheet {
@@ -26,7 +27,7 @@ function rowsOf({ heading, blocks }: Section, locale: Locale): Table['rows'] {
   const outputs = blocks.flatMap((block) => (block.kind === 'chart' && block.twin ? [block.twin] : []));
   if (outputs.length === 0) return [{ id: null, cells: [...about, [], [], [], [text(remarks)]] }];
   return outputs.flatMap(({ columns, rows }) => rows.map(({ cells: [year = [], value = []] }) => {
-    return { id: null, cells: [...about, [text(nameOf(columns, value, locale))], year, value, [text(remarks)]] };
+    return { id: null, cells: [...about, [text(nameOf(columns, value, locale))], year, withUnit(value), [text(remarks)]] };
   }));
 }
 

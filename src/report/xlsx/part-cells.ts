@@ -6,20 +6,28 @@ import { textCell, type SheetCell } from './sheet.ts';
 /** What is printed around a number and stands in a column of its own here. */
 export type Part = 'unit' | 'upper' | 'comparator' | 'period' | 'status';
 
+/** A figure as it stands in a line; `unit` false: its unit is said elsewhere. */
+export interface PlacedFigure {
+  readonly cell: Figure;
+  readonly unit: boolean;
+}
+
 export interface PartColumn {
   readonly head: string;
-  /** Null where the figure has nothing to say of it. */
+  /** Whether a page would print the part there. A column of the part is made where it says so for one figure at least. */
+  readonly said: (placed: PlacedFigure) => boolean;
   readonly of: (figure: Figure) => SheetCell;
 }
 
 export function partColumns(locale: Locale): Readonly<Record<Part, PartColumn>> {
   const { headings, labels } = locale;
+  const unitOf = (figure: Figure): string => locale.figureParts(figure).unit.trim();
   return {
-    unit: { head: headings.unit, of: (figure) => textCell(locale.figureParts(figure).unit.trim()) },
-    upper: { head: headings.upperEnd, of: upperEnd },
-    comparator: { head: headings.comparator, of: ({ comparator }) => textCell(comparator && labels.comparator[comparator]) },
-    period: { head: headings.measuredPeriod, of: ({ measured }) => textCell(measured && locale.periodText(measured)) },
-    status: { head: headings.status, of: ({ status }) => textCell(labels.status[status]) },
+    unit: { head: headings.unit, said: ({ cell, unit }) => unit && unitOf(cell) !== '', of: (figure) => textCell(unitOf(figure)) },
+    upper: { head: headings.upperEnd, said: ({ cell }) => cell.upper !== null, of: upperEnd },
+    comparator: { head: headings.comparator, said: ({ cell }) => cell.comparator !== null, of: ({ comparator }) => textCell(comparator && labels.comparator[comparator]) },
+    period: { head: headings.measuredPeriod, said: ({ cell }) => cell.measured !== null, of: ({ measured }) => textCell(measured && locale.periodText(measured)) },
+    status: { head: headings.status, said: ({ cell }) => cell.status !== 'confirmed', of: ({ status }) => textCell(labels.status[status]) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Table, TableColumn } from '../tree/table.ts';
 import type { Section } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import { unfoldTable } from './unfold-table.ts';
+import { withUnit } from './with-unit.ts';
 
 /** 参考資料: the tables differ in their columns, so each of their figures has a line of its own. */
 export function referenceSheet(sections: readonly Section[], locale: Locale): Sheet {
@@ -21,6 +22,6 @@ export function referenceSheet(sections: readonly Section[], locale: Locale): Sh
 
 function rowsOf(place: string, { caption, columns, rows }: Table): Table['rows'] {
   return rows.flatMap(({ cells: [label = [], ...values] }) =>
-    values.map((value, index) => ({ id: null, cells: [[text(place)], [text(caption)], label, [text(columns[index + 1]?.head ?? '')], value] })),
+    values.map((value, index) => ({ id: null, cells: [[text(place)], [text(caption)], label, [text(columns[index + 1]?.head ?? '')], withUnit(value)] })),
   );
 }

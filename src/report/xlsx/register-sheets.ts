@@ -10,14 +10,14 @@ const BACKGROUND: readonly string[] = ['cause', 'response', 'meaning', 'departme
 export function indicatorsSheet({ register }: DocumentTree, locale: Locale): Sheet {
   const others = register.columns.map(({ key }) => key).filter((key) => key !== 'name' && !BACKGROUND.includes(key));
   const table = select(register, ['name', ...others]);
-  return { name: locale.headings.indicatorSheet, frozenColumns: 1, ...unfoldTable(table, { locale, parts: ['upper'], share: 4.5 }) };
+  return { name: locale.headings.indicatorSheet, frozenColumns: 1, ...unfoldTable(table, { locale, parts: ['upper'], share: 5 }) };
 }
 
-/** 未達成項目の課題・検証等, one line for each indicator that has any. */
+/** 未達成項目: 課題・検証等, one line for each indicator that has any. */
 export function explanationsSheet({ register }: DocumentTree, locale: Locale): Sheet {
   const table = select(register, ['name', 'verdict', 'cause', 'response', 'id']);
   const explained = table.rows.filter(({ cells }) => [2, 3].some((index) => (cells[index] ?? []).length > 0));
-  return { name: locale.headings.explanations, ...unfoldTable({ ...table, rows: firstOfEach(explained) }, { locale, parts: [], share: 8 }) };
+  return { name: locale.headings.explanationSheet, ...unfoldTable({ ...table, rows: firstOfEach(explained) }, { locale, parts: [], share: 8 }) };
 }
 
 /** 指標の定義: what is counted, by whom, from where. */

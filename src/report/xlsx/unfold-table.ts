@@ -1,8 +1,7 @@
-import type { Figure } from '#app';
 import type { Locale } from '#locale';
 import type { Inline } from '../tree/inline.ts';
 import type { Table, TableColumn } from '../tree/table.ts';
-import { partColumns, type Part } from './part-cells.ts';
+import { partColumns, type Part, type PlacedFigure } from './part-cells.ts';
 import { sheetCellOf } from './sheet-cell-of.ts';
 import type { SheetCell, SheetColumn, SheetRow } from './sheet.ts';
 
@@ -24,11 +23,10 @@ interface UnfoldedColumn {
   readonly index: number;
 }
 
-/** One fact a cell: beside each column of figures stand those of their parts that occur in it. */
+/** One fact a cell: beside each column of figures stand those of their parts that are said in it. */
 export function unfoldTable({ columns, rows }: Pick<Table, 'columns' | 'rows'>, unfolding: Unfolding): UnfoldedTable {
   const unfolded = columns.flatMap((column, index) => {
-    const figures = rows.flatMap(({ cells }) => figureOf(cells[index] ?? []) ?? []);
-    return unfoldColumn({ column, index, figures }, unfolding);
+    return unfoldColumn({ column, index, contents: rows.map(({ cells }) => cells[index] ?? []) }, unfolding);
   });
   return {
     columns: unfolded.map(({ column }) => column),
@@ -42,26 +40,23 @@ export function unfoldTable({ columns, rows }: Pick<Table, 'columns' | 'rows'>, 
 interface OneColumn {
   readonly column: TableColumn;
   readonly index: number;
-  readonly figures: readonly Figure[];
+  readonly contents: readonly (readonly Inline[])[];
 }
 
-function unfoldColumn({ column, index, figures }: OneColumn, { locale, parts, share }: Unfolding): readonly UnfoldedColumn[] {
+function unfoldColumn({ column, index, contents }: OneColumn, { locale, parts, share }: Unfolding): readonly UnfoldedColumn[] {
   const own: UnfoldedColumn = { column: { head: column.head, widest: column.width * share }, index, of: (content) => sheetCellOf(content, locale) };
   const known = partColumns(locale);
-  const beside = parts.filter((part) => figures.some((figure) => known[part].of(figure) !== null)).map((part): UnfoldedColumn => ({
-    column: { head: `${column.head} ${known[part].head}`, widest: 12 },
+  const said = parts.filter((part) => contents.some((content) => placedFigures(content).some((placed) => known[part].said(placed))));
+  const beside = said.map((part): UnfoldedColumn => ({
+    column: { head: `${column.head} ${known[part].head}`, widest: 14 },
     index,
-    of: (content) => {
-      const figure = figureOf(content);
-      return figure ? known[part].of(figure) : null;
-    },
+    of: (content) => placedFigures(content).map(({ cell }) => known[part].of(cell))[0] ?? null,
   }));
   return [own, ...beside];
 }
 
-function figureOf(content: readonly Inline[]): Figure | null {
-  const placed = content.find((inline) => inline.kind === 'cell');
-  return placed?.cell.kind === 'figure' ? placed.cell : null;
+function placedFigures(content: readonly Inline[]): readonly PlacedFigure[] {
+  return content.flatMap((inline) => (inline.kind === 'cell' && inline.cell.kind === 'figure' ? [{ cell: inline.cell, unit: inline.unit }] : []));
 }
 
 function labelOf(content: readonly Inline[], locale: Locale): string {

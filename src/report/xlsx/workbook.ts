@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { cellAddress, columnLetters } from './cell-address.ts';
+import { rowHeight } from './row-height.ts';
 
 /** What a cell of a workbook can hold here: nothing, words, or a number with the format that shows it. No formulas. */
 export type WorkbookValue = null | string | { readonly number: number; readonly format: string };
@@ -52,16 +53,21 @@ function sheetOf(sheet: WorkbookSheet, running: Pick<Workbook, 'title' | 'notice
     columns: sheet.widths.map((width) => ({ width })),
     rows: [],
     cells: cellsOf(sheet),
+    rowDefs: heightsOf(sheet),
     freezePane: { rows: head + 1, ...(sheet.frozenColumns > 0 ? { columns: sheet.frozenColumns } : {}) },
     autoFilter: { range: `A${head + 1}:${last}` },
     pageSetup: {
       paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
-      margins: { top: 0.6, bottom: 0.7, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: { top: 0.6, bottom: 0.7, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 },
       printTitlesRow: `$${head + 1}:$${head + 1}`,
       printArea: `$A$1:$${columnLetters(Math.max(sheet.heads.length - 1, 0))}$${head + 1 + sheet.rows.length}`,
     },
     headerFooter: { oddHeader: runningLine(running.title, '&A'), oddFooter: runningLine(running.notice ?? '', '&P / &N') },
   };
+}
+
+function heightsOf({ preface, heads, rows, widths }: WorkbookSheet): Map<number, { readonly height: number }> {
+  return new Map([heads, ...rows].map((values, index) => [preface.length + index, { height: rowHeight(values, widths) }]));
 }
 
 type Placed = readonly [string, Partial<Cell>];
