@@ -1,11 +1,13 @@
-import type { MadeDocument, ReportFormat, ReportMaker, ReportView } from '#app';
-import { issue, fail, type Result } from '#kernel';
+import type { ReportFormat, ReportMaker, ReportView } from '#app';
+import { ok } from '#kernel';
 import { localeFor, type Language, type Locale } from '#locale';
 import type { ReportAssets } from './assets.ts';
 import { reportTree } from './build/report-tree.ts';
+import { docxWriter } from './docx/docx-writer.ts';
 import { htmlWriter } from './html/html-writer.ts';
 import { pdfWriter } from './pdf/pdf-writer.ts';
 import type { ReportWriter } from './writer.ts';
+import { xlsxWriter } from './xlsx/xlsx-writer.ts';
 
 export interface ReportMakerParts {
   readonly assets: ReportAssets;
@@ -27,7 +29,7 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
       const locale = localeFor(parts.language ?? 'ja', view.municipality);
       const writer = writerFor(format);
       const written = await writer.write(reportTree(view, locale), locale);
-      return written.ok ? { ok: true, value: { ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) } } : written;
+      return written.ok ? ok({ ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) }) : written;
     },
   };
 }
@@ -35,13 +37,8 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
 const makers: Readonly<Record<ReportFormat, (parts: ReportMakerParts) => ReportWriter>> = {
   html: ({ assets }) => htmlWriter(assets.style),
   pdf: ({ assets, emptyFolder }) => pdfWriter({ ...assets, emptyFolder }),
-  docx: () => notYet,
-  xlsx: () => notYet,
-};
-
-const notYet: ReportWriter = {
-  mediaType: 'application/octet-stream',
-  write: async (): Promise<Result<MadeDocument>> => fail(issue('report.failed', { found: 'docx, xlsx' })),
+  docx: () => docxWriter,
+  xlsx: () => xlsxWriter,
 };
 
 /** Signs that a file name cannot hold on Windows. */

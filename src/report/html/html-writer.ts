@@ -17,6 +17,7 @@ export function htmlWriter(style: string): ReportWriter {
       const issues: Issue[] = [];
       const encoder = new TextEncoder();
       let room = LARGEST - encoder.encode(htmlPage({ tree, locale, style, carries: () => false })).length;
+      if (room < 0) issues.push(issue('report.page-too-large', { severity: 'warning', params: { largest: LARGEST } }));
       const carries = ({ base64, caption, alt }: Picture): boolean => {
         if (base64.length + 100 <= room) {
           room -= base64.length + 100;

@@ -1,0 +1,15 @@
+/** Remarks on a document that was made all the same. */
+export const reportIssueCodes = [
+  /** No bundled font has the character; 〓 stands in its place. found = it, place.field = the heading above it; params: codePoint. */
+  'glyph-missing',
+  /** No bundled font has the variant (異体字); its usual form stands there. Fields as above. */
+  'glyph-variant-missing',
+  /** The page would pass 1 MB: the words of the picture stand in its place. found = its caption; params: largest. */
+  'report.picture-left-out',
+  /** The page passes 1 MB even without pictures. params: largest. */
+  'report.page-too-large',
+  /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
+  'report.cell-too-long',
+] as const;
+
+export type ReportIssueCode = (typeof reportIssueCodes)[number];
