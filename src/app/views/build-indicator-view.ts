@@ -11,7 +11,7 @@ import type { IndicatorView, Verdict, YearPoint } from './indicator-view.ts'
 export function buildIndicatorView(context: EditionContext, indicator: EditionIndicator): IndicatorView {
   const { definition, baseline } = indicator
   const points = yearPoints(context, indicator)
-  const current = points.find((point) => point.year === context.year) ?? yearPoint(context, indicator, context.year)
+  const current = points.find((point) => point.year === context.year) ?? yearPoint(context, indicator, { year: context.year })
   const evaluation = current.evaluation
   return {
     ...describe(definition),
@@ -20,7 +20,7 @@ export function buildIndicatorView(context: EditionContext, indicator: EditionIn
     path: nodePath(context, definition.node).map((node) => nodeRef(context, node.id)),
     relistedUnder: definition.relistedUnder.map((node) => nodeRef(context, node)),
     year: context.year,
-    baseline: baselineCell(context.ledger, definition, baseline),
+    baseline: baselineCell(context.ledger, definition, { baseline }),
     actual: current.actual,
     target: current.target,
     finalTarget: finalTarget(context, indicator),
@@ -53,17 +53,18 @@ function yearPoints(context: EditionContext, indicator: EditionIndicator): reado
   const start = Math.min(first, indicator.baseline?.planYear ?? first)
   const points: YearPoint[] = []
   for (let year = start; year <= last; year += 1) {
-    points.push(yearPoint(context, indicator, fiscalYear(year), points.at(-1)?.evaluation))
+    points.push(yearPoint(context, indicator, { year: fiscalYear(year), before: points.at(-1)?.evaluation }))
   }
   return points
 }
 
-function yearPoint(
-  context: EditionContext,
-  indicator: EditionIndicator,
-  year: FiscalYear,
-  before?: Evaluation,
-): YearPoint {
+interface PointPlace {
+  readonly year: FiscalYear
+  /** Of the year before, for the change since then. */
+  readonly before?: Evaluation | undefined
+}
+
+function yearPoint(context: EditionContext, indicator: EditionIndicator, { year, before }: PointPlace): YearPoint {
   const { definition } = indicator
   const evaluation = evaluateYear(context, indicator, year)
   const inFuture = year > context.year
@@ -133,7 +134,7 @@ function nextTarget(context: EditionContext, definition: IndicatorDefinition): I
     editionTitle: next.edition.title,
     name: successor.definition.name,
     unit: successor.definition.unit,
-    baseline: baselineCell(context.ledger, successor.definition, successor.baseline, prefix),
+    baseline: baselineCell(context.ledger, successor.definition, { baseline: successor.baseline, prefix }),
     target: targetCell(context.ledger, successor.definition, { target: successor.targets.at(-1), prefix }),
     replaced: successor.definition.id !== definition.id,
     reason: successor.definition.replacement?.reason ?? null,

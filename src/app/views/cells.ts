@@ -11,7 +11,14 @@ function measuredElsewhere(period: Period | null, planYear: FiscalYear): Period 
   return period === null || samePeriod(period, fiscalYearPeriod(planYear)) ? null : period
 }
 
-export function baselineCell(ledger: Ledger, definition: IndicatorDefinition, baseline: Baseline | null, prefix = ''): Cell {
+export interface ShownBaseline {
+  readonly baseline: Baseline | null
+  /** As of `ShownTarget`. */
+  readonly prefix?: string
+}
+
+export function baselineCell(ledger: Ledger, definition: IndicatorDefinition, shown: ShownBaseline): Cell {
+  const { baseline, prefix = '' } = shown
   const trace = `${prefix}${definition.id}/baseline`
   if (baseline === null) return { kind: 'none' }
   const origin = { source: baseline.source, others: baseline.others }
