@@ -1,0 +1,30 @@
+import type { Dossier, ReportMaker } from '#app';
+import { createWeb, type Web, type WebPorts } from '#web';
+import { ok } from '#kernel';
+import { memoryStore } from './memory-store.ts';
+import { webAssets } from './web-assets.ts';
+
+const plainMaker: ReportMaker = {
+  make: async (view, format) =>
+    ok({ bytes: new TextEncoder().encode(`${view.edition.id} ${view.year} ${format}`), mediaType: 'application/octet-stream', fileName: `進捗状況.${format}`, issues: [] }),
+};
+
+/** The public site over dossiers in memory; an error nobody expected fails the test unless the ports say otherwise. */
+export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> = {}): Web {
+  return createWeb({
+    store: memoryStore(...dossiers),
+    clock: { now: () => '2026-01-01T00:00:00+09:00' },
+    reportMaker: plainMaker,
+    assets: webAssets,
+    version: '0.0.0',
+    onError: (error, request) => {
+      throw new Error(`unexpected at ${request}`, { cause: error });
+    },
+    ...ports,
+  });
+}
+
+/** GET of a path of the site. */
+export function get(web: Web, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return web.fetch(new Request(new URL(path, 'http://localhost'), { headers }));
+}
