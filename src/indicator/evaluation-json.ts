@@ -85,7 +85,7 @@ function traceJson(trace: Trace) {
     decidedBy,
     scheme,
     superseded: trace.superseded.map(operandJson),
-    override,
+    override: override && { grade: override.grade, reason: override.reason, by: override.by, at: override.at },
   }
 }
 
