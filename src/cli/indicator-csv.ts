@@ -67,6 +67,7 @@ function definitionCells({ definition, baseline }: EditionIndicator): Cells {
     基準値: textOf(baseline?.value ?? null),
     基準値_対象期間: baseline?.period ? periodText(baseline.period) : '',
     算定方法: methodWords[definition.method],
+    備考: [...definition.remarks, ...definition.breaks.map(({ remark }) => remark)].join('\\n'),
   };
 }
 

@@ -66,6 +66,7 @@ async function answerOf(worker: Worker, request: ReportRequest, seconds: number)
   worker.on('message', onMessage).on('error', onError).on('messageerror', onError).on('exit', onExit);
   worker.ref();
   try {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(request);
     return await promise;
   } finally {

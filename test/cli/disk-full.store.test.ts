@@ -9,7 +9,7 @@ import { runShirube, startShirube } from './shirube-process.ts';
 /** A disk of its own of so many MB; null where the system does not let us. */
 function smallDisk(megabytes: number): string | null {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0;
+  const mounted = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0;
   if (mounted) return folder;
   rmSync(folder, { recursive: true });
   return null;
@@ -25,7 +25,7 @@ before(() => {
 });
 after(() => {
   for (const folder of disks) {
-    spawnSync('umount', [folder]);
+    spawnSync('/bin/umount', [folder]);
     rmSync(folder, { recursive: true, force: true });
   }
 });
