@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ReportView } from '#app';
+import { localeFor } from '#locale';
+import { bookmarkTexts, convertedToPdf, parseXml, partsOf, soffice, textOf, walk, xmlOf, type XmlNode } from '../../../test/helpers/office.ts';
+import { generatedReport, nastyReport, nastyText, smallReport } from '../../../test/helpers/report-fixture.ts';
+import { reportTree } from '../build/report-tree.ts';
+import type { DocumentTree } from '../tree/document-tree.ts';
+import { inlinesOf, flatBlocks } from '../tree/walk.ts';
+import { figureBookmark } from './bookmark-name.ts';
+import { docxWriter } from './docx-writer.ts';
+
+const locale = localeFor('ja');
+
+async function written(tree: DocumentTree): Promise<Uint8Array> {
+  const made = await docxWriter.write(tree, locale);
+  assert.ok(made.ok);
+  return made.value.bytes;
+}
+
+interface Example {
+  readonly tree: DocumentTree;
+  readonly bytes: Uint8Array;
+  /** Every element of the document's body, in order. */
+  readonly nodes: readonly XmlNode[];
+}
+
+async function exampleOf(view: ReportView): Promise<Example> {
+  const tree = reportTree(view, locale);
+  const bytes = await written(tree);
+  return { tree, bytes, nodes: parseXml(xmlOf(partsOf(bytes), 'word/document.xml')).flatMap((root) => [...walk(root)]) };
+}
+
+const small = await exampleOf(smallReport());
+const nasty = await exampleOf(nastyReport());
+const generated = await exampleOf(generatedReport(12));
+
+/** Trace ids with what locale prints for them, in reading order, named as the writer names its bookmarks. */
+function expectedFigures(tree: DocumentTree): readonly (readonly [string, string])[] {
+  const places = new Map<string, number>();
+  return inlinesOf(tree.blocks).flatMap((inline) => {
+    if (inline.kind !== 'cell' || inline.cell.kind === 'none') return [];
+    const { trace } = inline.cell;
+    const place = (places.get(trace) ?? 0) + 1;
+    places.set(trace, place);
+    return [[figureBookmark(trace, place), locale.cellText(inline.cell, { unit: inline.unit })] as const];
+  });
+}
+
+for (const [name, { tree, bytes }] of [['a small city', small], ['a city of nasty texts', nasty], ['a generated year', generated]] as const) {
+  test(`every figure of ${name} stands in Word as it is printed, trace id by trace id`, () => {
+    const expected = expectedFigures(tree);
+    assert.ok(expected.length > 20);
+    const found = bookmarkTexts(xmlOf(partsOf(bytes), 'word/document.xml')).filter(([bookmark]) => bookmark.startsWith('_f'));
+    assert.deepEqual(found, expected);
+  });
+}
+
+test('bookmark names are unique, of Word’s form, and every link leads to one', () => {
+  const { nodes } = generated;
+  const names = nodes.filter(({ name }) => name === 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? '');
+  assert.equal(new Set(names).size, names.length);
+  for (const name of names) assert.match(name, /^[A-Za-z_]\w{0,39}$/);
+  const links = nodes.filter(({ name }) => name === 'w:hyperlink').map(({ attributes }) => attributes['w:anchor'] ?? '');
+  assert.ok(links.length > 20);
+  assert.deepEqual(links.filter((link) => !names.includes(link)), []);
+});
+
+test('every character of a text with markup, a formula and rare characters stands in Word', () => {
+  const { tree, bytes, nodes } = nasty;
+  const parts = partsOf(bytes);
+  const paragraphs = nodes.filter(({ name }) => name === 'w:p').map(textOf);
+  const headings = flatBlocks(tree.blocks).filter((block) => block.kind === 'heading');
+  for (const { text } of headings) assert.ok(paragraphs.includes(text), text);
+  assert.ok(paragraphs.filter((text) => text.includes(nastyText)).length > headings.length);
+  for (const footer of Object.keys(parts).filter((path) => /^word\/footer\d+\.xml$/.test(path))) {
+    const text = parseXml(xmlOf(parts, footer)).map(textOf).join('');
+    assert.ok(text.includes(tree.notice ?? 'a notice'), footer);
+  }
+});
+
+test('tables can be edited: no cell spans others, and the head is repeated on every page', () => {
+  const tables = generated.nodes.filter(({ name }) => name === 'w:tbl');
+  assert.ok(tables.length > 20);
+  for (const table of tables) {
+    const inside = [...walk(table)].map(({ name }) => name);
+    assert.ok(inside.includes('w:tblHeader'));
+    assert.equal(inside.includes('w:gridSpan') || inside.includes('w:vMerge'), false);
+  }
+});
+
+test('every chart is a picture that says in words what it shows', () => {
+  const { tree, nodes } = generated;
+  const described = nodes.filter(({ name }) => name === 'wp:docPr').map(({ attributes }) => attributes['descr']?.replaceAll('&quot;', '"'));
+  const pictures = flatBlocks(tree.blocks).filter((block) => block.kind === 'chart' || block.kind === 'picture');
+  assert.deepEqual(described, pictures.map(({ alt }) => alt));
+});
+
+test('headings are headings of Word, so that the navigation pane shows the report', () => {
+  const { tree, nodes } = generated;
+  const levels = new Map([['Heading1', 2], ['Heading2', 3], ['Heading3', 4]]);
+  const found = nodes.filter(({ name }) => name === 'w:p').flatMap((paragraph) => {
+    const style = [...walk(paragraph)].find(({ name }) => name === 'w:pStyle')?.attributes['w:val'] ?? '';
+    const level = levels.get(style);
+    return level === undefined ? [] : [[level, textOf(paragraph)]];
+  });
+  assert.deepEqual(found, flatBlocks(tree.blocks).flatMap((block) => (block.kind === 'heading' ? [[block.level, block.text]] : [])));
+});
+
+test('nothing in the file runs or points outside', () => {
+  const parts = partsOf(nasty.bytes);
+  assert.deepEqual(Object.keys(parts).filter((path) => /vba|activeX|embeddings/i.test(path)), []);
+  for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
+    assert.equal(xmlOf(parts, path).includes('TargetMode="External"'), false, path);
+  }
+});
+
+test('the same report gives the same bytes', async () => {
+  const again = await exampleOf(nastyReport());
+  assert.ok(Buffer.from(again.bytes).equals(Buffer.from(nasty.bytes)));
+});
+
+test('LibreOffice opens the file and prints it', { skip: soffice === null ? 'LibreOffice is not on this machine' : false }, async () => {
+  assert.ok(soffice);
+  const pdf = await convertedToPdf(soffice, 'report.docx', nasty.bytes);
+  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
+});
