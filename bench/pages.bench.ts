@@ -8,6 +8,7 @@ import { reportRows, seconds, type BenchRow } from './rows.ts';
 
 const RATE = 300;
 const SECONDS = 10;
+const WARM_UP_SECONDS = 3;
 const PAGES = {
   home: '/431001',
   indicators: '/431001/indicators',
@@ -35,6 +36,7 @@ async function start(data: string) {
 
 async function underLoad(url: string) {
   const load = { url, connections: 10, overallRate: RATE, duration: SECONDS, headers: { 'accept-encoding': 'br, gzip' } };
+  await autocannon({ ...load, duration: WARM_UP_SECONDS });
   const result = await autocannon(load);
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} bad answers, ${result.errors} errors at ${url}`);
   return { p99: result.latency.p99, rate: result.requests.average };
