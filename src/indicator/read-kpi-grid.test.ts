@@ -113,3 +113,15 @@ test('a wrong cell leaves its own figure out and keeps the rest of the row', () 
   assert.deepEqual(draft?.targets.map(({ planYear }) => planYear), [2023])
   assert.equal(decimalText(draft!.baseline!.value!), '27.3')
 })
+
+test('a target between two values is a range; its ends have places', () => {
+  const { drafts, issues } = read([['給食の地場産物の割合', '％', '6.5', '8.0～12.0', '〇〇']])
+  const aim = drafts[0]?.targets[0]?.aim
+  assert.deepEqual(aim?.kind === 'range' && [decimalText(aim.low), decimalText(aim.high)], ['8.0', '12.0'])
+  assert.deepEqual([drafts[0]?.decimals, issues], [1, []])
+})
+
+test('a range upside down is told and leaves no target', () => {
+  const { drafts, issues } = read([['給食の地場産物の割合', '％', '6.5', '12.0～8.0', '〇〇']])
+  assert.deepEqual([drafts[0]?.targets.length, issues.length], [1, 1])
+})

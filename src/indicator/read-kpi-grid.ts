@@ -2,6 +2,7 @@ import type { MissingReason } from './figures.ts'
 import { indicatorIssue } from './issue-codes.ts'
 import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.ts'
 import { readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts'
+import { readRangeCell, type RangeCell } from './range-cell.ts'
 import { atPlace, foldForCompare, parseNumberCell, yearPeriod } from '#kernel'
 import type { FiscalYear, Issue, NumberCell, Period, Place } from '#kernel'
 
@@ -19,7 +20,7 @@ export interface KpiGridReading {
 interface YearedCell {
   readonly kind: 'baseline' | 'target' | 'actual'
   readonly year: FiscalYear
-  readonly cell: NumberCell
+  readonly cell: NumberCell | RangeCell
 }
 
 /**
@@ -63,11 +64,13 @@ function yearedCells(row: readonly string[], columns: readonly KpiColumn[], unit
   return columns.flatMap((column, index) => {
     const text = row[index]
     if (!('year' in column) || text === undefined) return []
-    return [{ kind: column.kind, year: column.year, column: index + 1, text, cell: parseNumberCell(text, unit === '' ? undefined : unit) }]
+    const own = unit === '' ? undefined : unit
+    const cell = (column.kind === 'target' ? readRangeCell(text, own) : null) ?? parseNumberCell(text, own)
+    return [{ kind: column.kind, year: column.year, column: index + 1, text, cell }]
   })
 }
 
-function cellIssues(cell: NumberCell, text: string): readonly Issue[] {
+function cellIssues(cell: YearedCell['cell'], text: string): readonly Issue[] {
   if (cell.kind === 'issue') return [cell.issue]
   if (cell.kind === 'value' && cell.approximate) return [indicatorIssue('kpi-grid.approximate', { severity: 'note', found: text })]
   if (cell.kind !== 'missing' || cell.reason !== 'blank') return []
@@ -92,7 +95,7 @@ function draftOf({ printed, unit, cells, place }: RowParts): KpiDraft {
     relisted: folded.includes('(再掲)'),
     cumulative: folded.includes('(累計)'),
     estimate: folded.includes('(推計)'),
-    decimals: Math.max(0, ...cells.map(({ cell }) => (cell.kind === 'value' ? cell.decimals : 0))),
+    decimals: Math.max(0, ...cells.map(({ cell }) => ('decimals' in cell ? cell.decimals : 0))),
     baseline: baseline ? { ...baseline, source: null, others: [] } : null,
     targets: cells.filter(({ kind }) => kind === 'target').flatMap(targetOf),
     actuals: cells.filter(({ kind }) => kind === 'actual').flatMap(actualOf),
@@ -120,8 +123,10 @@ function targetOf({ year, cell }: YearedCell): readonly DraftTarget[] {
 }
 
 /** － is no target for that year; 〇〇 is one not decided yet. */
-function aimOf(cell: NumberCell): DraftAim | null {
+function aimOf(cell: YearedCell['cell']): DraftAim | null {
   switch (cell.kind) {
+    case 'range':
+      return { kind: 'range', low: cell.low, high: cell.high }
     case 'value':
       return { kind: 'value', value: cell.value, comparator: cell.comparator ?? null }
     case 'word': {

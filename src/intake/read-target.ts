@@ -1,5 +1,5 @@
 import { parseNumberCell, type FiscalYear, type ValueCell, type WordCell } from '#kernel'
-import type { Comparator, Target, TargetAim } from '#indicator'
+import { readRangeCell, type Comparator, type Target, type TargetAim } from '#indicator'
 import { agreedPeriod, readFigure, readPeriod, readSource, readYear, type CellReader } from './csv-cells.ts'
 
 export interface TargetContext {
@@ -10,7 +10,7 @@ export interface TargetContext {
   readonly fallbackYear: FiscalYear | null
 }
 
-const RANGE = /^([^~〜～]+)[~〜～]([^~〜～]+)$/
+const RANGE_SIGN = /[~〜～]/
 
 /** The target of one row; null where the row has none or is wrong (then told). */
 export function readTarget(reader: CellReader, context: TargetContext): Target | null {
@@ -35,7 +35,7 @@ interface AimReading {
 }
 
 function readAim(reader: CellReader, comparator: Comparator): AimReading | null {
-  if (comparator === 'range' || RANGE.test(reader.row.cell('目標値'))) return readRange(reader)
+  if (comparator === 'range' || RANGE_SIGN.test(reader.row.cell('目標値'))) return readRange(reader)
   const figure = readFigure(reader, '目標値')
   switch (figure.kind) {
     case 'value':
@@ -64,20 +64,17 @@ function aimOfWord({ word, direction, comparator }: WordCell): TargetAim {
 /** `10～20`, both ends included. */
 function readRange({ row, findings }: CellReader): AimReading | null {
   const found = row.cell('目標値')
-  const [, low = '', high = ''] = RANGE.exec(found) ?? []
-  const [from, to] = [parseNumberCell(low), parseNumberCell(high)]
-  if (from.kind === 'value' && to.kind === 'value') {
-    return { aim: { kind: 'range', low: from.value, high: to.value }, measured: null }
-  }
+  const range = readRangeCell(found)
+  if (range) return { aim: { kind: 'range', low: range.low, high: range.high }, measured: null }
   findings.add('range-malformed', row.place('目標値'), { found, expected: '10～20' })
   return null
 }
 
 /** A target written as text outside the table, such as the aim a revision replaced. */
 export function aimOfText(text: string, comparator: Comparator): TargetAim | null {
-  const range = RANGE.exec(text)
-  const [from, to] = [parseNumberCell(range?.[1] ?? text), parseNumberCell(range?.[2] ?? '')]
-  if (range) return from.kind === 'value' && to.kind === 'value' ? { kind: 'range', low: from.value, high: to.value } : null
+  const range = readRangeCell(text)
+  if (range) return { kind: 'range', low: range.low, high: range.high }
+  const from = parseNumberCell(text)
   if (from.kind === 'value') return aimOfValue(from, comparator)
   if (from.kind === 'word') return aimOfWord(from)
   return from.kind === 'missing' && from.reason === 'undecided' ? { kind: 'undecided' } : null
