@@ -77,7 +77,7 @@ function goalView(context: EditionContext, indicators: readonly IndicatorView[],
   return {
     node: nodeRef(context, goal.id),
     counts: countRows(indicators.flatMap((indicator) => placements(indicator, inside)), nodeRef(context, goal.id), context.current.scheme),
-    verification: context.verification?.verifications.find((entry) => entry.node === goal.id)?.texts ?? [],
+    verification: verificationAt(context, goal.id),
     headlines: rowsAt(indicators, new Set([goal.id])),
     referenceTables: referenceTablesAt(context, goal.id),
     directions: directions.map((direction) => directionView(context, indicators, direction)),
@@ -95,10 +95,15 @@ function directionView(
   const measures = context.current.edition.nodes.filter((node) => node.parent === direction.id && node.kind === 'measure')
   return {
     node: nodeRef(context, direction.id),
+    verification: verificationAt(context, direction.id),
     measures: measures.map((node) => nodeRef(context, node.id)),
     rows: rowsAt(indicators, subtreeIds(context, direction)),
     referenceTables: referenceTablesAt(context, direction.id),
   }
+}
+
+function verificationAt(context: EditionContext, node: NodeId) {
+  return context.verification?.verifications.find((entry) => entry.node === node)?.texts ?? []
 }
 
 function referenceTablesAt(context: EditionContext, node: NodeId) {

@@ -42,6 +42,7 @@ export interface ReferenceTableView {
 
 export interface DirectionView {
   readonly node: NodeRef
+  readonly verification: readonly AttributedText[]
   readonly measures: readonly NodeRef[]
   readonly rows: readonly IndicatorRow[]
   readonly referenceTables: readonly ReferenceTableView[]
