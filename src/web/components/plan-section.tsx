@@ -47,7 +47,7 @@ function Block({ block, heading, id }: BlockProps) {
     case 'note':
       return <p class="note-line">{block.text}</p>;
     case 'diagram':
-      return <pre class="diagram scroll" role="region" tabindex={0} aria-label={words.diagram}>{block.text}</pre>;
+      return <pre class="diagram scroll" role="group" tabindex={0} aria-label={words.diagram}>{block.text}</pre>;
     case 'table':
       return (
         <ScrollTable id={id} caption={words.printedTable(heading)} captionHidden class="printed-table">

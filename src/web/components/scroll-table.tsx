@@ -13,7 +13,7 @@ interface ScrollTableProps {
 /** A table that scrolls inside itself, by finger or arrow keys, and never makes the page wider than the screen. */
 export function ScrollTable({ id, caption, captionHidden = false, children, ...rest }: ScrollTableProps) {
   return (
-    <div class="scroll" role="region" tabindex={0} aria-label={words.tableRegion(caption)}>
+    <div class="scroll" role="group" tabindex={0} aria-label={words.tableRegion(caption)}>
       <table id={id} class={rest.class}>
         <caption class={captionHidden ? 'visually-hidden' : undefined}><span>{caption}</span></caption>
         {children}

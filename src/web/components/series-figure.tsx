@@ -16,7 +16,7 @@ export function SeriesFigure({ locale, view }: SeriesProps) {
   return (
     <>
       <figure class="chart chart-wide">{raw(drawn({ locale, view }, { prefix: 'series', width: 720, height: 340 }))}</figure>
-      <figure class="chart chart-narrow scroll" role="region" tabindex={0} aria-label={words.tableRegion(locale.headings.chart)}>
+      <figure class="chart chart-narrow scroll" role="group" tabindex={0} aria-label={words.tableRegion(locale.headings.chart)}>
         {raw(drawn({ locale, view }, { prefix: 'series-narrow', width: narrowWidth(view), height: 300 }))}
       </figure>
     </>
