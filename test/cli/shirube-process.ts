@@ -19,9 +19,14 @@ export interface Started {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** The real command in a process of its own. Of the environment it sees nothing of ours but the path. */
+/** The real command in a process of its own. */
 export function startShirube(...args: readonly string[]): Started {
-  const env = { PATH: process.env['PATH'], TZ: 'Asia/Tokyo' };
+  return startWith({}, ...args);
+}
+
+/** Of the environment it sees what is given and nothing else of ours but the path. */
+export function startWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
+  const env = { PATH: process.env['PATH'], TZ: 'Asia/Tokyo', ...variables };
   const child = spawn(process.execPath, [...command, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
