@@ -37,7 +37,7 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
 const makers: Readonly<Record<ReportFormat, (parts: ReportMakerParts) => ReportWriter>> = {
   html: ({ assets }) => htmlWriter(assets.style),
   pdf: ({ assets, emptyFolder }) => pdfWriter({ ...assets, emptyFolder }),
-  docx: () => docxWriter,
+  docx: ({ assets }) => docxWriter(assets.fonts),
   xlsx: () => xlsxWriter,
 };
 

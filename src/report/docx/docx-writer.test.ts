@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ReportView } from '#app';
 import { localeFor } from '#locale';
@@ -9,11 +10,14 @@ import type { DocumentTree } from '../tree/document-tree.ts';
 import { inlinesOf, flatBlocks } from '../tree/walk.ts';
 import { figureBookmark } from './bookmark-name.ts';
 import { docxWriter } from './docx-writer.ts';
+import { readReportAssets } from '../assets.ts';
 
 const locale = localeFor('ja');
 
+const writer = docxWriter(readReportAssets((url) => readFileSync(new URL(url))).fonts);
+
 async function written(tree: DocumentTree): Promise<Uint8Array> {
-  const made = await docxWriter.write(tree, locale);
+  const made = await writer.write(tree, locale);
   assert.ok(made.ok);
   return made.value.bytes;
 }
@@ -94,6 +98,16 @@ test('every chart is a picture that says in words what it shows', () => {
   const described = nodes.filter(({ name }) => name === 'wp:docPr').map(({ attributes }) => attributes['descr']?.replaceAll('&quot;', '"'));
   const pictures = flatBlocks(tree.blocks).filter((block) => block.kind === 'chart' || block.kind === 'picture');
   assert.deepEqual(described, pictures.map(({ alt }) => alt));
+});
+
+test('a character that no font of the charts has is told with its chart, and its word stays in the text', async () => {
+  const [chart] = flatBlocks(small.tree.blocks).filter((block) => block.kind === 'chart');
+  assert.ok(chart);
+  const drawn = { ...chart, svg: chart.svg.replace('</svg>', '<text>\ue000</text></svg>'), alt: '\ue000' };
+  const made = await writer.write({ ...small.tree, blocks: [drawn] }, locale);
+  assert.ok(made.ok);
+  assert.deepEqual(made.value.issues.map(({ code, found, place }) => [code, found, place?.field]), [['glyph-missing', '\ue000', chart.caption]]);
+  assert.ok(xmlOf(partsOf(made.value.bytes), 'word/document.xml').includes('descr="\ue000"'));
 });
 
 test('headings are headings of Word, so that the navigation pane shows the report', () => {

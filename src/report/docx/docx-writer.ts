@@ -1,6 +1,7 @@
 import { Document, LevelFormat, NumberFormat, Packer, SectionType, type ISectionOptions } from 'docx';
 import { ok } from '#kernel';
 import type { Locale } from '#locale';
+import { coverageOf, type ReportFonts } from '../fonts/report-fonts.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import type { ReportWriter } from '../writer.ts';
 import { bodyBlocks } from './blocks.ts';
@@ -11,15 +12,25 @@ import type { DocxContext } from './docx-context.ts';
 import { fixedArchive } from './fixed-archive.ts';
 import { pageSize } from './page-size.ts';
 import { plainText } from './plain-text.ts';
+import { printableCharts } from './printable-charts.ts';
 import { rasters } from './raster.ts';
 import { runningFooter, runningHeader } from './running-lines.ts';
 import { documentStyles } from './styles.ts';
 
-/** The report as an editable Word file (ISO/IEC 29500), without macros or links to anything outside. */
-export const docxWriter: ReportWriter = {
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  write: async (tree, locale) => ok({ bytes: await documentBytes(tree, locale), issues: [] }),
-};
+/**
+ * The report as an editable Word file (ISO/IEC 29500), without macros or links to anything outside. Words are shown in
+ * the reader's fonts; in the pictures, which are drawn here, a character that no bundled font has is 〓 and an issue.
+ */
+export function docxWriter(fonts: ReportFonts): ReportWriter {
+  const coverage = coverageOf(fonts);
+  return {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (tree, locale) => {
+      const { blocks, issues } = printableCharts(tree.blocks, coverage);
+      return ok({ bytes: await documentBytes({ ...tree, blocks }, locale), issues });
+    },
+  };
+}
 
 async function documentBytes(tree: DocumentTree, locale: Locale): Promise<Uint8Array> {
   const context: DocxContext = { locale, bookmarks: makeBookmarks(), rasters: await rasters(tree.blocks) };

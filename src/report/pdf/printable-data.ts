@@ -1,5 +1,6 @@
-import { issue, type Issue } from '#kernel';
+import type { Issue } from '#kernel';
 import type { Coverage } from '../fonts/cmap-coverage.ts';
+import { glyphIssue } from '../fonts/glyph-issue.ts';
 import { replaceMissing } from '../fonts/replace-missing.ts';
 import type { TypstValue } from './typst-data.ts';
 
@@ -18,9 +19,9 @@ interface Printable {
 export function printableData(data: TypstValue, weights: readonly (readonly Coverage[])[]): Printable {
   const found = new Map<string, Issue>();
   let place = '';
-  const note = (code: string, character: string): void => {
+  const note = (code: 'glyph-missing' | 'glyph-variant-missing', character: string): void => {
     const key = `${code}\n${character}\n${place}`;
-    if (!found.has(key)) found.set(key, issue(code, { severity: 'warning', found: character, place: { field: place }, params: { codePoint: codePoints(character) } }));
+    if (!found.has(key)) found.set(key, glyphIssue(code, character, place));
   };
   const text = (content: string): string => {
     const replaced = replaceMissing(content, weights);
@@ -39,7 +40,3 @@ export function printableData(data: TypstValue, weights: readonly (readonly Cove
 }
 
 const isList = (value: TypstValue): value is readonly TypstValue[] => Array.isArray(value);
-
-function codePoints(text: string): string {
-  return [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
-}
