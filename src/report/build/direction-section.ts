@@ -7,13 +7,16 @@ import { heading } from './heading.ts';
 import { indicatorBlocks } from './indicator-blocks.ts';
 import { nodeTitle } from './node-title.ts';
 import { referenceBlocks } from './reference-blocks.ts';
+import { verificationSection } from './verification-section.ts';
 
-/** 施策の方向: its measures, its KPIs, its reference tables. */
-export function directionSection(context: BuildContext, { node, measures, rows, referenceTables }: DirectionView): readonly Block[] {
+/** 施策の方向: its measures, its verification where it has one of its own, its KPIs, its reference tables. */
+export function directionSection(context: BuildContext, direction: DirectionView): readonly Block[] {
+  const { node, measures, rows, referenceTables } = direction;
   const { headings } = context.locale;
   return [
     heading(3, anchor('direction', node.id), nodeTitle(node)),
     ...measureBox(context, measures),
+    ...verificationSection(context, 4, direction),
     ...(rows.length === 0 ? [] : indicatorBlocks(context, { caption: `${headings.kpis}：${nodeTitle(node)}`, rows })),
     ...referenceBlocks(context, referenceTables),
   ];

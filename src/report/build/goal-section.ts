@@ -1,7 +1,6 @@
 import type { GoalView } from '#app';
 import { anchor } from '../tree/anchor.ts';
 import type { Block } from '../tree/block.ts';
-import { attributedText } from './attributed-text.ts';
 import type { BuildContext } from './build-context.ts';
 import { directionSection } from './direction-section.ts';
 import { heading } from './heading.ts';
@@ -10,6 +9,7 @@ import { initiativeBlock } from './initiative-block.ts';
 import { nodeTitle } from './node-title.ts';
 import { paragraph } from './paragraphs.ts';
 import { referenceBlocks } from './reference-blocks.ts';
+import { verificationSection } from './verification-section.ts';
 
 /** 基本目標: verification, 数値目標, its directions, then 主な取組. */
 export function goalSection(context: BuildContext, goal: GoalView): readonly Block[] {
@@ -18,19 +18,11 @@ export function goalSection(context: BuildContext, goal: GoalView): readonly Blo
     { kind: 'pageBreak' },
     heading(2, anchor('goal', goal.node.id), nodeTitle(goal.node)),
     paragraph(locale.countsLead(goal.counts, view.year)),
-    ...verification(context, goal),
+    ...verificationSection(context, 3, goal),
     ...headlines(context, goal),
     ...referenceBlocks(context, goal.referenceTables),
     ...goal.directions.flatMap((direction) => directionSection(context, direction)),
     ...initiatives(context, goal),
-  ];
-}
-
-function verification(context: BuildContext, { node, verification: texts }: GoalView): readonly Block[] {
-  if (texts.length === 0) return [];
-  return [
-    heading(3, anchor('section', 'verification', node.id), context.locale.headings.verification),
-    { kind: 'list', items: texts.map((entry) => ({ label: null, content: attributedText(context, entry) })) },
   ];
 }
 

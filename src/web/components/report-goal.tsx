@@ -32,12 +32,15 @@ export function ReportGoal({ page, goal }: { readonly page: PageContext; readonl
 }
 
 function Direction({ page, direction }: { readonly page: PageContext; readonly direction: DirectionView }) {
-  const { node, measures, rows, referenceTables } = direction;
+  const { node, measures, verification, rows, referenceTables } = direction;
+  const { locale, report } = page;
   const title = nodeText(node);
   return (
     <>
       <h3>{title}</h3>
       {measures.length > 0 && <ul class="measure-list">{measures.map((measure) => <li>{nodeText(measure)}</li>)}</ul>}
+      {verification.length > 0 && <h4>{locale.headings.verification}</h4>}
+      {verification.map((said) => <Attributed locale={locale} sources={report.sources} said={said} />)}
       {rows.length > 0 && <IndicatorTable page={page} id={`rows-${node.id}`} caption={words.directionRows(title)} captionHidden rows={rows} />}
       <ReferenceTables page={page} tables={referenceTables} />
     </>
