@@ -13,7 +13,10 @@ const require = createRequire(import.meta.url);
  */
 export function giveFonts(): void {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-fonts-'));
-  const dirs = ['biz-udpgothic', 'noto-sans-jp'].map((name) => dirname(require.resolve(`@expo-google-fonts/${name}/package.json`)));
+  const dirs = ['biz-udpgothic', 'noto-sans-jp/400Regular'].map((name) => {
+    const [part = '', ...below] = name.split('/');
+    return join(dirname(require.resolve(`@expo-google-fonts/${part}/package.json`)), ...below);
+  });
   const lines = [...dirs.map((dir) => `<dir>${dir}</dir>`), `<cachedir>${join(folder, 'cache')}</cachedir>`];
   const file = join(folder, 'fonts.conf');
   writeFileSync(file, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${lines.join('')}</fontconfig>`);
