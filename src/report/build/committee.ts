@@ -12,7 +12,6 @@ export function committee(context: BuildContext): readonly Block[] {
   const { view, locale } = context;
   if (view.meetings.length === 0 && view.opinions.length === 0) return [];
   return [
-    { kind: 'pageBreak' },
     heading(2, anchor('section', 'committee'), locale.headings.committee),
     ...(view.meetings.length === 0 ? [] : [meetingsTable(context)]),
     ...(view.opinions.length === 0 ? [] : [opinionsTable(context)]),

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '#app';
+import type { FiscalYear } from '#kernel';
 import { anchor } from '../tree/anchor.ts';
 import type { Facts, Group } from '../tree/block.ts';
 import { link, text } from '../tree/inline.ts';
@@ -31,8 +32,15 @@ function remarks({ locale }: BuildContext, { remarks: own, breaks, points }: Ind
   return [
     ...own,
     ...breaks.map(({ from, remark }) => `※${locale.headings.seriesBreak}（${locale.yearText(from)}）：${remark}`),
-    ...points.flatMap(({ year, note }) => (note === null ? [] : [`※${locale.yearText(year)}：${note}`])),
+    ...[...yearsByNote(points)].map(([note, years]) => `※${years.map(locale.yearText).join('、')}：${note}`),
   ];
+}
+
+/** A note that stands at several years is said once. */
+function yearsByNote(points: IndicatorView['points']): ReadonlyMap<string, readonly FiscalYear[]> {
+  const years = new Map<string, FiscalYear[]>();
+  for (const { year, note } of points) if (note !== null) years.set(note, [...(years.get(note) ?? []), year]);
+  return years;
 }
 
 function definition({ view, locale }: BuildContext, indicator: IndicatorView): Facts {

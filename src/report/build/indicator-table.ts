@@ -1,4 +1,5 @@
 import type { IndicatorRow, IndicatorView } from '#app';
+import type { Locale } from '#locale';
 import { anchor } from '../tree/anchor.ts';
 import { cell, link, small, text, type Inline } from '../tree/inline.ts';
 import type { Table, TableColumn } from '../tree/table.ts';
@@ -30,14 +31,20 @@ function columns({ view, locale }: BuildContext): readonly TableColumn[] {
   const { headings } = locale;
   const year = locale.yearText(view.year);
   return [
-    { key: 'name', head: headings.indicator, align: 'start', width: 4.3 },
-    { key: 'unit', head: headings.unit, align: 'start', width: 1.3 },
-    { key: 'baseline', head: headings.baseline, align: 'end', width: 1.9 },
-    { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 1.9 },
-    { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.1 },
+    { key: 'name', head: headings.indicator, align: 'start', width: 3.4 },
+    { key: 'unit', head: headings.unit, align: 'start', width: 1.1 },
+    { key: 'baseline', head: headings.baseline, align: 'end', width: 2.1 },
+    { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 2 },
+    { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.2 },
     { key: 'rate', head: headings.rate, align: 'end', width: 1.7 },
-    { key: 'verdict', head: headings.verdict, align: 'start', width: 2.5 },
+    { key: 'verdict', head: headings.verdict, align: 'start', width: 3.2 },
   ];
+}
+
+/** Why there is no rate is said only where the verdict beside it does not give the same reason. */
+function rateCell({ gradeText }: Locale, { rate, verdict }: IndicatorView): Inline {
+  const isSaid = rate.kind === 'missing' && verdict.kind === 'not-evaluated' && verdict.reason === rate.reason;
+  return isSaid ? text(gradeText(null)) : cell(rate);
 }
 
 function gradeColumn({ locale }: BuildContext): TableColumn {
@@ -59,7 +66,7 @@ function cells({ locale }: BuildContext, { indicator, relisted }: IndicatorRow):
     [cell(indicator.baseline, false)],
     [cell(indicator.target, false)],
     [cell(indicator.actual, false)],
-    [cell(indicator.rate)],
+    [rateCell(locale, indicator)],
     [{ kind: 'verdict', verdict: indicator.verdict }],
   ];
 }

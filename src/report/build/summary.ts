@@ -14,6 +14,7 @@ const EXPLAINED: readonly TermKey[] = ['kpi', 'headline', 'achieved', 'notEvalua
 export function summary(context: BuildContext): readonly Block[] {
   const { view, locale } = context;
   return [
+    { kind: 'pageBreak' },
     heading(2, anchor('section', 'summary'), locale.headings.summary),
     paragraph(locale.summaryLead(view.lead, view.year), 'lead'),
     paragraph(locale.figureSourcesSentence(view)),

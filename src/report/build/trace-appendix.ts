@@ -9,6 +9,7 @@ import { paragraph } from './paragraphs.ts';
 export function traceAppendix({ view, locale }: BuildContext): readonly Block[] {
   const { headings, terms } = locale;
   return [
+    { kind: 'pageBreak' },
     heading(2, anchor('section', 'traces'), headings.traces),
     paragraph(terms.trace.meaning, 'note'),
     {

@@ -5,7 +5,7 @@ import type { DocumentTree } from '../tree/document-tree.ts';
 import { inlineText } from '../tree/inline-text.ts';
 import type { Inline } from '../tree/inline.ts';
 import { flatBlocks, inlinesOf } from '../tree/walk.ts';
-import type { Table } from '../tree/table.ts';
+import type { Table, TableRow } from '../tree/table.ts';
 import { toneOf } from '../tree/tone.ts';
 import { walkAnchors, type Anchors } from './anchors.ts';
 
@@ -89,8 +89,13 @@ function isNarrow({ role, rows }: Table): boolean {
 
 /** Kept on one page: what surely fits there and would look torn with a line or two on each. */
 function isShort({ role, rows }: Pick<Table, 'role' | 'rows'>): boolean {
-  const characters = rows.flatMap((row) => row.cells.flat()).reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 8), 0);
+  const characters = rows.reduce((sum, row) => sum + lengthOf(row), 0);
   return role !== 'traces' && role !== 'sources' && rows.length <= 14 && characters <= 1200;
+}
+
+/** Characters of a row; a figure counts as eight. */
+function lengthOf({ cells }: TableRow): number {
+  return cells.flat().reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 8), 0);
 }
 
 /** Whether a group surely fits on a page: one drawing or two, and words for less than half a page. */
@@ -106,9 +111,10 @@ function tableData(writing: Writing, { role, caption, columns, rows }: Table): T
     caption,
     keep: isShort({ role, rows }),
     columns: columns.map(({ head, align, width }) => ({ head, align, width })),
-    rows: rows.map(({ id, cells }) => ({
-      label: id === null ? null : writing.anchors.claim(id),
-      cells: cells.map((content) => inlines(writing, content)),
+    rows: rows.map((row) => ({
+      label: row.id === null ? null : writing.anchors.claim(row.id),
+      keep: lengthOf(row) <= 800,
+      cells: row.cells.map((content) => inlines(writing, content)),
     })),
   };
 }
