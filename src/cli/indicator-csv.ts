@@ -44,11 +44,11 @@ function placeCells({ edition }: YearOfPlan, id: NodeId): Cells {
   const goal = path.find(({ kind }) => kind === 'goal');
   const direction = path.find(({ kind }) => kind === 'direction');
   return {
-    基本目標番号: goal && numberText(goal.number),
-    基本目標: goal?.title,
-    施策番号: direction && numberText(direction.number),
-    施策: direction?.title,
-  } as Cells;
+    基本目標番号: goal ? numberText(goal.number) : null,
+    基本目標: goal?.title ?? null,
+    施策番号: direction ? numberText(direction.number) : null,
+    施策: direction?.title ?? null,
+  };
 }
 
 function numberText(number: string): string {
