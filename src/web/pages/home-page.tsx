@@ -43,7 +43,7 @@ function More({ page }: { readonly page: PageContext }) {
   const { code, report, choice, yearWords } = page;
   const edition = report.edition.id;
   return (
-    <section>
+    <section class="screen-only">
       <h2>{words.moreHeading}</h2>
       <ul class="downloads">
         <li><a class="button" href={paths.report.href({ city: code, edition, year: String(report.year) })}>{words.toReport(yearWords)}</a></li>

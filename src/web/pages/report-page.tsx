@@ -30,7 +30,7 @@ export function reportPage(page: PageContext) {
         page={page}
         href={(query) => paths.report.href({ city: code, edition: String(query.edition), year: String(query.year) })}
       />
-      <section>
+      <section class="screen-only">
         <h2>{words.reportFiles}</h2>
         <p>{words.reportFilesLead}</p>
         <Downloads page={page} />
