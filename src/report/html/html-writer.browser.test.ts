@@ -6,6 +6,7 @@ import type { ReportView } from '#app';
 import { localeFor } from '#locale';
 import { assertAccessible } from '../../../test/helpers/axe.ts';
 import { openPage } from '../../../test/helpers/browser.ts';
+import { exampleReport } from '../../../test/helpers/example-city.ts';
 import { generatedReport, nastyReport } from '../../../test/helpers/report-fixture.ts';
 import { readReportAssets } from '../assets.ts';
 import { reportTree } from '../build/report-tree.ts';
@@ -20,7 +21,7 @@ async function pageOf(view: ReportView): Promise<string> {
   return new TextDecoder().decode(made.value.bytes);
 }
 
-for (const [title, view] of [['texts full of markup', nastyReport()], ['20 indicators', generatedReport(20)]] as const) {
+for (const [title, view] of [['texts full of markup', nastyReport()], ['20 indicators', generatedReport(20)], ['the invented city of the examples', exampleReport('minato', 2019)]] as const) {
   for (const width of [1366, 320]) {
     test(`the page has no accessibility finding, no sideways scrolling and no request at ${width} px: ${title}`, async () => {
       const page = await openPage({ viewport: { width, height: 800 } });
