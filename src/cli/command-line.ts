@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { issue, ok } from '#kernel';
-import type { Language } from '#locale';
-import { commandRows, commandsHere, type CommandHere } from './command-rows.ts';
+import { commandNames, type CommandName, type Language } from '#locale';
+import { commandRows } from './command-rows.ts';
 import { optionSamples, type GivenOptions, type ValueOption } from './options.ts';
 import { stop, type Outcome, type Stop } from './stop.ts';
 
 /** What a person asked for. */
 export type CommandLine =
-  | { readonly kind: 'help'; readonly command: CommandHere | null }
+  | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'command'; readonly command: CommandHere; readonly argument: string | null; readonly options: GivenOptions };
+  | { readonly kind: 'command'; readonly command: CommandName; readonly argument: string | null; readonly options: GivenOptions };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -19,10 +19,10 @@ export function readCommandLine(args: readonly string[]): Outcome<CommandLine> {
   const tokens = tokensOf(args);
   const given = tokens.filter((token) => token.kind === 'option');
   const [word, ...rest] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const command = commandsHere.find((name) => name === word) ?? null;
+  const command = commandNames.find((name) => name === word) ?? null;
   if (given.some(({ name }) => name === 'help')) return ok({ kind: 'help', command });
   if (given.some(({ name }) => name === 'version')) return ok({ kind: 'version' });
-  if (command === null) return stop(2, issue('usage.unknown-command', { ...(word === undefined ? {} : { found: word }), expected: commandsHere.join(', ') }));
+  if (command === null) return stop(2, issue('usage.unknown-command', { ...(word === undefined ? {} : { found: word }), expected: commandNames.join(', ') }));
   const wrong = wrongOption(given, command) ?? wrongArgument(rest, command);
   if (wrong) return wrong;
   return ok({ kind: 'command', command, argument: rest[0] ?? null, options: optionsOf(given) });
@@ -39,7 +39,7 @@ function tokensOf(args: readonly string[]) {
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function wrongOption(given: readonly OptionToken[], command: CommandHere): Stop | null {
+function wrongOption(given: readonly OptionToken[], command: CommandName): Stop | null {
   const known: readonly ValueOption[] = [...commandRows[command].options, 'lang'];
   for (const [index, { name, rawName, value, inlineValue }] of given.entries()) {
     const option = known.find((candidate) => candidate === name);
@@ -52,7 +52,7 @@ function wrongOption(given: readonly OptionToken[], command: CommandHere): Stop 
   return null;
 }
 
-function wrongArgument(rest: readonly string[], command: CommandHere): Stop | null {
+function wrongArgument(rest: readonly string[], command: CommandName): Stop | null {
   const { argument } = commandRows[command];
   const surplus = rest[argument === null ? 0 : 1];
   if (surplus !== undefined) return stop(2, issue('usage.surplus-argument', { found: surplus }));

@@ -9,7 +9,7 @@ export interface CommandRow {
   readonly usage: string;
 }
 
-/** The commands that work; those of the design that do not yet are not listed. */
+/** Every command, by its name. */
 export const commandRows = {
   serve: {
     argument: null,
@@ -26,8 +26,4 @@ export const commandRows = {
     options: ['data', 'year', 'city', 'edition', 'out'],
     usage: 'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] --out FILE.{pdf,docx,xlsx,html}',
   },
-} as const satisfies Partial<Record<CommandName, CommandRow>>;
-
-export type CommandHere = keyof typeof commandRows;
-
-export const commandsHere = Object.keys(commandRows) as readonly CommandHere[];
+} as const satisfies Record<CommandName, CommandRow>;

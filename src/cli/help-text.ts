@@ -1,10 +1,10 @@
-import type { Locale } from '#locale';
-import { commandRows, commandsHere, type CommandHere } from './command-rows.ts';
+import { commandNames, type CommandName, type Locale } from '#locale';
+import { commandRows } from './command-rows.ts';
 import { optionSamples, type ValueOption } from './options.ts';
 
 /** The help of one command, or of all. */
-export function helpText({ commands }: Locale, only: CommandHere | null): string {
-  const shown = only === null ? commandsHere : [only];
+export function helpText({ commands }: Locale, only: CommandName | null): string {
+  const shown = only === null ? commandNames : [only];
   const options = new Set<ValueOption>([...shown.flatMap((name) => [...commandRows[name].options]), 'lang']);
   const lines = [
     commands.intro,

@@ -1,6 +1,5 @@
-import { localeFor, type Locale } from '#locale';
+import { localeFor, type CommandName, type Locale } from '#locale';
 import { languageOf, readCommandLine, type CommandLine } from './command-line.ts';
-import type { CommandHere } from './command-rows.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { helpText } from './help-text.ts';
 import { languageOption } from './options.ts';
@@ -11,7 +10,7 @@ import { serveCommand } from './serve-command.ts';
 import type { ExitCode, Outcome } from './stop.ts';
 import { tellIssues } from './tell-issues.ts';
 
-const commands: Readonly<Record<CommandHere, (invocation: Invocation, ports: CliPorts) => Promise<Outcome<null>>>> = {
+const commands: Readonly<Record<CommandName, (invocation: Invocation, ports: CliPorts) => Promise<Outcome<null>>>> = {
   serve: serveCommand,
   evaluate: evaluateCommand,
   report: reportCommand,

@@ -80,7 +80,7 @@ function evaluationOf(input: EvaluateInput, gathered: Gathered, results: Results
     direction: definition.direction,
     year,
     actual: facts.actual,
-    actualStatus: measurement === null ? null : measurement.status,
+    actualStatus: facts.actual === null || measurement === null ? null : measurement.status,
     measuredPeriod: measurement === null ? null : measurement.period,
     actualMissing: measurement !== null && measurement.value === null ? (measurement.missing ?? 'other') : null,
     aim: facts.aim,

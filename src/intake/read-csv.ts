@@ -39,7 +39,7 @@ export function readCsv(text: string, file: string, layout: CsvLayout): Result<C
 }
 
 function parseRecords(text: string, file: string): Result<readonly string[][]> {
-  const lines = text.split('\n').length
+  const lines = text.trimEnd().split('\n').length
   try {
     const records: string[][] = parse(text, { bom: true, relax_column_count: true, to: MOST_ROWS + 2 })
     if (records.length === 0) return fail(intakeIssue('csv-empty', { place: { file } }))

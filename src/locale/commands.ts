@@ -1,4 +1,4 @@
-export const commandNames = ['serve', 'evaluate', 'report', 'compare', 'check', 'import', 'publish', 'backup', 'restore', 'verify'] as const;
+export const commandNames = ['serve', 'evaluate', 'report'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -14,10 +14,8 @@ export interface Commands {
   readonly summary: Readonly<Record<CommandName, string>>;
   /** One line per option, keyed without the dashes. */
   readonly options: Readonly<Record<OptionName, string>>;
-  notYet(command: string): string;
   openingData(place: string): string;
   serving(address: string): string;
-  deskKey(key: string): string;
   stopping: string;
   written(path: string): string;
   loadedExample(name: string): string;

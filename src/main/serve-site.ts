@@ -7,7 +7,7 @@ import { createWeb, type Web } from '#web';
 import { dataPlace, openData, type DataPlace } from './data-port.ts';
 import type { Environment } from './environment.ts';
 import { errorText } from './error-text.ts';
-import { listen } from './listen.ts';
+import { listen, type Listening } from './listen.ts';
 import { loadExamples } from './load-examples.ts';
 import { shippedFiles } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
@@ -25,18 +25,39 @@ export interface ServeParts {
 /** Another process may write to a PostgreSQL database: a city's revision is asked for again after this long. */
 const SHARED_STORE_MAX_AGE_MS = 1000;
 
-/** Opens the data, takes the port, loads the examples on first run and serves until asked to stop or until the disk is full. */
+/** Takes the port, opens the data, loads the examples on first run and serves until asked to stop or until the disk is full. */
 export async function serveSite(parts: ServeParts, options: ServeOptions): Promise<Outcome<null>> {
-  const port = options.port === null ? parts.environment.port : ok(options.port);
+  const { environment, terminal } = parts;
+  const port = options.port === null ? environment.port : ok(options.port);
   if (!port.ok) return port;
-  const stopAsked = parts.stopAsked();
-  const death = Promise.withResolvers<Stop>();
   const locale = localeFor(options.language);
-  const place = dataPlace(parts.environment, options.data);
-  parts.terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
-  const store = await openData(place, (issue) => death.resolve(stopOf([issue])));
+  const place = dataPlace(environment, options.data);
+  const stopAsked = parts.stopAsked();
+  const site = Promise.withResolvers<Web>();
+  // The port is taken first: where it is in use nothing is opened or made. Requests that come before the site is ready wait for it.
+  const server = await listen({ host: environment.host, port: port.value, fetch: async (request) => (await site.promise).fetch(request) });
+  if (!server.ok) return stopOn(3, server);
+  terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
+  try {
+    return await withData({ parts, place, locale, stopAsked, site, server: server.value });
+  } finally {
+    await server.value.close();
+  }
+}
+
+interface Serving {
+  readonly parts: ServeParts;
+  readonly place: DataPlace;
+  readonly locale: Locale;
+  readonly stopAsked: Promise<void>;
+  readonly site: PromiseWithResolvers<Web>;
+  readonly server: Listening;
+}
+
+async function withData(serving: Serving): Promise<Outcome<null>> {
+  const death = Promise.withResolvers<Stop>();
+  const store = await openData(serving.place, (issue) => death.resolve(stopOf([issue])));
   if (!store.ok) return stopOf(store.issues);
-  const serving = { parts, place, locale, stopAsked, port: port.value };
   try {
     return await Promise.race([whileOpen(store.value, serving), death.promise]);
   } catch (error) {
@@ -47,31 +68,15 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   }
 }
 
-interface Serving {
-  readonly parts: ServeParts;
-  readonly place: DataPlace;
-  readonly locale: Locale;
-  readonly stopAsked: Promise<void>;
-  readonly port: number;
-}
-
 async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<null>> {
-  const { parts, locale, stopAsked, port } = serving;
-  const site = Promise.withResolvers<Web>();
-  // Requests that come before the site is ready wait for it.
-  const fetch: Web['fetch'] = async (request) => (await site.promise).fetch(request);
-  const server = await listen({ host: parts.environment.host, port, fetch });
-  if (!server.ok) {
-    await store.close();
-    return stopOn(3, server);
-  }
-  store.announce(server.value.address);
+  const { parts, locale, stopAsked, site, server } = serving;
+  store.announce(server.address);
   await loadExamples({ ...parts, store, locale });
   site.resolve(webOver(store, serving));
-  parts.terminal.out(`${locale.commands.serving(server.value.address)}\n`);
+  parts.terminal.out(`${locale.commands.serving(server.address)}\n`);
   await stopAsked;
   parts.terminal.err(`${locale.commands.stopping}\n`);
-  await server.value.close();
+  await server.close();
   await store.close();
   return ok(null);
 }
