@@ -25,11 +25,11 @@ export function seriesSheet({ tree, sections, locale }: SeriesInput): Sheet {
     return twin.rows.map((row) => ({ id: null, cells: [[text(name)], [text(unit)], ...row.cells] }));
   });
   const columns: Table['columns'] = [
-    { key: 'name', head: headings.indicator, align: 'start', width: 6 },
-    { key: 'unit', head: headings.unit, align: 'start', width: 1.5 },
+    { key: 'name', head: headings.indicator, align: 'start', width: 5 },
+    { key: 'unit', head: headings.unit, align: 'start', width: 1 },
     ...(found[0]?.twin.columns ?? []),
   ];
-  return { name: headings.history, frozenColumns: 1, ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 7 }) };
+  return { name: headings.history, frozenColumns: 1, ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 9 }) };
 }
 
 /** Name and unit of each indicator by the id of its chart. */

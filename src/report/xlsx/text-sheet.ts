@@ -48,7 +48,7 @@ function linesOf(block: Block, locale: Locale): readonly Line[] {
       return [['', said(block.content, locale)]];
     case 'list':
     case 'facts':
-      return block.items.map(({ label, content }) => [label ?? '', said(content, locale)]);
+      return block.items.filter(({ content }) => !leadsOnly(content)).map(({ label, content }) => [label ?? '', said(content, locale)]);
     case 'terms':
       return block.terms.map(({ word, meaning }) => [word, meaning]);
     case 'picture':
@@ -62,6 +62,11 @@ function linesOf(block: Block, locale: Locale): readonly Line[] {
     case 'pageBreak':
       return [];
   }
+}
+
+/** A reference to another place of the document, which a sheet does not have. */
+function leadsOnly(content: readonly Inline[]): boolean {
+  return content.every(({ kind }) => kind === 'link');
 }
 
 function said(content: readonly Inline[], locale: Locale): string {
