@@ -1,9 +1,9 @@
 import type { NodeRef } from '#app';
+import { joinNumber } from '#plan';
 
-/** A heading as printed: `（１）雇用の場の拡大`, `基本目標１ 「…」`; a number that ends in no bracket or circle is set off. */
+/** A heading as printed: `（１）雇用の場の拡大`, `基本目標１ 「…」`. */
 export function nodeText({ number, title }: Pick<NodeRef, 'number' | 'title'>): string {
-  if (number === '') return title;
-  return /[）)①-⑳]$/.test(number) ? `${number}${title}` : `${number} ${title}`;
+  return joinNumber(number, title);
 }
 
 /** Where something stands, the goal by its number: `基本目標１ ＞ （１）雇用の場の拡大`. Headings without a number only group. */

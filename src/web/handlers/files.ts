@@ -4,7 +4,9 @@ import type { Answer, FileAnswer } from '../answer.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { iconSvg } from '../icon.ts';
 import type { PageContext } from '../page-context.ts';
+import { Parcel } from '../parcel.ts';
 import type { RouteRequest } from '../route.ts';
+import type { Site } from '../site.ts';
 import { loadReport } from './load-page.ts';
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = { 'report.html': 'html', 'report.pdf': 'pdf', 'report.docx': 'docx', 'report.xlsx': 'xlsx' };
@@ -65,9 +67,20 @@ export function sendStylesheet({ site, params }: RouteRequest<'file'>): Result<A
 }
 
 export function sendFont({ site, params }: RouteRequest<'release' | 'file'>): Result<Answer> {
-  const bytes = params.release === site.fonts.release ? site.fonts.read(params.file) : null;
-  if (!bytes) return fail(issue('file.unknown', { found: params.file }));
-  return ok({ kind: 'file', bytes, mediaType: 'font/woff2', keep: 'forever' });
+  const parcel = params.release === site.fonts.release ? fontParcel(site, params.file) : null;
+  if (!parcel) return fail(issue('file.unknown', { found: params.file }));
+  return ok({ kind: 'parcel', parcel, keep: 'forever' });
+}
+
+/** Kept beside the pages: a page asks for some sixty of them. */
+function fontParcel({ fonts, pages }: Site, file: string): Parcel | null {
+  const kept = pages.get(`font ${file}`);
+  if (kept) return kept;
+  const bytes = fonts.read(file);
+  if (!bytes) return null;
+  const parcel = new Parcel(bytes, 'font/woff2');
+  pages.set(`font ${file}`, parcel, bytes.length);
+  return parcel;
 }
 
 export function sendIcon(): Result<Answer> {
