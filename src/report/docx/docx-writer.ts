@@ -1,6 +1,5 @@
 import { Document, LevelFormat, NumberFormat, Packer, SectionType, type ISectionOptions } from 'docx';
 import { ok } from '#kernel';
-import type { Locale } from '#locale';
 import { coverageOf, type ReportFonts } from '../fonts/report-fonts.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import type { ReportWriter } from '../writer.ts';
@@ -23,17 +22,19 @@ import { documentStyles } from './styles.ts';
  */
 export function docxWriter(fonts: ReportFonts): ReportWriter {
   const coverage = coverageOf(fonts);
+  const first = coverage[0]?.[0];
+  if (!first) throw new Error('the report needs a font');
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: async (tree, locale) => {
       const { blocks, issues } = printableCharts(tree.blocks, coverage);
-      return ok({ bytes: await documentBytes({ ...tree, blocks }, locale), issues });
+      const context: DocxContext = { locale, bookmarks: makeBookmarks(), rasters: await rasters(blocks, first) };
+      return ok({ bytes: await documentBytes({ ...tree, blocks }, context), issues });
     },
   };
 }
 
-async function documentBytes(tree: DocumentTree, locale: Locale): Promise<Uint8Array> {
-  const context: DocxContext = { locale, bookmarks: makeBookmarks(), rasters: await rasters(tree.blocks) };
+async function documentBytes(tree: DocumentTree, context: DocxContext): Promise<Uint8Array> {
   const document = new Document({
     title: plainText(tree.cover.title),
     creator: plainText(tree.cover.body),
