@@ -1,0 +1,122 @@
+import { bestFirst, type Assignment } from './assignment.ts';
+import type { Candidates } from './candidates.ts';
+import type { Shadow } from './shadow.ts';
+import type { PairingWeights } from './weights.ts';
+
+interface Assigning {
+  readonly candidates: Candidates;
+  readonly scores: Float64Array;
+  readonly weights: PairingWeights;
+  /** Candidates that may be used. */
+  readonly allowed: readonly number[];
+}
+
+/** A second-best this near to the best makes a pair doubtful. */
+const CLOSE = 0.03;
+const ROUNDS = 3;
+
+/** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
+export function assign(assignment: Assignment, assigning: Assigning): void {
+  const close = closeCalls(assigning);
+  const { candidates, scores, weights } = assigning;
+  const take = (among: readonly number[], values: Float64Array): void => {
+    for (const at of bestFirst(candidates, values, among)) {
+      const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
+      if (!assignment.free(a, b)) continue;
+      assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
+    }
+  };
+  take(assigning.allowed.filter((at) => (scores[at] ?? 0) >= weights.seed), scores);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { values, good } = supported(assignment, assigning);
+    take(good, values);
+    linkLeftovers(assignment, assigning);
+  }
+}
+
+/** Free candidates with the bonus of linked neighbours and parents, and those of them that are good enough. */
+function supported(assignment: Assignment, { candidates, scores, weights, allowed }: Assigning) {
+  const values = new Float64Array(scores.length);
+  const gap = gapsOf(assignment);
+  const good = allowed.filter((at) => {
+    const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
+    if (!assignment.free(i, j)) return false;
+    const inOrder = gap(i, j);
+    const sameParent = assignment.sameParent(i, j);
+    const value = (scores[at] ?? 0) + (inOrder ? weights.order : 0) + (sameParent ? weights.parent : 0);
+    values[at] = value;
+    return value >= (inOrder || sameParent ? weights.accept : weights.acceptMoved);
+  });
+  return { values, good };
+}
+
+/** Whether j stands between the partners of the linked units around i. */
+function gapsOf({ partnerA, partnerB }: Assignment): (i: number, j: number) => boolean {
+  const low = new Int32Array(partnerA.length);
+  const high = new Int32Array(partnerA.length);
+  for (let i = 0, last = -1; i < partnerA.length; i += 1) {
+    low[i] = last;
+    if ((partnerA[i] ?? -1) >= 0) last = partnerA[i] ?? -1;
+  }
+  for (let i = partnerA.length - 1, next = partnerB.length; i >= 0; i -= 1) {
+    high[i] = next;
+    if ((partnerA[i] ?? -1) >= 0) next = partnerA[i] ?? next;
+  }
+  return (i, j) => (low[i] ?? 0) < j && j < (high[i] ?? 0);
+}
+
+function closeCalls({ candidates, scores }: Assigning): (at: number) => boolean {
+  const best = (unit: Int32Array): Map<number, [number, number]> => {
+    const two = new Map<number, [number, number]>();
+    unit.forEach((index, at) => {
+      const score = scores[at] ?? 0;
+      const [first, second] = two.get(index) ?? [0, 0];
+      two.set(index, score > first ? [score, first] : [first, Math.max(second, score)]);
+    });
+    return two;
+  };
+  const [bestA, bestB] = [best(candidates.a), best(candidates.b)];
+  const near = (two: readonly [number, number] | undefined): boolean => two !== undefined && two[1] > 0 && two[0] - two[1] < CLOSE;
+  return (at) => near(bestA.get(candidates.a[at] ?? 0)) || near(bestB.get(candidates.b[at] ?? 0));
+}
+
+/** The one free unit of a family under each of two linked parents, between agreeing neighbours: its replacement, whatever it says. */
+function linkLeftovers(assignment: Assignment, { candidates, allowed }: Assigning): void {
+  const { a, b } = assignment;
+  const permitted = forbiddenTest(candidates, allowed);
+  const freeB = onlyFree(b, (j) => assignment.freeB(j));
+  for (const [key, i] of onlyFree(a, (at) => assignment.freeA(at))) {
+    const [parent, family] = key.split(' ');
+    const other = Number(parent) < 0 ? -1 : assignment.partnerA[Number(parent)];
+    const j = freeB.get(`${other} ${family}`);
+    if (j === undefined || (other === -1 && Number(parent) >= 0)) continue;
+    if (permitted(i, j) && agreeAround(assignment, i, j)) assignment.link({ a: i, b: j, content: 0, origin: 'leftover', close: false });
+  }
+}
+
+function agreeAround(assignment: Assignment, i: number, j: number): boolean {
+  const { a, b } = assignment;
+  return assignment.linked(a.before[i] ?? -1, b.before[j] ?? -1) && assignment.linked(a.after[i] ?? -1, b.after[j] ?? -1);
+}
+
+function forbiddenTest({ a, b }: Candidates, allowed: readonly number[]): (i: number, j: number) => boolean {
+  if (allowed.length === a.length) return () => true;
+  const kept = new Set(allowed);
+  const forbidden = new Set<string>();
+  a.forEach((i, at) => !kept.has(at) && forbidden.add(`${i} ${b[at]}`));
+  return (i, j) => !forbidden.has(`${i} ${j}`);
+}
+
+/** By parent and family, the free unit where there is exactly one. */
+function onlyFree({ parent, family }: Shadow, free: (index: number) => boolean): Map<string, number> {
+  const only = new Map<string, number>();
+  const several = new Set<string>();
+  parent.forEach((over, index) => {
+    if (!free(index)) return;
+    const key = `${over} ${family[index]}`;
+    if (only.has(key)) several.add(key);
+    only.set(key, index);
+  });
+  for (const key of several) only.delete(key);
+  return only;
+}

@@ -1,0 +1,64 @@
+import type { Candidates } from './candidates.ts';
+import type { LinkOrigin } from './link.ts';
+import type { Shadow } from './shadow.ts';
+
+export interface AssignedLink {
+  readonly a: number;
+  readonly b: number;
+  readonly content: number;
+  readonly origin: LinkOrigin;
+  readonly close: boolean;
+}
+
+/** One-to-one links while they are being made; `partnerA[i]` and `partnerB[j]` are −1 while free. */
+export class Assignment {
+  readonly links: AssignedLink[] = [];
+  readonly partnerA: Int32Array;
+  readonly partnerB: Int32Array;
+  /** Units that a person said stand alone. */
+  readonly closedA = new Set<number>();
+  readonly closedB = new Set<number>();
+  readonly a: Shadow;
+  readonly b: Shadow;
+
+  constructor(a: Shadow, b: Shadow) {
+    this.a = a;
+    this.b = b;
+    this.partnerA = new Int32Array(a.units.length).fill(-1);
+    this.partnerB = new Int32Array(b.units.length).fill(-1);
+  }
+
+  free(i: number, j: number): boolean {
+    return this.freeA(i) && this.freeB(j);
+  }
+
+  freeA(i: number): boolean {
+    return this.partnerA[i] === -1 && !this.closedA.has(i);
+  }
+
+  freeB(j: number): boolean {
+    return this.partnerB[j] === -1 && !this.closedB.has(j);
+  }
+
+  link(link: AssignedLink): void {
+    this.partnerA[link.a] = link.b;
+    this.partnerB[link.b] = link.a;
+    this.links.push(link);
+  }
+
+  /** Parents linked to each other, or both at the top. */
+  sameParent(i: number, j: number): boolean {
+    return this.linked(this.a.parent[i] ?? -1, this.b.parent[j] ?? -1);
+  }
+
+  /** Two units linked to each other, or both absent. */
+  linked(i: number, j: number): boolean {
+    return i < 0 || j < 0 ? i === j : this.partnerA[i] === j;
+  }
+}
+
+/** Candidate indexes that are not forbidden, best first; a tie goes to the pair nearest in order, then to the earlier one. */
+export function bestFirst(candidates: Candidates, scores: Float64Array, among: readonly number[]): readonly number[] {
+  const apart = (at: number): number => Math.abs((candidates.a[at] ?? 0) - (candidates.b[at] ?? 0));
+  return [...among].sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || apart(x) - apart(y) || x - y);
+}

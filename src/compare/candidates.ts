@@ -1,0 +1,108 @@
+import { sharedWeight, type GramTable, type Work } from './gram-table.ts';
+import type { Shadow } from './shadow.ts';
+
+/** Pairs worth looking at, sorted by `a`, then `b`; those of unit `a` are `[start[a], start[a + 1])`. */
+export interface Candidates {
+  readonly start: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Share of the rarity-weighted character pairs in common (Dice), 1 = the same text. */
+  readonly content: Float64Array;
+}
+
+/** Kept of one unit by likeness of text; kept of its equal texts; entries of the index read for it. */
+const MOST_ALIKE = 12;
+const MOST_EQUAL = 32;
+const MOST_READ = 3000;
+
+export interface CandidateSource {
+  readonly a: Shadow;
+  readonly b: Shadow;
+  readonly grams: GramTable;
+  readonly floor: number;
+  readonly work: Work;
+}
+
+export function findCandidates(source: CandidateSource): Candidates {
+  const { a, b, grams, work } = source;
+  const alike = likeTexts(source);
+  const equal = equalTexts(a, b);
+  const start = new Int32Array(a.units.length + 1);
+  const listA: number[] = [];
+  const listB: number[] = [];
+  const content: number[] = [];
+  for (let i = 0; i < a.units.length; i += 1) {
+    const same = equal(i);
+    const found = new Map(alike(i).map(([j, share]) => [j, share]));
+    for (const j of same) found.set(j, 1);
+    for (const [j, share] of [...found].sort(([left], [right]) => left - right)) {
+      listA.push(i);
+      listB.push(j);
+      content.push(a.text[i] === b.text[j] ? 1 : share);
+    }
+    start[i + 1] = listA.length;
+    work.steps += found.size + (grams.a[i]?.length ?? 0);
+  }
+  return { start, a: Int32Array.from(listA), b: Int32Array.from(listB), content: Float64Array.from(content) };
+}
+
+type Alike = readonly [j: number, share: number];
+
+/** The most alike units of the other side, found over the rarest grams they share. */
+function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) => readonly Alike[] {
+  const common = Math.max(40, Math.ceil((a.units.length + b.units.length) / 100));
+  const holders: number[][] = [];
+  grams.b.forEach((set, j) => {
+    for (const gram of set) if ((grams.count[gram] ?? 0) <= common) (holders[gram] ??= []).push(j);
+  });
+  const sum = new Float64Array(b.units.length);
+  return (i) => {
+    const set = grams.a[i] ?? new Int32Array();
+    const rare = [...set].filter((gram) => holders[gram]).sort((x, y) => (grams.count[x] ?? 0) - (grams.count[y] ?? 0) || x - y);
+    const touched: number[] = [];
+    let read = 0;
+    for (const gram of rare) {
+      if (read > MOST_READ) break;
+      for (const j of holders[gram] ?? []) {
+        read += 1;
+        if (a.family[i] !== b.family[j]) continue;
+        if (sum[j] === 0) touched.push(j);
+        sum[j] = (sum[j] ?? 0) + (grams.rarity[gram] ?? 0);
+      }
+    }
+    const ranked = touched.map((j) => [j, (sum[j] ?? 0) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0))] as const);
+    for (const j of touched) sum[j] = 0;
+    work.steps += read + ranked.length;
+    return best(ranked, i).flatMap(([j]): readonly Alike[] => {
+      const other = grams.b[j] ?? new Int32Array();
+      work.steps += Math.min(set.length, other.length);
+      const share = (2 * sharedWeight(set, other, grams.rarity)) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0));
+      return share < floor ? [] : [[j, share]];
+    });
+  };
+}
+
+function best(ranked: readonly Alike[], i: number): readonly Alike[] {
+  return [...ranked].sort(([j1, s1], [j2, s2]) => s2 - s1 || Math.abs(j1 - i) - Math.abs(j2 - i) || j1 - j2).slice(0, MOST_ALIKE);
+}
+
+/** Units of the other side with the very same text: all of them while they are few, else those of about the same rank. */
+function equalTexts(a: Shadow, b: Shadow): (i: number) => readonly number[] {
+  const groups = new Map<string, number[]>();
+  b.text.forEach((text, j) => {
+    const key = `${b.family[j]}\n${text}`;
+    const group = groups.get(key);
+    if (group) group.push(j);
+    else groups.set(key, [j]);
+  });
+  const seen = new Map<string, number>();
+  return (i) => {
+    const key = `${a.family[i]}\n${a.text[i]}`;
+    const group = groups.get(key) ?? [];
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
+    if (group.length <= MOST_EQUAL) return group;
+    const from = Math.max(0, Math.min(rank - MOST_EQUAL / 2, group.length - MOST_EQUAL));
+    return group.slice(from, from + MOST_EQUAL);
+  };
+}

@@ -1,0 +1,46 @@
+import { splitNumber, type OutlineBlock } from '#plan';
+import type { ComparisonUnit } from './comparison-unit.ts';
+import { kpiCells, kpiColumns, kpiText } from './kpi-cells.ts';
+
+type Draft = Omit<ComparisonUnit, 'id' | 'path'>;
+
+/**
+ * An outline → the units that a 新旧対照表 pairs, in document order. Heads of tables are not units; a row of a KPI table
+ * is a `kpi`, a row of another table a `diagram` (表). Ids are `prefix` and the place, from 1.
+ */
+export function comparisonUnits(outline: readonly OutlineBlock[], prefix: string): readonly ComparisonUnit[] {
+  const open: { level: number; text: string }[] = [];
+  const units: ComparisonUnit[] = [];
+  outline.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      open.push({ level: block.level, text: block.text });
+    }
+    const path = open.map((heading) => heading.text);
+    for (const draft of draftsOf(block, `${prefix}t${index + 1}`)) units.push({ id: `${prefix}${units.length + 1}`, ...draft, path });
+  });
+  return units;
+}
+
+function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: block.level, number: block.number, text: block.text }];
+    case 'table':
+      return rowsOf(block.head, block.rows, table);
+    case 'paragraph':
+    case 'bullet':
+      return [{ kind: block.kind, level: 0, number: splitNumber(block.text).number, text: block.text }];
+    default:
+      return [{ kind: block.kind, level: 0, number: '', text: block.text }];
+  }
+}
+
+function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
+  const columns = kpiColumns(head);
+  return rows.map((row): Draft => {
+    if (!columns) return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' ') };
+    const cells = kpiCells(table, columns, row);
+    return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Candidates } from './candidates.ts';
+import type { GramTable, Work } from './gram-table.ts';
+import type { Shadow } from './shadow.ts';
+import type { PairingWeights } from './weights.ts';
+
+interface Scoring {
+  readonly a: Shadow;
+  readonly b: Shadow;
+  readonly grams: GramTable;
+  readonly candidates: Candidates;
+  readonly weights: PairingWeights;
+  readonly work: Work;
+}
+
+/** Where a neighbour of a pair is itself a candidate: its index. Both absent, or only one of them: */
+const BOTH_ABSENT = -1;
+const ONE_ABSENT = -2;
+/** Two first or two last units of their sections: that agrees, but says little. */
+const ABSENT_AGREES = 0.6;
+const ROUNDS = 2;
+
+/** The candidate (i, j), or −2 where it is none. */
+export function candidateAt({ start, b }: Candidates, i: number, j: number): number {
+  let low = start[i] ?? 0;
+  let high = start[i + 1] ?? 0;
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((b[middle] ?? 0) < j) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && b[low] === j ? low : ONE_ABSENT;
+}
+
+function neighbours(candidates: Candidates, ofA: Int32Array, ofB: Int32Array): Int32Array {
+  return candidates.a.map((i, at) => {
+    const left = ofA[i] ?? -1;
+    const right = ofB[candidates.b[at] ?? 0] ?? -1;
+    if (left < 0 && right < 0) return BOTH_ABSENT;
+    return left < 0 || right < 0 ? ONE_ABSENT : candidateAt(candidates, left, right);
+  });
+}
+
+function known(scores: Float64Array, index: number, absent: number): number {
+  if (index === BOTH_ABSENT) return absent;
+  return index < 0 ? 0 : (scores[index] ?? 0);
+}
+
+/** What each pair is worth: its text, and how well its parents, siblings and children pair. Rounded, so that ties are ties. */
+export function scoreInContext(scoring: Scoring): Float64Array {
+  const { a, b, candidates, weights, work } = scoring;
+  const parents = neighbours(candidates, a.parent, b.parent);
+  const before = neighbours(candidates, a.before, b.before);
+  const after = neighbours(candidates, a.after, b.after);
+  const children = childAgreement(scoring, parents);
+  let scores = candidates.content;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const last = scores;
+    const inside = children(last);
+    work.steps += last.length * 4;
+    scores = last.map((_, at) => {
+      const content = candidates.content[at] ?? 0;
+      const over = known(last, parents[at] ?? 0, 1);
+      const beside = known(last, before[at] ?? 0, ABSENT_AGREES) + known(last, after[at] ?? 0, ABSENT_AGREES);
+      const within = inside[at] ?? -1;
+      const blend =
+        within < 0
+          ? mix(content, 0.5 * over + 0.25 * beside, weights.bodyContext)
+          : mix(content, 0.55 * within + 0.3 * over + 0.075 * beside, weights.headingContext);
+      return Math.round(blend * 1e6) / 1e6;
+    });
+  }
+  return scores;
+}
+
+function mix(content: number, context: number, share: number): number {
+  return (1 - share) * content + share * context;
+}
+
+/** For pairs of headings, how well the units right below them pair (weighted by text); −1 where neither has any. */
+function childAgreement({ a, b, grams, candidates }: Scoring, parents: Int32Array): (scores: Float64Array) => Float64Array {
+  const belowA = weightBelow(a, grams.weightA);
+  const belowB = weightBelow(b, grams.weightB);
+  const total = candidates.a.map((i, at) => (belowA[i] ?? 0) + (belowB[candidates.b[at] ?? 0] ?? 0));
+  const byB = candidates.a.map((_, at) => at).sort((x, y) => (candidates.b[x] ?? 0) - (candidates.b[y] ?? 0) || x - y);
+  return (scores) => {
+    const sums = new Float64Array(scores.length);
+    addBest({ order: candidates.a.map((_, at) => at), unit: candidates.a, weight: grams.weightA, parents, scores, sums });
+    addBest({ order: byB, unit: candidates.b, weight: grams.weightB, parents, scores, sums });
+    return sums.map((sum, at) => ((total[at] ?? 0) > 0 ? sum / (total[at] ?? 1) : -1));
+  };
+}
+
+function weightBelow(shadow: Shadow, weight: Float64Array): Float64Array {
+  const below = new Float64Array(weight.length);
+  shadow.parent.forEach((over, index) => {
+    if (over >= 0) below[over] = (below[over] ?? 0) + (weight[index] ?? 0);
+  });
+  return below;
+}
+
+interface BestOf {
+  /** Candidates, those of one unit together. */
+  readonly order: Int32Array;
+  readonly unit: Int32Array;
+  readonly weight: Float64Array;
+  readonly parents: Int32Array;
+  readonly scores: Float64Array;
+  readonly sums: Float64Array;
+}
+
+/** Adds to each pair of parents the best score of each child on one side. */
+function addBest({ order, unit, weight, parents, scores, sums }: BestOf): void {
+  let current = -1;
+  let best = new Map<number, number>();
+  const flush = (): void => {
+    for (const [pair, score] of best) sums[pair] = (sums[pair] ?? 0) + score * (weight[current] ?? 0);
+    best = new Map();
+  };
+  for (const at of order) {
+    if (unit[at] !== current) flush();
+    current = unit[at] ?? -1;
+    const pair = parents[at] ?? -1;
+    if (pair >= 0) best.set(pair, Math.max(best.get(pair) ?? 0, scores[at] ?? 0));
+  }
+  flush();
+}

@@ -1,0 +1,13 @@
+/** How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person. */
+export type LinkOrigin = 'equal' | 'alike' | 'leftover' | 'part' | 'pin';
+
+/** Units `new` and `old` (places in their editions) say the same thing, wholly or in part. */
+export interface Link {
+  readonly new: number;
+  readonly old: number;
+  /** Likeness of the texts, 0–1. */
+  readonly content: number;
+  readonly origin: LinkOrigin;
+  /** Another partner was nearly as good. */
+  readonly close: boolean;
+}

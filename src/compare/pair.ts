@@ -1,0 +1,66 @@
+import { assign } from './assign.ts';
+import { Assignment } from './assignment.ts';
+import { attachParts } from './attach-parts.ts';
+import { findCandidates } from './candidates.ts';
+import type { ComparisonUnit } from './comparison-unit.ts';
+import { scoreInContext } from './context.ts';
+import { gramTable, type Work } from './gram-table.ts';
+import type { Link } from './link.ts';
+import { applyPins, type PlacedPin } from './apply-pins.ts';
+import type { Pin } from './pin.ts';
+import { shadowOf } from './shadow.ts';
+import { pairingWeights, type PairingWeights } from './weights.ts';
+
+export interface PairOptions {
+  readonly pins?: readonly Pin[];
+  readonly weights?: PairingWeights;
+}
+
+export interface Pairing {
+  /** By place in the new edition, then in the old. A unit in no link is added or deleted. */
+  readonly links: readonly Link[];
+  /** Pins whose units are gone, or that contradict an earlier pin. */
+  readonly suspended: readonly Pin[];
+  /** Elementary steps taken: grows about as the text does. */
+  readonly steps: number;
+}
+
+type Units = readonly ComparisonUnit[];
+
+/**
+ * Which units of two editions say the same thing. Same input, same output; with the sides swapped the same links, mirrored:
+ * the two are put into a fixed order before they are looked at. Cost grows about linearly with the text.
+ */
+export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}): Pairing {
+  const swapped = comesFirst(newUnits, oldUnits);
+  const a = shadowOf(swapped ? newUnits : oldUnits);
+  const b = shadowOf(swapped ? oldUnits : newUnits);
+  const weights = options.weights ?? pairingWeights;
+  const work: Work = { steps: a.units.length + b.units.length };
+  const grams = gramTable(a, b);
+  const candidates = findCandidates({ a, b, grams, floor: weights.contentFloor, work });
+  const assignment = new Assignment(a, b);
+  const { allowed, suspended } = applyPins(assignment, candidates, placePins(options.pins ?? [], swapped));
+  const scores = scoreInContext({ a, b, grams, candidates, weights, work });
+  assign(assignment, { candidates, scores, weights, allowed });
+  attachParts(assignment, { candidates, grams, weights, allowed, work });
+  const links = assignment.links.map(({ a: i, b: j, ...link }): Link => (swapped ? { new: i, old: j, ...link } : { new: j, old: i, ...link }));
+  links.sort((x, y) => x.new - y.new || x.old - y.old);
+  return { links, suspended, steps: work.steps };
+}
+
+/** A fixed order of two editions by their texts, so that a swap of the sides cannot change anything. */
+function comesFirst(left: Units, right: Units): boolean {
+  const at = left.findIndex((unit, index) => unit.text !== right[index]?.text);
+  if (at < 0) return left.length < right.length;
+  return (left[at]?.text ?? '') < (right[at]?.text ?? '');
+}
+
+function placePins(pins: readonly Pin[], swapped: boolean): readonly PlacedPin[] {
+  const [newSide, oldSide] = swapped ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  return pins.map((pin) => ({
+    pin,
+    ...('new' in pin ? { [newSide]: pin.new } : {}),
+    ...('old' in pin ? { [oldSide]: pin.old } : {}),
+  }));
+}
