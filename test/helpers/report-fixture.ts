@@ -79,11 +79,11 @@ export function generatedDossier({ indicators: count, seed, text }: Generation):
 type Say = (words: string) => string;
 
 const goalTitles = [
-  '国内外から人々を引き付けるまちを創り、安心して働くことができる雇用を生み出す。～移住・定住の促進と交流の活発化～',
-  '安心して子どもを産み育てられるまちを実現する。', '多様な地域が形成され、安心して暮らせる地域社会を実現する。', '時代に合った行政を進める。',
+  '海と山の恵みを生かした産業を育て、若い世代が働き続けられる場を広げる。～仕事づくりと来訪者の受入れ～',
+  '子育ての負担を地域で分け合うまちをつくる。', '歩いて暮らせる地区を保ち、互いに見守る。', '時代に合った行政を進める。',
 ];
-const directionTitles = ['雇用の場の拡大と雇用の質の向上', '農水産業の振興', '「多核連携都市」の実現に向けた公共交通網の充実及び既存ストックの利活用'];
-const measureTitles = ['新事業の創出支援・地場企業の活性化支援により地域産業の競争力強化を図ります。', '男女がともに個性や能力を発揮できる職場環境を整備します。'];
+const directionTitles = ['働く場の拡大', '農水産業の振興', '「駅まち一体」のまちづくりに向けた公共交通の再編及び公共施設の集約化'];
+const measureTitles = ['起業の相談から資金調達までを一つの窓口で支援し、市内で事業を始める人を増やします。', '短時間勤務など働き方の選択肢を広げる事業所を後押しします。'];
 
 function planNodes(say: Say): readonly PlanNode[] {
   const node = (id: string, kind: NodeKind, facts: Pick<PlanNode, 'number' | 'title' | 'parent'>): PlanNode => ({
@@ -137,9 +137,9 @@ function oneIndicator({ index, next, say, nodes }: Place & { readonly nodes: rea
     name: say(`${names[kind]}${index < names.length ? '' : `（その${index}）`}`), unit: text(units[kind]), kind: headline ? 'headline' : 'kpi', decimals,
     node: node.id, relistedUnder: index === 0 ? [nodeId('g2.1')] : index === 1 ? [nodeId('lp1')] : [],
     ...(falls ? ({ direction: 'decrease', comparator: 'lte', method: 'ratio_inverse' } as const) : {}),
-    ...(kind === 6 ? { breaks: [{ from: fiscalYear(2018), remark: say('H30から単なる問い合わせの件数を除外') }] } : {}),
+    ...(kind === 6 ? { breaks: [{ from: fiscalYear(2018), remark: say('H30から電話だけの相談を除く') }] } : {}),
     meaning: say('住民基本台帳による、その年度の合計'), department: say('子ども政策課'),
-    remarks: index % 5 === 0 ? [say('※統計の公表が遅れるため、各年度の実績として前年のデータを用いている。')] : [],
+    remarks: index % 5 === 0 ? [say('※統計の公表が遅れるため、前年の値で判定している。')] : [],
   });
   const aim = number(falls ? 0.8 : 1.05);
   const indicator: EditionIndicator = {
@@ -174,9 +174,9 @@ function initiative({ node, index, next, say }: Place & { readonly node: PlanNod
   }));
   return {
     id: `i${index}`, node: node.id, name: say(['企業立地促進事業', '妊娠に関する悩み相談事業', '国内外からの観光客の誘致'][index % 3] ?? ''),
-    summary: say('企業立地促進条例に基づく優遇制度を活用し、本市への企業立地を促進することにより、市民の雇用機会の増大を図る。'), summarised: index % 2 === 1,
+    summary: say('市内に事業所を設ける企業に用地の紹介と改修費の補助を行い、働く場を増やす。'), summarised: index % 2 === 1,
     grants: index % 3 === 2 ? [say('地方創生推進交付金')] : [],
-    series: [{ name: say('支援件数'), unit: '件', decimals: 0, outputs, remarks: index === 2 ? [say('※H30から単なる問い合わせや連絡調整等の件数を除外')] : [] }],
+    series: [{ name: say('支援件数'), unit: '件', decimals: 0, outputs, remarks: index === 2 ? [say('※H30から電話だけの相談の件数を除く')] : [] }],
     pictures: index % 4 === 0 ? [{ file: 'view.png', alt: say('港を望む丘'), caption: say('整備した公園からの眺め') }] : [],
     remarks: index === 3 ? [say('※R1より民間運営に移行')] : [], source: 's1',
   };
@@ -190,14 +190,14 @@ function verification({ made, say }: { readonly made: readonly Made[]; readonly 
     cover: {
       title: say('第１期 ひと・まち・しごと総合戦略の進捗状況（H27–R1）'), body: say('港市'), date: '2021-03-29', documentNumber: say('資料１'),
       division: say('政策局 政策企画課'), contact: say('内線 1234'),
-      notes: [say('各年度の実績として（ ）内の年度のデータを用いている項目もあります。')],
+      notes: [say('（ ）内は、実際に測った年度です。')],
     },
     verifications: ['g1', 'g2'].map((id) => ({
       node: nodeId(id),
       texts: [own('目標値の達成に向けて取組を進めたが、災害の影響もあり、基準値を下回った年度があった。'), { text: say('転入超過に転じた要因を分析している。'), origin: 'summary', source: 's1', page: '12' }],
     })),
     explanations: ids.filter((_, index) => index % 2 === 0).map((indicator) => ({
-      indicator, cause: own('登園に無理がない範囲の保育所等に受け入れがなかったことなどによって待機児童が発生した。'), response: own('今後は、さらにきめ細かな支援を行う。'),
+      indicator, cause: own('希望する園の空きが年度の途中で足りなくなったため。'), response: own('翌年度に園の定員を増やす。'),
     })),
     published: ids.filter((_, index) => index % 22 === 8).map((indicator) => ({ indicator, planYear: YEAR, verdict: 'missed', source: 's1', note: null })),
     overrides: [],

@@ -67,7 +67,7 @@ test('computed columns of a reference table are printed with sign and percent', 
 test('a change of definition is told beside the chart, grants are marked with ★, a summary as such', () => {
   const tree = reportTree(generatedReport(16), locale);
   const words = text(tree.blocks);
-  assert.match(words, /※定義の変更（H30）：H30から単なる問い合わせの件数を除外/);
+  assert.match(words, /※定義の変更（H30）：H30から電話だけの相談を除く/);
   assert.match(words, /★ 交付金活用：地方創生推進交付金/);
   assert.match(words, /転入超過に転じた要因を分析している。 （要約。出典：令和元年度 実績報告 12ページ）/);
   assert.match(words, /委員B/);
