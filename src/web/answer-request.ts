@@ -59,7 +59,7 @@ async function send(site: Site, request: Request, { answer, key }: Sending): Pro
     case 'redirect':
       return new Response(null, { status: 302, headers: { Location: answer.to, 'Cache-Control': 'no-cache' } });
     case 'parcel':
-      return deliver(answer.parcel, { status: 200, keep: answer.keep }, request);
+      return deliver(answer.parcel, { ...answer, status: 200 }, request);
     case 'file':
       return deliver(new Parcel(answer.bytes, answer.mediaType), { ...answer, status: answer.status ?? 200 }, request);
     case 'page': {

@@ -1,5 +1,5 @@
 import { encodingFor, type Parcel } from './parcel.ts';
-import type { FileAnswer } from './answer.ts';
+import type { Handling } from './answer.ts';
 
 /** Nothing but our own styles, fonts and pictures; no script at all. */
 const PAGE_POLICY =
@@ -9,17 +9,14 @@ const PAGE_POLICY =
 export const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin";
 
-const KEEP: Readonly<Record<FileAnswer['keep'], string>> = {
+const KEEP: Readonly<Record<Handling['keep'], string>> = {
   forever: 'public, max-age=31536000, immutable',
   check: 'no-cache',
   never: 'no-store',
 };
 
-export interface Delivery {
+export interface Delivery extends Handling {
   readonly status: number;
-  readonly keep: FileAnswer['keep'];
-  readonly policy?: string;
-  readonly disposition?: string;
 }
 
 function headersOf({ keep, policy, disposition }: Delivery, parcel: Parcel): Headers {

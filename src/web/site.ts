@@ -1,4 +1,3 @@
-import type { MadeDocument } from '#app';
 import type { Result } from '#kernel';
 import { Kept } from './kept.ts';
 import { Parcel } from './parcel.ts';
@@ -15,9 +14,14 @@ export interface Site {
   readonly stylesheet: { readonly href: string; readonly parcel: Parcel };
   readonly fonts: Fonts;
   readonly pages: Kept<Parcel>;
-  readonly documents: Kept<MadeDocument>;
+  readonly documents: Kept<KeptDocument>;
   /** Documents in the making, so that two readers wait for one. */
-  readonly making: Map<string, Promise<Result<MadeDocument>>>;
+  readonly making: Map<string, Promise<Result<KeptDocument>>>;
+}
+
+export interface KeptDocument {
+  readonly parcel: Parcel;
+  readonly fileName: string;
 }
 
 export function buildSite(ports: WebPorts): Site {

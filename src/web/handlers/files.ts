@@ -1,4 +1,4 @@
-import type { MadeDocument, ReportFormat } from '#app';
+import type { ReportFormat } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import type { Answer, FileAnswer } from '../answer.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
@@ -6,7 +6,7 @@ import { iconSvg } from '../icon.ts';
 import type { PageContext } from '../page-context.ts';
 import { Parcel } from '../parcel.ts';
 import type { RouteRequest } from '../route.ts';
-import type { Site } from '../site.ts';
+import type { KeptDocument, Site } from '../site.ts';
 import { loadReport } from './load-page.ts';
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = { 'report.html': 'html', 'report.pdf': 'pdf', 'report.docx': 'docx', 'report.xlsx': 'xlsx' };
@@ -19,29 +19,34 @@ export async function sendDocument(request: RouteRequest<'city' | 'edition' | 'y
   if (!page.ok) return page;
   const made = await madeOnce(request, page.value, format);
   if (!made.ok) return made;
-  const { bytes, mediaType, fileName } = made.value;
+  const { parcel, fileName } = made.value;
   return ok({
-    kind: 'file', bytes, mediaType, keep: 'check', policy: DOCUMENT_POLICY,
+    kind: 'parcel', parcel, keep: 'check', policy: DOCUMENT_POLICY,
     disposition: dispositionOf(format === 'html' ? 'inline' : 'attachment', request.params.file, fileName),
   });
 }
 
-async function madeOnce({ site, revision }: RouteRequest, { report, code }: PageContext, format: ReportFormat): Promise<Result<MadeDocument>> {
-  const key = `${revision} ${code} ${report.edition.id} ${report.year} ${format}`;
+async function madeOnce(request: RouteRequest, page: PageContext, format: ReportFormat): Promise<Result<KeptDocument>> {
+  const { site, revision } = request;
+  const key = `${revision} ${page.code} ${page.report.edition.id} ${page.report.year} ${format}`;
   const kept = site.documents.get(key);
   if (kept) return ok(kept);
-  const running = site.making.get(key);
-  if (running) return running;
-  const making = site.ports.reportMaker.make(report, format);
+  const making = site.making.get(key) ?? makeDocument(site, page, format);
   site.making.set(key, making);
   try {
     const made = await making;
-    if (made.ok) site.documents.set(key, made.value, made.value.bytes.length);
-    else site.ports.onError(made.issues, `report ${code} ${report.edition.id} ${report.year} ${format}`);
-    return made.ok ? made : fail(issue('report.not-made', { found: format }));
+    if (made.ok) site.documents.set(key, made.value, made.value.parcel.bytes.length);
+    return made;
   } finally {
     site.making.delete(key);
   }
+}
+
+async function makeDocument({ ports }: Site, { report, code }: PageContext, format: ReportFormat): Promise<Result<KeptDocument>> {
+  const made = await ports.reportMaker.make(report, format);
+  if (made.ok) return ok({ parcel: new Parcel(made.value.bytes, made.value.mediaType), fileName: made.value.fileName });
+  ports.onError(made.issues, `report ${code} ${report.edition.id} ${report.year} ${format}`);
+  return fail(issue('report.not-made', { found: format }));
 }
 
 /** RFC 6266: the real name in UTF-8, and a plain one for programs that cannot read it. */
