@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { cellAddress, columnLetters } from './cell-address.ts';
 import { rowHeight } from './row-height.ts';
 
@@ -42,7 +42,19 @@ export async function writeWorkbook({ title, creator, date, notice, sheets }: Wo
     sheets: sheets.map((sheet) => sheetOf(sheet, { title, notice })),
     properties: { title, creator, lastModifiedBy: creator, created: date, modified: date },
     defaultFont: FONT,
+    namedRanges: sheets.flatMap(printRanges),
   });
+}
+
+/** What is printed, and which row on every page. The library would write the name of the sheet without the quotes that most names need. */
+function printRanges({ name, preface, heads, rows }: WorkbookSheet): NonNullable<WriteOptions['namedRanges']> {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const head = preface.length + 1;
+  const area = `$A$1:$${columnLetters(Math.max(heads.length - 1, 0))}$${head + rows.length}`;
+  return [
+    { name: '_xlnm.Print_Area', range: `${quoted}!${area}`, scope: name },
+    { name: '_xlnm.Print_Titles', range: `${quoted}!$${head}:$${head}`, scope: name },
+  ];
 }
 
 function sheetOf(sheet: WorkbookSheet, running: Pick<Workbook, 'title' | 'notice'>): WriteSheet {
@@ -59,8 +71,6 @@ function sheetOf(sheet: WorkbookSheet, running: Pick<Workbook, 'title' | 'notice
     pageSetup: {
       paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.7, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${head + 1}:$${head + 1}`,
-      printArea: `$A$1:$${columnLetters(Math.max(sheet.heads.length - 1, 0))}$${head + 1 + sheet.rows.length}`,
     },
     headerFooter: { oddHeader: runningLine(running.title, '&A'), oddFooter: runningLine(running.notice ?? '', '&P / &N') },
   };

@@ -116,7 +116,8 @@ test('every page is A4 across, one page wide, with the heads repeated and in sig
     assert.match(xml, /<autoFilter ref="A\d+:[A-Z]+\d+"/);
     assert.match(xml, /<oddFooter>[^<]*非公式の例です/);
   }
-  assert.equal(workbook.match(/_xlnm\.Print_Titles/g)?.length, nasty.sheets.size);
+  const repeated = [...workbook.matchAll(/<definedName name="_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
+  assert.deepEqual(repeated, [...nasty.sheets.keys()].map((name, index) => `'${name}'!$${index === 0 ? '3:$3' : '1:$1'}`));
   assert.equal(nasty.sheets.values().next().value?.get('A2')?.text, nasty.tree.notice);
 });
 
@@ -126,6 +127,15 @@ test('nothing in the file runs or points outside', () => {
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
     assert.equal(xmlOf(parts, path).includes('TargetMode="External"'), false, path);
   }
+});
+
+test('the workbook in English has sheets too, and none whose name Excel keeps for itself', async () => {
+  const english = localeFor('en');
+  const made = await xlsxWriter.write(reportTree(generatedReport(6), english), english);
+  assert.ok(made.ok);
+  const sheets = readWorkbook(made.value.bytes);
+  assert.ok(sheets.has(english.headings.indicatorSheet));
+  assert.ok(sheets.has(`${english.headings.history}_`));
 });
 
 test('the same report gives the same bytes', async () => {
