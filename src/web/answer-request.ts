@@ -1,10 +1,11 @@
-import type { Actor, Context } from '#app';
+import { perform, showCity, type Actor, type CityView, type Context } from '#app';
 import { parseMunicipalityCode, type Issue } from '#kernel';
 import { localeFor } from '#locale';
 import type { Answer } from './answer.ts';
 import { deliver } from './deliver.ts';
-import { errorPage } from './pages/error-page.tsx';
+import { errorPage, type ErrorPageProps } from './pages/error-page.tsx';
 import { Parcel } from './parcel.ts';
+import { cityCodeIn } from './paths.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
 import { pageIssueText } from './words/page-words.ts';
@@ -26,8 +27,7 @@ export async function answerRequest({ site, route, params, request }: Asked): Pr
   const key = route.kept && revision !== '' && !query.has('q') ? `${revision} ${new URL(request.url).pathname}?${query.toString()}` : null;
   const kept = key === null ? undefined : site.pages.get(key);
   if (kept) return deliver(kept, { status: 200, keep: 'check' }, request);
-  const context: Context = { actor: READER, store: site.ports.store, clock: site.ports.clock };
-  const answer = await route.handle({ params, query, context, site, revision });
+  const answer = await route.handle({ params, query, context: contextOf(site), site, revision });
   if (!answer.ok) return answerIssues(site, request, answer.issues);
   return send(site, request, { answer: answer.value, key });
 }
@@ -80,18 +80,35 @@ function statusOf(issues: readonly Issue[]): 400 | 404 | 500 {
 }
 
 /** A reader asked for what is not there, or wrote what cannot be read. */
-function answerIssues(site: Site, request: Request, issues: readonly Issue[]): Promise<Response> {
-  const status = statusOf(issues);
-  const sentences = issues.map((issue) => pageIssueText(issue) ?? localeFor('ja').issueText(issue));
-  return send(site, request, { answer: { kind: 'page', status, html: errorPage({ site, status, sentences }) }, key: null });
+async function answerIssues(site: Site, request: Request, issues: readonly Issue[]): Promise<Response> {
+  const city = await cityOf(site, request);
+  const locale = localeFor('ja', city?.municipality);
+  const sentences = issues.map((issue) => pageIssueText(issue) ?? locale.issueText(issue));
+  return sendError(site, request, { site, city, status: statusOf(issues), sentences });
 }
 
-export function answerUnknown(site: Site, request: Request): Promise<Response> {
-  return send(site, request, { answer: { kind: 'page', status: 404, html: errorPage({ site, status: 404, sentences: [] }) }, key: null });
+export async function answerUnknown(site: Site, request: Request): Promise<Response> {
+  return sendError(site, request, { site, city: await cityOf(site, request), status: 404, sentences: [] });
 }
 
-/** Something nobody expected: main is told what, the reader what to do. */
+/** Something nobody expected: main is told what, the reader what to do. The store is not asked again. */
 export function answerUnexpected(site: Site, request: Request, error: unknown): Promise<Response> {
   site.ports.onError(error, `${request.method} ${new URL(request.url).pathname}`);
-  return send(site, request, { answer: { kind: 'page', status: 500, html: errorPage({ site, status: 500, sentences: [] }) }, key: null });
+  return sendError(site, request, { site, city: null, status: 500, sentences: [] });
+}
+
+function sendError(site: Site, request: Request, page: ErrorPageProps): Promise<Response> {
+  return send(site, request, { answer: { kind: 'page', status: page.status, html: errorPage(page) }, key: null });
+}
+
+/** The city of the address, so that its notice and its ways stand on the error page too. */
+async function cityOf(site: Site, request: Request): Promise<CityView | null> {
+  const code = cityCodeIn(new URL(request.url).pathname);
+  if (code === null) return null;
+  const city = await perform(showCity, contextOf(site), { city: code });
+  return city.ok ? city.value : null;
+}
+
+function contextOf({ ports }: Site): Context {
+  return { actor: READER, store: ports.store, clock: ports.clock };
 }

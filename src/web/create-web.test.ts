@@ -41,7 +41,7 @@ for (const [path, status, sentence] of wrong) {
     const page = await response.text();
     assert.equal(response.status, status);
     assert.match(page, sentence);
-    assert.match(page, /href="\/"/);
+    assert.match(page, /<main[^]*href="\/[^]*<\/main>/);
     assert.doesNotMatch(page, /<script/);
   });
 }

@@ -61,6 +61,9 @@ test('the notice of a city stands on every one of its pages', async () => {
   for (const [path, { page }] of await crawl(testSite([noticed]), '/431001')) {
     if (page !== '' && path !== '/') assert.match(page, /公開資料にもとづく非公式の例。/, path);
   }
+  for (const path of ['/431001/nowhere', '/431001?year=2050', '/431001/indicators/nothing']) {
+    assert.match(await (await get(testSite([noticed]), path)).text(), /公開資料にもとづく非公式の例。/, path);
+  }
 });
 
 test('a city of a hundred indicators has pages of less than 100 kB with their style sheet, and links to each indicator', async () => {

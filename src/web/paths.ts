@@ -17,3 +17,8 @@ export const paths = {
   font: path('/assets/fonts/:release/:file', { file: '[\\w-]+\\.woff2' }),
   health: path('/healthz'),
 } as const;
+
+/** The city whose address this is, whatever stands behind it; null = no city's. */
+export function cityCodeIn(pathname: string): string | null {
+  return /^\/([0-9]{6})(?:\/|$)/.exec(pathname)?.[1] ?? null;
+}

@@ -1,19 +1,22 @@
+import type { CityView } from '#app';
 import { localeFor } from '#locale';
 import { Layout } from '../components/layout.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { pageWords as words } from '../words/page-words.ts';
 
-interface ErrorPageProps {
+export interface ErrorPageProps {
   readonly site: Site;
+  /** The city whose address was asked for; null where there is none or it is not known. */
+  readonly city: CityView | null;
   readonly status: 400 | 404 | 500;
   /** What was wrong and what would be right; empty = the general advice. */
   readonly sentences: readonly string[];
 }
 
 /** Says what happened and where to go on. */
-export function errorPage({ site, status, sentences }: ErrorPageProps) {
-  const locale = localeFor('ja');
+export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
+  const locale = localeFor('ja', city?.municipality);
   const { headings } = locale;
   const [title, help] = {
     400: [words.badRequestTitle, words.badRequestHelp] as const,
@@ -21,11 +24,23 @@ export function errorPage({ site, status, sentences }: ErrorPageProps) {
     500: [headings.serverError, headings.serverErrorHelp] as const,
   }[status];
   return (
-    <Layout site={site} locale={locale} municipality={null} title={title} description={help} nav={[]} crumbs={[]}>
+    <Layout site={site} locale={locale} municipality={city?.municipality ?? null} title={title} description={help} nav={[]} crumbs={[]}>
       <h1>{title}</h1>
       {sentences.map((sentence) => <p>{sentence}</p>)}
       <p>{help}</p>
-      <p><a class="button" href={paths.cities.href({})}>{words.toTop}</a></p>
+      {city ? <Editions city={city} /> : <p><a class="button" href={paths.cities.href({})}>{words.toTop}</a></p>}
     </Layout>
+  );
+}
+
+/** Where the city's editions are found, each at its latest year with figures. */
+function Editions({ city }: { readonly city: CityView }) {
+  const { code } = city.municipality;
+  return (
+    <ul class="downloads">
+      {city.editions.map(({ id, title, first, yearsWithFigures }) => (
+        <li><a class="button" href={paths.home.href({ city: code }, { edition: id, year: yearsWithFigures.at(-1) ?? first })}>{title}</a></li>
+      ))}
+    </ul>
   );
 }
