@@ -6,15 +6,16 @@ import { chartBlocks, pictureBlocks } from './picture-blocks.ts';
 import { tableBlocks } from './table-block.ts';
 import { boxTitle, factParagraphs, headingParagraph, listParagraphs, termParagraphs, textParagraph } from './text-blocks.ts';
 
-/** The body of the document, block by block. */
+/** The body of the document, block by block. A page break before a heading is a property of the heading, so that no empty line leads the page. */
 export function bodyBlocks(context: DocxContext, blocks: readonly Block[], setting: Setting = plainSetting): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    return blockOf(context, block, { ...setting, pageBreakBefore: block.kind === 'heading' && before?.kind === 'pageBreak' }, blocks[index + 1]);
+    if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return [];
+    return blockOf(context, block, { ...setting, pageBreakBefore: block.kind === 'heading' && before?.kind === 'pageBreak' });
   });
 }
 
-function blockOf(context: DocxContext, block: Block, setting: Setting, next: Block | undefined): readonly FileChild[] {
+function blockOf(context: DocxContext, block: Block, setting: Setting): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(context, block, setting)];
@@ -37,7 +38,7 @@ function blockOf(context: DocxContext, block: Block, setting: Setting, next: Blo
     case 'terms':
       return [...termParagraphs(context, block, setting), gap()];
     case 'pageBreak':
-      return next?.kind === 'heading' ? [] : [new Paragraph({ children: [new PageBreak()] })];
+      return [new Paragraph({ children: [new PageBreak()] })];
     default:
       return assertNever(block);
   }

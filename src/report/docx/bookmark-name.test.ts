@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { anchorBookmark, figureBookmark } from './bookmark-name.ts';
 
 test('a bookmark has a name that Word accepts, whatever the id', () => {

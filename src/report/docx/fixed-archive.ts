@@ -29,13 +29,10 @@ function numbered(xml: string): string {
   const bookmarks = new Map<string, string>();
   let drawings = 0;
   return xml
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)(")/g, (_, before: string, id: string, after: string) => {
+    .replace(/(?<=<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")\d+(?=")/g, (id) => {
       const own = bookmarks.get(id) ?? `${bookmarks.size + 1}`;
       bookmarks.set(id, own);
-      return before + own + after;
+      return own;
     })
-    .replace(/(<wp:docPr\b[^>]*?\bid=")(\d+)(")/g, (_, before: string, _id: string, after: string) => {
-      drawings += 1;
-      return `${before}${drawings}${after}`;
-    });
+    .replace(/(?<=<wp:docPr\b[^>]*?\bid=")\d+(?=")/g, () => `${(drawings += 1)}`);
 }

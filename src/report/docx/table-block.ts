@@ -20,6 +20,8 @@ interface Line {
   readonly columns: readonly TableColumn[];
   readonly widths: readonly number[];
   readonly keepNext: boolean;
+  /** Whether the row stays whole at the foot of a page. */
+  readonly whole: boolean;
 }
 
 /** Caption, then an editable table whose header row is repeated on every page. */
@@ -32,7 +34,8 @@ export function tableBlocks(context: DocxContext, table: Table, setting: Setting
 export function bareTable(context: DocxContext, table: Table, { keepNext, width = pageSize.textWidth }: { readonly keepNext: boolean; readonly width?: number }): WordTable {
   const { columns, rows, role } = table;
   const widths = columnWidths(columns, width);
-  const short = rows.length <= SHORT && !LONG_TEXTS.has(role);
+  const whole = !LONG_TEXTS.has(role);
+  const short = rows.length <= SHORT && whole;
   return new WordTable({
     width: { size: width, type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
@@ -42,10 +45,10 @@ export function bareTable(context: DocxContext, table: Table, { keepNext, width 
     margins: { top: 30, bottom: 30, left: 50, right: 50 },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
-      headRow({ columns, widths, keepNext: true }),
+      headRow({ columns, widths, keepNext: true, whole }),
       ...rows.map((row, index) => {
         const last = index === rows.length - 1;
-        return bodyRow(context, row, { columns, widths, keepNext: last ? keepNext : short }, !LONG_TEXTS.has(role));
+        return bodyRow(context, row, { columns, widths, keepNext: last ? keepNext : short, whole });
       }),
     ],
   });
@@ -72,16 +75,16 @@ function headRow({ columns, widths, keepNext }: Line): WordRow {
   });
 }
 
-function bodyRow(context: DocxContext, { id, cells }: TableRow, { columns, widths, keepNext }: Line, cantSplit: boolean): WordRow {
+function bodyRow(context: DocxContext, { id, cells }: TableRow, { columns, widths, keepNext, whole }: Line): WordRow {
   const children = columns.map(({ align }, index) => {
     const runs = inlineRuns(context, cells[index] ?? []);
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: cantSplit ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      verticalAlign: whole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: [new Paragraph({ style: 'TableText', keepNext, alignment: ALIGNMENTS[align], children: index === 0 ? anchored(context, id, runs) : runs })],
     });
   });
-  return new WordRow({ cantSplit, children });
+  return new WordRow({ cantSplit: whole, children });
 }
 
 function anchored({ bookmarks }: DocxContext, id: string | null, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {

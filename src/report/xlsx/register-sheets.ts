@@ -4,16 +4,16 @@ import type { Table } from '../tree/table.ts';
 import type { Sheet } from './sheet.ts';
 import { unfoldTable } from './unfold-table.ts';
 
-const BACKGROUND: readonly string[] = ['cause', 'response', 'meaning', 'department', 'source', 'remarks'];
+const BACKGROUND: ReadonlySet<string> = new Set(['cause', 'response', 'meaning', 'department', 'source', 'remarks']);
 
 /** Titles of the plan: wider here, so that rows stay low. */
-const LONG: readonly string[] = ['goal', 'place'];
+const LONG: ReadonlySet<string> = new Set(['goal', 'place']);
 
 /** KPI一覧: what each indicator was to reach and what became of it. The name comes first, so that it stays in sight. */
 export function indicatorsSheet({ register }: DocumentTree, locale: Locale): Sheet {
-  const others = register.columns.map(({ key }) => key).filter((key) => key !== 'name' && !BACKGROUND.includes(key));
+  const others = register.columns.map(({ key }) => key).filter((key) => key !== 'name' && !BACKGROUND.has(key));
   const { columns, rows } = select(register, ['name', ...others]);
-  const table = { rows, columns: columns.map((column) => (LONG.includes(column.key) ? { ...column, width: 6 } : column)) };
+  const table = { rows, columns: columns.map((column) => (LONG.has(column.key) ? { ...column, width: 6 } : column)) };
   return { name: locale.headings.indicatorSheet, frozenColumns: 1, ...unfoldTable(table, { locale, parts: ['upper'], share: 5 }) };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readWorkbook } from '../../../test/helpers/office.ts';
 import { cellAddress } from './cell-address.ts';
 import { sheetNames } from './sheet-names.ts';
