@@ -7,7 +7,8 @@ import { bookmarkTexts, convertedToPdf, parseXml, partsOf, soffice, textOf, walk
 import { generatedReport, nastyReport, nastyText, smallReport } from '../../../test/helpers/report-fixture.ts';
 import { reportTree } from '../build/report-tree.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
-import { inlinesOf, flatBlocks } from '../tree/walk.ts';
+import { figuresOf } from '../tree/figures-of.ts';
+import { flatBlocks } from '../tree/walk.ts';
 import { figureBookmark } from './bookmark-name.ts';
 import { docxWriter } from './docx-writer.ts';
 import { readReportAssets } from '../assets.ts';
@@ -39,15 +40,13 @@ const small = await exampleOf(smallReport());
 const nasty = await exampleOf(nastyReport());
 const generated = await exampleOf(generatedReport(12));
 
-/** Trace ids with what locale prints for them, in reading order, named as the writer names its bookmarks. */
+/** What locale prints for each trace id, in reading order, named as the writer names its bookmarks. */
 function expectedFigures(tree: DocumentTree): readonly (readonly [string, string])[] {
   const places = new Map<string, number>();
-  return inlinesOf(tree.blocks).flatMap((inline) => {
-    if (inline.kind !== 'cell' || inline.cell.kind === 'none') return [];
-    const { trace } = inline.cell;
+  return figuresOf(tree, locale).map(({ trace, text }) => {
     const place = (places.get(trace) ?? 0) + 1;
     places.set(trace, place);
-    return [[figureBookmark(trace, place), locale.cellText(inline.cell, { unit: inline.unit })] as const];
+    return [figureBookmark(trace, place), text] as const;
   });
 }
 

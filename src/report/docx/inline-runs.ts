@@ -1,6 +1,6 @@
 import { InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import type { Cell } from '#app';
 import { assertNever } from '#kernel';
+import { inlineText } from '../tree/inline-text.ts';
 import type { Inline } from '../tree/inline.ts';
 import { anchorBookmark } from './bookmark-name.ts';
 import type { DocxContext } from './docx-context.ts';
@@ -20,31 +20,24 @@ export function inlineRuns(context: DocxContext, content: readonly Inline[]): re
   return content.flatMap((inline) => runsOf(context, inline));
 }
 
-function runsOf(context: DocxContext, inline: Inline): readonly ParagraphChild[] {
-  const { locale } = context;
+function runsOf({ locale, bookmarks }: DocxContext, inline: Inline): readonly ParagraphChild[] {
+  const words = inlineText(inline, locale);
   switch (inline.kind) {
-    case 'text':
-      return textRuns(inline.text);
-    case 'strong':
-      return textRuns(inline.text, { bold: true });
-    case 'small':
-      return textRuns(inline.text, SMALL);
+    case 'cell':
+      return inline.cell.kind === 'none' ? [] : bookmarks.figure(inline.cell.trace, textRuns(words));
+    case 'link':
+      return [new InternalHyperlink({ anchor: anchorBookmark(inline.to), children: textRuns(words) })];
     case 'break':
       return [new TextRun({ break: 1 })];
-    case 'cell':
-      return cellRuns(context, inline.cell, inline.unit);
+    case 'strong':
+      return textRuns(words, { bold: true });
+    case 'small':
+      return textRuns(words, SMALL);
+    case 'text':
     case 'verdict':
-      return textRuns(locale.verdictText(inline.verdict));
     case 'grade':
-      return textRuns(locale.gradeText(inline.grade, inline.reason));
-    case 'link':
-      return [new InternalHyperlink({ anchor: anchorBookmark(inline.to), children: textRuns(inline.text) })];
+      return textRuns(words);
     default:
       return assertNever(inline);
   }
-}
-
-function cellRuns({ locale, bookmarks }: DocxContext, cell: Cell, unit: boolean): readonly ParagraphChild[] {
-  if (cell.kind === 'none') return [];
-  return bookmarks.figure(cell.trace, textRuns(locale.cellText(cell, { unit })));
 }
