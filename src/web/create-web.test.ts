@@ -164,3 +164,22 @@ test('style sheet and fonts are found where the pages say, and may be kept for e
   assert.deepEqual([font.status, font.headers.get('Content-Type')], [200, 'font/woff2']);
   assert.equal((await get(web, fonts.at(-1)?.replace(/[^/]+$/, 'secret.woff2') ?? '')).status, 404);
 });
+
+test('no face of the web font draws a dash that it would lose, each other character is drawn once per weight', async () => {
+  const web = testSite([small]);
+  const href = /rel="stylesheet" href="([^"]+)"/.exec(await (await get(web, home)).text())?.[1] ?? '';
+  const css = await (await get(web, href)).text();
+  const faces = [...css.matchAll(/font-weight:(\d+);[^}]*unicode-range:([^}]+)}/g)];
+  const weightsDrawing = (point: number): readonly string[] =>
+    faces.flatMap(([, weight = '', ranges = '']) => {
+      const holds = ranges.split(',').some((range) => {
+        const [first = 0, last = first] = range.slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+        return first <= point && point <= last;
+      });
+      return holds ? [weight] : [];
+    });
+  assert.deepEqual([weightsDrawing(0x2013), weightsDrawing(0x2014)], [[], []]);
+  for (const character of ['a', '\u2012', '\u2015', '\u2212', '達', '髙', '𠮷']) {
+    assert.deepEqual(new Set(weightsDrawing(character.codePointAt(0) ?? 0)), new Set(['400', '700']), character);
+  }
+});

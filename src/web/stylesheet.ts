@@ -69,15 +69,31 @@ const FACE = /font-weight:\s*(\d+);\s*src:\s*url\(\.\/files\/([\w-]+\.woff2)\)[^
 /** Both weights of a range stand together: written that way, they compress to one. */
 function facesOf(assets: WebAssets): readonly Face[] {
   const faces = ['400', '700'].flatMap((sheet) =>
-    [...textOf(assets, `${FONT}/${sheet}.css`).matchAll(FACE)].map(([, weight = '', file = '', range = '']) => ({ weight, file, range })),
+    [...textOf(assets, `${FONT}/${sheet}.css`).matchAll(FACE)].map(([, weight = '', file = '', range = '']) => ({ weight, file, range: withoutDashes(range) })),
   );
   return [...Map.groupBy(faces, (face) => face.range).values()].flat();
 }
 
-/** Never a computer's own copy: the desktop file of this font loses its dashes at the size of text (seen under Linux). */
+/** U+2013 and U+2014: hinted at the size of text, as Linux does, this font draws nothing for them. The next font does. */
+const DASHES = [0x2013, 0x2014] as const;
+
+/** A list of ranges (CSS `unicode-range`) with the dashes cut out. */
+function withoutDashes(range: string): string {
+  const [from, to] = DASHES;
+  const pieces = range.split(',').flatMap((piece) => {
+    const [first = 0, last = first] = piece.trim().slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+    const whole = [[first, last]] as const;
+    const cut = last < from || first > to ? whole : ([[first, from - 1], [to + 1, last]] as const).filter(([low, high]) => low <= high);
+    return cut.map(([low, high]) => (low === high ? `U+${low.toString(16)}` : `U+${low.toString(16)}-${high.toString(16)}`));
+  });
+  return pieces.join(',');
+}
+
+/** A computer that has the font (Windows does) loads nothing. */
 function faceRule({ file, weight, range }: Face, release: string): string {
+  const local = weight === '700' ? "local('BIZ UDPGothic Bold')" : "local('BIZ UDPGothic')";
   const url = paths.font.href({ release, file });
-  return `@font-face{font-family:'BIZ UDPGothic';font-weight:${weight};font-display:swap;src:url(${url}) format('woff2');unicode-range:${range}}`;
+  return `@font-face{font-family:'BIZ UDPGothic';font-weight:${weight};font-display:swap;src:${local},url(${url}) format('woff2');unicode-range:${range}}`;
 }
 
 function fontReader(assets: WebAssets, faces: readonly Face[]): Fonts['read'] {
