@@ -13,7 +13,7 @@ interface Reasons {
   readonly locale: Locale;
 }
 
-/** 数値の根拠: for each figure of the workbook its id, its cell and what it says; in the first sheet also how its indicator was judged. */
+/** 数値の根拠: for each figure of the workbook its id, its cell and what it says; in the first sheet, beside the actual and the rate, how its indicator was judged. */
 export function traceSheet(sheets: readonly Sheet[], { tree, locale }: Reasons): Sheet {
   const { headings } = locale;
   const reasonOf = reasons(tree, locale);
@@ -49,6 +49,9 @@ function rowsOf({ columns, rows }: Sheet, { name, head, reasonOf }: Placement): 
   );
 }
 
+/** What was judged, and what came of it: the figures whose reasoning is told. It names the others. */
+const JUDGED = /\/(?:actual|rate)\//;
+
 /** The one-line reasoning of the indicator that a trace id begins with. */
 function reasons({ blocks }: DocumentTree, locale: Locale): Placement['reasonOf'] {
   const tables = flatBlocks(blocks).filter((block) => block.kind === 'table').filter(({ role }) => role === 'traces');
@@ -56,6 +59,7 @@ function reasons({ blocks }: DocumentTree, locale: Locale): Placement['reasonOf'
     return [id, (cells.at(-1) ?? []).map((inline) => inlineText(inline, locale)).join('')] as const;
   })));
   return (trace) => {
+    if (!JUDGED.test(trace)) return null;
     const parts = trace.split('/');
     const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
     return beginnings.map((beginning) => lines.get(anchor('trace', beginning))).find((line) => line !== undefined) ?? null;

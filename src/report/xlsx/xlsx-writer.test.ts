@@ -94,6 +94,15 @@ test('a figure that is not there says why, in words, and is no number', () => {
   assert.ok(history.some(({ type, text }) => type === 'text' && text === reason));
 });
 
+test('the reasoning of every indicator stands beside its actual figure, in the sheet of traces', () => {
+  const traces = generated.sheets.get(headings.traces);
+  const actuals = [...(traces ?? [])].filter(([address, { text }]) => address.startsWith('A') && /^k\d+\/actual\/2019$/.test(text));
+  const reasons = new Set(actuals.map(([address]) => traces?.get(`F${address.slice(1)}`)?.text));
+  const lines = inlinesOf(generated.tree.blocks.filter((block) => block.kind === 'table' && block.role === 'traces')).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
+  assert.equal(lines.length, 24);
+  for (const line of lines) assert.ok(reasons.has(line), line);
+});
+
 test('texts that look like formulas, fields or markup stay words, with every character', () => {
   const cells = [...nasty.sheets.values()].flatMap((sheet) => [...sheet.values()]);
   assert.deepEqual(cells.filter(({ type }) => type === 'other'), []);
