@@ -11,12 +11,11 @@ export interface Replaced {
   readonly variants: readonly string[];
 }
 
-const PLAIN = /^[\n\u0020-\u007e\u3041-\u3096\u30a1-\u30fc、。]*$/u;
 const CHARACTER = /(?<base>[\s\S])(?<selector>[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]?)/gu;
 
 /** Shows what the fonts have; nothing of a text ever becomes a blank. A character counts as had when every weight can show it. */
 export function replaceMissing(text: string, weights: readonly (readonly Coverage[])[]): Replaced {
-  if (PLAIN.test(text)) return { text, missing: [], variants: [] };
+  if (isShown(text, shownUnits(weights))) return { text, missing: [], variants: [] };
   const missing: string[] = [];
   const variants: string[] = [];
   const had = (test: (font: Coverage) => boolean): boolean => weights.every((fonts) => fonts.some(test));
@@ -33,4 +32,25 @@ export function replaceMissing(text: string, weights: readonly (readonly Coverag
     return sequence;
   });
   return { text: shown, missing, variants };
+}
+
+const UNITS = 0x10000;
+const known = new WeakMap<readonly (readonly Coverage[])[], Uint8Array>();
+
+/** 1 for each UTF-16 unit that is a character every weight has: nearly all texts hold nothing else and need no second look. */
+function shownUnits(weights: readonly (readonly Coverage[])[]): Uint8Array {
+  const shown = known.get(weights) ?? Uint8Array.from({ length: UNITS }, (_, unit) => (isPlain(unit, weights) ? 1 : 0));
+  known.set(weights, shown);
+  return shown;
+}
+
+function isPlain(unit: number, weights: readonly (readonly Coverage[])[]): boolean {
+  if (unit === 0x0a) return true;
+  const isSelectorOrHalf = (unit >= 0xfe00 && unit <= 0xfe0f) || (unit >= 0xd800 && unit <= 0xdfff);
+  return !isSelectorOrHalf && weights.every((fonts) => fonts.some((font) => font.has(unit)));
+}
+
+function isShown(text: string, shown: Uint8Array): boolean {
+  for (let index = 0; index < text.length; index += 1) if (shown[text.charCodeAt(index)] === 0) return false;
+  return true;
 }
