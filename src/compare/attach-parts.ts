@@ -79,14 +79,17 @@ function proposalsOf(view: View, assignment: Assignment, attaching: Attaching): 
     const [part, whole] = view.side === 'a' ? [i, j] : [j, i];
     const beside = view.partnerOf[whole] ?? -1;
     if (beside < 0 || assignment.a.family[i] !== 'text' || !view.isFree(part)) continue;
-    const { contained, gain } = coverage(view, { part, whole, beside }, attaching);
     const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
-    const more = near ? 0 : weights.far;
-    const enough = contained >= weights.contained + more && gain >= weights.gain + more * FAR_GAIN;
-    if (!enough || contained <= (best.get(part)?.contained ?? 0)) continue;
+    const { contained, gain } = coverage(view, { part, whole, beside }, attaching);
+    if (!isEnough(contained, gain, { weights, near }) || contained <= (best.get(part)?.contained ?? 0)) continue;
     best.set(part, { side: view.side, part, whole, beside, contained, content: candidates.content[at] ?? 0 });
   }
   return [...best.values()];
+}
+
+function isEnough(contained: number, gain: number, { weights, near }: { weights: PairingWeights; near: boolean }): boolean {
+  const more = near ? 0 : weights.far;
+  return contained >= weights.contained + more && gain >= weights.gain + more * FAR_GAIN;
 }
 
 type Trio = Pick<Proposal, 'part' | 'whole' | 'beside'>;

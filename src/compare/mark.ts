@@ -1,0 +1,83 @@
+import { foldedWithOffsets, type FoldedText } from '#kernel';
+import { settleBorders, type KeptRun } from './settle-borders.ts';
+import { alignTokens } from './token-alignment.ts';
+import { tokenize } from './tokens.ts';
+
+/** UTF-16 offsets into the text as printed: [start, end). Never inside a surrogate pair or before a combining mark. */
+export type Span = readonly [start: number, end: number];
+
+export interface Marks {
+  readonly old: readonly Span[];
+  readonly new: readonly Span[];
+  /** Share of the folded texts that stands unmarked, 0–1; 1 where both are empty. */
+  readonly kept: number;
+}
+
+/**
+ * What a careful editor would underline on either side: whole words, numbers with their units, one mark rather than three.
+ * Outside the marks the two texts are equal after `foldForCompare`. With the sides swapped the marks are swapped.
+ */
+export function mark(oldText: string, newText: string): Marks {
+  if (oldText === newText) return { old: [], new: [], kept: 1 };
+  const swapped = newText < oldText;
+  const x = foldedWithOffsets(swapped ? newText : oldText);
+  const y = foldedWithOffsets(swapped ? oldText : newText);
+  const runs = keptRuns(x, y);
+  const length = x.text.length + y.text.length;
+  const kept = length === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / length;
+  const [ofX, ofY] = [spansOf(x, runs, 'x'), spansOf(y, runs, 'y')];
+  return swapped ? { old: ofY, new: ofX, kept } : { old: ofX, new: ofY, kept };
+}
+
+function keptRuns(x: FoldedText, y: FoldedText): readonly KeptRun[] {
+  if (x.text === y.text) return x.text === '' ? [] : [{ x: 0, y: 0, length: x.text.length }];
+  const { head, tail } = commonEnds(x.text, y.text);
+  const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
+  const tokensX = tokenize(middleX, latinGaps(x, head, middleX.length));
+  const tokensY = tokenize(middleY, latinGaps(y, head, middleY.length));
+  const inner = alignTokens(tokensX, tokensY).map((run): KeptRun => {
+    const [fromX, toX] = [tokensX.borders[run.x] ?? 0, tokensX.borders[run.x + run.length] ?? 0];
+    return { x: head + fromX, y: head + (tokensY.borders[run.y] ?? 0), length: toX - fromX };
+  });
+  const ends = { x: x.text.length - tail, y: y.text.length - tail, length: tail };
+  const borders = (cuts: Int32Array): ReadonlySet<number> => new Set(Array.from(cuts, (cut) => cut + head));
+  return settleBorders([{ x: 0, y: 0, length: head }, ...inner, ends], {
+    x, y, bordersX: borders(tokensX.borders), bordersY: borders(tokensY.borders),
+  });
+}
+
+const CLAUSE_END = /[、。「」『』（）()・]/;
+
+/** Equal beginnings and ends up to a sign between clauses, where words cannot run across. */
+function commonEnds(x: string, y: string): { head: number; tail: number } {
+  const least = Math.min(x.length, y.length);
+  let head = 0;
+  while (head < least && x[head] === y[head]) head += 1;
+  while (head > 0 && !CLAUSE_END.test(x[head - 1] ?? '')) head -= 1;
+  let tail = 0;
+  while (tail < least - head && x.at(-1 - tail) === y.at(-1 - tail)) tail += 1;
+  while (tail > 0 && !CLAUSE_END.test(x.at(-tail) ?? '')) tail -= 1;
+  return { head, tail };
+}
+
+/** Blanks between Latin words part them, though folding deletes blanks. */
+function latinGaps({ text, starts, ends }: FoldedText, from: number, length: number): readonly number[] {
+  const gaps: number[] = [];
+  for (let at = from + 1; at < from + length; at += 1) {
+    if (starts[at] === ends[at - 1] || starts[at] === starts[at - 1]) continue;
+    if (/[A-Za-z]/.test(text[at] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '')) gaps.push(at - from);
+  }
+  return gaps;
+}
+
+/** What lies between the kept runs, as offsets into the source. */
+function spansOf({ text, starts, ends }: FoldedText, runs: readonly KeptRun[], side: 'x' | 'y'): readonly Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const run of [...runs, { x: text.length, y: text.length, length: 0 }]) {
+    const to = run[side];
+    if (to > from) spans.push([starts[from] ?? 0, ends[to - 1] ?? 0]);
+    from = to + run.length;
+  }
+  return spans;
+}

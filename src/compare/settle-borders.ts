@@ -1,0 +1,137 @@
+import type { FoldedText } from '#kernel';
+
+/** `length` folded characters from `x` and from `y` on are the same and stay unmarked. */
+export interface KeptRun {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+}
+
+interface Sides {
+  readonly x: FoldedText;
+  readonly y: FoldedText;
+  /** Where words begin or end. */
+  readonly bordersX: ReadonlySet<number>;
+  readonly bordersY: ReadonlySet<number>;
+}
+
+/** Moves the ends of the kept runs to where an editor would begin and end a mark. */
+export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
+  const steps = [growAtBorders, slideSingleSided, takeStems, keepWholeCharacters];
+  return steps.reduce((current, step) => step(current, sides).filter((run) => run.length > 0), runs.filter((run) => run.length > 0));
+}
+
+type Step = (runs: readonly KeptRun[], sides: Sides) => readonly KeptRun[];
+
+/** Two runs with what lies between them. */
+function eachGap(runs: readonly KeptRun[], { x, y }: Sides, settle: (left: KeptRun, right: KeptRun) => readonly [KeptRun, KeptRun]): readonly KeptRun[] {
+  const out: KeptRun[] = [];
+  let left: KeptRun = { x: 0, y: 0, length: 0 };
+  for (const right of [...runs, { x: x.text.length, y: y.text.length, length: 0 }]) {
+    const [settled, next] = settle(left, right);
+    out.push(settled);
+    left = next;
+  }
+  out.push(left);
+  return out;
+}
+
+const HIRAGANA = /^[\u3041-\u3096]*$/;
+
+/** Where the two sides cut equal characters into words differently, a border on either side is enough. */
+const growAtBorders: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y, bordersX, bordersY } = sides;
+    const [fromX, fromY] = [left.x + left.length, left.y + left.length];
+    const room = Math.min(right.x - fromX, right.y - fromY);
+    let grown = 0;
+    for (let step = 1; step <= room && x.text[fromX + step - 1] === y.text[fromY + step - 1]; step += 1) {
+      if (bordersX.has(fromX + step) || bordersY.has(fromY + step)) grown = step;
+    }
+    let back = 0;
+    for (let step = 1; step <= room - grown && x.text[right.x - step] === y.text[right.y - step]; step += 1) {
+      const [atX, atY] = [right.x - step, right.y - step];
+      const ending = HIRAGANA.test(x.text.slice(atX, right.x)) && (!bordersX.has(atX) || !bordersY.has(atY));
+      if (!ending && (bordersX.has(atX) || bordersY.has(atY))) back = step;
+    }
+    return [
+      { ...left, length: left.length + grown },
+      { x: right.x - back, y: right.y - back, length: right.length + back },
+    ];
+  });
+
+/** An insertion or deletion may often begin a few characters earlier or later: the best border is chosen. */
+const slideSingleSided: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y, bordersX, bordersY } = sides;
+    const [endX, endY] = [left.x + left.length, left.y + left.length];
+    if ((right.x === endX) === (right.y === endY)) return [left, right];
+    const [text, from, to, borders] = right.x === endX ? [y.text, endY, right.y, bordersY] : [x.text, endX, right.x, bordersX];
+    const shift = bestShift({ text, from, to, borders, least: -left.length, most: right.length });
+    return [
+      { ...left, length: left.length + shift },
+      { x: right.x + shift, y: right.y + shift, length: right.length - shift },
+    ];
+  });
+
+interface Sliding {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly borders: ReadonlySet<number>;
+  readonly least: number;
+  readonly most: number;
+}
+
+const FURTHEST = 40;
+
+function bestShift({ text, from, to, borders, least, most }: Sliding): number {
+  let best = 0;
+  let bestWorth = borderWorth(text, from, borders) + borderWorth(text, to, borders) + 0.1;
+  const consider = (shift: number): void => {
+    const worth = borderWorth(text, from + shift, borders) + borderWorth(text, to + shift, borders);
+    if (worth > bestWorth) [best, bestWorth] = [shift, worth];
+  };
+  for (let shift = 1; shift <= Math.min(most, FURTHEST) && text[from + shift - 1] === text[to + shift - 1]; shift += 1) consider(shift);
+  for (let shift = -1; shift >= Math.max(least, -FURTHEST) && text[from + shift] === text[to + shift]; shift -= 1) consider(shift);
+  return best;
+}
+
+/** How well a mark may begin or end before the character at `at`. */
+function borderWorth(text: string, at: number, borders: ReadonlySet<number>): number {
+  if (at === 0 || at === text.length) return 3;
+  const [left, right] = [text[at - 1] ?? '', text[at] ?? ''];
+  if (/[、。」』)]/.test(right)) return -1;
+  if (/[、。」』)]/.test(left)) return 3;
+  if (/[「『(]/.test(right)) return 2;
+  if (!borders.has(at)) return -2;
+  return /\p{Script=Han}/u.test(left) && /\p{Script=Hiragana}/u.test(right) ? 0 : 1;
+}
+
+const OKURIGANA = /^[いえきぎけげしじせちてねびべみめりるれわくぐすつむ]$/;
+
+/** 送り仮名: where only `み` of 取組み came or went, the word is marked, not its last sign. */
+const takeStems: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const [endX, endY] = [left.x + left.length, left.y + left.length];
+    const lone = x.text.slice(endX, right.x) + y.text.slice(endY, right.y);
+    if (!OKURIGANA.test(lone)) return [left, right];
+    let stem = 0;
+    while (stem < left.length && /[\u3400-\u9FFF]/.test(x.text[endX - stem - 1] ?? '')) stem += 1;
+    return [{ ...left, length: left.length - stem }, right];
+  });
+
+/** No run may begin or end inside a printed character, nor begin with a mistyped dash, whose reading hangs on what precedes. */
+const keepWholeCharacters: Step = (runs, { x, y }) => {
+  const inside = ({ text, starts }: FoldedText, at: number): boolean => at > 0 && at < text.length && starts[at] === starts[at - 1];
+  return runs.map((run) => {
+    let [from, to] = [0, run.length];
+    while (from < to && (inside(x, run.x + from) || inside(y, run.y + from) || x.text[run.x + from] === '-')) {
+      if (run.x + from === 0 && run.y + from === 0) break;
+      from += 1;
+    }
+    while (to > from && (inside(x, run.x + to) || inside(y, run.y + to))) to -= 1;
+    return { x: run.x + from, y: run.y + from, length: to - from };
+  });
+};

@@ -1,0 +1,50 @@
+/** Words of a folded text: token t is `[borders[t], borders[t + 1])`. */
+export interface Tokens {
+  readonly words: readonly string[];
+  readonly borders: Int32Array;
+  /** What keeping each word is worth. */
+  readonly weights: Float64Array;
+}
+
+const UNITS =
+  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位';
+
+/** Never divided: a number with era, ordinal and unit, a word in katakana, a word in Latin letters. */
+const WHOLE = new RegExp(
+  `(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d))?\\d[\\d,.]*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  'g',
+);
+
+const FUNCTION_WORDS = new Set(
+  ('の を に は が と で も や へ か ば て た だ し する します した して ます まし です れる られ など なる なっ いる い ある あり こと もの ため より から まで ' +
+    'について における において による により によって として とともに また さらに 及び 並びに 又は 等').split(' '),
+);
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+export function tokenize(text: string, extra: Iterable<number> = []): Tokens {
+  const cuts = new Set<number>(extra);
+  for (const { index } of segmenter.segment(text)) cuts.add(index);
+  const broken = new Set<number>(extra);
+  for (const { 0: word, index } of text.matchAll(WHOLE)) {
+    for (let at = index + 1; at < index + word.length; at += 1) if (!broken.has(at)) cuts.delete(at);
+    cuts.add(index).add(index + word.length);
+  }
+  cuts.add(0).add(text.length);
+  const borders = Int32Array.from(cuts).sort();
+  const words = Array.from(borders.subarray(0, -1), (from, at) => text.slice(from, borders[at + 1]));
+  return { words, borders, weights: Float64Array.from(words, weightOf) };
+}
+
+function weightOf(word: string): number {
+  if (FUNCTION_WORDS.has(word) || /^[\p{P}\p{S}]+$/u.test(word)) return 0.35 * Math.sqrt(word.length);
+  let sum = 0;
+  for (const character of word) sum += characterWeight(character);
+  return sum;
+}
+
+function characterWeight(character: string): number {
+  if (/\p{Script=Han}/u.test(character)) return 1;
+  if (/\d/.test(character)) return 0.8;
+  return /\p{Script=Hiragana}/u.test(character) ? 0.4 : 0.6;
+}
