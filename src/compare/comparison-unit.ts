@@ -15,6 +15,8 @@ export interface ComparisonUnit {
   readonly text: string;
   /** Headings from the top, a heading's own text included. */
   readonly path: readonly string[];
+  /** A `diagram` that is a row of a table which is no KPI table. */
+  readonly table?: true;
   /** KPI rows only. */
   readonly cells?: KpiCells;
 }

@@ -39,7 +39,7 @@ function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
   const columns = kpiColumns(head);
   return rows.map((row): Draft => {
-    if (!columns) return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' ') };
+    if (!columns) return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' '), table: true };
     const cells = kpiCells(table, columns, row);
     return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells };
   });

@@ -10,4 +10,6 @@ export interface Link {
   readonly origin: LinkOrigin;
   /** Another partner was nearly as good. */
   readonly close: boolean;
+  /** It left its heading, or its place among its siblings. */
+  readonly moved: boolean;
 }

@@ -1,10 +1,8 @@
 import { foldedWithOffsets, type FoldedText } from '#kernel';
+import { printedSpans, type Span } from './printed-spans.ts';
 import { settleBorders, type KeptRun } from './settle-borders.ts';
 import { alignTokens } from './token-alignment.ts';
 import { tokenize } from './tokens.ts';
-
-/** UTF-16 offsets into the text as printed: [start, end). Never inside a surrogate pair or before a combining mark. */
-export type Span = readonly [start: number, end: number];
 
 export interface Marks {
   readonly old: readonly Span[];
@@ -25,7 +23,8 @@ export function mark(oldText: string, newText: string): Marks {
   const runs = keptRuns(x, y);
   const length = x.text.length + y.text.length;
   const kept = length === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / length;
-  const [ofX, ofY] = [spansOf(x, runs, 'x'), spansOf(y, runs, 'y')];
+  const sources = swapped ? { x: newText, y: oldText } : { x: oldText, y: newText };
+  const { x: ofX, y: ofY } = printedSpans(runs, { x, y }, sources);
   return swapped ? { old: ofY, new: ofX, kept } : { old: ofX, new: ofY, kept };
 }
 
@@ -68,16 +67,4 @@ function latinGaps({ text, starts, ends }: FoldedText, from: number, length: num
     if (/[A-Za-z]/.test(text[at] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '')) gaps.push(at - from);
   }
   return gaps;
-}
-
-/** What lies between the kept runs, as offsets into the source. */
-function spansOf({ text, starts, ends }: FoldedText, runs: readonly KeptRun[], side: 'x' | 'y'): readonly Span[] {
-  const spans: Span[] = [];
-  let from = 0;
-  for (const run of [...runs, { x: text.length, y: text.length, length: 0 }]) {
-    const to = run[side];
-    if (to > from) spans.push([starts[from] ?? 0, ends[to - 1] ?? 0]);
-    from = to + run.length;
-  }
-  return spans;
 }

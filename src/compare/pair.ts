@@ -7,6 +7,7 @@ import { scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
 import type { Link } from './link.ts';
 import { applyPins, type PlacedPin } from './apply-pins.ts';
+import { movedLinks } from './moved-links.ts';
 import type { Pin } from './pin.ts';
 import { shadowOf } from './shadow.ts';
 import { pairingWeights, type PairingWeights } from './weights.ts';
@@ -44,7 +45,11 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const scores = scoreInContext({ a, b, grams, candidates, weights, work });
   assign(assignment, { candidates, scores, weights, allowed });
   attachParts(assignment, { candidates, grams, weights, allowed, work });
-  const links = assignment.links.map(({ a: i, b: j, ...link }): Link => (swapped ? { new: i, old: j, ...link } : { new: j, old: i, ...link }));
+  const moved = movedLinks(assignment);
+  const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
+    const places = swapped ? { new: i, old: j } : { new: j, old: i };
+    return { ...places, ...link, moved: moved.has(index) };
+  });
   links.sort((x, y) => x.new - y.new || x.old - y.old);
   return { links, suspended, steps: work.steps };
 }

@@ -1,0 +1,28 @@
+import type { ComparisonUnit } from './comparison-unit.ts';
+
+/** The headings above and the siblings beside each unit, by place in the document; −1 = none. */
+export interface UnitTree {
+  readonly parent: Int32Array;
+  /** Siblings under the same heading. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+export function unitTree(units: readonly ComparisonUnit[]): UnitTree {
+  const parent = new Int32Array(units.length).fill(-1);
+  const before = new Int32Array(units.length).fill(-1);
+  const after = new Int32Array(units.length).fill(-1);
+  const open: { level: number; index: number }[] = [];
+  const lastChild = new Map<number, number>();
+  units.forEach((unit, index) => {
+    if (unit.kind === 'heading') while ((open.at(-1)?.level ?? 0) >= unit.level) open.pop();
+    const over = open.at(-1)?.index ?? -1;
+    const sibling = lastChild.get(over) ?? -1;
+    parent[index] = over;
+    before[index] = sibling;
+    if (sibling >= 0) after[sibling] = index;
+    lastChild.set(over, index);
+    if (unit.kind === 'heading') open.push({ level: unit.level, index });
+  });
+  return { parent, before, after };
+}
