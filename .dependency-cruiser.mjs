@@ -138,7 +138,8 @@ export default {
     },
     {
       name: 'no-file-out-of-reach',
-      comment: 'Every file of a room is reached from a door or from the file of a worker thread; one that is not is dead.',
+      comment:
+        'Every file of a room is reached from a door or from the file of a worker thread; one that is not is dead.',
       severity: 'error',
       from: { path: ['^src/[^/]+/index\\.ts$', workers] },
       to: { path: '^src/', pathNot: [tests, '^src/[^/]+/index\\.ts$', workers], reachable: false },

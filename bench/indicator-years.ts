@@ -1,7 +1,15 @@
 import { decimal, fiscalYear, indicatorId, measurementId, nodeId, type Decimal } from '#kernel';
 import { presetSchemes } from '#indicator';
 import type {
-  Aggregation, Comparator, Direction, EvaluateInput, IndicatorDefinition, Measurement, Method, MissingReason, TargetAim,
+  Aggregation,
+  Comparator,
+  Direction,
+  EvaluateInput,
+  IndicatorDefinition,
+  Measurement,
+  Method,
+  MissingReason,
+  TargetAim,
   ValueStatus,
 } from '#indicator';
 import type { SeededRandom } from './random.ts';
@@ -36,25 +44,54 @@ function fiveYears(random: SeededRandom, serial: number): readonly EvaluateInput
   const measurements = makeSeries(random, definition);
   const scheme = random.pick(schemes);
   const baseline = {
-    planYear: fiscalYear(2015), period: null, value: random.integer(20) === 0 ? null : figure(random, definition.decimals),
-    missing: null, source: null, others: [],
+    planYear: fiscalYear(2015),
+    period: null,
+    value: random.integer(20) === 0 ? null : figure(random, definition.decimals),
+    missing: null,
+    source: null,
+    others: [],
   };
   const targets = [2017, 2019].map((year) => ({
-    planYear: fiscalYear(year), period: null, aim: makeAim(random, definition), source: null, revision: null, others: [],
+    planYear: fiscalYear(year),
+    period: null,
+    aim: makeAim(random, definition),
+    source: null,
+    revision: null,
+    others: [],
   }));
   return YEARS.map((year) => ({
-    definition, baseline, targets, measurements, editionPeriod: period, scheme, published: null, year: fiscalYear(year),
+    definition,
+    baseline,
+    targets,
+    measurements,
+    editionPeriod: period,
+    scheme,
+    published: null,
+    year: fiscalYear(year),
   }));
 }
 
 function makeDefinition(random: SeededRandom, serial: number): IndicatorDefinition {
   const tolerance = { kind: random.pick(['absolute', 'percent'] as const), value: decimal('3') };
   return {
-    id: indicatorId(`k${serial}`), name: `指標${serial}`, unit: '人', kind: 'kpi', direction: random.pick(DIRECTIONS),
-    comparator: random.pick(COMPARATORS), aggregation: random.pick(AGGREGATIONS), method: random.pick(METHODS),
-    tolerance: random.integer(4) === 0 ? tolerance : null, decimals: random.integer(3), meaning: null, source: null,
-    department: null, remarks: [], breaks: random.integer(10) === 0 ? [{ from: fiscalYear(2017), remark: '定義変更' }] : [],
-    replacement: null, node: nodeId('g1'), relistedUnder: [],
+    id: indicatorId(`k${serial}`),
+    name: `指標${serial}`,
+    unit: '人',
+    kind: 'kpi',
+    direction: random.pick(DIRECTIONS),
+    comparator: random.pick(COMPARATORS),
+    aggregation: random.pick(AGGREGATIONS),
+    method: random.pick(METHODS),
+    tolerance: random.integer(4) === 0 ? tolerance : null,
+    decimals: random.integer(3),
+    meaning: null,
+    source: null,
+    department: null,
+    remarks: [],
+    breaks: random.integer(10) === 0 ? [{ from: fiscalYear(2017), remark: '定義変更' }] : [],
+    replacement: null,
+    node: nodeId('g1'),
+    relistedUnder: [],
   };
 }
 
@@ -78,9 +115,18 @@ function makeSeries(random: SeededRandom, definition: IndicatorDefinition): read
 function makeMeasurement(random: SeededRandom, definition: IndicatorDefinition, name: string): Measurement {
   const gap = random.integer(10) === 0 ? random.pick(GAPS) : null;
   return {
-    id: measurementId(`${definition.id}-${name}`), indicator: definition.id, planYear: fiscalYear(Number(name.slice(0, 4))),
-    period: null, value: gap === null ? figure(random, definition.decimals) : null, missing: gap,
-    status: random.pick(STATUSES), numerator: null, denominator: null, source: null, supersedes: null, note: null,
+    id: measurementId(`${definition.id}-${name}`),
+    indicator: definition.id,
+    planYear: fiscalYear(Number(name.slice(0, 4))),
+    period: null,
+    value: gap === null ? figure(random, definition.decimals) : null,
+    missing: gap,
+    status: random.pick(STATUSES),
+    numerator: null,
+    denominator: null,
+    source: null,
+    supersedes: null,
+    note: null,
   };
 }
 

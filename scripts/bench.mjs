@@ -10,10 +10,14 @@ const parts = filesBelow(join(root, 'bench')).filter((file) => file.endsWith('.b
 const wanted = process.argv[2];
 const chosen = parts.filter((file) => wanted === undefined || file === `${wanted}.bench.ts`);
 if (chosen.length === 0) {
-  say(`計測する部分「${wanted ?? ''}」がありません。あるもの: ${parts.map((file) => file.replace('.bench.ts', '')).join('、') || 'なし'}`);
+  say(
+    `計測する部分「${wanted ?? ''}」がありません。あるもの: ${parts.map((file) => file.replace('.bench.ts', '')).join('、') || 'なし'}`,
+  );
   process.exitCode = 2;
 }
 for (const file of chosen) {
-  const code = await runForeground(node, ['--conditions=source', '--import', 'tsx', join('bench', file)], { cwd: root });
+  const code = await runForeground(node, ['--conditions=source', '--import', 'tsx', join('bench', file)], {
+    cwd: root,
+  });
   process.exitCode ||= code;
 }

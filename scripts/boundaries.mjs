@@ -9,7 +9,9 @@ import { filesBelow } from './files.mjs';
 const isModule = (file) => /\.tsx?$/.test(file);
 
 const folder = resolve(process.argv[2] ?? '.');
-const expected = filesBelow(join(folder, 'src')).filter(isModule).map((file) => `src/${file}`);
+const expected = filesBelow(join(folder, 'src'))
+  .filter(isModule)
+  .map((file) => `src/${file}`);
 process.chdir(folder);
 
 const { forbidden, options } = config;
@@ -27,5 +29,7 @@ for (const { rule, from, to, cycle } of summary.violations) {
   const route = cycle ? `${from} → ${cycle.map((step) => step.name ?? step).join(' → ')}` : `${from} → ${to}`;
   console.error(`${route}\n  ${rule.name}: ${sentences.get(rule.name)}`);
 }
-console.log(`${read.size} modules read, ${expected.length} files in src/, ${summary.violations.length} imports refused`);
+console.log(
+  `${read.size} modules read, ${expected.length} files in src/, ${summary.violations.length} imports refused`,
+);
 process.exitCode = unread.length + summary.violations.length === 0 ? 0 : 1;

@@ -1,6 +1,15 @@
 // Builds src/ into dist/: types checked, TypeScript compiled, other files (css, sql, typ, json, …) copied.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { filesBelow } from './files.mjs';
@@ -44,7 +53,8 @@ function swapIn(fresh, place) {
 
 function fingerprintOf(root, sources) {
   const hash = createHash('sha256');
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'])
+    hash.update(readFileSync(join(root, file)));
   for (const file of sources) {
     const { size, mtimeMs } = statSync(join(root, 'src', file));
     hash.update(`${file}\n${size}\n${mtimeMs}\n`);

@@ -23,7 +23,9 @@ const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 
 const shipped = Object.entries(packages).filter(([path, part]) => path !== '' && !part.dev);
 const refused = shipped.filter(([, part]) => !vetted.has(part.license));
 for (const [path, part] of refused) {
-  console.error(`${path} ${part.version}: licence ${part.license ?? 'not stated'}; read it, then add it to scripts/licences.mjs or use another part`);
+  console.error(
+    `${path} ${part.version}: licence ${part.license ?? 'not stated'}; read it, then add it to scripts/licences.mjs or use another part`,
+  );
 }
 console.log(`${shipped.length} parts shipped, ${refused.length} refused`);
 process.exitCode = refused.length === 0 && shipped.length > 0 ? 0 : 1;

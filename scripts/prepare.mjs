@@ -30,12 +30,20 @@ export async function install({ full }) {
 
 async function installIfMissing(full) {
   const wanted = {
-    lock: createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex'),
+    lock: createHash('sha256')
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex'),
     platform: `${process.platform}-${process.arch}`,
   };
   if (isInstalled(wanted, full)) return;
   // No part needs its install script, so none runs.
-  const args = ['ci', '--include=optional', full ? '--include=dev' : '--omit=dev', '--ignore-scripts', '--prefer-offline'];
+  const args = [
+    'ci',
+    '--include=optional',
+    full ? '--include=dev' : '--omit=dev',
+    '--ignore-scripts',
+    '--prefer-offline',
+  ];
   await runQuietly(
     full ? '部品を取得しています（試験用を含む。初回のみ、1〜5分）' : '部品を取得しています（初回のみ、1〜3分）',
     { ...npmCommand(args), cwd: root, advice: 'npm の配布元につながるか、ディスクに 1 GB の空きがあるかを確かめて' },

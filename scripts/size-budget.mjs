@@ -32,7 +32,11 @@ const folder = resolve(process.argv[2] ?? '.');
 const files = ['src', 'test', 'bench', 'scripts']
   .flatMap((part) => filesBelow(join(folder, part)).map((file) => `${part}/${file}`))
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && !dataTables.has(file))
-  .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), isTest: /^test\/|\.test\.tsx?$/.test(path) }));
+  .map((path) => ({
+    path,
+    text: readFileSync(join(folder, path), 'utf8'),
+    isTest: /^test\/|\.test\.tsx?$/.test(path),
+  }));
 const product = files.filter((file) => !file.isTest);
 const functions = product.flatMap(functionsOf);
 
@@ -44,8 +48,14 @@ const problems = [
   ...readmes.flatMap(overMost('README')),
   ...files.map((file) => ({ where: file.path, lines: linesIn(file.text) })).flatMap(overMost('file')),
   ...functions.flatMap(overMost('function')),
-  ...overShare('file', product.map((file) => linesIn(file.text))),
-  ...overShare('function', functions.map((one) => one.lines)),
+  ...overShare(
+    'file',
+    product.map((file) => linesIn(file.text)),
+  ),
+  ...overShare(
+    'function',
+    functions.map((one) => one.lines),
+  ),
 ];
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} files and ${functions.length} functions measured, ${problems.length} limits passed`);

@@ -12,7 +12,20 @@ const bin = (...path) => join(root, 'node_modules', ...path);
 /** Gates: name, what is held to what, and the command run by the pinned runtime. */
 const gates = [
   ['types', '型', [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']],
-  ['lint', '書き方', [bin('oxlint/bin/oxlint'), 'src', 'test', 'bench', 'scripts', '.dependency-cruiser.mjs', '--no-error-on-unmatched-pattern']],
+  ['format', '体裁', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  [
+    'lint',
+    '書き方',
+    [
+      bin('oxlint/bin/oxlint'),
+      'src',
+      'test',
+      'bench',
+      'scripts',
+      '.dependency-cruiser.mjs',
+      '--no-error-on-unmatched-pattern',
+    ],
+  ],
   ['boundaries', '部屋の境界', ['scripts/boundaries.mjs']],
   ['size', '大きさの上限', ['scripts/size-budget.mjs']],
   ['unused', '使われないもの', [bin('knip/bin/knip.js'), '--no-config-hints']],

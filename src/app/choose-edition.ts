@@ -17,7 +17,11 @@ export interface ChosenEdition {
  * The named edition, or the one whose period contains the year.
  * None or several for the year is an issue that lists the editions (design §6).
  */
-export function chooseEdition(dossier: Dossier, input: EditionChoiceInput, start: { edition: EditionId; year: FiscalYear }): Result<ChosenEdition> {
+export function chooseEdition(
+  dossier: Dossier,
+  input: EditionChoiceInput,
+  start: { edition: EditionId; year: FiscalYear },
+): Result<ChosenEdition> {
   if (input.edition !== undefined) return namedEdition(dossier, input.edition, input.year);
   if (input.year === undefined) return namedEdition(dossier, start.edition, start.year);
   return editionForYear(dossier, input.year);
@@ -28,7 +32,13 @@ function namedEdition(dossier: Dossier, id: string, year: FiscalYear | undefined
   if (!edition) return fail(issue('edition.unknown', { found: id, expected: listEditions(dossier.editions) }));
   const { first, last } = edition.edition.period;
   if (year !== undefined && (year < first || year > last)) {
-    return fail(issue('year.unknown', { found: String(year), expected: `${first}–${last}`, params: { edition: edition.edition.title } }));
+    return fail(
+      issue('year.unknown', {
+        found: String(year),
+        expected: `${first}–${last}`,
+        params: { edition: edition.edition.title },
+      }),
+    );
   }
   return ok({ edition, year: year ?? latestMeasured(dossier, edition) });
 }
@@ -52,5 +62,7 @@ function latestMeasured(dossier: Dossier, { edition, indicators }: EditionDossie
 }
 
 function listEditions(editions: readonly EditionDossier[]): string {
-  return editions.map(({ edition }) => `${edition.id} (${edition.title}, ${edition.period.first}–${edition.period.last})`).join(' / ');
+  return editions
+    .map(({ edition }) => `${edition.id} (${edition.title}, ${edition.period.first}–${edition.period.last})`)
+    .join(' / ');
 }

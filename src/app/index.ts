@@ -1,11 +1,4 @@
-export type {
-  Dossier,
-  EditionDossier,
-  EditionIndicator,
-  Municipality,
-  PictureRecord,
-  Source,
-} from './dossier.ts';
+export type { Dossier, EditionDossier, EditionIndicator, Municipality, PictureRecord, Source } from './dossier.ts';
 export type {
   Actor,
   AuditEntry,
@@ -19,7 +12,12 @@ export type {
   Store,
 } from './ports.ts';
 export {
-  appIssueCodes, commandIssueCodes, storeIssueCodes, type AppIssueCode, type CommandIssueCode, type StoreIssueCode,
+  appIssueCodes,
+  commandIssueCodes,
+  storeIssueCodes,
+  type AppIssueCode,
+  type CommandIssueCode,
+  type StoreIssueCode,
 } from './issue-codes.ts';
 export { cachedStore } from './cached-store.ts';
 export { chooseEdition, type ChosenEdition, type EditionChoiceInput } from './choose-edition.ts';

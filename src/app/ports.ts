@@ -1,78 +1,81 @@
-import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel'
-import type { Dossier } from './dossier.ts'
-import type { ReportFormat } from './views/report-view.ts'
-import type { ReportView } from './views/report-view.ts'
+import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
+import type { Dossier } from './dossier.ts';
+import type { ReportFormat } from './views/report-view.ts';
+import type { ReportView } from './views/report-view.ts';
 
 /** Who acts. Until sign-in exists: the public, the operator of the command line, or the holder of the desk key. */
 export interface Actor {
-  readonly kind: 'public' | 'operator' | 'desk'
-  readonly name: string
+  readonly kind: 'public' | 'operator' | 'desk';
+  readonly name: string;
 }
 
 /** One line of the audit chain, written in the same transaction as the change it records. */
 export interface AuditEntry {
-  readonly actor: Actor
-  readonly event: string
-  readonly subject: string
-  readonly detail: Readonly<Record<string, string>>
+  readonly actor: Actor;
+  readonly event: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, string>>;
   /** ISO 8601 instant with offset, given by the Clock port. */
-  readonly at: string
+  readonly at: string;
 }
 
 export interface CitySummary {
-  readonly code: MunicipalityCode
-  readonly name: string
+  readonly code: MunicipalityCode;
+  readonly name: string;
   /** Changes with every change of the city's data; caches are keyed by it. */
-  readonly revision: string
+  readonly revision: string;
 }
 
 /** The database, seen from the use cases. All writes of one call are one transaction. */
 export interface Store {
-  cities(): Promise<readonly CitySummary[]>
-  city(code: MunicipalityCode): Promise<CitySummary | null>
-  load(code: MunicipalityCode): Promise<Dossier | null>
-  replace(dossier: Dossier, audit: AuditEntry): Promise<void>
-  audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>
+  cities(): Promise<readonly CitySummary[]>;
+  city(code: MunicipalityCode): Promise<CitySummary | null>;
+  load(code: MunicipalityCode): Promise<Dossier | null>;
+  replace(dossier: Dossier, audit: AuditEntry): Promise<void>;
+  audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
-  verifyAudit(code: MunicipalityCode): Promise<number | null>
-  close(): Promise<void>
+  verifyAudit(code: MunicipalityCode): Promise<number | null>;
+  close(): Promise<void>;
 }
 
 /** Files handed in by a person: names with `/`, bytes. Read under limits by the adapter. */
 export interface FileSet {
-  readonly name: string
-  readonly kind: 'folder' | 'file'
-  list(): readonly string[]
-  read(path: string): Uint8Array | null
+  readonly name: string;
+  readonly kind: 'folder' | 'file';
+  list(): readonly string[];
+  read(path: string): Uint8Array | null;
 }
 
 /** Bytes → dossier. Implemented by the intake room, handed in by main. */
 export interface Intake {
   /** `year` is the one meant by figures that state none (`--year`). */
-  read(files: FileSet, options?: { readonly year?: FiscalYear }): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>
+  read(
+    files: FileSet,
+    options?: { readonly year?: FiscalYear },
+  ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
 }
 
 export interface Clock {
   /** ISO 8601 instant. */
-  now(): string
+  now(): string;
 }
 
 /** A finished document with the issues met in making it (e.g. a character no bundled font has). */
 export interface MadeDocument {
-  readonly bytes: Uint8Array
-  readonly mediaType: string
-  readonly fileName: string
-  readonly issues: readonly Issue[]
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly issues: readonly Issue[];
 }
 
 /** View → document bytes. Implemented by the report room (in a worker), handed in by main. */
 export interface ReportMaker {
-  make(view: ReportView, format: ReportFormat): Promise<Result<MadeDocument>>
+  make(view: ReportView, format: ReportFormat): Promise<Result<MadeDocument>>;
 }
 
 /** What every use case receives. */
 export interface Context {
-  readonly actor: Actor
-  readonly store: Store
-  readonly clock: Clock
+  readonly actor: Actor;
+  readonly store: Store;
+  readonly clock: Clock;
 }

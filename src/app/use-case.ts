@@ -26,7 +26,13 @@ export async function perform<Input, Output>(
   input: Input,
 ): Promise<Result<Output>> {
   if (!ALLOWED[useCase.permission].includes(context.actor.kind)) {
-    return fail(issue('permission.denied', { found: context.actor.kind, expected: ALLOWED[useCase.permission].join(', '), params: { useCase: useCase.name } }));
+    return fail(
+      issue('permission.denied', {
+        found: context.actor.kind,
+        expected: ALLOWED[useCase.permission].join(', '),
+        params: { useCase: useCase.name },
+      }),
+    );
   }
   return useCase.run(context, input);
 }
@@ -36,5 +42,11 @@ export function auditEntry(
   context: Context,
   line: { readonly event: string; readonly subject: string; readonly detail?: AuditEntry['detail'] },
 ): AuditEntry {
-  return { actor: context.actor, event: line.event, subject: line.subject, detail: line.detail ?? {}, at: context.clock.now() };
+  return {
+    actor: context.actor,
+    event: line.event,
+    subject: line.subject,
+    detail: line.detail ?? {},
+    at: context.clock.now(),
+  };
 }

@@ -21,14 +21,25 @@ interface Placed extends Item {
 
 function actualSample(form: SeriesSpec['form'], estimate: boolean): Item['sample'] {
   if (form === 'bars') return (x, y) => barSample(x, y, estimate);
-  const style = { stroke: palette.actual, 'stroke-width': 2, ...(estimate ? { 'stroke-dasharray': DASHES.estimate } : {}) };
+  const style = {
+    stroke: palette.actual,
+    'stroke-width': 2,
+    ...(estimate ? { 'stroke-dasharray': DASHES.estimate } : {}),
+  };
   return (x, y) => segment({ x, y }, { x: x + 24, y }, style) + circle(x + 12, y, estimate);
 }
 
 function barSample(x: number, y: number, estimate: boolean): string {
   const dash = estimate ? { 'stroke-dasharray': DASHES.estimate } : {};
   return element('rect', {
-    x: x + 4, y: y - 6, width: 16, height: 12, fill: estimate ? palette.paper : palette.actual, stroke: palette.actual, 'stroke-width': 1.5, ...dash,
+    x: x + 4,
+    y: y - 6,
+    width: 16,
+    height: 12,
+    fill: estimate ? palette.paper : palette.actual,
+    stroke: palette.actual,
+    'stroke-width': 1.5,
+    ...dash,
   });
 }
 
@@ -40,10 +51,22 @@ function targetSample(x: number, y: number): string {
 /** Only what is drawn and has a word. */
 function itemsOf({ form, points, legend }: SeriesSpec): readonly Item[] {
   const items: readonly (Item & { readonly drawn: boolean })[] = [
-    { words: legend.actual, sample: actualSample(form, false), drawn: points.some(({ actual }) => actual?.estimate === false) },
-    { words: legend.estimate, sample: actualSample(form, true), drawn: points.some(({ actual }) => actual?.estimate === true) },
+    {
+      words: legend.actual,
+      sample: actualSample(form, false),
+      drawn: points.some(({ actual }) => actual?.estimate === false),
+    },
+    {
+      words: legend.estimate,
+      sample: actualSample(form, true),
+      drawn: points.some(({ actual }) => actual?.estimate === true),
+    },
     { words: legend.target, sample: targetSample, drawn: points.some(({ target }) => target !== null) },
-    { words: legend.baseline, sample: (x, y) => square(x + 12, y), drawn: points.some(({ baseline }) => baseline !== null) },
+    {
+      words: legend.baseline,
+      sample: (x, y) => square(x + 12, y),
+      drawn: points.some(({ baseline }) => baseline !== null),
+    },
   ];
   return items.filter(({ drawn, words }) => drawn && words !== '');
 }
@@ -73,7 +96,9 @@ export function legendMarks(spec: SeriesSpec, top: number): string {
   return placed(spec)
     .map(({ x, row, words, sample }) => {
       const y = top + row * ROW + ROW / 2;
-      return sample(x, y) + textElement({ x: x + SAMPLE, y: y + SIZE * 0.35, 'font-size': SIZE, fill: palette.text }, words);
+      return (
+        sample(x, y) + textElement({ x: x + SAMPLE, y: y + SIZE * 0.35, 'font-size': SIZE, fill: palette.text }, words)
+      );
     })
     .join('');
 }

@@ -69,7 +69,8 @@ function places({ text, x, y, prefers, reach = 0 }: LabelRequest, { area, fontSi
   const above = y - CLEARANCE - fontSize;
   const below = y + CLEARANCE;
   const near = prefers === 'above' ? [above, below] : [below, above];
-  const far = prefers === 'above' ? [above - fontSize - 2, below + fontSize + 2] : [below + fontSize + 2, above - fontSize - 2];
+  const far =
+    prefers === 'above' ? [above - fontSize - 2, below + fontSize + 2] : [below + fontSize + 2, above - fontSize - 2];
   const beside = [x + reach + CLEARANCE, x - reach - CLEARANCE - width].map((left) => at(left, y - fontSize / 2));
   const shifted = near.flatMap((top) => [at(x - 2, top), at(x - width + 2, top)]);
   return [...near.map((top) => at(centred, top)), ...shifted, ...beside, ...far.map((top) => at(centred, top))];

@@ -60,9 +60,19 @@ function branchAt({ label, directions }: TreeGoal, y: number, width: number): Br
   return { goal: { ...goal, y: y + (height - goal.height) / 2 }, directions: lowered, bottom: y + height };
 }
 
-function boxMarks({ x, y, width, height, lines }: Box, colors: { readonly fill: string; readonly text: string }): string {
+function boxMarks(
+  { x, y, width, height, lines }: Box,
+  colors: { readonly fill: string; readonly text: string },
+): string {
   const frame = element('rect', {
-    x: x + 1, y, width: width - 2, height, rx: 4, fill: colors.fill, stroke: palette.boxLine, 'stroke-width': 1.5,
+    x: x + 1,
+    y,
+    width: width - 2,
+    height,
+    rx: 4,
+    fill: colors.fill,
+    stroke: palette.boxLine,
+    'stroke-width': 1.5,
   });
   const words = lines.map((line, index) =>
     textElement({ x: x + PADDING, y: y + PADDING + SIZE + index * LINE, 'font-size': SIZE, fill: colors.text }, line),
@@ -83,7 +93,10 @@ function connectors({ goal, directions }: Branch): string {
   const top = Math.min(middle(first), middle(goal));
   const bottom = Math.max(middle(last), middle(goal));
   const twigs = directions.map((box) => `M${trunk},${middle(box)}L${box.x},${middle(box)}`).join('');
-  return element('path', { d: `M${from},${middle(goal)}L${trunk},${middle(goal)}M${trunk},${top}L${trunk},${bottom}${twigs}`, ...style });
+  return element('path', {
+    d: `M${from},${middle(goal)}L${trunk},${middle(goal)}M${trunk},${top}L${trunk},${bottom}${twigs}`,
+    ...style,
+  });
 }
 
 function heads({ heads: { goal, direction } }: PlanTreeSpec, width: number): string {

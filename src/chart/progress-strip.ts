@@ -40,7 +40,11 @@ function patterns(prefix: string): string {
       element('rect', { x: 0, y: 0, width: size, height: size, fill: palette.paper }),
       ...marks,
     );
-  const stroke = (kind: StripSegment['kind'], width: number) => ({ stroke: COLORS[kind], 'stroke-width': width, fill: 'none' });
+  const stroke = (kind: StripSegment['kind'], width: number) => ({
+    stroke: COLORS[kind],
+    'stroke-width': width,
+    fill: 'none',
+  });
   return element(
     'defs',
     {},
@@ -71,20 +75,53 @@ function piecesOf(segments: readonly StripSegment[], width: number): readonly Pi
 
 function stripMarks({ kind, x, width, countLabel }: Piece, prefix: string): string {
   const box = element('rect', {
-    x: x + 1, y: 1, width: Math.max(width - 2, 1), height: BAR - 2, fill: fillOf(kind, prefix), stroke: COLORS[kind], 'stroke-width': 1.5,
+    x: x + 1,
+    y: 1,
+    width: Math.max(width - 2, 1),
+    height: BAR - 2,
+    fill: fillOf(kind, prefix),
+    stroke: COLORS[kind],
+    'stroke-width': 1.5,
   });
   const room = textWidth(countLabel, SIZE + 1) + 12;
   return room > width ? box : box + countMark(countLabel, { x: x + width / 2, room, kind });
 }
 
 /** The count on a white plate, so that it is read on any pattern. */
-function countMark(label: string, { x, room, kind }: { readonly x: number; readonly room: number; readonly kind: StripSegment['kind'] }): string {
-  const plate = element('rect', { x: x - room / 2 + 1, y: 6, width: room - 2, height: BAR - 12, rx: 3, fill: palette.paper });
-  return plate + textElement({ x, y: BAR / 2 + SIZE * 0.36, 'font-size': SIZE, 'text-anchor': 'middle', 'font-weight': 700, fill: COLORS[kind] }, label);
+function countMark(
+  label: string,
+  { x, room, kind }: { readonly x: number; readonly room: number; readonly kind: StripSegment['kind'] },
+): string {
+  const plate = element('rect', {
+    x: x - room / 2 + 1,
+    y: 6,
+    width: room - 2,
+    height: BAR - 12,
+    rx: 3,
+    fill: palette.paper,
+  });
+  return (
+    plate +
+    textElement(
+      {
+        x,
+        y: BAR / 2 + SIZE * 0.36,
+        'font-size': SIZE,
+        'text-anchor': 'middle',
+        'font-weight': 700,
+        fill: COLORS[kind],
+      },
+      label,
+    )
+  );
 }
 
 /** Swatch, word and count of every segment, in rows as wide as the strip. */
-function key(segments: readonly StripSegment[], width: number, prefix: string): { readonly marks: string; readonly rows: number } {
+function key(
+  segments: readonly StripSegment[],
+  width: number,
+  prefix: string,
+): { readonly marks: string; readonly rows: number } {
   let x = 0;
   let row = 0;
   const marks = segments.map(({ kind, label, countLabel }) => {
@@ -95,7 +132,15 @@ function key(segments: readonly StripSegment[], width: number, prefix: string): 
       row += 1;
     }
     const y = BAR + 10 + row * ROW;
-    const swatch = element('rect', { x: x + 1, y, width: SWATCH, height: SWATCH, fill: fillOf(kind, prefix), stroke: COLORS[kind], 'stroke-width': 1.5 });
+    const swatch = element('rect', {
+      x: x + 1,
+      y,
+      width: SWATCH,
+      height: SWATCH,
+      fill: fillOf(kind, prefix),
+      stroke: COLORS[kind],
+      'stroke-width': 1.5,
+    });
     const text = textElement({ x: x + SWATCH + 7, y: y + SWATCH - 2, 'font-size': SIZE, fill: palette.text }, words);
     x += needed + 18;
     return swatch + text;
@@ -107,7 +152,11 @@ export function progressStrip(spec: StripSpec): Drawing {
   const width = spec.width ?? 640;
   const shown = spec.segments.filter(({ count }) => count > 0);
   if (shown.length === 0) {
-    return drawing(spec, { width, height: BAR }, textElement({ x: 0, y: BAR / 2 + 5, 'font-size': SIZE, fill: palette.text }, spec.emptyText));
+    return drawing(
+      spec,
+      { width, height: BAR },
+      textElement({ x: 0, y: BAR / 2 + 5, 'font-size': SIZE, fill: palette.text }, spec.emptyText),
+    );
   }
   const strip = piecesOf(shown, width).map((piece) => stripMarks(piece, spec.prefix));
   const { marks, rows } = key(shown, width, spec.prefix);

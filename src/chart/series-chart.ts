@@ -30,5 +30,17 @@ function emptyMark({ points, emptyText }: SeriesSpec, layout: SeriesLayout): str
   if (points.some(({ actual }) => actual !== null)) return '';
   const x = (layout.left + layout.right) / 2;
   const y = (layout.top + layout.bottom) / 2;
-  return textElement({ x, y, 'font-size': LABEL_SIZE + 1, 'text-anchor': 'middle', fill: palette.text, stroke: palette.paper, 'stroke-width': 4, 'paint-order': 'stroke' }, emptyText);
+  return textElement(
+    {
+      x,
+      y,
+      'font-size': LABEL_SIZE + 1,
+      'text-anchor': 'middle',
+      fill: palette.text,
+      stroke: palette.paper,
+      'stroke-width': 4,
+      'paint-order': 'stroke',
+    },
+    emptyText,
+  );
 }

@@ -13,10 +13,15 @@ export function frameMarks(spec: SeriesSpec, layout: SeriesLayout): string {
   const ticks = layout.ticks.map(
     ({ y, label }) =>
       across(y, palette.grid, 1) +
-      textElement({ x: left - 6, y: y + AXIS_SIZE * 0.35, 'font-size': AXIS_SIZE, fill: palette.faintText, 'text-anchor': 'end' }, label),
+      textElement(
+        { x: left - 6, y: y + AXIS_SIZE * 0.35, 'font-size': AXIS_SIZE, fill: palette.faintText, 'text-anchor': 'end' },
+        label,
+      ),
   );
   const years = layout.years.flatMap(({ x, lines }) =>
-    lines.map(({ text, size, y }) => textElement({ x, y, 'font-size': size, fill: palette.text, 'text-anchor': 'middle' }, text)),
+    lines.map(({ text, size, y }) =>
+      textElement({ x, y, 'font-size': size, fill: palette.text, 'text-anchor': 'middle' }, text),
+    ),
   );
   const unit = textElement({ x: 4, y: AXIS_SIZE + 3, 'font-size': AXIS_SIZE, fill: palette.faintText }, spec.unit);
   const edge = layout.zeroInside && ground < bottom - 1 ? across(bottom, palette.grid, 1) : '';
@@ -39,7 +44,15 @@ function breakWords(words: string, at: { readonly x: number; readonly y: number 
   const width = textWidth(words, AXIS_SIZE);
   const x = Math.min(at.x + 5, layout.width - 4 - width);
   return textElement(
-    { x, y: at.y, 'font-size': AXIS_SIZE, fill: palette.text, stroke: palette.paper, 'stroke-width': 3, 'paint-order': 'stroke' },
+    {
+      x,
+      y: at.y,
+      'font-size': AXIS_SIZE,
+      fill: palette.text,
+      stroke: palette.paper,
+      'stroke-width': 3,
+      'paint-order': 'stroke',
+    },
     words,
   );
 }

@@ -16,7 +16,8 @@ function actualRequests({ points, form }: SeriesSpec, layout: SeriesLayout): rea
     text: mark.label,
     x,
     y,
-    prefers: form === 'bars' ? (mark.value < 0 ? 'below' : 'above') : sideAgainst(mark.value, points[index]?.target?.value),
+    prefers:
+      form === 'bars' ? (mark.value < 0 ? 'below' : 'above') : sideAgainst(mark.value, points[index]?.target?.value),
     color: palette.actual,
   }));
 }
@@ -61,8 +62,15 @@ export function labelMarks(spec: SeriesSpec, layout: SeriesLayout): string {
     .map(({ text, color, box }) =>
       textElement(
         {
-          x: (box.left + box.right) / 2, y: box.bottom - fontSize * 0.15, 'font-size': fontSize, 'text-anchor': 'middle', fill: color,
-          stroke: palette.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+          x: (box.left + box.right) / 2,
+          y: box.bottom - fontSize * 0.15,
+          'font-size': fontSize,
+          'text-anchor': 'middle',
+          fill: color,
+          stroke: palette.paper,
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
         },
         text,
       ),

@@ -54,7 +54,9 @@ export interface SeriesLayout {
 /** All values that must lie inside the plot. */
 function valuesOf(points: readonly SeriesPoint[]): readonly number[] {
   return points.flatMap(({ actual, target, baseline }) =>
-    [actual?.value, target?.value, target?.upper, baseline?.value].filter((value) => value !== undefined && value !== null),
+    [actual?.value, target?.value, target?.upper, baseline?.value].filter(
+      (value) => value !== undefined && value !== null,
+    ),
   );
 }
 
@@ -76,7 +78,10 @@ function yearSize(points: readonly SeriesPoint[], width: number): number {
   return Math.min(AXIS_SIZE, Math.max(SMALLEST_LABEL, width / widest));
 }
 
-function yearLines(points: readonly SeriesPoint[], step: number): readonly (readonly { text: string; size: number }[])[] {
+function yearLines(
+  points: readonly SeriesPoint[],
+  step: number,
+): readonly (readonly { text: string; size: number }[])[] {
   const width = Math.max(step - 2, AXIS_SIZE * 2);
   const size = yearSize(points, width);
   const lines = (text: string, fontSize: number) =>
@@ -104,7 +109,9 @@ const BREAK_ROW = AXIS_SIZE * LINE_HEIGHT;
 function breakLabels(points: readonly SeriesPoint[], width: number): readonly BreakLabel[] {
   let y = UNIT_ROW;
   return points
-    .flatMap(({ breakBefore }, index) => (breakBefore === null ? [] : [{ index, lines: wrapText(breakBefore, width - 24, AXIS_SIZE) }]))
+    .flatMap(({ breakBefore }, index) =>
+      breakBefore === null ? [] : [{ index, lines: wrapText(breakBefore, width - 24, AXIS_SIZE) }],
+    )
     .toReversed()
     .map((label) => {
       const placed = { ...label, y };
@@ -121,9 +128,15 @@ export function seriesLayout(spec: SeriesSpec, legendHeight: number): SeriesLayo
   const tickValues = valuesOf(spec.points).length === 0 ? [] : vertical.ticks(TICKS);
   const left = Math.max(24, ...tickValues.map((value) => textWidth(format(value), AXIS_SIZE))) + 12;
   const right = width - 12;
-  const horizontal = scalePoint<number>().domain(spec.points.map((_, index) => index)).range([left, right]).padding(0.5);
+  const horizontal = scalePoint<number>()
+    .domain(spec.points.map((_, index) => index))
+    .range([left, right])
+    .padding(0.5);
   const labels = yearLines(spec.points, horizontal.step());
-  const labelHeight = Math.max(AXIS_SIZE * LINE_HEIGHT, ...labels.map((lines) => lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0)));
+  const labelHeight = Math.max(
+    AXIS_SIZE * LINE_HEIGHT,
+    ...labels.map((lines) => lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0)),
+  );
   const legendTop = height - legendHeight;
   const bottom = legendTop - labelHeight - 12;
   const breaks = breakLabels(spec.points, width);

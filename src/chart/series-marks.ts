@@ -90,12 +90,18 @@ function targetMarks({ points, form }: SeriesSpec, layout: SeriesLayout): string
 
 /** A range: both ends marked, joined by an upright. */
 function rangeMark({ x, y }: Position, upper: number): string {
-  return segment({ x, y }, { x, y: upper }, { stroke: palette.target, 'stroke-width': 2 }) + diamond(x, y) + diamond(x, upper);
+  return (
+    segment({ x, y }, { x, y: upper }, { stroke: palette.target, 'stroke-width': 2 }) +
+    diamond(x, y) +
+    diamond(x, upper)
+  );
 }
 
 /** Everything drawn for the figures: targets lie over bars and under the line. */
 export function figureMarks(spec: SeriesSpec, layout: SeriesLayout): string {
   const baselines = positions(spec.points, layout, ({ baseline }) => baseline).map(({ x, y }) => square(x, y));
   const targets = targetMarks(spec, layout);
-  return (spec.form === 'bars' ? bars(spec, layout) + targets : targets + actualLine(spec, layout)) + baselines.join('');
+  return (
+    (spec.form === 'bars' ? bars(spec, layout) + targets : targets + actualLine(spec, layout)) + baselines.join('')
+  );
 }

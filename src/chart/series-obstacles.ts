@@ -7,21 +7,30 @@ import type { SeriesSpec } from './series-spec.ts';
 const MARK = 6;
 
 /** What labels should not hide. */
-export function occupied(spec: SeriesSpec, layout: SeriesLayout): { readonly marks: readonly Box[]; readonly lines: readonly Line[] } {
+export function occupied(
+  spec: SeriesSpec,
+  layout: SeriesLayout,
+): { readonly marks: readonly Box[]; readonly lines: readonly Line[] } {
   const spots = [
     ...(spec.form === 'bars' ? [] : positions(spec.points, layout, ({ actual }) => actual)),
     ...positions(spec.points, layout, ({ target }) => target),
     ...positions(spec.points, layout, ({ baseline }) => baseline),
   ];
   const marks = spots.map(({ x, y }) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }));
-  return { marks: [...marks, ...barBoxes(spec, layout)], lines: [...lineSegments(spec, layout), ...uprights(spec, layout)] };
+  return {
+    marks: [...marks, ...barBoxes(spec, layout)],
+    lines: [...lineSegments(spec, layout), ...uprights(spec, layout)],
+  };
 }
 
 function barBoxes({ form, points }: SeriesSpec, layout: SeriesLayout): readonly Box[] {
   if (form !== 'bars') return [];
   const half = barWidth(layout) / 2;
   return positions(points, layout, ({ actual }) => actual).map(({ x, y }) => ({
-    left: x - half, right: x + half, top: Math.min(y, layout.ground), bottom: Math.max(y, layout.ground),
+    left: x - half,
+    right: x + half,
+    top: Math.min(y, layout.ground),
+    bottom: Math.max(y, layout.ground),
   }));
 }
 

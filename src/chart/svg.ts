@@ -45,7 +45,11 @@ export function textElement(attributes: Attributes, words: string): string {
 }
 
 /** The whole drawing with its name and description. */
-export function drawing(text: ChartText, size: { readonly width: number; readonly height: number }, ...children: readonly string[]): Drawing {
+export function drawing(
+  text: ChartText,
+  size: { readonly width: number; readonly height: number },
+  ...children: readonly string[]
+): Drawing {
   const width = Math.ceil(size.width);
   const height = Math.ceil(size.height);
   const titleId = `${text.prefix}-title`;

@@ -1,7 +1,8 @@
 import { textWidth } from './text-width.ts';
 
 // 行頭禁則 and 行末禁則, after JIS X 4051: the marks met in headings, not the whole list.
-const NOT_FIRST = /^[、。，．・：；？！ー）〕］｝〉》」』】〜々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)\]}]/u;
+const NOT_FIRST =
+  /^[、。，．・：；？！ー）〕］｝〉》」』】〜々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)\]}]/u;
 const NOT_LAST = /[（〔［｛〈《「『【([{]$/u;
 
 /** Latin words and numbers stay whole; every other character (with its marks) may begin a line. */

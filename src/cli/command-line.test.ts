@@ -23,21 +23,36 @@ for (const [line, code, found] of wrong) {
     const read = readCommandLine(line.split(' ').filter((word) => word !== ''));
     assert.ok(!read.ok);
     assert.equal(read.exit, 2);
-    assert.deepEqual(read.issues.map((issue) => [issue.code, issue.found]), [[code, found]]);
+    assert.deepEqual(
+      read.issues.map((issue) => [issue.code, issue.found]),
+      [[code, found]],
+    );
   });
 }
 
 test('options stand before or behind what they belong to, with a blank or an equals sign', () => {
-  const lines = ['evaluate f.csv --year R1 --format json', 'evaluate --format=json --year=R1 f.csv', '--year R1 evaluate --format json f.csv'];
+  const lines = [
+    'evaluate f.csv --year R1 --format json',
+    'evaluate --format=json --year=R1 f.csv',
+    '--year R1 evaluate --format json f.csv',
+  ];
   for (const line of lines) {
     const read = readCommandLine(line.split(' '));
     assert.ok(read.ok);
-    assert.deepEqual(read.value, { kind: 'command', command: 'evaluate', argument: 'f.csv', options: { year: 'R1', format: 'json' } });
+    assert.deepEqual(read.value, {
+      kind: 'command',
+      command: 'evaluate',
+      argument: 'f.csv',
+      options: { year: 'R1', format: 'json' },
+    });
   }
 });
 
 test('help and version are asked for anywhere and win over what is wrong', () => {
-  assert.deepEqual(readCommandLine(['evaluate', '--foo', '--help']), { ok: true, value: { kind: 'help', command: 'evaluate' } });
+  assert.deepEqual(readCommandLine(['evaluate', '--foo', '--help']), {
+    ok: true,
+    value: { kind: 'help', command: 'evaluate' },
+  });
   assert.deepEqual(readCommandLine(['-h']), { ok: true, value: { kind: 'help', command: null } });
   assert.deepEqual(readCommandLine(['--version']), { ok: true, value: { kind: 'version' } });
 });

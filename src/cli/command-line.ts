@@ -9,7 +9,12 @@ import { stop, type Outcome, type Stop } from './stop.ts';
 export type CommandLine =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
-  | { readonly kind: 'command'; readonly command: CommandName; readonly argument: string | null; readonly options: GivenOptions };
+  | {
+      readonly kind: 'command';
+      readonly command: CommandName;
+      readonly argument: string | null;
+      readonly options: GivenOptions;
+    };
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -22,7 +27,14 @@ export function readCommandLine(args: readonly string[]): Outcome<CommandLine> {
   const command = commandNames.find((name) => name === word) ?? null;
   if (given.some(({ name }) => name === 'help')) return ok({ kind: 'help', command });
   if (given.some(({ name }) => name === 'version')) return ok({ kind: 'version' });
-  if (command === null) return stop(2, issue('usage.unknown-command', { ...(word === undefined ? {} : { found: word }), expected: commandNames.join(', ') }));
+  if (command === null)
+    return stop(
+      2,
+      issue('usage.unknown-command', {
+        ...(word === undefined ? {} : { found: word }),
+        expected: commandNames.join(', '),
+      }),
+    );
   const wrong = wrongOption(given, command) ?? wrongArgument(rest, command);
   if (wrong) return wrong;
   return ok({ kind: 'command', command, argument: rest[0] ?? null, options: optionsOf(given) });
@@ -30,12 +42,18 @@ export function readCommandLine(args: readonly string[]): Outcome<CommandLine> {
 
 /** The language is needed before anything can be said, also of a wrong line. */
 export function languageOf(args: readonly string[]): Language {
-  return tokensOf(args).some((token) => token.kind === 'option' && token.name === 'lang' && token.value === 'en') ? 'en' : 'ja';
+  return tokensOf(args).some((token) => token.kind === 'option' && token.name === 'lang' && token.value === 'en')
+    ? 'en'
+    : 'ja';
 }
 
 function tokensOf(args: readonly string[]) {
   const values = Object.keys(optionSamples).map((name) => [name, { type: 'string' }] as const);
-  const options = { ...Object.fromEntries(values), help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
+  const options = {
+    ...Object.fromEntries(values),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+  } as const;
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
@@ -43,11 +61,16 @@ function wrongOption(given: readonly OptionToken[], command: CommandName): Stop 
   const known: readonly ValueOption[] = [...commandRows[command].options, 'lang'];
   for (const [index, { name, rawName, value, inlineValue }] of given.entries()) {
     const option = known.find((candidate) => candidate === name);
-    if (!option) return stop(2, issue('usage.unknown-option', { found: rawName, expected: known.map((one) => `--${one}`).join(', ') }));
+    if (!option)
+      return stop(
+        2,
+        issue('usage.unknown-option', { found: rawName, expected: known.map((one) => `--${one}`).join(', ') }),
+      );
     if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
       return stop(2, issue('usage.option-without-value', { found: rawName, expected: optionSamples[option] }));
     }
-    if (given.slice(0, index).some((before) => before.name === name)) return stop(2, issue('usage.repeated-option', { found: rawName }));
+    if (given.slice(0, index).some((before) => before.name === name))
+      return stop(2, issue('usage.repeated-option', { found: rawName }));
   }
   return null;
 }
@@ -56,7 +79,9 @@ function wrongArgument(rest: readonly string[], command: CommandName): Stop | nu
   const { argument } = commandRows[command];
   const surplus = rest[argument === null ? 0 : 1];
   if (surplus !== undefined) return stop(2, issue('usage.surplus-argument', { found: surplus }));
-  return argument?.required && rest.length === 0 ? stop(2, issue('usage.missing-argument', { expected: argument.name })) : null;
+  return argument?.required && rest.length === 0
+    ? stop(2, issue('usage.missing-argument', { expected: argument.name }))
+    : null;
 }
 
 function optionsOf(given: readonly OptionToken[]): GivenOptions {

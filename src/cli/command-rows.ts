@@ -19,7 +19,8 @@ export const commandRows = {
   evaluate: {
     argument: { name: 'FIGURES', required: true },
     options: ['year', 'city', 'edition', 'scheme', 'format'],
-    usage: 'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--scheme ID|FILE] [--format table|json|csv]',
+    usage:
+      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--scheme ID|FILE] [--format table|json|csv]',
   },
   report: {
     argument: { name: 'PLAN', required: false },

@@ -9,7 +9,11 @@ export function evaluationRows({ edition, report }: YearOfPlan): readonly Evalua
   const { nodes } = edition.edition;
   return report.indicators.flatMap((view) => [
     rowAt(view, nodes, view.node.id),
-    ...view.relistedUnder.map(({ id }) => ({ ...rowAt(view, nodes, id), id: `${view.id}@${id}`, relistingOf: view.id })),
+    ...view.relistedUnder.map(({ id }) => ({
+      ...rowAt(view, nodes, id),
+      id: `${view.id}@${id}`,
+      relistingOf: view.id,
+    })),
   ]);
 }
 

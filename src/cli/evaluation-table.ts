@@ -17,7 +17,10 @@ export function evaluationTable(report: ReportView, locale: Locale): string {
   const lines = [
     ...head(report, locale),
     '',
-    ...textTable(columns, byGoal(report).flatMap(([goal, rows]) => [goal, ...rows.map((row) => cells(row, locale))])),
+    ...textTable(
+      columns,
+      byGoal(report).flatMap(([goal, rows]) => [goal, ...rows.map((row) => cells(row, locale))]),
+    ),
     '',
     locale.countsLead(report.counts, report.year),
     locale.figuresAsOf(report.figuresAsOf),
@@ -25,7 +28,10 @@ export function evaluationTable(report: ReportView, locale: Locale): string {
   return `${lines.join('\n')}\n`;
 }
 
-function head({ municipality, edition, year, scheme }: ReportView, { headings, yearSentence }: Locale): readonly string[] {
+function head(
+  { municipality, edition, year, scheme }: ReportView,
+  { headings, yearSentence }: Locale,
+): readonly string[] {
   const notice = municipality.notice === null ? [] : [municipality.notice];
   return [`${edition.title} ${yearSentence(year)}`, `${headings.scheme}: ${scheme.name}`, ...notice];
 }

@@ -1,7 +1,16 @@
 import type { Dossier, EditionIndicator, IndicatorView } from '#app';
 import {
-  aggregationWords, comparatorWords, directionWords, indicatorCsvHeader, kindWords, methodWords, missingWords, statusWords,
-  type Evaluation, type IndicatorCsvColumn, type TargetAim,
+  aggregationWords,
+  comparatorWords,
+  directionWords,
+  indicatorCsvHeader,
+  kindWords,
+  methodWords,
+  missingWords,
+  statusWords,
+  type Evaluation,
+  type IndicatorCsvColumn,
+  type TargetAim,
 } from '#indicator';
 import { decimalText, periodText, type Decimal, type NodeId } from '#kernel';
 import { ordinalOf, pathOf } from '#plan';
@@ -18,8 +27,19 @@ export function indicatorCsv(dossier: Dossier, plan: YearOfPlan): string {
     const indicator = plan.edition.indicators.find(({ definition }) => definition.id === view.id);
     if (!indicator) throw new TypeError(`no indicator ${view.id} in edition ${plan.edition.edition.id}`);
     return [
-      { ...common, ...placeCells(plan, view.node.id), ...definitionCells(indicator), ...targetCells(view, indicator, plan), ...yearCells(view, plan, sources) },
-      ...view.relistedUnder.map(({ id }) => ({ ...common, ...placeCells(plan, id), 再掲元指標ID: view.id, 指標名: view.name })),
+      {
+        ...common,
+        ...placeCells(plan, view.node.id),
+        ...definitionCells(indicator),
+        ...targetCells(view, indicator, plan),
+        ...yearCells(view, plan, sources),
+      },
+      ...view.relistedUnder.map(({ id }) => ({
+        ...common,
+        ...placeCells(plan, id),
+        再掲元指標ID: view.id,
+        指標名: view.name,
+      })),
     ];
   });
   return csvText([indicatorCsvHeader, ...rows.map((cells) => indicatorCsvHeader.map((column) => cells[column] ?? ''))]);
@@ -72,7 +92,11 @@ function definitionCells({ definition, baseline }: EditionIndicator): Cells {
 }
 
 /** The target the year was judged by; empty in a year without one of its own. */
-function targetCells({ evaluation: { aim } }: IndicatorView, { targets }: EditionIndicator, { year }: YearOfPlan): Cells {
+function targetCells(
+  { evaluation: { aim } }: IndicatorView,
+  { targets }: EditionIndicator,
+  { year }: YearOfPlan,
+): Cells {
   const target = targets.find(({ planYear }) => planYear === year);
   if (!target) return {};
   return {
@@ -83,7 +107,11 @@ function targetCells({ evaluation: { aim } }: IndicatorView, { targets }: Editio
   };
 }
 
-function yearCells({ evaluation }: IndicatorView, { year, edition }: YearOfPlan, sources: ReadonlyMap<string, string>): Cells {
+function yearCells(
+  { evaluation }: IndicatorView,
+  { year, edition }: YearOfPlan,
+  sources: ReadonlyMap<string, string>,
+): Cells {
   const { actual, actualStatus, measuredPeriod, trace } = evaluation;
   const source = trace.operands.find(({ role }) => role === 'actual')?.source ?? null;
   return {

@@ -59,7 +59,11 @@ export function portOption({ port: text }: GivenOptions): Outcome<number | null>
 }
 
 /** One of a closed set, the first where it is not given. */
-export function choiceOption<const T extends string>(options: GivenOptions, option: ValueOption, choices: readonly [T, ...T[]]): Outcome<T> {
+export function choiceOption<const T extends string>(
+  options: GivenOptions,
+  option: ValueOption,
+  choices: readonly [T, ...T[]],
+): Outcome<T> {
   const text = options[option] ?? choices[0];
   const choice = choices.find((candidate) => candidate === text);
   return choice === undefined ? wrongValue(option, text, choices.join(', ')) : ok(choice);

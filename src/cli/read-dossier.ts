@@ -31,5 +31,8 @@ function ofCity(dossier: Dossier, city: MunicipalityCode): Outcome<Dossier> {
   const { code, name } = dossier.municipality;
   if (code === city) return ok(dossier);
   if (code === UNSTATED) return ok({ ...dossier, municipality: { ...dossier.municipality, code: city } });
-  return stop(2, issue('city.unknown', { place: { field: '--city' }, found: city, expected: `${code} ${name}`.trim() }));
+  return stop(
+    2,
+    issue('city.unknown', { place: { field: '--city' }, found: city, expected: `${code} ${name}`.trim() }),
+  );
 }

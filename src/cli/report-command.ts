@@ -46,7 +46,11 @@ function formatOf(file: string): Outcome<ReportFormat> {
   return stop(2, issue('usage.option-value', { place: { field: '--out' }, found: file, expected }));
 }
 
-async function findReport(invocation: Invocation, ports: CliPorts, request: ReportRequest): Promise<Outcome<ReportView>> {
+async function findReport(
+  invocation: Invocation,
+  ports: CliPorts,
+  request: ReportRequest,
+): Promise<Outcome<ReportView>> {
   const { argument, options, locale } = invocation;
   if (argument !== null && options.data !== undefined) {
     return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
@@ -58,8 +62,13 @@ async function findReport(invocation: Invocation, ports: CliPorts, request: Repo
   return plan.ok ? ok(plan.value.report) : plan;
 }
 
-async function reportOfData(directory: string | null, ports: CliPorts, request: ReportRequest): Promise<Outcome<ReportView>> {
-  if (directory === null && !ports.data.named) return stop(2, issue('usage.missing-argument', { expected: 'PLAN | --data DIR' }));
+async function reportOfData(
+  directory: string | null,
+  ports: CliPorts,
+  request: ReportRequest,
+): Promise<Outcome<ReportView>> {
+  if (directory === null && !ports.data.named)
+    return stop(2, issue('usage.missing-argument', { expected: 'PLAN | --data DIR' }));
   const store = await ports.data.open(directory);
   if (!store.ok) return stopOn(3, store);
   try {
@@ -69,7 +78,11 @@ async function reportOfData(directory: string | null, ports: CliPorts, request: 
   }
 }
 
-async function reportOfStore(store: Store, { clock }: CliPorts, { city, edition, year }: ReportRequest): Promise<Outcome<ReportView>> {
+async function reportOfStore(
+  store: Store,
+  { clock }: CliPorts,
+  { city, edition, year }: ReportRequest,
+): Promise<Outcome<ReportView>> {
   const found = cityOf(await store.cities(), city);
   if (!found.ok) return found;
   const context = { actor: { kind: 'operator', name: 'cli' }, store, clock } as const;
@@ -84,5 +97,8 @@ function cityOf(cities: readonly CitySummary[], wanted: MunicipalityCode | null)
   if (wanted === null && second) return stop(2, issue('city.required', { expected }));
   const city = wanted === null ? only : cities.find(({ code }) => code === wanted);
   if (city) return ok(city.code);
-  return stop(2, issue('city.unknown', { place: { field: '--city' }, ...(wanted === null ? {} : { found: wanted }), expected }));
+  return stop(
+    2,
+    issue('city.unknown', { place: { field: '--city' }, ...(wanted === null ? {} : { found: wanted }), expected }),
+  );
 }

@@ -1,4 +1,12 @@
-import { buildCityView, chooseEdition, reportViewOf, type ChosenEdition, type Dossier, type EditionChoiceInput, type ReportView } from '#app';
+import {
+  buildCityView,
+  chooseEdition,
+  reportViewOf,
+  type ChosenEdition,
+  type Dossier,
+  type EditionChoiceInput,
+  type ReportView,
+} from '#app';
 import { ok } from '#kernel';
 import { stopOn, type Outcome } from './stop.ts';
 

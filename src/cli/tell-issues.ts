@@ -6,7 +6,10 @@ const MOST_LINES = 20;
 
 /** One line each on standard error; of more than twenty the rest is only counted. */
 export function tellIssues(issues: readonly Issue[], locale: Locale, terminal: Terminal): void {
-  const ordered = [...issues.filter(({ severity }) => severity === 'error'), ...issues.filter(({ severity }) => severity !== 'error')];
+  const ordered = [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...issues.filter(({ severity }) => severity !== 'error'),
+  ];
   for (const issue of ordered.slice(0, MOST_LINES)) {
     terminal.err(`${locale.labels.severity[issue.severity]}: ${locale.issueText(issue)}\n`);
   }

@@ -27,15 +27,29 @@ test('the last column, set to the right, ends every line at the same place, what
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       const numbered = rows.map(([a, b], index) => [a, b, String(index)]);
-      const lines = textTable([{ head: '指標', align: 'left' }, { head: '値', align: 'right' }, { head: 'n', align: 'right' }], numbered);
+      const lines = textTable(
+        [
+          { head: '指標', align: 'left' },
+          { head: '値', align: 'right' },
+          { head: 'n', align: 'right' },
+        ],
+        numbered,
+      );
       assert.equal(new Set(lines.map(displayWidth)).size, 1);
     }),
   );
 });
 
 test('a line between the rows widens nothing', () => {
-  const columns = [{ head: '指標', align: 'left' }, { head: '値', align: 'right' }] as const;
+  const columns = [
+    { head: '指標', align: 'left' },
+    { head: '値', align: 'right' },
+  ] as const;
   const without = textTable(columns, [['出生数', '1']]);
   const heading = '基本目標１ 長い長い長い長い長い名前';
-  assert.deepEqual(textTable(columns, [heading, ['出生数', '1']]), [...without.slice(0, 2), heading, ...without.slice(2)]);
+  assert.deepEqual(textTable(columns, [heading, ['出生数', '1']]), [
+    ...without.slice(0, 2),
+    heading,
+    ...without.slice(2),
+  ]);
 });

@@ -10,5 +10,5 @@ export type {
   ReportCover,
   VerificationState,
   VerificationYear,
-} from './verification.ts'
-export { unexplainedMisses } from './unexplained.ts'
+} from './verification.ts';
+export { unexplainedMisses } from './unexplained.ts';

@@ -1,11 +1,18 @@
-import { test } from 'node:test'
-import assert from 'node:assert/strict'
-import { countEvaluations, evaluate, evaluationJson, type Evaluation, type PublishedVerdict } from '#indicator'
-import { editionId } from '#kernel'
-import { achievement, inputOf, measurementOf, type Case } from '../../test/helpers/indicator-case.ts'
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { countEvaluations, evaluate, evaluationJson, type Evaluation, type PublishedVerdict } from '#indicator';
+import { editionId } from '#kernel';
+import { achievement, inputOf, measurementOf, type Case } from '../../test/helpers/indicator-case.ts';
 
-const published: PublishedVerdict = { indicator: inputOf({}).definition.id, planYear: inputOf({}).year, verdict: 'missed', source: 'k0', note: null }
-const result = (given: Case, verdict: PublishedVerdict | null = null): Evaluation => evaluate({ ...inputOf(given), published: verdict })
+const published: PublishedVerdict = {
+  indicator: inputOf({}).definition.id,
+  planYear: inputOf({}).year,
+  verdict: 'missed',
+  source: 'k0',
+  note: null,
+};
+const result = (given: Case, verdict: PublishedVerdict | null = null): Evaluation =>
+  evaluate({ ...inputOf(given), published: verdict });
 
 const evaluations: readonly Evaluation[] = [
   result({ t: '7000', a: '6293' }),
@@ -16,7 +23,7 @@ const evaluations: readonly Evaluation[] = [
   result({ t: '400' }),
   result({ a: '5' }),
   evaluate({ ...inputOf({ t: '5' }), measurements: [measurementOf('5', { status: 'estimate' })] }),
-]
+];
 
 test('each indicator is counted once, in the column it belongs to', () => {
   assert.deepEqual(countEvaluations(evaluations, 2, achievement), {
@@ -36,23 +43,29 @@ test('each indicator is counted once, in the column it belongs to', () => {
     ],
     relistings: 2,
     withFigure: 4,
-  })
-})
+  });
+});
 
 test('achieved, missed, published only and not evaluated make up the total', () => {
-  const counts = countEvaluations(evaluations, 0)
-  const rest = counts.notEvaluated.reduce((sum, { count }) => sum + count, 0)
-  assert.equal(counts.achieved + counts.missed + counts.publishedOnly.achieved + counts.publishedOnly.missed + rest, counts.total)
-})
+  const counts = countEvaluations(evaluations, 0);
+  const rest = counts.notEvaluated.reduce((sum, { count }) => sum + count, 0);
+  assert.equal(
+    counts.achieved + counts.missed + counts.publishedOnly.achieved + counts.publishedOnly.missed + rest,
+    counts.total,
+  );
+});
 
 test('a grade nobody got is listed with 0 where the scheme is known', () => {
-  assert.deepEqual(countEvaluations([], 0, achievement).grades.map(({ count }) => count), [0, 0, 0])
-  assert.deepEqual(countEvaluations([], 0).grades, [])
-})
+  assert.deepEqual(
+    countEvaluations([], 0, achievement).grades.map(({ count }) => count),
+    [0, 0, 0],
+  );
+  assert.deepEqual(countEvaluations([], 0).grades, []);
+});
 
 test('as plain data: decimal strings, an exact fraction, relistings told apart', () => {
-  const { definition, year } = inputOf({})
-  const row = { definition, evaluation: evaluations[0]!, edition: editionId('e1'), path: ['基本目標２', '（１）'] }
+  const { definition, year } = inputOf({});
+  const row = { definition, evaluation: evaluations[0]!, edition: editionId('e1'), path: ['基本目標２', '（１）'] };
   const json = evaluationJson({
     year,
     scheme: achievement,
@@ -60,10 +73,10 @@ test('as plain data: decimal strings, an exact fraction, relistings told apart',
       { ...row, id: 'births', relistingOf: null },
       { ...row, id: 'births@g3', relistingOf: definition.id },
     ],
-  })
-  assert.deepEqual(JSON.parse(JSON.stringify(json)), json)
-  const [first, second] = json.results
-  const { trace, ...flat } = first!
+  });
+  assert.deepEqual(JSON.parse(JSON.stringify(json)), json);
+  const [first, second] = json.results;
+  const { trace, ...flat } = first!;
   assert.deepEqual(flat, {
     id: 'births',
     indicator: '出生数',
@@ -87,10 +100,16 @@ test('as plain data: decimal strings, an exact fraction, relistings told apart',
     gradeReason: null,
     reason: null,
     contradictsPublished: false,
-  })
-  assert.deepEqual(trace.decidedBy, { kind: 'guard', index: 1 })
-  assert.deepEqual(trace.operands.map(({ role, value }) => [role, value]), [['target', '7000'], ['actual', '6293']])
-  assert.equal(second!.relistingOf, 'births')
-  assert.equal(json.counts.total, 1)
-  assert.equal(json.counts.relistings, 1)
-})
+  });
+  assert.deepEqual(trace.decidedBy, { kind: 'guard', index: 1 });
+  assert.deepEqual(
+    trace.operands.map(({ role, value }) => [role, value]),
+    [
+      ['target', '7000'],
+      ['actual', '6293'],
+    ],
+  );
+  assert.equal(second!.relistingOf, 'births');
+  assert.equal(json.counts.total, 1);
+  assert.equal(json.counts.relistings, 1);
+});

@@ -41,6 +41,6 @@ export const indicatorCsvHeader = [
   '備考',
   '公開日',
   '版',
-] as const
+] as const;
 
-export type IndicatorCsvColumn = (typeof indicatorCsvHeader)[number]
+export type IndicatorCsvColumn = (typeof indicatorCsvHeader)[number];

@@ -1,10 +1,18 @@
-import type { Aggregation, Comparator, Direction, IndicatorKind, Method } from './definition.ts'
-import type { MissingReason, ValueStatus } from './figures.ts'
+import type { Aggregation, Comparator, Direction, IndicatorKind, Method } from './definition.ts';
+import type { MissingReason, ValueStatus } from './figures.ts';
 
 /** The words that stand for our codes in the cells of the 指標CSV, for whoever writes or reads it. */
-export const kindWords: Readonly<Record<IndicatorKind, string>> = { headline: '数値目標', kpi: 'KPI', output: '活動指標' }
+export const kindWords: Readonly<Record<IndicatorKind, string>> = {
+  headline: '数値目標',
+  kpi: 'KPI',
+  output: '活動指標',
+};
 
-export const directionWords: Readonly<Record<Direction, string>> = { increase: '増加', decrease: '減少', maintain: '維持' }
+export const directionWords: Readonly<Record<Direction, string>> = {
+  increase: '増加',
+  decrease: '減少',
+  maintain: '維持',
+};
 
 export const comparatorWords: Readonly<Record<Comparator, string>> = {
   gte: '以上',
@@ -13,7 +21,7 @@ export const comparatorWords: Readonly<Record<Comparator, string>> = {
   lt: '未満',
   eq: '同',
   range: '範囲',
-}
+};
 
 export const aggregationWords: Readonly<Record<Aggregation['kind'], string>> = {
   stock: '時点',
@@ -23,7 +31,7 @@ export const aggregationWords: Readonly<Record<Aggregation['kind'], string>> = {
   ratio: '比率',
   rank: '順位',
   survey: '意識調査',
-}
+};
 
 export const methodWords: Readonly<Record<Method, string>> = {
   ratio: '実績÷目標',
@@ -32,9 +40,13 @@ export const methodWords: Readonly<Record<Method, string>> = {
   progress: '基準値からの進捗',
   pace: '年次目安との比',
   compare_only: '比較のみ',
-}
+};
 
-export const statusWords: Readonly<Record<ValueStatus, string>> = { confirmed: '確定', preliminary: '速報', estimate: '推計' }
+export const statusWords: Readonly<Record<ValueStatus, string>> = {
+  confirmed: '確定',
+  preliminary: '速報',
+  estimate: '推計',
+};
 
 export const missingWords: Readonly<Record<MissingReason, string>> = {
   'not-obtained': '未入手',
@@ -47,4 +59,4 @@ export const missingWords: Readonly<Record<MissingReason, string>> = {
   undecided: '未定',
   'not-applicable': '該当なし',
   other: 'その他',
-}
+};

@@ -1,19 +1,19 @@
-import type { Evaluation, GradeOverride, Trace } from './evaluation.ts'
-import type { Facts } from './facts.ts'
-import type { PublishedVerdict } from './figures.ts'
-import { gather, type GatherInput, type Gathered } from './gather.ts'
-import { gradeCalled, gradeOf, type Grading, type Judged } from './grade.ts'
-import { judge } from './judge.ts'
-import { printRate } from './print-rate.ts'
-import { rateOf } from './rate.ts'
-import type { GradeScheme } from './scheme.ts'
-import { measurementOperand, traceOperands } from './trace-operands.ts'
+import type { Evaluation, GradeOverride, Trace } from './evaluation.ts';
+import type { Facts } from './facts.ts';
+import type { PublishedVerdict } from './figures.ts';
+import { gather, type GatherInput, type Gathered } from './gather.ts';
+import { gradeCalled, gradeOf, type Grading, type Judged } from './grade.ts';
+import { judge } from './judge.ts';
+import { printRate } from './print-rate.ts';
+import { rateOf } from './rate.ts';
+import type { GradeScheme } from './scheme.ts';
+import { measurementOperand, traceOperands } from './trace-operands.ts';
 
 export interface EvaluateInput extends GatherInput {
-  readonly scheme: GradeScheme
+  readonly scheme: GradeScheme;
   /** What the body printed for this year, if anything: kept beside the computed verdict, never used for it. */
-  readonly published: PublishedVerdict | null
-  readonly override?: GradeOverride | null
+  readonly published: PublishedVerdict | null;
+  readonly override?: GradeOverride | null;
 }
 
 /**
@@ -21,28 +21,28 @@ export interface EvaluateInput extends GatherInput {
  * from the scheme; each may be absent for a reason. Throws where a scheme or an override names an undeclared grade.
  */
 export function evaluate(input: EvaluateInput): Evaluation {
-  const gathered = gather(input)
-  const judged = judgedBy(gathered.facts)
-  const grading = overridden(gradeOf(gathered.facts, input.scheme, judged), input)
-  const trace = traceOf(input, gathered, grading)
-  return evaluationOf(input, gathered, { judged, grading, trace })
+  const gathered = gather(input);
+  const judged = judgedBy(gathered.facts);
+  const grading = overridden(gradeOf(gathered.facts, input.scheme, judged), input);
+  const trace = traceOf(input, gathered, grading);
+  return evaluationOf(input, gathered, { judged, grading, trace });
 }
 
 function judgedBy(facts: Facts): Judged {
-  return { achieved: judge(facts), rate: rateOf(facts, facts.method) }
+  return { achieved: judge(facts), rate: rateOf(facts, facts.method) };
 }
 
 function overridden(grading: Grading, { override, scheme }: EvaluateInput): Grading {
-  if (!override) return grading
-  const grade = gradeCalled(scheme, override.grade)
-  return { ...grading, grade, reason: null, decidedBy: { kind: 'override', index: 0 } }
+  if (!override) return grading;
+  const grade = gradeCalled(scheme, override.grade);
+  return { ...grading, grade, reason: null, decidedBy: { kind: 'override', index: 0 } };
 }
 
 function traceOf(input: EvaluateInput, gathered: Gathered, grading: Grading): Trace {
-  const { definition, scheme, baseline, year } = input
-  const { facts, superseded } = gathered
-  const { basis } = scheme
-  const paced = facts.method === 'pace' || basis === 'pace' || basis === 'pace_share'
+  const { definition, scheme, baseline, year } = input;
+  const { facts, superseded } = gathered;
+  const { basis } = scheme;
+  const paced = facts.method === 'pace' || basis === 'pace' || basis === 'pace_share';
   return {
     indicator: definition.id,
     year,
@@ -59,21 +59,21 @@ function traceOf(input: EvaluateInput, gathered: Gathered, grading: Grading): Tr
     scheme: { id: scheme.id, version: scheme.version },
     superseded: superseded.map(measurementOperand),
     override: input.override ?? null,
-  }
+  };
 }
 
 interface Results {
-  readonly judged: Judged
-  readonly grading: Grading
-  readonly trace: Trace
+  readonly judged: Judged;
+  readonly grading: Grading;
+  readonly trace: Trace;
 }
 
 function evaluationOf(input: EvaluateInput, gathered: Gathered, results: Results): Evaluation {
-  const { definition, published, year } = input
-  const { facts, measurement } = gathered
-  const { judged, grading, trace } = results
-  const achieved = typeof judged.achieved === 'string' ? null : judged.achieved
-  const rate = typeof judged.rate === 'string' ? null : judged.rate
+  const { definition, published, year } = input;
+  const { facts, measurement } = gathered;
+  const { judged, grading, trace } = results;
+  const achieved = typeof judged.achieved === 'string' ? null : judged.achieved;
+  const rate = typeof judged.rate === 'string' ? null : judged.rate;
   return {
     indicator: definition.id,
     kind: definition.kind,
@@ -95,5 +95,5 @@ function evaluationOf(input: EvaluateInput, gathered: Gathered, results: Results
     published,
     contradictsPublished: published !== null && achieved !== null && achieved !== (published.verdict === 'achieved'),
     trace,
-  }
+  };
 }

@@ -1,48 +1,52 @@
-import { countEvaluations, type EvaluationCounts } from './count-evaluations.ts'
-import type { IndicatorDefinition } from './definition.ts'
-import type { Evaluation, Trace, TraceOperand } from './evaluation.ts'
-import type { TargetAim } from './figures.ts'
-import type { GradeScheme } from './scheme.ts'
-import { decimalText, fractionText, periodText } from '#kernel'
-import type { Decimal, EditionId, FiscalYear, Fraction, IndicatorId } from '#kernel'
+import { countEvaluations, type EvaluationCounts } from './count-evaluations.ts';
+import type { IndicatorDefinition } from './definition.ts';
+import type { Evaluation, Trace, TraceOperand } from './evaluation.ts';
+import type { TargetAim } from './figures.ts';
+import type { GradeScheme } from './scheme.ts';
+import { decimalText, fractionText, periodText } from '#kernel';
+import type { Decimal, EditionId, FiscalYear, Fraction, IndicatorId } from '#kernel';
 
 /** A row to be told: a relisted one names the indicator it repeats. */
 export interface EvaluationRow {
-  readonly id: string
-  readonly definition: Pick<IndicatorDefinition, 'name' | 'unit'>
-  readonly evaluation: Evaluation
-  readonly edition: EditionId
+  readonly id: string;
+  readonly definition: Pick<IndicatorDefinition, 'name' | 'unit'>;
+  readonly evaluation: Evaluation;
+  readonly edition: EditionId;
   /** Headings from the goal down to where the row stands. */
-  readonly path: readonly string[]
-  readonly relistingOf: IndicatorId | null
+  readonly path: readonly string[];
+  readonly relistingOf: IndicatorId | null;
 }
 
 export interface EvaluationJsonInput {
-  readonly year: FiscalYear
-  readonly scheme: GradeScheme
-  readonly rows: readonly EvaluationRow[]
+  readonly year: FiscalYear;
+  readonly scheme: GradeScheme;
+  readonly rows: readonly EvaluationRow[];
 }
 
 /** Plain data for JSON: figures are decimal strings, exact rates fractions such as `"6293/7000"`, years numbers (Western). */
 export function evaluationJson({ year, scheme, rows }: EvaluationJsonInput): EvaluationJson {
-  const counted = rows.filter((row) => row.relistingOf === null)
+  const counted = rows.filter((row) => row.relistingOf === null);
   return {
     year,
     scheme: scheme.id,
     results: rows.map(resultJson),
-    counts: countEvaluations(counted.map((row) => row.evaluation), rows.length - counted.length, scheme),
-  }
+    counts: countEvaluations(
+      counted.map((row) => row.evaluation),
+      rows.length - counted.length,
+      scheme,
+    ),
+  };
 }
 
 export interface EvaluationJson {
-  readonly year: number
-  readonly scheme: string
-  readonly results: readonly ReturnType<typeof resultJson>[]
-  readonly counts: EvaluationCounts
+  readonly year: number;
+  readonly scheme: string;
+  readonly results: readonly ReturnType<typeof resultJson>[];
+  readonly counts: EvaluationCounts;
 }
 
 function resultJson({ id, definition, evaluation, edition, path, relistingOf }: EvaluationRow) {
-  const { published, grade } = evaluation
+  const { published, grade } = evaluation;
   return {
     id,
     indicator: definition.name,
@@ -67,11 +71,11 @@ function resultJson({ id, definition, evaluation, edition, path, relistingOf }: 
     reason: evaluation.reason,
     contradictsPublished: evaluation.contradictsPublished,
     trace: traceJson(evaluation.trace),
-  }
+  };
 }
 
 function traceJson(trace: Trace) {
-  const { direction, method, comparator, basis, decidedBy, scheme, blocked, override } = trace
+  const { direction, method, comparator, basis, decidedBy, scheme, blocked, override } = trace;
   return {
     operands: trace.operands.map(operandJson),
     direction,
@@ -86,11 +90,11 @@ function traceJson(trace: Trace) {
     scheme,
     superseded: trace.superseded.map(operandJson),
     override: override && { grade: override.grade, reason: override.reason, by: override.by, at: override.at },
-  }
+  };
 }
 
 function operandJson(operand: TraceOperand) {
-  const { role, value, planYear, period, status, source, others } = operand
+  const { role, value, planYear, period, status, source, others } = operand;
   return {
     role,
     value: text(value),
@@ -106,28 +110,28 @@ function operandJson(operand: TraceOperand) {
       source: other.source,
       note: other.note,
     })),
-  }
+  };
 }
 
 /** A value as a decimal string, a range as `low/high`, a word as printed; null where undecided or none. */
 function aimText(aim: TargetAim | null): string | null {
   switch (aim?.kind) {
     case 'value':
-      return decimalText(aim.value)
+      return decimalText(aim.value);
     case 'range':
-      return `${decimalText(aim.low)}/${decimalText(aim.high)}`
+      return `${decimalText(aim.low)}/${decimalText(aim.high)}`;
     case 'word':
-      return aim.word
+      return aim.word;
     case 'undecided':
     case undefined:
-      return null
+      return null;
   }
 }
 
 function text(value: Decimal | null): string | null {
-  return value === null ? null : decimalText(value)
+  return value === null ? null : decimalText(value);
 }
 
 function exact(value: Fraction | null): string | null {
-  return value === null ? null : fractionText(value)
+  return value === null ? null : fractionText(value);
 }

@@ -1,8 +1,14 @@
-export { indicatorCsvHeader, type IndicatorCsvColumn } from './csv-header.ts'
+export { indicatorCsvHeader, type IndicatorCsvColumn } from './csv-header.ts';
 export {
-  aggregationWords, comparatorWords, directionWords, kindWords, methodWords, missingWords, statusWords,
-} from './csv-words.ts'
-export { countEvaluations, type EvaluationCounts } from './count-evaluations.ts'
+  aggregationWords,
+  comparatorWords,
+  directionWords,
+  kindWords,
+  methodWords,
+  missingWords,
+  statusWords,
+} from './csv-words.ts';
+export { countEvaluations, type EvaluationCounts } from './count-evaluations.ts';
 export type {
   Aggregation,
   Comparator,
@@ -13,9 +19,9 @@ export type {
   Replacement,
   SeriesBreak,
   Tolerance,
-} from './definition.ts'
-export { evaluate, type EvaluateInput } from './evaluate.ts'
-export type { Evaluation, GradeOverride, Trace, TraceOperand } from './evaluation.ts'
+} from './definition.ts';
+export { evaluate, type EvaluateInput } from './evaluate.ts';
+export type { Evaluation, GradeOverride, Trace, TraceOperand } from './evaluation.ts';
 export type {
   Baseline,
   Measurement,
@@ -25,20 +31,25 @@ export type {
   Target,
   TargetAim,
   ValueStatus,
-} from './figures.ts'
-export type { NotEvaluatedReason } from './not-evaluated-reason.ts'
-export type { Outlook, Pace } from './outlook.ts'
-export { outlookOf } from './outlook-of.ts'
-export { paceOf, type ForecastInput } from './pace-of.ts'
-export { recompute, type Recomputed } from './recompute.ts'
-export type { Band, Basis, Grade, GradeScheme, Guard, GuardCondition } from './scheme.ts'
-export { selectMeasurement, type MeasurementChoice } from './select-measurement.ts'
-export { gradeSchemeData, gradeSchemeJson, type GradeSchemeData } from './grade-scheme-json.ts'
-export { indicatorIssueCodes, type IndicatorIssueCode } from './issue-codes.ts'
-export { parseGradeScheme } from './parse-grade-scheme.ts'
-export { presetScheme, presetSchemes } from './preset-schemes.ts'
-export { validateIndicator, validateOverride } from './validate-indicator.ts'
-export { evaluationJson, type EvaluationJson, type EvaluationJsonInput, type EvaluationRow } from './evaluation-json.ts'
-export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts'
-export { readKpiGrid, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts'
-export { readRangeCell, type RangeCell } from './range-cell.ts'
+} from './figures.ts';
+export type { NotEvaluatedReason } from './not-evaluated-reason.ts';
+export type { Outlook, Pace } from './outlook.ts';
+export { outlookOf } from './outlook-of.ts';
+export { paceOf, type ForecastInput } from './pace-of.ts';
+export { recompute, type Recomputed } from './recompute.ts';
+export type { Band, Basis, Grade, GradeScheme, Guard, GuardCondition } from './scheme.ts';
+export { selectMeasurement, type MeasurementChoice } from './select-measurement.ts';
+export { gradeSchemeData, gradeSchemeJson, type GradeSchemeData } from './grade-scheme-json.ts';
+export { indicatorIssueCodes, type IndicatorIssueCode } from './issue-codes.ts';
+export { parseGradeScheme } from './parse-grade-scheme.ts';
+export { presetScheme, presetSchemes } from './preset-schemes.ts';
+export { validateIndicator, validateOverride } from './validate-indicator.ts';
+export {
+  evaluationJson,
+  type EvaluationJson,
+  type EvaluationJsonInput,
+  type EvaluationRow,
+} from './evaluation-json.ts';
+export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
+export { readKpiGrid, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
+export { readRangeCell, type RangeCell } from './range-cell.ts';

@@ -1,5 +1,5 @@
-import { issue } from '#kernel'
-import type { Issue, IssueInit } from '#kernel'
+import { issue } from '#kernel';
+import type { Issue, IssueInit } from '#kernel';
 
 /** Every code this room can return, so that a missing sentence does not compile in the locale room. */
 export const indicatorIssueCodes = [
@@ -37,10 +37,10 @@ export const indicatorIssueCodes = [
   'kpi-grid.no-name',
   'kpi-grid.approximate', // 約, 程度: read as the figure itself
   'kpi-grid.no-cell', // a blank cell: a figure, 〇〇 or － would be right
-] as const
+] as const;
 
-export type IndicatorIssueCode = (typeof indicatorIssueCodes)[number]
+export type IndicatorIssueCode = (typeof indicatorIssueCodes)[number];
 
 export function indicatorIssue(code: IndicatorIssueCode, init: IssueInit = {}): Issue {
-  return issue(code, init)
+  return issue(code, init);
 }

@@ -1,4 +1,4 @@
-import type { MissingReason } from './figures.ts'
+import type { MissingReason } from './figures.ts';
 
 /** Why no verdict, rate or grade could be given (算定不能の理由). */
 export type NotEvaluatedReason =
@@ -14,4 +14,4 @@ export type NotEvaluatedReason =
   | 'not-due' // judged later
   | 'compare-only' // the method prints no rate
   | 'needs-comment' // a manual scheme: a person must judge
-  | 'outside-period'
+  | 'outside-period';

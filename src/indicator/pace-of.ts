@@ -1,21 +1,21 @@
-import { aimInForce, targetAhead } from './aim-in-force.ts'
-import { betterSide } from './better-side.ts'
-import { blockedBaseline } from './blocked-baseline.ts'
-import type { IndicatorDefinition } from './definition.ts'
-import type { Baseline, Measurement, Target } from './figures.ts'
-import type { Pace } from './outlook.ts'
-import { selectMeasurement } from './select-measurement.ts'
-import { expectedValue } from './trace-operands.ts'
-import { compareFractionToDecimal, roundFraction } from '#kernel'
-import type { Decimal, FiscalYear, Fraction } from '#kernel'
+import { aimInForce, targetAhead } from './aim-in-force.ts';
+import { betterSide } from './better-side.ts';
+import { blockedBaseline } from './blocked-baseline.ts';
+import type { IndicatorDefinition } from './definition.ts';
+import type { Baseline, Measurement, Target } from './figures.ts';
+import type { Pace } from './outlook.ts';
+import { selectMeasurement } from './select-measurement.ts';
+import { expectedValue } from './trace-operands.ts';
+import { compareFractionToDecimal, roundFraction } from '#kernel';
+import type { Decimal, FiscalYear, Fraction } from '#kernel';
 
 export interface ForecastInput {
-  readonly definition: IndicatorDefinition
-  readonly baseline: Baseline | null
-  readonly targets: readonly Target[]
+  readonly definition: IndicatorDefinition;
+  readonly baseline: Baseline | null;
+  readonly targets: readonly Target[];
   /** All measurements of this indicator; later years than `year` are not looked at. */
-  readonly measurements: readonly Measurement[]
-  readonly year: FiscalYear
+  readonly measurements: readonly Measurement[];
+  readonly year: FiscalYear;
 }
 
 /**
@@ -25,35 +25,36 @@ export interface ForecastInput {
  * the state is decided on `expectedExact`.
  */
 export function paceOf(input: ForecastInput): Pace | null {
-  const { definition, year } = input
-  const target = targetAhead(input.targets, year)
-  if (target === null) return null
-  const expectedExact = expectedBy(input, target)
-  const expected = expectedExact === null ? null : roundFraction(expectedExact, definition.decimals, 'half-away')
-  return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact) }
+  const { definition, year } = input;
+  const target = targetAhead(input.targets, year);
+  if (target === null) return null;
+  const expectedExact = expectedBy(input, target);
+  const expected = expectedExact === null ? null : roundFraction(expectedExact, definition.decimals, 'half-away');
+  return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact) };
 }
 
 function expectedBy({ definition, baseline, year }: ForecastInput, target: Target): Fraction | null {
-  if (baseline === null || blockedBaseline(definition, baseline, year) !== null || year < baseline.planYear) return null
-  const { aim } = aimInForce(target, year)
+  if (baseline === null || blockedBaseline(definition, baseline, year) !== null || year < baseline.planYear)
+    return null;
+  const { aim } = aimInForce(target, year);
   return expectedValue({
     baseline: baseline.value,
     goal: aim.kind === 'value' ? aim.value : null,
     elapsed: year - baseline.planYear,
     years: target.planYear - baseline.planYear,
-  })
+  });
 }
 
 function stateOf(input: ForecastInput, expected: Fraction | null): Pace['state'] {
-  const { definition, year } = input
-  const actual = judgeable(selectMeasurement(input.measurements, year).current)
-  if (actual === null || expected === null) return 'unknown'
-  const order = -compareFractionToDecimal(expected, actual)
-  if (order === 0) return 'on'
-  return order * betterSide(definition.direction, definition.comparator) > 0 ? 'ahead' : 'behind'
+  const { definition, year } = input;
+  const actual = judgeable(selectMeasurement(input.measurements, year).current);
+  if (actual === null || expected === null) return 'unknown';
+  const order = -compareFractionToDecimal(expected, actual);
+  if (order === 0) return 'on';
+  return order * betterSide(definition.direction, definition.comparator) > 0 ? 'ahead' : 'behind';
 }
 
 /** The figure of a measurement that may be judged: no estimate. */
 export function judgeable(measurement: Measurement | null): Decimal | null {
-  return measurement === null || measurement.status === 'estimate' ? null : measurement.value
+  return measurement === null || measurement.status === 'estimate' ? null : measurement.value;
 }

@@ -1,12 +1,12 @@
-import { test } from 'node:test'
-import assert from 'node:assert/strict'
-import { evaluate, presetScheme, presetSchemes, type EvaluateInput } from '#indicator'
-import { decimalText, fiscalYear } from '#kernel'
-import { inputOf, measurementOf, type Case } from '../../test/helpers/indicator-case.ts'
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { evaluate, presetScheme, presetSchemes, type EvaluateInput } from '#indicator';
+import { decimalText, fiscalYear } from '#kernel';
+import { inputOf, measurementOf, type Case } from '../../test/helpers/indicator-case.ts';
 
-const fewer = { direction: 'decrease', comparator: 'lte' } as const
-const t = '100'
-const b = '50'
+const fewer = { direction: 'decrease', comparator: 'lte' } as const;
+const t = '100';
+const b = '50';
 
 /** The rule as each body prints it, read at its edges. Rows with published figures are in printed-grades.test.ts. */
 const printed: readonly (readonly [scheme: string, given: Case, grade: string])[] = [
@@ -83,18 +83,18 @@ const printed: readonly (readonly [scheme: string, given: Case, grade: string])[
   ['fukuoka-indicator', { b, t, a: '99' }, 'b'],
   ['fukuoka-indicator', { b, t, a: '50' }, 'b'],
   ['fukuoka-indicator', { b, t, a: '49' }, 'c'],
-]
+];
 
 for (const [scheme, given, grade] of printed) {
   test(`${scheme}: ${given.a ?? 'nothing'} on the way from ${given.b ?? 'nowhere'} to ${String(given.t)} is ${grade}`, () => {
-    assert.equal(evaluate(inputOf({ ...given, scheme })).grade?.code, grade)
-  })
+    assert.equal(evaluate(inputOf({ ...given, scheme })).grade?.code, grade);
+  });
 }
 
 test('三重県 prints 47.4 of 50.0 as 0.95', () => {
-  const { ratePrinted } = evaluate(inputOf({ t: '50.0', a: '47.4', scheme: 'mie' }))
-  assert.equal(decimalText(ratePrinted!), '95')
-})
+  const { ratePrinted } = evaluate(inputOf({ t: '50.0', a: '47.4', scheme: 'mie' }));
+  assert.equal(decimalText(ratePrinted!), '95');
+});
 
 /** 多摩市: year k of five against 20 % × k of the target. */
 const tama: readonly (readonly [year: number, actual: string, grade: string])[] = [
@@ -106,52 +106,55 @@ const tama: readonly (readonly [year: number, actual: string, grade: string])[] 
   [2018, '36', '②'],
   [2018, '35.9', '③'],
   [2020, '100', '①'],
-]
+];
 
 for (const [year, actual, grade] of tama) {
   test(`tama: ${actual} of 100 in year ${year - 2015} of five is ${grade}`, () => {
-    const base = inputOf({ b: '0', t: null, scheme: 'tama' })
+    const base = inputOf({ b: '0', t: null, scheme: 'tama' });
     const input: EvaluateInput = {
       ...base,
       targets: inputOf({ t }).targets.map((target) => ({ ...target, planYear: fiscalYear(2020) })),
       measurements: [measurementOf(actual, { year })],
       editionPeriod: { first: fiscalYear(2016), last: fiscalYear(2020) },
       year: fiscalYear(year),
-    }
-    assert.equal(evaluate(input).grade?.code, grade)
-  })
+    };
+    assert.equal(evaluate(input).grade?.code, grade);
+  });
 }
 
 test('tama prints no formula for fewer is better, so none is made up', () => {
-  assert.equal(evaluate(inputOf({ ...fewer, b: '10', t: '5', a: '6', scheme: 'tama' })).gradeReason, 'not-applicable')
-})
+  assert.equal(evaluate(inputOf({ ...fewer, b: '10', t: '5', a: '6', scheme: 'tama' })).gradeReason, 'not-applicable');
+});
 
 test('a scheme that looks at the baseline says so where there is none', () => {
-  assert.equal(evaluate(inputOf({ t, a: '95', scheme: 'nagasaki' })).gradeReason, 'no-baseline')
-  assert.equal(evaluate(inputOf({ t, a: '95', scheme: 'nagayo' })).gradeReason, 'no-baseline')
-  assert.equal(evaluate(inputOf({ t, a: '101', scheme: 'nagayo' })).grade?.code, 'S')
-})
+  assert.equal(evaluate(inputOf({ t, a: '95', scheme: 'nagasaki' })).gradeReason, 'no-baseline');
+  assert.equal(evaluate(inputOf({ t, a: '95', scheme: 'nagayo' })).gradeReason, 'no-baseline');
+  assert.equal(evaluate(inputOf({ t, a: '101', scheme: 'nagayo' })).grade?.code, 'S');
+});
 
 test('where people judge only the labels are shipped', () => {
-  const manual = presetSchemes.filter((scheme) => scheme.kind === 'manual')
-  assert.deepEqual(manual.map(({ id }) => id).sort(), ['akiruno', 'fukuoka-goal', 'kitsuki', 'kyoto'])
+  const manual = presetSchemes.filter((scheme) => scheme.kind === 'manual');
+  assert.deepEqual(manual.map(({ id }) => id).sort(), ['akiruno', 'fukuoka-goal', 'kitsuki', 'kyoto']);
   for (const { id } of manual) {
-    assert.equal(evaluate(inputOf({ b, t, a: '100', scheme: id })).gradeReason, 'needs-comment')
+    assert.equal(evaluate(inputOf({ b, t, a: '100', scheme: id })).gradeReason, 'needs-comment');
   }
-})
+});
 
 test('what is not verified is not shipped', () => {
-  for (const id of ['shizuoka', 'fuji', 'ibaraki']) assert.equal(presetScheme(id), null)
-})
+  for (const id of ['shizuoka', 'fuji', 'ibaraki']) assert.equal(presetScheme(id), null);
+});
 
 test('each shipped scheme has its own id, names its source, and the default stands first', () => {
-  const ids = presetSchemes.map(({ id }) => id)
-  assert.equal(new Set(ids).size, ids.length)
-  assert.equal(ids[0], 'achievement')
+  const ids = presetSchemes.map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.equal(ids[0], 'achievement');
   for (const scheme of presetSchemes) {
-    assert.notEqual(scheme.source.title, '')
-    assert.equal(presetScheme(scheme.id), scheme)
-    const tried = printed.some(([id]) => id === scheme.id) || ['tama', 'rate-floor'].includes(scheme.id) || scheme.kind === 'manual'
-    assert.ok(tried, `${scheme.id} has no example`)
+    assert.notEqual(scheme.source.title, '');
+    assert.equal(presetScheme(scheme.id), scheme);
+    const tried =
+      printed.some(([id]) => id === scheme.id) ||
+      ['tama', 'rate-floor'].includes(scheme.id) ||
+      scheme.kind === 'manual';
+    assert.ok(tried, `${scheme.id} has no example`);
   }
-})
+});

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
-import assert from 'node:assert/strict'
-import { evaluate, type EvaluateInput } from '#indicator'
-import { decimalText } from '#kernel'
-import { inputOf } from '../../test/helpers/indicator-case.ts'
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { evaluate, type EvaluateInput } from '#indicator';
+import { decimalText } from '#kernel';
+import { inputOf } from '../../test/helpers/indicator-case.ts';
 
 /**
  * Figures and the grade or rate that public bodies printed for them.
@@ -13,9 +13,15 @@ import { inputOf } from '../../test/helpers/indicator-case.ts'
  * https://www.pref.akita.lg.jp/pages/archive/870 · rates https://vdocuments.pub/eoecoeoeffccccfkpie.html
  */
 type Row = readonly [
-  id: string, rule: string, indicator: string, direction: 'up' | 'down',
-  baseline: string | null, actual: string, target: string, printed: string,
-]
+  id: string,
+  rule: string,
+  indicator: string,
+  direction: 'up' | 'down',
+  baseline: string | null,
+  actual: string,
+  target: string,
+  printed: string,
+];
 
 const rows: readonly Row[] = [
   ['g001', 'nagasaki', '60歳代で咀嚼が良好な者', 'up', '84.5', '76.2', '86.0', 'D'],
@@ -60,66 +66,89 @@ const rows: readonly Row[] = [
   ['g056', 'akita', 'がん死亡率（男）', 'down', '237.7', '218.5', '減少', '改善'],
   ['g099', 'rate_floor', '雇用創出 H27', 'up', null, '2748', '2000', '137.4'],
   ['g100', 'rate_floor', '雇用創出 H28', 'up', null, '5163', '4000', '129.0'],
-  ['g101', 'rate_floor', '雇用創出 H29', 'up', null, '7077', '6000', '117.9'],]
+  ['g101', 'rate_floor', '雇用創出 H29', 'up', null, '7077', '6000', '117.9'],
+];
 
-const SCHEMES: Readonly<Record<string, string>> = { rate_floor: 'rate-floor' }
+const SCHEMES: Readonly<Record<string, string>> = { rate_floor: 'rate-floor' };
 
 function inputOfRow([, rule, , direction, b, a, target]: Row): EvaluateInput {
-  const t = target === '減少' ? ({ kind: 'word', word: target, wants: 'decrease' } as const) : target
-  const way = direction === 'up' ? ({ direction: 'increase', comparator: 'gte' } as const) : ({ direction: 'decrease', comparator: 'lte' } as const)
-  return inputOf({ ...way, method: direction === 'up' ? 'ratio' : 'ratio_inverse', b, a, t, scheme: SCHEMES[rule] ?? rule })
+  const t = target === '減少' ? ({ kind: 'word', word: target, wants: 'decrease' } as const) : target;
+  const way =
+    direction === 'up'
+      ? ({ direction: 'increase', comparator: 'gte' } as const)
+      : ({ direction: 'decrease', comparator: 'lte' } as const);
+  return inputOf({
+    ...way,
+    method: direction === 'up' ? 'ratio' : 'ratio_inverse',
+    b,
+    a,
+    t,
+    scheme: SCHEMES[rule] ?? rule,
+  });
 }
 
 function printedByUs(row: Row): string {
-  const evaluation = evaluate(inputOfRow(row))
-  if (row[1] !== 'rate_floor') return evaluation.grade?.code ?? ''
-  return evaluation.ratePrinted === null ? '' : decimalText(evaluation.ratePrinted)
+  const evaluation = evaluate(inputOfRow(row));
+  if (row[1] !== 'rate_floor') return evaluation.grade?.code ?? '';
+  return evaluation.ratePrinted === null ? '' : decimalText(evaluation.ratePrinted);
 }
 
 for (const row of rows) {
-  const [id, rule, indicator, , , , , printed] = row
+  const [id, rule, indicator, , , , , printed] = row;
   test(`${id} ${rule} ${indicator}: ${printed}, as printed`, () => {
-    assert.equal(printedByUs(row), printed)
-  })
+    assert.equal(printedByUs(row), printed);
+  });
 }
 
 test('no printed grade contradicts its own figures; g005 is improving and still D, because 50 ÷ 72.7 is under 80 %', () => {
-  const contradicting = rows.filter((row) => printedByUs(row) !== row[7]).map(([id]) => id)
-  assert.deepEqual(contradicting, [])
-  const g005 = evaluate(inputOfRow(rows.find(([id]) => id === 'g005')!))
-  assert.equal(g005.trace.decidedBy?.kind, 'band')
-  assert.deepEqual(g005.trace.basisValue, { numerator: 500n, denominator: 727n })
-})
+  const contradicting = rows.filter((row) => printedByUs(row) !== row[7]).map(([id]) => id);
+  assert.deepEqual(contradicting, []);
+  const g005 = evaluate(inputOfRow(rows.find(([id]) => id === 'g005')!));
+  assert.equal(g005.trace.decidedBy?.kind, 'band');
+  assert.deepEqual(g005.trace.basisValue, { numerator: 500n, denominator: 727n });
+});
 
 test('四捨五入 would print two of the three cut rates differently', () => {
   const rounded = rows
     .filter(([, rule]) => rule === 'rate_floor')
-    .map((row) => evaluate({ ...inputOfRow(row), scheme: inputOf({}).scheme }).ratePrinted!)
-  assert.deepEqual(rounded.map(decimalText), ['137.4', '129.1', '118.0'])
-})
+    .map((row) => evaluate({ ...inputOfRow(row), scheme: inputOf({}).scheme }).ratePrinted!);
+  assert.deepEqual(rounded.map(decimalText), ['137.4', '129.1', '118.0']);
+});
 
 test('a printed grade with a slip in it is found', () => {
-  const slipped = rows.map((row, index): Row => (index === 0 ? [...row.slice(0, 7), 'A'] as unknown as Row : row))
-  assert.deepEqual(slipped.filter((row) => printedByUs(row) !== row[7]).map(([id]) => id), ['g001'])
-})
+  const slipped = rows.map((row, index): Row => (index === 0 ? ([...row.slice(0, 7), 'A'] as unknown as Row) : row));
+  assert.deepEqual(
+    slipped.filter((row) => printedByUs(row) !== row[7]).map(([id]) => id),
+    ['g001'],
+  );
+});
 
 /** The list these rows were taken from, where it is at hand: nothing of it is left out or changed. */
-const LIST = new URL('../../../shared/truth/printed-grades.json', import.meta.url)
+const LIST = new URL('../../../shared/truth/printed-grades.json', import.meta.url);
 
 function listed(): readonly Record<string, unknown>[] | null {
   try {
-    return (JSON.parse(readFileSync(LIST, 'utf8')) as { rows: Record<string, unknown>[] }).rows
+    return (JSON.parse(readFileSync(LIST, 'utf8')) as { rows: Record<string, unknown>[] }).rows;
   } catch {
-    return null
+    return null;
   }
 }
 
-const list = listed()
+const list = listed();
 
-test('the rows here are those of the collected list', { skip: list === null ? 'the collected list is not at hand' : false }, () => {
-  const asText = (value: unknown) => (value === null || value === undefined ? null : String(value))
-  const collected = (list ?? []).map((row) =>
-    ['id', 'rule', 'indicator', 'direction', 'baseline', 'actual', 'target', 'printed'].map((key) => asText(row[key])),
-  )
-  assert.deepEqual(rows.map((row) => row.map((cell) => (cell === null ? null : cell.replace(/\.0$/, '')))), collected.map((row) => row.map((cell) => cell?.replace(/\.0$/, '') ?? null)))
-})
+test(
+  'the rows here are those of the collected list',
+  { skip: list === null ? 'the collected list is not at hand' : false },
+  () => {
+    const asText = (value: unknown) => (value === null || value === undefined ? null : String(value));
+    const collected = (list ?? []).map((row) =>
+      ['id', 'rule', 'indicator', 'direction', 'baseline', 'actual', 'target', 'printed'].map((key) =>
+        asText(row[key]),
+      ),
+    );
+    assert.deepEqual(
+      rows.map((row) => row.map((cell) => (cell === null ? null : cell.replace(/\.0$/, '')))),
+      collected.map((row) => row.map((cell) => cell?.replace(/\.0$/, '') ?? null)),
+    );
+  },
+);

@@ -1,21 +1,21 @@
-import type { Trace } from './evaluation.ts'
-import type { Facts } from './facts.ts'
-import { gradeOf, type Grading, type Judged } from './grade.ts'
-import { judge } from './judge.ts'
-import { rateOf } from './rate.ts'
-import type { GradeScheme } from './scheme.ts'
-import { operandValue } from './trace-operands.ts'
+import type { Trace } from './evaluation.ts';
+import type { Facts } from './facts.ts';
+import { gradeOf, type Grading, type Judged } from './grade.ts';
+import { judge } from './judge.ts';
+import { rateOf } from './rate.ts';
+import type { GradeScheme } from './scheme.ts';
+import { operandValue } from './trace-operands.ts';
 
 export interface Recomputed extends Judged {
   /** Without any override a person set. */
-  readonly grading: Grading
+  readonly grading: Grading;
 }
 
 /** Works a result out again from its trace and the scheme alone: what a reader with the 根拠 in hand can do. */
 export function recompute(trace: Trace, scheme: GradeScheme): Recomputed {
-  const facts = factsOf(trace)
-  const judged: Judged = { achieved: judge(facts), rate: rateOf(facts, facts.method) }
-  return { ...judged, grading: gradeOf(facts, scheme, judged) }
+  const facts = factsOf(trace);
+  const judged: Judged = { achieved: judge(facts), rate: rateOf(facts, facts.method) };
+  return { ...judged, grading: gradeOf(facts, scheme, judged) };
 }
 
 function factsOf({ operands, direction, comparator, method, tolerance, aim, blocked }: Trace): Facts {
@@ -31,5 +31,5 @@ function factsOf({ operands, direction, comparator, method, tolerance, aim, bloc
     elapsed: Number(operandValue(operands, 'elapsed')?.coefficient ?? 0n),
     years: Number(operandValue(operands, 'years')?.coefficient ?? 0n),
     blocked,
-  }
+  };
 }

@@ -1,44 +1,66 @@
-import { fail, type FiscalYear, type Result } from '#kernel'
-import type { FileSet, Intake } from '#app'
-import { intakeIssue } from './issue-codes.ts'
-import { readCityFolder, type IntakeReading } from './read-city-folder.ts'
-import { readFiguresCsv } from './read-figures-csv.ts'
-import { readPlanFile } from './read-plan-file.ts'
+import { fail, type FiscalYear, type Result } from '#kernel';
+import type { FileSet, Intake } from '#app';
+import { intakeIssue } from './issue-codes.ts';
+import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
+import { readFiguresCsv } from './read-figures-csv.ts';
+import { readPlanFile } from './read-plan-file.ts';
 
 /** What can be read so far, as a message names it. */
-const READABLE = '.csv, .md, .json'
+const READABLE = '.csv, .md, .json';
 
 /** Formats of the design that are read later: refused by name. */
-const NOT_YET = new Set(['docx', 'xlsx', 'pdf', 'txt', 'xls', 'doc', 'xlsm', 'rtf', 'odt', 'ods', 'pptx', 'ppt', 'jtd', 'html', 'htm', 'zip'])
+const NOT_YET = new Set([
+  'docx',
+  'xlsx',
+  'pdf',
+  'txt',
+  'xls',
+  'doc',
+  'xlsm',
+  'rtf',
+  'odt',
+  'ods',
+  'pptx',
+  'ppt',
+  'jtd',
+  'html',
+  'htm',
+  'zip',
+]);
 
 /** Bytes → dossier with located issues, or the issues that forbid it. */
-export const intake: Intake = { read: readFiles }
+export const intake: Intake = { read: readFiles };
 
 function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {}): Result<IntakeReading> {
-  const names = files.list()
+  const names = files.list();
   if (files.kind === 'folder') {
-    if (names.includes('city.json')) return readCityFolder(files)
-    return fail(intakeIssue('file-missing', { place: { file: `${files.name}/city.json` }, expected: 'city.json' }))
+    if (names.includes('city.json')) return readCityFolder(files);
+    return fail(intakeIssue('file-missing', { place: { file: `${files.name}/city.json` }, expected: 'city.json' }));
   }
-  const [path] = names
-  if (path === undefined) return fail(intakeIssue('nothing-to-read', { place: { file: files.name }, expected: READABLE }))
+  const [path] = names;
+  if (path === undefined)
+    return fail(intakeIssue('nothing-to-read', { place: { file: files.name }, expected: READABLE }));
   switch (extensionOf(path)) {
     case 'csv':
-      return readFiguresCsv(files, path, { year: options.year ?? null })
+      return readFiguresCsv(files, path, { year: options.year ?? null });
     case 'md':
     case 'json':
-      return readPlanFile(files, path)
+      return readPlanFile(files, path);
     default:
-      return fail(refusal(path))
+      return fail(refusal(path));
   }
 }
 
 function refusal(path: string): ReturnType<typeof intakeIssue> {
-  const extension = extensionOf(path)
-  const code = NOT_YET.has(extension) ? 'format-not-yet' : 'format-unknown'
-  return intakeIssue(code, { place: { file: path }, found: extension === '' ? path : `.${extension}`, expected: READABLE })
+  const extension = extensionOf(path);
+  const code = NOT_YET.has(extension) ? 'format-not-yet' : 'format-unknown';
+  return intakeIssue(code, {
+    place: { file: path },
+    found: extension === '' ? path : `.${extension}`,
+    expected: READABLE,
+  });
 }
 
 function extensionOf(path: string): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }

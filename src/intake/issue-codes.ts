@@ -1,4 +1,4 @@
-import { issue, type Issue, type IssueInit } from '#kernel'
+import { issue, type Issue, type IssueInit } from '#kernel';
 
 /** Every code this room returns of its own, so that a missing sentence does not compile in the locale room. */
 export const intakeIssueCodes = [
@@ -67,10 +67,10 @@ export const intakeIssueCodes = [
   'picture-format',
   'column-year-not-given',
   'municipality-differs',
-] as const
+] as const;
 
-export type IntakeIssueCode = (typeof intakeIssueCodes)[number]
+export type IntakeIssueCode = (typeof intakeIssueCodes)[number];
 
 export function intakeIssue(code: IntakeIssueCode, init: IssueInit): Issue {
-  return issue(code, init)
+  return issue(code, init);
 }

@@ -1,59 +1,69 @@
-import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel'
-import type { EditionDossier, FileSet, Source } from '#app'
-import type { PlanPeriod } from '#plan'
-import { bareMunicipality } from './bare-municipality.ts'
-import { checkMunicipality } from './check-municipality.ts'
-import { figuresTree } from './figures-tree.ts'
-import { Findings } from './findings.ts'
-import { FolderReader } from './folder-reader.ts'
-import { indicatorLayout } from './indicator-layout.ts'
-import type { CsvRow } from './read-csv.ts'
-import type { IntakeReading } from './read-city-folder.ts'
-import { readIndicators } from './read-indicators.ts'
-import { chainMeasurements, type MeasurementDraft } from './read-measurement.ts'
-import { defaultScheme } from './resolve-scheme.ts'
+import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel';
+import type { EditionDossier, FileSet, Source } from '#app';
+import type { PlanPeriod } from '#plan';
+import { bareMunicipality } from './bare-municipality.ts';
+import { checkMunicipality } from './check-municipality.ts';
+import { figuresTree } from './figures-tree.ts';
+import { Findings } from './findings.ts';
+import { FolderReader } from './folder-reader.ts';
+import { indicatorLayout } from './indicator-layout.ts';
+import type { CsvRow } from './read-csv.ts';
+import type { IntakeReading } from './read-city-folder.ts';
+import { readIndicators } from './read-indicators.ts';
+import { chainMeasurements, type MeasurementDraft } from './read-measurement.ts';
+import { defaultScheme } from './resolve-scheme.ts';
 
 export interface FiguresOptions {
   /** The year meant where the file states none (`--year`); null = it must be stated. */
-  readonly year: FiscalYear | null
+  readonly year: FiscalYear | null;
 }
 
 /** One 指標CSV → dossier: one edition per 計画ID, nodes from the columns of goals and measures. */
 export function readFiguresCsv(files: FileSet, path: string, options: FiguresOptions): Result<IntakeReading> {
-  const findings = new Findings()
-  const folder = new FolderReader(files, findings)
-  const table = folder.csv(path, indicatorLayout(['指標名', '方向性', '基準値', '目標値', '実績値']))
-  if (!table) return findings.failure()
-  if (table.rows.length === 0) findings.add('csv-empty', { file: path })
+  const findings = new Findings();
+  const folder = new FolderReader(files, findings);
+  const table = folder.csv(path, indicatorLayout(['指標名', '方向性', '基準値', '目標値', '実績値']));
+  if (!table) return findings.failure();
+  if (table.rows.length === 0) findings.add('csv-empty', { file: path });
   if (!table.columns.includes('実績年度') && options.year === null) {
-    findings.add('year-not-stated', { file: path, row: 1, column: '実績年度' }, { expected: '実績年度, --year' })
-    return findings.failure()
+    findings.add('year-not-stated', { file: path, row: 1, column: '実績年度' }, { expected: '実績年度, --year' });
+    return findings.failure();
   }
-  const code = checkMunicipality(table.rows, null, findings)
-  const plans = [...Map.groupBy(table.rows, (row) => row.cell('計画ID'))].map(([id, rows]) => readPlan(id, rows, { ...options, findings, path }))
-  const series = chainMeasurements(plans.flatMap(({ measurements }) => measurements))
-  if (findings.failed) return findings.failure()
+  const code = checkMunicipality(table.rows, null, findings);
+  const plans = [...Map.groupBy(table.rows, (row) => row.cell('計画ID'))].map(([id, rows]) =>
+    readPlan(id, rows, { ...options, findings, path }),
+  );
+  const series = chainMeasurements(plans.flatMap(({ measurements }) => measurements));
+  if (findings.failed) return findings.failure();
   const dossier = {
     municipality: bareMunicipality(code, firstOf(table.rows, '地方公共団体名')),
     sources: sourcesOf(table.rows),
     editions: plans.map(({ edition }) => edition).toSorted((a, b) => a.edition.period.first - b.edition.period.first),
     series,
     pictures: [],
-  }
-  return ok({ dossier, issues: findings.all })
+  };
+  return ok({ dossier, issues: findings.all });
 }
 
 interface PlanReading {
-  readonly edition: EditionDossier
-  readonly measurements: readonly MeasurementDraft[]
+  readonly edition: EditionDossier;
+  readonly measurements: readonly MeasurementDraft[];
 }
 
-function readPlan(id: string, rows: readonly CsvRow[], context: FiguresOptions & { findings: Findings; path: string }): PlanReading {
-  const { findings, year } = context
-  const name = context.path.split('/').at(-1)?.replace(/\.csv$/i, '') ?? ''
-  const title = firstOf(rows, '計画名') || name
-  const period = periodOf(rows, year)
-  const tree = figuresTree(rows, title)
+function readPlan(
+  id: string,
+  rows: readonly CsvRow[],
+  context: FiguresOptions & { findings: Findings; path: string },
+): PlanReading {
+  const { findings, year } = context;
+  const name =
+    context.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.csv$/i, '') ?? '';
+  const title = firstOf(rows, '計画名') || name;
+  const period = periodOf(rows, year);
+  const tree = figuresTree(rows, title);
   const { indicators, measurements } = readIndicators(rows, {
     findings,
     locate: tree.locate,
@@ -63,33 +73,52 @@ function readPlan(id: string, rows: readonly CsvRow[], context: FiguresOptions &
     places: new Map(),
     assumedYear: year,
     targetYear: (row) => yearIn(row, '実績年度') ?? year ?? period.last,
-  })
-  const edition = { id: editionId(id || [...name].slice(0, 40).join('').trim() || 'figures'), title, period, status: 'adopted' as const, nodes: tree.nodes, lineage: [] }
-  return { edition: { edition, body: firstOf(rows, '地方公共団体名'), scheme: defaultScheme(), indicators, initiatives: [], verifications: [] }, measurements }
+  });
+  const edition = {
+    id: editionId(id || [...name].slice(0, 40).join('').trim() || 'figures'),
+    title,
+    period,
+    status: 'adopted' as const,
+    nodes: tree.nodes,
+    lineage: [],
+  };
+  return {
+    edition: {
+      edition,
+      body: firstOf(rows, '地方公共団体名'),
+      scheme: defaultScheme(),
+      indicators,
+      initiatives: [],
+      verifications: [],
+    },
+    measurements,
+  };
 }
 
 function firstOf(rows: readonly CsvRow[], column: string): string {
-  return rows.find((row) => row.cell(column) !== '')?.cell(column) ?? ''
+  return rows.find((row) => row.cell(column) !== '')?.cell(column) ?? '';
 }
 
 /** The year a cell states, where it can be read; what cannot is told when the row is read. */
 function yearIn(row: CsvRow, column: string): FiscalYear | null {
-  const reading = parseYear(row.cell(column))
-  return reading.ok ? fiscalYear(reading.value.year) : null
+  const reading = parseYear(row.cell(column));
+  return reading.ok ? fiscalYear(reading.value.year) : null;
 }
 
 /** As stated, else from the first to the last year any figure is of. */
 function periodOf(rows: readonly CsvRow[], assumed: FiscalYear | null): PlanPeriod {
-  const first = rows.map((row) => yearIn(row, '計画開始年度')).find((year) => year !== null)
-  const last = rows.map((row) => yearIn(row, '計画終了年度')).find((year) => year !== null)
-  const years = rows.flatMap((row) => [yearIn(row, '実績年度'), yearIn(row, '目標年度')]).filter((year) => year !== null)
-  const met = [...years, ...(assumed === null ? [] : [assumed])].toSorted((a, b) => a - b)
-  const fallback = fiscalYear(2000)
-  return { first: first ?? met[0] ?? fallback, last: last ?? met.at(-1) ?? fallback }
+  const first = rows.map((row) => yearIn(row, '計画開始年度')).find((year) => year !== null);
+  const last = rows.map((row) => yearIn(row, '計画終了年度')).find((year) => year !== null);
+  const years = rows
+    .flatMap((row) => [yearIn(row, '実績年度'), yearIn(row, '目標年度')])
+    .filter((year) => year !== null);
+  const met = [...years, ...(assumed === null ? [] : [assumed])].toSorted((a, b) => a - b);
+  const fallback = fiscalYear(2000);
+  return { first: first ?? met[0] ?? fallback, last: last ?? met.at(-1) ?? fallback };
 }
 
 /** 出典 of a figures file is a title, not an id. */
 function sourcesOf(rows: readonly CsvRow[]): readonly Source[] {
-  const titles = new Set(rows.map((row) => row.cell('出典')).filter((title) => title !== ''))
-  return [...titles].map((title) => ({ id: title, title, publisher: null, date: null, url: null, note: null }))
+  const titles = new Set(rows.map((row) => row.cell('出典')).filter((title) => title !== ''));
+  return [...titles].map((title) => ({ id: title, title, publisher: null, date: null, url: null, note: null }));
 }

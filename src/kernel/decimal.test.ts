@@ -3,8 +3,19 @@ import { test } from 'node:test';
 import { Decimal as Oracle } from 'decimal.js';
 import * as fc from 'fast-check';
 import {
-  absolute, add, compareDecimals, decimal, decimalText, fromInteger, isZero, multiply, negate, parseDecimal, roundDecimal,
-  signOf, subtract,
+  absolute,
+  add,
+  compareDecimals,
+  decimal,
+  decimalText,
+  fromInteger,
+  isZero,
+  multiply,
+  negate,
+  parseDecimal,
+  roundDecimal,
+  signOf,
+  subtract,
 } from './decimal.ts';
 
 Oracle.set({ precision: 300, toExpNeg: -400, toExpPos: 400 });
@@ -81,7 +92,10 @@ test('sums, differences, products and signs agree with decimal.js', () => {
 test('rounding agrees with decimal.js to every number of places', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 0, max: 14 }), rounding, (written, places, how) => {
-      const expected = new Oracle(written).toDecimalPlaces(places, ORACLE_ROUNDING[how]).toFixed(places).replace(/^-(?=[0.]+$)/, '');
+      const expected = new Oracle(written)
+        .toDecimalPlaces(places, ORACLE_ROUNDING[how])
+        .toFixed(places)
+        .replace(/^-(?=[0.]+$)/, '');
       assert.equal(decimalText(roundDecimal(decimal(written), places, how)), expected);
     }),
   );

@@ -44,7 +44,8 @@ export function decimal(text: string): Decimal {
 
 /** Throws a RangeError on a number that is not a safe integer. */
 export function fromInteger(integer: number | bigint): Decimal {
-  if (typeof integer === 'number' && !Number.isSafeInteger(integer)) throw new RangeError(`${integer} is not a safe integer`);
+  if (typeof integer === 'number' && !Number.isSafeInteger(integer))
+    throw new RangeError(`${integer} is not a safe integer`);
   return makeDecimal(BigInt(integer), 0);
 }
 

@@ -55,9 +55,34 @@ test('each folded unit knows where its source characters start and end', () => {
 });
 
 const piece = fc.constantFrom(
-  'あ', 'ー', 'ｶ', 'ﾞ', '\u3099', 'Ａ', '１', ' ', '\n', '\u3000', '～', '－', '①', '㎡', '𠮷', '葛\u{E0100}', '´', '゛', '\u0301', '\uD842', 'ﾡ', '\u1161',
+  'あ',
+  'ー',
+  'ｶ',
+  'ﾞ',
+  '\u3099',
+  'Ａ',
+  '１',
+  ' ',
+  '\n',
+  '\u3000',
+  '～',
+  '－',
+  '①',
+  '㎡',
+  '𠮷',
+  '葛\u{E0100}',
+  '´',
+  '゛',
+  '\u0301',
+  '\uD842',
+  'ﾡ',
+  '\u1161',
 );
-const anyText = fc.oneof(fc.array(piece).map((pieces) => pieces.join('')), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+const anyText = fc.oneof(
+  fc.array(piece).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+);
 
 test('folding a folded text changes nothing, and leaves no white space', () => {
   fc.assert(

@@ -54,7 +54,7 @@ function eachCluster(text: string, visit: ClusterVisitor): void {
   let cluster = '';
   let start = 0;
   let end = 0;
-  for (let offset = 0; offset < text.length; ) {
+  for (let offset = 0; offset < text.length;) {
     const code = text.codePointAt(offset) ?? 0;
     const character = String.fromCodePoint(code);
     const belongs = isPlain(code) ? 'itself' : belonging(character);

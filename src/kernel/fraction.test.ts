@@ -4,8 +4,15 @@ import { Decimal as Oracle } from 'decimal.js';
 import * as fc from 'fast-check';
 import { decimal, decimalText } from './decimal.ts';
 import {
-  addFractions, compareFractions, compareFractionToDecimal, fractionOf, fractionText, multiplyFractions, percentOf,
-  roundFraction, type Fraction,
+  addFractions,
+  compareFractions,
+  compareFractionToDecimal,
+  fractionOf,
+  fractionText,
+  multiplyFractions,
+  percentOf,
+  roundFraction,
+  type Fraction,
 } from './fraction.ts';
 
 Oracle.set({ precision: 300 });
@@ -53,7 +60,10 @@ test('comparing is by cross-multiplication: equal rates are equal, order agrees 
       const expanded = { numerator: a.numerator * factor, denominator: a.denominator * factor };
       assert.equal(compareFractions(a, expanded), 0);
       const left = new Oracle(a.numerator.toString()).times(b.denominator.toString());
-      assert.equal(compareFractions(a, b), left.cmp(new Oracle(b.numerator.toString()).times(a.denominator.toString())));
+      assert.equal(
+        compareFractions(a, b),
+        left.cmp(new Oracle(b.numerator.toString()).times(a.denominator.toString())),
+      );
     }),
   );
 });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { editionId, indicatorId, measurementId, nodeId, parseId, traceId } from './ids.ts';
 
 test('an id may be of any script, up to 80 characters', () => {
-  for (const text of ['e2', '第2期', '𠮷'.repeat(80), 'kpi 1/2']) assert.deepEqual(parseId(text), { ok: true, value: text });
+  for (const text of ['e2', '第2期', '𠮷'.repeat(80), 'kpi 1/2'])
+    assert.deepEqual(parseId(text), { ok: true, value: text });
 });
 
 const REFUSED = [

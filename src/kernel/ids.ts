@@ -17,9 +17,12 @@ const LONGEST = 80;
 
 /** For ids from outside: at most 80 characters (code points), no blank at either end, no control character or broken surrogate; any script. */
 export function parseId<T extends AnyId>(text: string): Result<T> {
-  if (text.trim() === '' || text !== text.trim()) return fail(kernelIssue('id.blank', { found: text, expected: text.trim() }));
+  if (text.trim() === '' || text !== text.trim())
+    return fail(kernelIssue('id.blank', { found: text, expected: text.trim() }));
   if ([...text].length > LONGEST) {
-    return fail(kernelIssue('id.too-long', { found: [...text].slice(0, LONGEST).join(''), params: { longest: LONGEST } }));
+    return fail(
+      kernelIssue('id.too-long', { found: [...text].slice(0, LONGEST).join(''), params: { longest: LONGEST } }),
+    );
   }
   const offset = text.search(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
   if (offset >= 0) return fail(kernelIssue('id.forbidden-character', { found: text, place: { offset } }));
@@ -28,7 +31,8 @@ export function parseId<T extends AnyId>(text: string): Result<T> {
 
 function knownId<T extends AnyId>(text: string): T {
   const parsed = parseId<T>(text);
-  if (!parsed.ok) throw new RangeError(`${JSON.stringify(text.slice(0, LONGEST))} is not an id: ${parsed.issues[0]?.code}`);
+  if (!parsed.ok)
+    throw new RangeError(`${JSON.stringify(text.slice(0, LONGEST))} is not an id: ${parsed.issues[0]?.code}`);
   return parsed.value;
 }
 

@@ -1,17 +1,45 @@
 export { controlCharacters, graphemes, privateUseCharacters, type LocatedCharacter } from './characters.ts';
 export {
-  absolute, add, compareDecimals, decimal, decimalText, fromInteger, isZero, multiply, negate, parseDecimal,
-  roundDecimal, signOf, subtract, type Decimal,
+  absolute,
+  add,
+  compareDecimals,
+  decimal,
+  decimalText,
+  fromInteger,
+  isZero,
+  multiply,
+  negate,
+  parseDecimal,
+  roundDecimal,
+  signOf,
+  subtract,
+  type Decimal,
 } from './decimal.ts';
 export { fiscalYear, fiscalYearOn, type FiscalYear } from './fiscal-year.ts';
 export { foldForCompare, foldedWithOffsets, type FoldedText } from './fold.ts';
 export {
-  addFractions, compareFractions, compareFractionToDecimal, fractionOf, fractionText, multiplyFractions, percentOf,
-  roundFraction, type Fraction,
+  addFractions,
+  compareFractions,
+  compareFractionToDecimal,
+  fractionOf,
+  fractionText,
+  multiplyFractions,
+  percentOf,
+  roundFraction,
+  type Fraction,
 } from './fraction.ts';
 export {
-  editionId, indicatorId, measurementId, nodeId, parseId, traceId,
-  type EditionId, type IndicatorId, type MeasurementId, type NodeId, type TraceId,
+  editionId,
+  indicatorId,
+  measurementId,
+  nodeId,
+  parseId,
+  traceId,
+  type EditionId,
+  type IndicatorId,
+  type MeasurementId,
+  type NodeId,
+  type TraceId,
 } from './ids.ts';
 export { atPlace, issue, type Issue, type IssueInit, type Place, type Severity } from './issue.ts';
 export { kernelIssueCodes, type KernelIssueCode } from './kernel-issue-code.ts';
@@ -21,7 +49,15 @@ export { parseNumberCell } from './parse-number-cell.ts';
 export { parsePeriod, yearPeriod, type BareYear } from './parse-period.ts';
 export { parseYear, type YearKind, type YearReading } from './parse-year.ts';
 export { parseYearRange, type YearRange } from './parse-year-range.ts';
-export { calendarYearPeriod, fiscalYearPeriod, makePeriod, periodText, samePeriod, type Period, type PeriodKind } from './period.ts';
+export {
+  calendarYearPeriod,
+  fiscalYearPeriod,
+  makePeriod,
+  periodText,
+  samePeriod,
+  type Period,
+  type PeriodKind,
+} from './period.ts';
 export { printPeriod } from './print-period.ts';
 export { printYear, type TransitionLabel, type YearLabelStyle } from './print-year.ts';
 export { assertNever, fail, ok, type Failure, type Result, type Success } from './result.ts';

@@ -21,7 +21,10 @@ test('an outer place adds what it knows, the inner one wins, paths are joined', 
 
 test('results say whether they hold a value or issues', () => {
   assert.deepEqual(ok(1), { ok: true, value: 1 });
-  assert.deepEqual(fail(issue('x.y')).issues.map(({ code }) => code), ['x.y']);
+  assert.deepEqual(
+    fail(issue('x.y')).issues.map(({ code }) => code),
+    ['x.y'],
+  );
 });
 
 test('an impossible member of a closed set is thrown, not passed on', () => {

@@ -4,7 +4,13 @@ import * as fc from 'fast-check';
 import { checkDigit, parseMunicipalityCode } from './municipality-code.ts';
 
 test('the check digit of well-known codes', () => {
-  for (const [five, digit] of [['01000', '6'], ['13101', '6'], ['40130', '7'], ['01100', '2'], ['43100', '1']] as const) {
+  for (const [five, digit] of [
+    ['01000', '6'],
+    ['13101', '6'],
+    ['40130', '7'],
+    ['01100', '2'],
+    ['43100', '1'],
+  ] as const) {
     assert.equal(checkDigit(five), digit);
   }
 });
@@ -40,19 +46,27 @@ for (const [text, code, expected] of REFUSED) {
   test(`${text} is refused and told ${expected}`, () => {
     const parsed = parseMunicipalityCode(text);
     assert.ok(!parsed.ok);
-    assert.deepEqual([parsed.issues[0]?.code, parsed.issues[0]?.found, parsed.issues[0]?.expected], [code, text, expected]);
+    assert.deepEqual(
+      [parsed.issues[0]?.code, parsed.issues[0]?.found, parsed.issues[0]?.expected],
+      [code, text, expected],
+    );
   });
 }
 
 test('one mistyped digit is noticed wherever the check digit is not 1, which stands for two remainders', () => {
   const parts = fc.tuple(fc.integer({ min: 10, max: 47 }), fc.integer({ min: 0, max: 999 }));
   fc.assert(
-    fc.property(parts, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 9 }), ([prefecture, rest], at, shift) => {
-      const right = `${prefecture}${String(rest).padStart(3, '0')}`;
-      fc.pre(checkDigit(right) !== '1');
-      const wrong = right.slice(0, at) + ((Number(right[at]) + shift) % 10) + right.slice(at + 1);
-      assert.ok(parseMunicipalityCode(right + checkDigit(right)).ok);
-      assert.ok(!parseMunicipalityCode(wrong + checkDigit(right)).ok);
-    }),
+    fc.property(
+      parts,
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 1, max: 9 }),
+      ([prefecture, rest], at, shift) => {
+        const right = `${prefecture}${String(rest).padStart(3, '0')}`;
+        fc.pre(checkDigit(right) !== '1');
+        const wrong = right.slice(0, at) + ((Number(right[at]) + shift) % 10) + right.slice(at + 1);
+        assert.ok(parseMunicipalityCode(right + checkDigit(right)).ok);
+        assert.ok(!parseMunicipalityCode(wrong + checkDigit(right)).ok);
+      },
+    ),
   );
 });

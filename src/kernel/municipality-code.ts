@@ -47,7 +47,9 @@ export function parseMunicipalityCode(text: string): Result<MunicipalityCodeRead
     return fail(kernelIssue('municipality.no-such-prefecture', { found: text, expected: '01–47' }));
   }
   if (!isRightlyChecked(digits)) {
-    return fail(kernelIssue('municipality.wrong-check-digit', { found: text, expected: withCheckDigit(digits.slice(0, 5)) }));
+    return fail(
+      kernelIssue('municipality.wrong-check-digit', { found: text, expected: withCheckDigit(digits.slice(0, 5)) }),
+    );
   }
   return ok({ code: digits as MunicipalityCode, mended: false, issues: [] });
 }
@@ -55,7 +57,11 @@ export function parseMunicipalityCode(text: string): Result<MunicipalityCodeRead
 function readFiveDigits(found: string, digits: string): Result<MunicipalityCodeReading> {
   const restored = `0${digits}`;
   if (isRightlyChecked(restored)) {
-    const warning = kernelIssue('municipality.leading-zero-restored', { severity: 'warning', found, expected: restored });
+    const warning = kernelIssue('municipality.leading-zero-restored', {
+      severity: 'warning',
+      found,
+      expected: restored,
+    });
     return ok({ code: restored as MunicipalityCode, mended: true, issues: [warning] });
   }
   if (!hasPrefecture(digits)) {

@@ -24,7 +24,11 @@ const SHAPES: readonly Shape[] = [
   { code: 'number.date-like', pattern: /^(\s*\d+\s*)[/:]\s*\d/, expected: '1234.5' },
   { code: 'number.date-like', pattern: /^(\s*\d+)[年月]\s*\d/, expected: '1234.5' },
   { code: 'number.date-like', pattern: new RegExp(`^(\\s*\\d+\\s*)${DASH}\\s*\\d`), expected: '1234.5' },
-  { code: 'number.two-values', pattern: new RegExp(`^([\\s\\S]*?\\d[\\d.,]*\\s+)(?:${DASH}|[+△▲])?\\d`), expected: '1234.5' },
+  {
+    code: 'number.two-values',
+    pattern: new RegExp(`^([\\s\\S]*?\\d[\\d.,]*\\s+)(?:${DASH}|[+△▲])?\\d`),
+    expected: '1234.5',
+  },
   { code: 'number.sign', pattern: new RegExp(`^(\\s*)[ー\u2500一±]\\s*\\d`), expected: '-37' },
   { code: 'number.sign', pattern: new RegExp(`^(\\s*)${DASH}\\s+\\d`), expected: '-37' },
   { code: 'number.parenthesis', pattern: /^(\s*)\(/, expected: '-37, 749(H30)' },
@@ -43,7 +47,11 @@ const LONGEST = 30;
 
 /** What is wrong with a run of digits, commas and points that starts at `offset`, or null. */
 export function refusedDigits(digits: string, offset: number): Refusal | null {
-  const at = (code: KernelIssueCode, index: number, expected: string): Refusal => ({ code, offset: offset + index, expected });
+  const at = (code: KernelIssueCode, index: number, expected: string): Refusal => ({
+    code,
+    offset: offset + index,
+    expected,
+  });
   if (digits.length > LONGEST) return at('number.too-long', LONGEST, '1234.5');
   const point = digits.indexOf('.');
   const whole = point < 0 ? digits : digits.slice(0, point);

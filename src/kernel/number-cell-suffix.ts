@@ -40,7 +40,8 @@ function nextPiece(rest: string, expectedUnit: string | undefined): Piece | null
 }
 
 function unitPiece(rest: string, expectedUnit: string | undefined): Piece | null {
-  if (expectedUnit && rest.startsWith(expectedUnit)) return { length: expectedUnit.length, adds: { unit: printed(expectedUnit) } };
+  if (expectedUnit && rest.startsWith(expectedUnit))
+    return { length: expectedUnit.length, adds: { unit: printed(expectedUnit) } };
   const withDigits = /^[^\s()]+?[23](?=\s|\(|以|未|超|程|$)/.exec(rest)?.[0];
   const unit = withDigits !== undefined && isKnownUnit(withDigits) ? withDigits : UNIT.exec(rest)?.[0];
   return unit !== undefined && isKnownUnit(unit) ? { length: unit.length, adds: { unit: printed(unit) } } : null;
@@ -60,14 +61,15 @@ function refusalOf(rest: string, offset: number): Refusal {
 export function readSuffix(text: string, from: number, unit?: string): Suffix | Refusal {
   const expectedUnit = unit === undefined ? undefined : foldWidth(unit);
   const suffix: Suffix = {};
-  for (let offset = from; ; ) {
+  for (let offset = from; ;) {
     offset += /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
     const rest = text.slice(offset);
     if (rest === '') return suffix;
     const piece = nextPiece(rest, expectedUnit);
     if (!piece) return refusalOf(rest, offset);
     const [added] = Object.keys(piece.adds);
-    if (added !== undefined && added in suffix) return { code: 'number.said-twice', offset, expected: text.slice(0, offset).trim() };
+    if (added !== undefined && added in suffix)
+      return { code: 'number.said-twice', offset, expected: text.slice(0, offset).trim() };
     if (disagrees(piece.adds.unit, expectedUnit)) {
       return { code: 'number.unit-disagrees', offset, expected: unit ?? '' };
     }

@@ -71,8 +71,18 @@ for (const [reason, texts] of Object.entries(MISSING)) {
 test('a target may be a word, which says its direction and comparator', () => {
   assert.deepEqual(parseNumberCell(' 減少 '), { kind: 'word', word: '減少', direction: 'decrease', comparator: 'lt' });
   assert.deepEqual(parseNumberCell('増加'), { kind: 'word', word: '増加', direction: 'increase', comparator: 'gt' });
-  assert.deepEqual(parseNumberCell('現状維持'), { kind: 'word', word: '現状維持', direction: 'maintain', comparator: 'eq' });
-  assert.deepEqual(parseNumberCell('現状以上'), { kind: 'word', word: '現状以上', direction: 'increase', comparator: 'gte' });
+  assert.deepEqual(parseNumberCell('現状維持'), {
+    kind: 'word',
+    word: '現状維持',
+    direction: 'maintain',
+    comparator: 'eq',
+  });
+  assert.deepEqual(parseNumberCell('現状以上'), {
+    kind: 'word',
+    word: '現状以上',
+    direction: 'increase',
+    comparator: 'gte',
+  });
   assert.equal(parseNumberCell('constructor').kind, 'issue');
 });
 
@@ -169,7 +179,9 @@ test('two figures with a blank between are never read as one', () => {
 });
 
 test('whatever is typed, the reader answers, and an issue lies inside the text', () => {
-  const typed = fc.array(fc.constantFrom(...'0123,.-－▲以上（H26） \n％人〇x…約'), { maxLength: 12 }).map((characters) => characters.join(''));
+  const typed = fc
+    .array(fc.constantFrom(...'0123,.-－▲以上（H26） \n％人〇x…約'), { maxLength: 12 })
+    .map((characters) => characters.join(''));
   fc.assert(
     fc.property(fc.oneof(typed, fc.string()), (text) => {
       const cell = parseNumberCell(text);

@@ -30,7 +30,8 @@ const LONGEST_CELL = 200;
  * another is an issue. Whatever could be read in two ways is an issue with its offset, never a guess.
  */
 export function parseNumberCell(text: string, unit?: string): NumberCell {
-  if (text.length > LONGEST_CELL) return refuse(text.slice(0, LONGEST_CELL), { code: 'number.too-long', offset: LONGEST_CELL, expected: '1234.5' });
+  if (text.length > LONGEST_CELL)
+    return refuse(text.slice(0, LONGEST_CELL), { code: 'number.too-long', offset: LONGEST_CELL, expected: '1234.5' });
   const narrow = foldWidth(text);
   const compact = narrow.replace(/\s/g, '');
   const reason = missingReason(compact);
@@ -52,7 +53,11 @@ function readValue(text: string, narrow: string, unit: string | undefined): Numb
   const suffix = readSuffix(narrow, head[0].length, unit);
   if ('code' in suffix) return refuse(text, suffix);
   if (relation !== undefined && suffix.comparator !== undefined) {
-    return refuse(text, { code: 'number.said-twice', offset: narrow.indexOf(relation), expected: `${relation}${digits}` });
+    return refuse(text, {
+      code: 'number.said-twice',
+      offset: narrow.indexOf(relation),
+      expected: `${relation}${digits}`,
+    });
   }
   const value = decimal(`${minus === undefined ? '' : '-'}${digits.replaceAll(',', '')}`);
   const comparator = relation === undefined ? undefined : RELATIONS[relation];

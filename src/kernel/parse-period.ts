@@ -14,7 +14,10 @@ export type BareYear = 'FY' | 'CY';
 const LONGEST = 200;
 
 const ISO = /^(\d{4}-\d{2}(?:-\d{2})?)(?:\/(\d{4}-\d{2}-\d{2}))?$/;
-const DOTTED_END = new RegExp(`^(?<label>${YEAR_LABEL})[.年](?<month>\\d{1,2})(?:月|(?:[.月](?<day>\\d{1,2})日?))?$`, 'i');
+const DOTTED_END = new RegExp(
+  `^(?<label>${YEAR_LABEL})[.年](?<month>\\d{1,2})(?:月|(?:[.月](?<day>\\d{1,2})日?))?$`,
+  'i',
+);
 const BETWEEN = new RegExp(`^([^${DASHES}${WAVES}]+)(?:[${DASHES}${WAVES}]|から)([^${DASHES}${WAVES}]+?)(?:まで)?$`);
 
 /**
@@ -38,7 +41,9 @@ export function parsePeriod(text: string, bareYear: BareYear = 'FY'): Result<Per
 function fromIso(found: string, start: string, end: string | undefined): Result<Period> {
   if (start.length === 7) {
     if (end !== undefined) return malformed(found);
-    return isIsoDate(`${start}-01`) ? ok(monthPeriod(Number(start.slice(0, 4)), Number(start.slice(5)))) : noSuchDate(found);
+    return isIsoDate(`${start}-01`)
+      ? ok(monthPeriod(Number(start.slice(0, 4)), Number(start.slice(5))))
+      : noSuchDate(found);
   }
   return between(found, start, end ?? start);
 }

@@ -75,9 +75,10 @@ test('FY2019 in every style, with the new and the old label of the year of chang
 });
 
 test('年 is said in every style, so that it is never taken for 年度', () => {
-  assert.deepEqual(STYLES.map((style) => printYear({ year: 2018, kind: 'CY' }, style)), [
-    'H30年', '平成30年', '平成30（2018）年', '2018年', '2018年',
-  ]);
+  assert.deepEqual(
+    STYLES.map((style) => printYear({ year: 2018, kind: 'CY' }, style)),
+    ['H30年', '平成30年', '平成30（2018）年', '2018年', '2018年'],
+  );
 });
 
 test('FY1989 began after the change of era, so it has one label; 1989 has two', () => {
@@ -96,12 +97,17 @@ test('a printed year reads back as the same year, and never turns 年 into 年�
     kind: fc.constantFrom('FY' as const, 'CY' as const, 'unstated' as const),
   });
   fc.assert(
-    fc.property(reading, fc.constantFrom(...STYLES), fc.constantFrom('new' as const, 'old' as const), (year, style, transition) => {
-      const back = parseYear(printYear(year, style, transition));
-      assert.ok(back.ok);
-      assert.equal(back.value.year, year.year);
-      const short = style === 'era-short' || style === 'short-western';
-      assert.equal(back.value.kind, short && year.kind === 'FY' ? 'unstated' : year.kind);
-    }),
+    fc.property(
+      reading,
+      fc.constantFrom(...STYLES),
+      fc.constantFrom('new' as const, 'old' as const),
+      (year, style, transition) => {
+        const back = parseYear(printYear(year, style, transition));
+        assert.ok(back.ok);
+        assert.equal(back.value.year, year.year);
+        const short = style === 'era-short' || style === 'short-western';
+        assert.equal(back.value.kind, short && year.kind === 'FY' ? 'unstated' : year.kind);
+      },
+    ),
   );
 });

@@ -33,7 +33,10 @@ for (const [text, kind, interval, label] of READ) {
   test(`${text} is ${interval}, printed ${label}`, () => {
     const parsed = parsePeriod(text);
     assert.ok(parsed.ok);
-    assert.deepEqual([parsed.value.kind, periodText(parsed.value), printPeriod(parsed.value, 'era-short')], [kind, interval, label]);
+    assert.deepEqual(
+      [parsed.value.kind, periodText(parsed.value), printPeriod(parsed.value, 'era-short')],
+      [kind, interval, label],
+    );
   });
 }
 
@@ -90,7 +93,9 @@ test('a period of days that do not exist cannot be made', () => {
 });
 
 test('every real interval reads back from its ISO text', () => {
-  const day = fc.date({ min: new Date('1912-08-01'), max: new Date('2117-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('1912-08-01'), max: new Date('2117-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, day, (a, b) => {
       const [start, end] = a < b ? [a, b] : [b, a];
@@ -107,7 +112,9 @@ test('every real interval reads back from its ISO text', () => {
 
 test('a text far too long for a label is refused at once', () => {
   for (const text of ['1', 'H30–', '元', ' ', '2018年'].map((piece) => piece.repeat(200_000))) {
-    const codes = [parsePeriod(text), parseYear(text), parseYearRange(text)].map((parsed) => !parsed.ok && parsed.issues[0]?.code);
+    const codes = [parsePeriod(text), parseYear(text), parseYearRange(text)].map(
+      (parsed) => !parsed.ok && parsed.issues[0]?.code,
+    );
     assert.deepEqual(codes, ['period.malformed', 'year.malformed', 'year-range.malformed']);
   }
 });

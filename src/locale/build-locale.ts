@@ -5,7 +5,17 @@ import { figurePartsIn, joinParts, type FigureWording } from './figure-wording.t
 import type { Locale, LocaleSettings, PrintOptions, VerdictParts } from './locale.ts';
 import { printCount } from './print-number.ts';
 
-type Derived = 'figureParts' | 'figureText' | 'cellText' | 'countText' | 'reasonText' | 'verdictParts' | 'verdictText' | 'gradeText' | 'issueText' | 'settings';
+type Derived =
+  | 'figureParts'
+  | 'figureText'
+  | 'cellText'
+  | 'countText'
+  | 'reasonText'
+  | 'verdictParts'
+  | 'verdictText'
+  | 'gradeText'
+  | 'issueText'
+  | 'settings';
 
 /** What a language gives; the rest of its locale follows from it. */
 export interface LanguageParts extends Omit<Locale, Derived> {
@@ -45,7 +55,12 @@ function figurePrinting({ figures, missingMark, brackets, labels }: LanguagePart
 }
 
 /** Nothing is wrong with the figures: there is nothing to judge in this year. */
-const NOT_ASKED: ReadonlySet<NotEvaluatedReason> = new Set(['no-target', 'target-undecided', 'not-due', 'outside-period']);
+const NOT_ASKED: ReadonlySet<NotEvaluatedReason> = new Set([
+  'no-target',
+  'target-undecided',
+  'not-due',
+  'outside-period',
+]);
 
 const SHAPES = { achieved: '○', missed: '×', none: '－' } as const;
 
@@ -83,7 +98,8 @@ function issuePrinting({ issues, unknownIssue, blank, placeText, afterPlace }: L
   return {
     issueText: (issue) => {
       const place = placeText(issue.place);
-      const sentence = fillTemplate(issues[issue.code] ?? unknownIssue, issue, blank) || fillTemplate(unknownIssue, issue, blank);
+      const sentence =
+        fillTemplate(issues[issue.code] ?? unknownIssue, issue, blank) || fillTemplate(unknownIssue, issue, blank);
       return place === '' ? sentence : `${place}${afterPlace}${sentence}`;
     },
   } satisfies Partial<Locale>;

@@ -22,4 +22,5 @@ export interface Commands {
   remarks(count: number): string;
 }
 
-export type OptionName = 'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help' | 'version';
+export type OptionName =
+  'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help' | 'version';

@@ -20,7 +20,10 @@ export interface FigureWording {
 }
 
 /** Nothing counted is below nothing: `0以下` is printed as `0`. */
-function comparatorWords({ comparator, value }: Figure, wording: FigureWording): { readonly before: string; readonly after: string } {
+function comparatorWords(
+  { comparator, value }: Figure,
+  wording: FigureWording,
+): { readonly before: string; readonly after: string } {
   if (comparator === null || (comparator === 'lte' && isZero(value))) return { before: '', after: '' };
   return wording.comparator[comparator];
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { calendarYearPeriod, compareDecimals, decimal, fiscalYear, fiscalYearPeriod, makePeriod, parseNumberCell, traceId } from '#kernel';
+import {
+  calendarYearPeriod,
+  compareDecimals,
+  decimal,
+  fiscalYear,
+  fiscalYearPeriod,
+  makePeriod,
+  parseNumberCell,
+  traceId,
+} from '#kernel';
 import type { Figure } from '#app';
 import { localeFor } from './locale-for.ts';
 import { printNumber } from './print-number.ts';
@@ -12,8 +21,18 @@ const en = localeFor('en');
 function figure(value: string, change: Partial<Figure> = {}): Figure {
   const exact = decimal(value);
   return {
-    kind: 'figure', trace: traceId('x/actual/2019'), value: exact, places: exact.scale, unit: '人', planYear: fiscalYear(2019),
-    measured: null, status: 'confirmed', comparator: null, upper: null, signed: false, ...change,
+    kind: 'figure',
+    trace: traceId('x/actual/2019'),
+    value: exact,
+    places: exact.scale,
+    unit: '人',
+    planYear: fiscalYear(2019),
+    measured: null,
+    status: 'confirmed',
+    comparator: null,
+    upper: null,
+    signed: false,
+    ...change,
   };
 }
 
@@ -28,17 +47,36 @@ const printed: readonly (readonly [what: string, given: Figure, japanese: string
   ['a ceiling of nothing is nothing', figure('0', { comparator: 'lte' }), '0人', '0 人'],
   ['a floor of nothing stays a floor', figure('0', { comparator: 'gte' }), '0人以上', 'at least 0 人'],
   ['a range shows both ends', figure('10', { comparator: 'range', upper: decimal('20') }), '10〜20人', '10–20 人'],
-  ['another fiscal year stands in brackets', figure('749', { measured: fiscalYearPeriod(fiscalYear(2018)) }), '749人（H30）', '749 人 (FY2018)'],
-  ['a calendar year is told from a fiscal year', figure('749', { measured: calendarYearPeriod(2018) }), '749人（H30年）', '749 人 (calendar 2018)'],
+  [
+    'another fiscal year stands in brackets',
+    figure('749', { measured: fiscalYearPeriod(fiscalYear(2018)) }),
+    '749人（H30）',
+    '749 人 (FY2018)',
+  ],
+  [
+    'a calendar year is told from a fiscal year',
+    figure('749', { measured: calendarYearPeriod(2018) }),
+    '749人（H30年）',
+    '749 人 (calendar 2018)',
+  ],
   [
     'months are said as such',
-    figure('5', { measured: makePeriod('months', '2015-10-01', '2016-01-31') }), '5人（H27.10–H28.1）', '5 人 (October 2015 to January 2016)',
+    figure('5', { measured: makePeriod('months', '2015-10-01', '2016-01-31') }),
+    '5人（H27.10–H28.1）',
+    '5 人 (October 2015 to January 2016)',
   ],
   [
     'period and status share one bracket',
-    figure('3', { measured: fiscalYearPeriod(fiscalYear(2018)), status: 'preliminary' }), '3人（H30、速報値）', '3 人 (FY2018, preliminary)',
+    figure('3', { measured: fiscalYearPeriod(fiscalYear(2018)), status: 'preliminary' }),
+    '3人（H30、速報値）',
+    '3 人 (FY2018, preliminary)',
   ],
-  ['an estimate is marked as reference', figure('12.5', { unit: '％', status: 'estimate' }), '12.5％（参考）', '12.5% (estimate)'],
+  [
+    'an estimate is marked as reference',
+    figure('12.5', { unit: '％', status: 'estimate' }),
+    '12.5％（参考）',
+    '12.5% (estimate)',
+  ],
   ['a gain has a plus', figure('622', { signed: true }), '+622人', '+622 人'],
   ['no change has a sign too', figure('0.0', { signed: true }), '±0.0人', '±0.0 人'],
   ['rates differ in points', figure('-1.2', { unit: '％', signed: true, points: true }), '−1.2ポイント', '−1.2 points'],
@@ -74,14 +112,22 @@ test('a missing figure says why, a word target is the word, nothing stays empty'
 
 test('years are never a bare number behind a figure, whatever the setting', () => {
   const western = localeFor('ja', { yearLabels: 'short-western' });
-  assert.equal(western.figureText(figure('749', { measured: fiscalYearPeriod(fiscalYear(2018)) })), '749人（2018年度）');
+  assert.equal(
+    western.figureText(figure('749', { measured: fiscalYearPeriod(fiscalYear(2018)) })),
+    '749人（2018年度）',
+  );
   assert.equal(western.yearSentence(fiscalYear(2019)), '2019年度');
   assert.equal(ja.yearSentence(fiscalYear(2019)), '令和元年度');
   assert.equal(ja.yearRange(fiscalYear(2015), fiscalYear(2019)), '平成27年度から令和元年度まで');
 });
 
 test('a date that is known only to the month or the year is printed so', () => {
-  assert.deepEqual(['2020-10-01', '2020-10', '2020', '令和2年秋'].map(ja.dateText), ['令和2年10月1日', '令和2年10月', '令和2年', '令和2年秋']);
+  assert.deepEqual(['2020-10-01', '2020-10', '2020', '令和2年秋'].map(ja.dateText), [
+    '令和2年10月1日',
+    '令和2年10月',
+    '令和2年',
+    '令和2年秋',
+  ]);
   assert.deepEqual(['2020-10-01', '2020-10', '2020'].map(en.dateText), ['1 October 2020', 'October 2020', '2020']);
 });
 

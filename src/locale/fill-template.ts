@@ -7,7 +7,9 @@ const SENTENCE = /[^。]*?(?:。|\.(?=\s|$)|$)\s*/g;
 
 /** What was met, fit for one line: control characters as their pictures, long texts cut. */
 export function shownText(text: string, blank: string): string {
-  const visible = text.replace(/[\u0000-\u001f]/g, (character) => String.fromCodePoint(0x2400 + (character.codePointAt(0) ?? 0)));
+  const visible = text.replace(/[\u0000-\u001f]/g, (character) =>
+    String.fromCodePoint(0x2400 + (character.codePointAt(0) ?? 0)),
+  );
   const points = [...visible];
   if (points.length === 0) return blank;
   return points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : visible;
@@ -28,7 +30,9 @@ function valueOf(key: string, issue: Issue, blank: string): string | undefined {
 export function fillTemplate(template: string, issue: Issue, blank: string): string {
   const sentences = template.match(SENTENCE) ?? [];
   return sentences
-    .filter((sentence) => [...sentence.matchAll(PLACEHOLDER)].every(([, key = '']) => valueOf(key, issue, blank) !== undefined))
+    .filter((sentence) =>
+      [...sentence.matchAll(PLACEHOLDER)].every(([, key = '']) => valueOf(key, issue, blank) !== undefined),
+    )
     .map((sentence) => sentence.replace(PLACEHOLDER, (_, key: string) => valueOf(key, issue, blank) ?? ''))
     .join('')
     .trim();

@@ -14,7 +14,12 @@ export function exactNumber(value: Decimal, decimals: number): string {
 
 type Letter = 'a' | 'b' | 't' | 'e';
 
-const ROLES: Readonly<Record<Letter, TraceOperand['role']>> = { a: 'actual', b: 'baseline', t: 'target', e: 'expected' };
+const ROLES: Readonly<Record<Letter, TraceOperand['role']>> = {
+  a: 'actual',
+  b: 'baseline',
+  t: 'target',
+  e: 'expected',
+};
 
 /** A letter stands for its figure; the rest is printed as it is. */
 const FORMULAS: Readonly<Record<Exclude<Method, 'compare_only'>, string>> = {

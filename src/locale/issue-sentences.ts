@@ -17,4 +17,9 @@ export type StoreSentences = Sentences<StoreIssueCode>;
 export type CommandSentences = Sentences<CommandIssueCode>;
 
 /** The codes of the rooms below this one. */
-export type LowerSentences = KernelSentences & PlanSentences & IndicatorSentences & AppSentences & StoreSentences & CommandSentences;
+export type LowerSentences = KernelSentences &
+  PlanSentences &
+  IndicatorSentences &
+  AppSentences &
+  StoreSentences &
+  CommandSentences;

@@ -10,12 +10,24 @@ import { localeFor } from './locale-for.ts';
 const ja = localeFor('ja');
 const en = localeFor('en');
 const rooms = new URL('../', import.meta.url);
-const sources = readdirSync(rooms, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+const sources = readdirSync(rooms, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
+);
 
 test('what, where, and what would be right', () => {
-  const found = issue('number.two-values', { place: { file: 'indicators.csv', row: 14, column: '目標値' }, found: '3042 44', expected: '1234.5' });
-  assert.equal(ja.issueText(found), 'indicators.csv 14行目「目標値」：「3042 44」には数が二つ入っているようです。一つのセルには 1234.5 のように一つの数だけを書いてください。');
-  assert.equal(en.issueText(found), 'indicators.csv, line 14, “目標値”: “3042 44” seems to hold two numbers. Write one number in a cell, such as 1234.5.');
+  const found = issue('number.two-values', {
+    place: { file: 'indicators.csv', row: 14, column: '目標値' },
+    found: '3042 44',
+    expected: '1234.5',
+  });
+  assert.equal(
+    ja.issueText(found),
+    'indicators.csv 14行目「目標値」：「3042 44」には数が二つ入っているようです。一つのセルには 1234.5 のように一つの数だけを書いてください。',
+  );
+  assert.equal(
+    en.issueText(found),
+    'indicators.csv, line 14, “目標値”: “3042 44” seems to hold two numbers. Write one number in a cell, such as 1234.5.',
+  );
 });
 
 test('places in JSON, sheets and texts', () => {
@@ -26,17 +38,26 @@ test('places in JSON, sheets and texts', () => {
 });
 
 test('a sentence whose fact is not known is left out, the rest stays', () => {
-  assert.equal(ja.issueText(issue('data.disk-full')), 'ディスクの空きがありません。これより後は何も書き込まずに終了します。空きを作ってから起動してください。');
+  assert.equal(
+    ja.issueText(issue('data.disk-full')),
+    'ディスクの空きがありません。これより後は何も書き込まずに終了します。空きを作ってから起動してください。',
+  );
 });
 
 test('an empty text is named, a long one cut, a control character made visible', () => {
-  assert.match(ja.issueText(issue('decimal.malformed', { found: '', expected: '1' })), /「（空欄）」は数として読めません。/);
+  assert.match(
+    ja.issueText(issue('decimal.malformed', { found: '', expected: '1' })),
+    /「（空欄）」は数として読めません。/,
+  );
   assert.match(ja.issueText(issue('decimal.malformed', { found: 'x'.repeat(100), expected: '1' })), /「x{60}…」/);
   assert.match(ja.issueText(issue('decimal.malformed', { found: 'a\u0000b', expected: '1' })), /「a␀b」/);
 });
 
 test('an unknown code still says what was found', () => {
-  assert.equal(ja.issueText(issue('no.such-code', { found: 'x', expected: 'y' })), '「x」を確かめてください。正しい形は y です。（no.such-code）');
+  assert.equal(
+    ja.issueText(issue('no.such-code', { found: 'x', expected: 'y' })),
+    '「x」を確かめてください。正しい形は y です。（no.such-code）',
+  );
 });
 
 test('both languages ask for the same facts', () => {
@@ -51,15 +72,26 @@ test('every code that a room lists has its sentence', async () => {
   assert.ok(lists.length >= 5, 'the lists of codes were not found');
   for (const path of lists) {
     const exported: Record<string, unknown> = await import(pathToFileURL(new URL(path, rooms).pathname).href);
-    const codes = Object.values(exported).filter((value) => Array.isArray(value)).flat();
-    assert.deepEqual(codes.filter((code) => !Object.hasOwn(jaIssues, code)), [], path);
+    const codes = Object.values(exported)
+      .filter((value) => Array.isArray(value))
+      .flat();
+    assert.deepEqual(
+      codes.filter((code) => !Object.hasOwn(jaIssues, code)),
+      [],
+      path,
+    );
   }
 });
 
 test('every code written out in a room has its sentence', () => {
   const written = sources.flatMap((path) =>
-    [...readFileSync(new URL(path, rooms), 'utf8').matchAll(/(?:[iI]ssue|findings\.add)\(\s*'([\w.-]+)'/g)].map(([, code = '']) => ({ path, code })),
+    [...readFileSync(new URL(path, rooms), 'utf8').matchAll(/(?:[iI]ssue|findings\.add)\(\s*'([\w.-]+)'/g)].map(
+      ([, code = '']) => ({ path, code }),
+    ),
   );
   assert.ok(written.length > 50, 'the issues of the rooms were not found');
-  assert.deepEqual(written.filter(({ code }) => !Object.hasOwn(jaIssues, code)), []);
+  assert.deepEqual(
+    written.filter(({ code }) => !Object.hasOwn(jaIssues, code)),
+    [],
+  );
 });

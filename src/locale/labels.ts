@@ -1,6 +1,18 @@
 import type { Opinion, VerificationState } from '#cycle';
 import type { ReportFormat } from '#app';
-import type { Aggregation, Basis, Comparator, Direction, IndicatorKind, Method, NotEvaluatedReason, Outlook, Pace, TraceOperand, ValueStatus } from '#indicator';
+import type {
+  Aggregation,
+  Basis,
+  Comparator,
+  Direction,
+  IndicatorKind,
+  Method,
+  NotEvaluatedReason,
+  Outlook,
+  Pace,
+  TraceOperand,
+  ValueStatus,
+} from '#indicator';
 import type { Severity } from '#kernel';
 import type { EditionStatus, LineageChange, NodeKind } from '#plan';
 
@@ -32,5 +44,7 @@ export interface Labels {
   readonly opinionOutcome: Words<Opinion['outcome']>;
   readonly reportFormat: Words<ReportFormat>;
   readonly severity: Words<Severity>;
-  readonly verdict: Words<'achieved' | 'missed' | 'notEvaluated' | 'notJudged' | 'publishedAchieved' | 'publishedMissed'>;
+  readonly verdict: Words<
+    'achieved' | 'missed' | 'notEvaluated' | 'notJudged' | 'publishedAchieved' | 'publishedMissed'
+  >;
 }

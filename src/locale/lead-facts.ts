@@ -19,7 +19,9 @@ export function leadCase({ actual, target, verdict }: IndicatorView): LeadCase {
     case 'published':
       return { kind: 'published', achieved: verdict.verdict === 'achieved', actual: figure };
     case 'not-evaluated':
-      return figure ? { kind: 'shown', actual: figure, reason: verdict.reason } : { kind: 'unknown', reason: verdict.reason };
+      return figure
+        ? { kind: 'shown', actual: figure, reason: verdict.reason }
+        : { kind: 'unknown', reason: verdict.reason };
   }
 }
 
@@ -27,7 +29,6 @@ export function leadCase({ actual, target, verdict }: IndicatorView): LeadCase {
 export function bare(figure: Figure): Figure {
   return { ...figure, measured: null, status: 'confirmed' };
 }
-
 
 export interface CountFacts {
   readonly judged: number;

@@ -1,4 +1,14 @@
-import type { Cell, CountsView, Figure, IndicatorView, LeadFacts, Municipality, ReportView, Source, Verdict } from '#app';
+import type {
+  Cell,
+  CountsView,
+  Figure,
+  IndicatorView,
+  LeadFacts,
+  Municipality,
+  ReportView,
+  Source,
+  Verdict,
+} from '#app';
 import type { Grade, GradeScheme, MissingReason, NotEvaluatedReason, Outlook, Pace } from '#indicator';
 import type { FiscalYear, Issue, Period, Place, YearLabelStyle } from '#kernel';
 import type { Commands } from './commands.ts';

@@ -47,7 +47,9 @@ function operandText(telling: Telling, operand: TraceOperand): string {
   const said = [
     operand.planYear === null ? '' : words.under(words.yearOf(operand.planYear)),
     operand.period === null ? '' : words.measured(words.periodOf(operand.period)),
-    operand.status === null || operand.status === 'confirmed' || operand.value === null ? '' : words.labels.status[operand.status],
+    operand.status === null || operand.status === 'confirmed' || operand.value === null
+      ? ''
+      : words.labels.status[operand.status],
     operand.source === null ? '' : words.source(sourceTitle(context, operand.source)),
     operand.role === 'actual' ? (operand.text ?? '') : '',
   ].filter((text) => text !== '');
@@ -56,7 +58,8 @@ function operandText(telling: Telling, operand: TraceOperand): string {
 
 /** The value, the word of a target, a range as printed, or why nothing stands there. */
 function valueText({ view, words }: Telling, { role, value, text }: TraceOperand): string {
-  if (value !== null) return COUNTED.has(role) ? exactNumber(value, 0) : exactNumber(value, view.decimals) + words.unit(view.unit);
+  if (value !== null)
+    return COUNTED.has(role) ? exactNumber(value, 0) : exactNumber(value, view.decimals) + words.unit(view.unit);
   if (role === 'target') return text ?? (words.cell(view.target) || words.labels.reason['target-undecided']);
   if (role === 'baseline') return words.labels.reason['no-baseline'];
   return words.labels.reason[view.evaluation.reason ?? 'no-measurement'];
@@ -76,7 +79,9 @@ function publishedSteps(telling: Telling): readonly WhyStep[] {
   const { published, contradictsPublished } = view.evaluation;
   if (published === null) return [];
   const source = sourceTitle(context, published.source);
-  return [step(telling, 'published', words.published(words.labels.verdict[published.verdict], source, contradictsPublished))];
+  return [
+    step(telling, 'published', words.published(words.labels.verdict[published.verdict], source, contradictsPublished)),
+  ];
 }
 
 function rateSteps(telling: Telling): readonly WhyStep[] {
@@ -155,5 +160,8 @@ function readingText({ words, context }: Telling, { text, period, source, note }
 
 /** The steps in one line; the scheme, the same for all, is left to the head of the list. */
 export function whyLineIn(words: WhyWords, steps: readonly WhyStep[]): string {
-  return steps.filter(({ label }) => label !== words.steps.scheme).map(({ label, text }) => `${label}${words.colon}${text}`).join(words.between);
+  return steps
+    .filter(({ label }) => label !== words.steps.scheme)
+    .map(({ label, text }) => `${label}${words.colon}${text}`)
+    .join(words.between);
 }

@@ -25,7 +25,13 @@ export interface WhyWords {
   verdict(view: IndicatorView, tolerance: string | null): string;
   published(verdict: string, source: string, contradicts: boolean): string;
   /** `formula` = … = `unrounded`, printed as `percent`. */
-  rate(parts: { readonly formula: string; readonly exact: string; readonly unrounded: string; readonly printed: string; readonly rounding: string }): string;
+  rate(parts: {
+    readonly formula: string;
+    readonly exact: string;
+    readonly unrounded: string;
+    readonly printed: string;
+    readonly rounding: string;
+  }): string;
   noRate(reason: NotEvaluatedReason): string;
   band(band: Band): string;
   decidedByBand(grade: string, band: string): string;

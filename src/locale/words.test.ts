@@ -20,16 +20,25 @@ const enWords = words([en.labels, en.headings, en.terms, en.commands]);
 
 test('both languages have the same words, and none is empty', () => {
   assert.deepEqual(enWords.map(([path]) => path).toSorted(), jaWords.map(([path]) => path).toSorted());
-  assert.deepEqual([...jaWords, ...enWords].filter(([, word]) => word.trim() === ''), []);
+  assert.deepEqual(
+    [...jaWords, ...enWords].filter(([, word]) => word.trim() === ''),
+    [],
+  );
   assert.ok(headingKeys.every((key) => ja.headings[key] !== ''));
 });
 
 test('English words are English, but for samples of what is typed', () => {
-  assert.deepEqual(enWords.filter(([, word]) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)), [['.3.options.year', 'fiscal year (R1, 令和元年度, 2019 …)']]);
+  assert.deepEqual(
+    enWords.filter(([, word]) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)),
+    [['.3.options.year', 'fiscal year (R1, 令和元年度, 2019 …)']],
+  );
 });
 
 test('公用文: 取組 and 及び as the handbook of public writing has them', () => {
-  assert.deepEqual(jaWords.filter(([, word]) => /取り組み|および|または|下さい|出来/.test(word)), []);
+  assert.deepEqual(
+    jaWords.filter(([, word]) => /取り組み|および|または|下さい|出来/.test(word)),
+    [],
+  );
 });
 
 test('an explanation is one or two plain sentences', () => {
@@ -45,5 +54,8 @@ test('a rate before rounding is exact or says that it goes on', () => {
     assert.ok(fraction);
     return printFraction(fraction);
   };
-  assert.deepEqual([text('494', '400'), text('2', '3'), text('-1', '3'), text('7', '7'), text('0', '5')], ['1.235', '0.666666…', '−0.333333…', '1', '0']);
+  assert.deepEqual(
+    [text('494', '400'), text('2', '3'), text('-1', '3'), text('7', '7'), text('0', '5')],
+    ['1.235', '0.666666…', '−0.333333…', '1', '0'],
+  );
 });

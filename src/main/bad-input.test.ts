@@ -34,20 +34,35 @@ const CP932 = Buffer.from(
 
 const city = (extra: object): string =>
   JSON.stringify({
-    format: 'shirube-city/1', code: '431001', name: '例の市',
+    format: 'shirube-city/1',
+    code: '431001',
+    name: '例の市',
     editions: [{ id: 'a', folder: 'a', title: '総合戦略', period: ['H27', 'R1'], status: 'adopted' }],
     ...extra,
   });
 
 const OVERLAPPING = {
-  id: 'own', name: '独自', kind: 'automatic', basis: 'ratio',
-  grades: [{ code: 'A', label: 'A', tone: 'good' }, { code: 'B', label: 'B', tone: 'poor' }],
-  bands: [{ code: 'A', lower: '0.8', upper: null }, { code: 'B', lower: null, upper: '0.9' }],
-  missing: { code: '-', label: '－', tone: 'neutral' }, source: { title: '例' },
+  id: 'own',
+  name: '独自',
+  kind: 'automatic',
+  basis: 'ratio',
+  grades: [
+    { code: 'A', label: 'A', tone: 'good' },
+    { code: 'B', label: 'B', tone: 'poor' },
+  ],
+  bands: [
+    { code: 'A', lower: '0.8', upper: null },
+    { code: 'B', lower: null, upper: '0.9' },
+  ],
+  missing: { code: '-', label: '－', tone: 'neutral' },
+  source: { title: '例' },
 };
 
 const plan = { 'in/a/plan.md': '# 基本目標１ 働くまち\n\n## （１）産業の振興\n' };
-const indicators = { 'in/a/indicators.csv': '基本目標番号,施策番号,指標ID,指標名,単位,方向性,目標年度,目標値\r\n1,1,jobs,就業者数,人,増加,R1,100\r\n' };
+const indicators = {
+  'in/a/indicators.csv':
+    '基本目標番号,施策番号,指標ID,指標名,単位,方向性,目標年度,目標値\r\n1,1,jobs,就業者数,人,増加,R1,100\r\n',
+};
 
 const cases: readonly Case[] = [
   {
@@ -56,75 +71,122 @@ const cases: readonly Case[] = [
       'in/plan.md':
         '# 基本目標１ 働くまち\n\n#### ①新しい事業を支援します。\n\n| 指標 | 単位 | 方向性 | 基準値（H27） | 目標値（R1） |\n| --- | --- | --- | --- | --- |\n| 就業者数 | 人 | 増加 | 90 | 100 |\n',
     },
-    input: 'plan.md', exit: 0, says: [/plan\.md 3行目/, /見出し/, /## ①/],
+    input: 'plan.md',
+    exit: 0,
+    says: [/plan\.md 3行目/, /見出し/, /## ①/],
   },
   {
     title: 'a KPI table without its target column names the column',
-    files: { 'in/plan.md': '# 基本目標１ 働くまち\n\n## （１）産業の振興\n\n| 指標 | 単位 | 基準値（H27） |\n| --- | --- | --- |\n| 就業者数 | 人 | 90 |\n' },
-    input: 'plan.md', exit: 3, says: [/plan\.md/, /目標値/],
+    files: {
+      'in/plan.md':
+        '# 基本目標１ 働くまち\n\n## （１）産業の振興\n\n| 指標 | 単位 | 基準値（H27） |\n| --- | --- | --- |\n| 就業者数 | 人 | 90 |\n',
+    },
+    input: 'plan.md',
+    exit: 3,
+    says: [/plan\.md/, /目標値/],
   },
   {
     title: 'a figures file in CP932 is read, with a note that says so',
-    files: { 'in/f.csv': CP932 }, input: 'f.csv', exit: 0, says: [/f\.csv/, /CP932/, /UTF-8/],
+    files: { 'in/f.csv': CP932 },
+    input: 'f.csv',
+    exit: 0,
+    says: [/f\.csv/, /CP932/, /UTF-8/],
   },
   {
     title: 'a figures file of 200,000 rows is refused with the limit',
     files: { 'in/f.csv': manyRows },
-    input: 'f.csv', exit: 3, says: [/f\.csv/, /100,?000行まで/],
+    input: 'f.csv',
+    exit: 3,
+    says: [/f\.csv/, /100,?000行まで/],
   },
   {
     title: 'two numbers in one cell are not one number',
-    files: { 'in/f.csv': csv('出生数,増加,7039,7000,3042 44') }, input: 'f.csv', exit: 3, says: [/f\.csv 2行目「実績値」/, /3042 44/, /一つの数/],
+    files: { 'in/f.csv': csv('出生数,増加,7039,7000,3042 44') },
+    input: 'f.csv',
+    exit: 3,
+    says: [/f\.csv 2行目「実績値」/, /3042 44/, /一つの数/],
   },
   {
     title: 'an unknown year in --year',
-    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293') }, input: 'f.csv', options: ['--year', 'X9'], exit: 2,
+    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293') },
+    input: 'f.csv',
+    options: ['--year', 'X9'],
+    exit: 2,
     says: [/--year/, /X9/, /R1, 令和元年度, 2019年度/],
   },
   {
     title: 'a year that no edition covers names the editions there are',
-    files: { ...plan, ...indicators, 'in/city.json': city({}) }, input: '.', options: ['--year', 'R9'], exit: 2,
+    files: { ...plan, ...indicators, 'in/city.json': city({}) },
+    input: '.',
+    options: ['--year', 'R9'],
+    exit: 2,
     says: [/2027年度/, /a \(総合戦略, 2015–2019\)/],
   },
   {
     title: 'an unknown year in a figures file',
-    files: { 'in/f.csv': '指標名,方向性,基準値,目標値,実績値,実績年度\r\n出生数,増加,1,2,3,平成0年度\r\n' }, input: 'f.csv', exit: 3,
+    files: { 'in/f.csv': '指標名,方向性,基準値,目標値,実績値,実績年度\r\n出生数,増加,1,2,3,平成0年度\r\n' },
+    input: 'f.csv',
+    exit: 3,
     says: [/f\.csv 2行目「実績年度」/, /平成0年度/],
   },
   {
     title: 'the same indicator twice names both rows',
-    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293', '出生数,増加,7039,7000,6300') }, input: 'f.csv', exit: 3, says: [/f\.csv 3行目/, /出生数/, /2行/],
+    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293', '出生数,増加,7039,7000,6300') },
+    input: 'f.csv',
+    exit: 3,
+    says: [/f\.csv 3行目/, /出生数/, /2行/],
   },
   {
     title: 'a grade scheme with overlapping bands',
-    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293'), 'in/own.json': JSON.stringify(OVERLAPPING) }, input: 'f.csv',
-    options: ['--year', 'R1', '--scheme', 'in/own.json'], exit: 3, says: [/own\.json/, /bands/, /重な/],
+    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293'), 'in/own.json': JSON.stringify(OVERLAPPING) },
+    input: 'f.csv',
+    options: ['--year', 'R1', '--scheme', 'in/own.json'],
+    exit: 3,
+    says: [/own\.json/, /bands/, /重な/],
   },
   {
     title: 'a grade scheme that is no JSON is refused with line and column',
-    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293'), 'in/own.json': '{\n  "id": "own",,\n}' }, input: 'f.csv',
-    options: ['--year', 'R1', '--scheme', 'in/own.json'], exit: 3, says: [/own\.json 2行目/, /16列目|15列目/],
+    files: { 'in/f.csv': csv('出生数,増加,7039,7000,6293'), 'in/own.json': '{\n  "id": "own",,\n}' },
+    input: 'f.csv',
+    options: ['--year', 'R1', '--scheme', 'in/own.json'],
+    exit: 3,
+    says: [/own\.json 2行目/, /16列目|15列目/],
   },
   {
     title: 'a municipality code whose leading zero a spreadsheet ate is mended with a warning',
-    files: { ...plan, ...indicators, 'in/city.json': city({ code: '11002' }) }, input: '.', exit: 0, says: [/city\.json/, /11002/, /011002/],
+    files: { ...plan, ...indicators, 'in/city.json': city({ code: '11002' }) },
+    input: '.',
+    exit: 0,
+    says: [/city\.json/, /11002/, /011002/],
   },
   {
     title: '▲1,234 as text is read as minus, with a note',
-    files: { 'in/f.csv': csv('転入超過数,増加,0,100,"▲1,234"') }, input: 'f.csv', exit: 0, says: [/f\.csv 2行目「実績値」/, /▲1,234/, /-1234/],
+    files: { 'in/f.csv': csv('転入超過数,増加,0,100,"▲1,234"') },
+    input: 'f.csv',
+    exit: 0,
+    says: [/f\.csv 2行目「実績値」/, /▲1,234/, /-1234/],
   },
   {
     title: 'private-use characters (外字) are listed with their place',
-    files: { 'in/f.csv': csv('出生\uE001数,増加,7039,7000,6293') }, input: 'f.csv', exit: 0, says: [/f\.csv 2行目/, /E001/i],
+    files: { 'in/f.csv': csv('出生\uE001数,増加,7039,7000,6293') },
+    input: 'f.csv',
+    exit: 0,
+    says: [/f\.csv 2行目/, /E001/i],
   },
   {
     title: 'a Word file is refused by name',
-    files: { 'in/plan.docx': 'PK' }, input: 'plan.docx', exit: 3, says: [/plan\.docx/, /\.docx/, /\.csv, \.md, \.json/],
+    files: { 'in/plan.docx': 'PK' },
+    input: 'plan.docx',
+    exit: 3,
+    says: [/plan\.docx/, /\.docx/, /\.csv, \.md, \.json/],
   },
   { title: 'a file that is not there', files: {}, input: 'nowhere.csv', exit: 3, says: [/nowhere\.csv/, /名前と場所/] },
   {
     title: 'a missing column of a figures file is named',
-    files: { 'in/f.csv': '指標名,方向性,基準値,実績値\r\n出生数,増加,7039,6293\r\n' }, input: 'f.csv', exit: 3, says: [/f\.csv 1行目/, /目標値/],
+    files: { 'in/f.csv': '指標名,方向性,基準値,実績値\r\n出生数,増加,7039,6293\r\n' },
+    input: 'f.csv',
+    exit: 3,
+    says: [/f\.csv 1行目/, /目標値/],
   },
 ];
 
@@ -133,7 +195,11 @@ for (const [index, { title, files, input, options = ['--year', 'R1'], exit, says
     const folder = join(root, String(index));
     write(folder, files);
     const before = readdirSync(folder, { recursive: true });
-    const { code, out, err } = await run(['evaluate', join(folder, 'in', input), ...options.map((option) => option.replace(/^in\//, `${folder}/in/`))]);
+    const { code, out, err } = await run([
+      'evaluate',
+      join(folder, 'in', input),
+      ...options.map((option) => option.replace(/^in\//, `${folder}/in/`)),
+    ]);
     assert.equal(code, exit, err);
     for (const expected of says) assert.match(err, expected);
     assert.equal(out === '', exit !== 0, 'a result is printed exactly when there is one');
@@ -143,8 +209,14 @@ for (const [index, { title, files, input, options = ['--year', 'R1'], exit, says
 
 test('a figures file with a BOM is read like one without', async () => {
   const folder = join(root, 'bom');
-  write(folder, { 'with.csv': `\uFEFF${csv('出生数,増加,7039,7000,6293')}`, 'without.csv': csv('出生数,増加,7039,7000,6293') });
-  const [a, b] = [await run(['evaluate', join(folder, 'with.csv'), '--year', 'R1', '--format', 'json']), await run(['evaluate', join(folder, 'without.csv'), '--year', 'R1', '--format', 'json'])];
+  write(folder, {
+    'with.csv': `\uFEFF${csv('出生数,増加,7039,7000,6293')}`,
+    'without.csv': csv('出生数,増加,7039,7000,6293'),
+  });
+  const [a, b] = [
+    await run(['evaluate', join(folder, 'with.csv'), '--year', 'R1', '--format', 'json']),
+    await run(['evaluate', join(folder, 'without.csv'), '--year', 'R1', '--format', 'json']),
+  ];
   assert.equal(a.code, 0, a.err);
   assert.equal(a.out.replaceAll('"with"', '"without"'), b.out);
 });
@@ -160,11 +232,22 @@ test('a report that cannot be written leaves nothing, and says where it should h
   const taken = await run(['report', join(folder, 'in'), '--year', 'R1', '--out', join(folder, 'r.html')]);
   assert.equal(taken.code, 4);
   assert.match(taken.err, /フォルダー/);
-  assert.deepEqual(readdirSync(folder, { recursive: true }).filter((name) => name !== 'r.html'), before);
+  assert.deepEqual(
+    readdirSync(folder, { recursive: true }).filter((name) => name !== 'r.html'),
+    before,
+  );
 });
 
 test('a data folder that is not there is not made by a command that reads', async () => {
-  const { code, err } = await run(['report', '--data', join(root, 'no-data'), '--year', 'R1', '--out', join(root, 'r.html')]);
+  const { code, err } = await run([
+    'report',
+    '--data',
+    join(root, 'no-data'),
+    '--year',
+    'R1',
+    '--out',
+    join(root, 'r.html'),
+  ]);
   assert.equal(code, 3);
   assert.match(err, /no-data/);
   assert.equal(readdirSync(root).includes('no-data'), false);
@@ -190,7 +273,12 @@ async function run(args: readonly string[], variables: Readonly<Record<string, s
   const ports = cliPorts({
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables,
-    reportMaker: { make: async () => ({ ok: true, value: { bytes: Buffer.from('<html>'), mediaType: 'text/html', fileName: 'r.html', issues: [] } }) },
+    reportMaker: {
+      make: async () => ({
+        ok: true,
+        value: { bytes: Buffer.from('<html>'), mediaType: 'text/html', fileName: 'r.html', issues: [] },
+      }),
+    },
     stopAsked: () => new Promise(() => undefined),
     onFatal: (issue) => assert.fail(issue.code),
   });

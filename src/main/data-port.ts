@@ -9,7 +9,8 @@ import { lockEffects } from './lock-effects.ts';
 const FIRST_FOLDER = './data';
 
 /** Where the data is: the option, else the database or the folder of the environment, else ./data. */
-export type DataPlace = { readonly kind: 'folder'; readonly directory: string } | { readonly kind: 'postgres'; readonly url: string };
+export type DataPlace =
+  { readonly kind: 'folder'; readonly directory: string } | { readonly kind: 'postgres'; readonly url: string };
 
 export function dataPlace({ data, databaseUrl }: Environment, option: string | null): DataPlace {
   if (option === null && databaseUrl !== null) return { kind: 'postgres', url: databaseUrl };

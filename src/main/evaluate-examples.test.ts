@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { runCli } from '#cli';
-import { comparatorWords, directionWords, methodWords, presetSchemes, statusWords, type EvaluationJson } from '#indicator';
+import {
+  comparatorWords,
+  directionWords,
+  methodWords,
+  presetSchemes,
+  statusWords,
+  type EvaluationJson,
+} from '#indicator';
 import { intake } from '#intake';
 import { localeFor } from '#locale';
 import { cliPorts } from './cli-ports.ts';
@@ -46,7 +53,11 @@ const years = readdirSync(join(installation, 'examples')).flatMap((name) => {
   assert.ok(reading.ok, `examples/${name} can be read`);
   return reading.value.dossier.editions.flatMap(({ edition, indicators }) =>
     Array.from({ length: edition.period.last - edition.period.first + 1 }, (_, at) => ({
-      name, folder, edition: edition.id, year: String(edition.period.first + at), indicators,
+      name,
+      folder,
+      edition: edition.id,
+      year: String(edition.period.first + at),
+      indicators,
     })),
   );
 });
@@ -56,11 +67,17 @@ for (const { name, folder, edition, year, indicators } of years) {
     const { results, counts, ...head } = await evaluated(folder, '--edition', edition, '--year', year);
     assert.equal(head.year, Number(year));
     const own = results.filter(({ relistingOf }) => relistingOf === null);
-    assert.deepEqual(own.map(({ id }) => id), indicators.map(({ definition }) => definition.id));
+    assert.deepEqual(
+      own.map(({ id }) => id),
+      indicators.map(({ definition }) => definition.id),
+    );
     assert.equal(new Set(results.map(({ id }) => id)).size, results.length, 'ids are unique');
     assert.equal(counts.relistings, results.length - own.length);
     const open = counts.notEvaluated.reduce((sum, { count }) => sum + count, 0);
-    assert.equal(counts.achieved + counts.missed + counts.publishedOnly.achieved + counts.publishedOnly.missed + open, counts.total);
+    assert.equal(
+      counts.achieved + counts.missed + counts.publishedOnly.achieved + counts.publishedOnly.missed + open,
+      counts.total,
+    );
     assert.equal(counts.achieved, own.filter(({ achieved }) => achieved === true).length);
     assert.equal(counts.missed, own.filter(({ achieved }) => achieved === false).length);
   });
@@ -71,11 +88,21 @@ for (const { name, folder, edition, year, indicators } of years) {
     const before = await evaluated(folder, '--edition', edition, '--year', year);
     const again = await evaluated(file, '--year', year);
     // 許容差 and 定義変更 are none of the columns.
-    const sayable = indicators.flatMap(({ definition: { id, tolerance, breaks } }) => (tolerance === null && breaks.length === 0 ? [id] : []));
+    const sayable = indicators.flatMap(({ definition: { id, tolerance, breaks } }) =>
+      tolerance === null && breaks.length === 0 ? [id] : [],
+    );
     const verdicts = ({ results }: EvaluationJson) =>
       results
         .filter(({ id }) => sayable.some((one) => one === id))
-        .map(({ id, indicator, unit, actual, target, achieved, measuredPeriod }) => [id, indicator, unit, actual, target, achieved, actual && measuredPeriod]);
+        .map(({ id, indicator, unit, actual, target, achieved, measuredPeriod }) => [
+          id,
+          indicator,
+          unit,
+          actual,
+          target,
+          achieved,
+          actual && measuredPeriod,
+        ]);
     assert.deepEqual(verdicts(again), verdicts(before));
     assert.equal(again.counts.relistings, before.counts.relistings);
   });
@@ -87,7 +114,10 @@ for (const { id } of presetSchemes) {
       const own = await evaluated(folder, '--edition', edition, '--year', year);
       const other = await evaluated(folder, '--edition', edition, '--year', year, '--scheme', id);
       assert.equal(other.scheme, id);
-      assert.deepEqual(other.results.map(({ achieved }) => achieved), own.results.map(({ achieved }) => achieved));
+      assert.deepEqual(
+        other.results.map(({ achieved }) => achieved),
+        own.results.map(({ achieved }) => achieved),
+      );
     }
   });
 }

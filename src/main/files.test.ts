@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
@@ -22,7 +31,8 @@ function names(path: string): readonly string[] {
 test('a folder gives the files below it in one order, without hidden ones', () => {
   mkdirSync(join(folder, 'second'));
   mkdirSync(join(folder, '.git'));
-  for (const name of ['second/plan.md', 'city.json', 'a.csv', '.git/config', '.hidden']) writeFileSync(join(folder, name), name);
+  for (const name of ['second/plan.md', 'city.json', 'a.csv', '.git/config', '.hidden'])
+    writeFileSync(join(folder, name), name);
   assert.deepEqual(names(folder), ['a.csv', 'city.json', 'second/plan.md']);
 });
 

@@ -29,7 +29,10 @@ async function run(): Promise<ExitCode | typeof UNEXPECTED> {
     end(4);
   };
   try {
-    return await runCli(process.argv.slice(2), cliPorts({ terminal, variables: process.env, reportMaker, stopAsked, onFatal }));
+    return await runCli(
+      process.argv.slice(2),
+      cliPorts({ terminal, variables: process.env, reportMaker, stopAsked, onFatal }),
+    );
   } catch (error) {
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return UNEXPECTED;

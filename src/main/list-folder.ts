@@ -21,7 +21,8 @@ export function listFolder(root: string): Result<readonly string[]> {
       if (typeof kind === 'object') return fail(kind);
       if (kind === 'folder') folders.push(`${name}/`);
       if (kind === 'file') names.push(name);
-      if (names.length > MOST_FILES) return fail(issue('file.too-many', { place: { file: root }, params: { limit: MOST_FILES } }));
+      if (names.length > MOST_FILES)
+        return fail(issue('file.too-many', { place: { file: root }, params: { limit: MOST_FILES } }));
     }
   }
   return ok(names.sort());

@@ -28,7 +28,8 @@ export async function listen({ host, port, fetch }: ListenOptions): Promise<Resu
   server.listen(port, host, () => resolve(null));
   const error = await promise;
   if (error === null) return ok(listening(server, host));
-  if (errorCode(error) === 'EADDRINUSE') return fail(issue('port.in-use', { found: String(port), expected: String(port + 1) }));
+  if (errorCode(error) === 'EADDRINUSE')
+    return fail(issue('port.in-use', { found: String(port), expected: String(port + 1) }));
   return fail(issue('port.refused', { found: `${host}:${port}`, expected: '8080' }));
 }
 

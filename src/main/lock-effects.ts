@@ -1,11 +1,27 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { LockEffects } from '#store';
 
 /** Node's files and processes as the store wants them. */
 export const lockEffects: LockEffects = {
-  self: { pid: process.pid, host: hostname(), started: startOf(process.pid) ?? String(Math.round(performance.timeOrigin)) },
+  self: {
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid) ?? String(Math.round(performance.timeOrigin)),
+  },
   findProcess: (pid) => (isRunning(pid) ? { started: startOf(pid) } : null),
   list: (folder) => orMissing(() => readdirSync(folder)) ?? [],
   read: (file) => orMissing(() => readFileSync(file, 'utf8')),

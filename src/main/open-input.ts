@@ -33,7 +33,8 @@ function setOf(kind: Pick<FileSet, 'name' | 'kind'>, places: ReadonlyMap<string,
   for (const [name, place] of places) {
     accessSync(place, constants.R_OK);
     const bytes = statSync(place).size;
-    if (bytes > LARGEST_FILE) return fail(issue('file.too-large', { place: { file: name }, params: { bytes, limit: LARGEST_FILE } }));
+    if (bytes > LARGEST_FILE)
+      return fail(issue('file.too-large', { place: { file: name }, params: { bytes, limit: LARGEST_FILE } }));
   }
   const names = [...places.keys()];
   return ok({

@@ -4,7 +4,8 @@ import type { ReportView } from '#app';
 import { reportJobs, type ReportJobsOptions } from './report-jobs.ts';
 
 /** A worker that answers `html`, never answers `pdf`, dies of `docx` and leaves at `xlsx`. */
-const worker = new URL(`data:text/javascript,${encodeURIComponent(`
+const worker = new URL(
+  `data:text/javascript,${encodeURIComponent(`
   import { parentPort, threadId } from 'node:worker_threads';
   parentPort.on('message', ({ id, view, format }) => {
     if (format === 'docx') throw new Error('out of ink');
@@ -13,7 +14,8 @@ const worker = new URL(`data:text/javascript,${encodeURIComponent(`
     const value = { bytes: new Uint8Array([threadId]), mediaType: view.edition, fileName: format, issues: [] };
     parentPort.postMessage({ id, result: { ok: true, value } });
   });
-`)}`);
+`)}`,
+);
 
 const opened: ReturnType<typeof reportJobs>[] = [];
 after(() => Promise.all(opened.map((jobs) => jobs.close())));
@@ -29,14 +31,19 @@ const view = (text: string) => ({ edition: text }) as unknown as ReportView;
 
 async function codeOf(made: ReturnType<ReturnType<typeof reportJobs>['make']>): Promise<string> {
   const result = await made;
-  return result.ok ? `made of ${result.value.mediaType}` : result.issues.map(({ code, found }) => `${code} ${found ?? ''}`.trim()).join();
+  return result.ok
+    ? `made of ${result.value.mediaType}`
+    : result.issues.map(({ code, found }) => `${code} ${found ?? ''}`.trim()).join();
 }
 
 test('documents asked for at once are made one after the other by the same warm worker, each from its own view', async () => {
   const jobs = jobsWith();
   const results = await Promise.all(['a', 'b', 'c'].map((text) => jobs.make(view(text), 'html')));
   const values = results.map((result) => (result.ok ? result.value : assert.fail('not made')));
-  assert.deepEqual(values.map(({ mediaType }) => mediaType), ['a', 'b', 'c']);
+  assert.deepEqual(
+    values.map(({ mediaType }) => mediaType),
+    ['a', 'b', 'c'],
+  );
   assert.equal(new Set(values.map(({ bytes }) => bytes[0])).size, 1);
 });
 

@@ -18,7 +18,10 @@ export interface ReportJobsOptions {
 }
 
 /** Under tsx the worker is TypeScript too. */
-const REPORT_WORKER = new URL(import.meta.url.endsWith('.ts') ? './report-worker.ts' : './report-worker.js', import.meta.url);
+const REPORT_WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './report-worker.ts' : './report-worker.js',
+  import.meta.url,
+);
 
 /** Documents are made one after the other in a worker that is kept warm, and can be stopped. It keeps no process alive. */
 export function reportJobs({ seconds, mostWaiting, worker: file = REPORT_WORKER }: ReportJobsOptions): ReportJobs {
@@ -38,7 +41,8 @@ export function reportJobs({ seconds, mostWaiting, worker: file = REPORT_WORKER 
 
   return {
     make: (view, format) => {
-      if (waiting >= mostWaiting) return Promise.resolve(fail(issue('report.busy', { params: { limit: mostWaiting } })));
+      if (waiting >= mostWaiting)
+        return Promise.resolve(fail(issue('report.busy', { params: { limit: mostWaiting } })));
       waiting += 1;
       const result = last.then(() => run({ id: (asked += 1), view, format })).finally(() => (waiting -= 1));
       last = result.catch(() => undefined);
@@ -62,7 +66,10 @@ async function answerOf(worker: Worker, request: ReportRequest, seconds: number)
   };
   const onError = (error: unknown): void => failed(errorText(error));
   const onExit = (code: number): void => failed(`exit ${code}`);
-  const limit = setTimeout(() => resolve({ lost: issue('report.time-limit', { params: { seconds } }) }), seconds * 1000);
+  const limit = setTimeout(
+    () => resolve({ lost: issue('report.time-limit', { params: { seconds } }) }),
+    seconds * 1000,
+  );
   worker.on('message', onMessage).on('error', onError).on('messageerror', onError).on('exit', onExit);
   worker.ref();
   try {

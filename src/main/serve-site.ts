@@ -35,7 +35,11 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   const stopAsked = parts.stopAsked();
   const site = Promise.withResolvers<Web>();
   // The port is taken first: where it is in use nothing is opened or made. Requests that come before the site is ready wait for it.
-  const server = await listen({ host: environment.host, port: port.value, fetch: async (request) => (await site.promise).fetch(request) });
+  const server = await listen({
+    host: environment.host,
+    port: port.value,
+    fetch: async (request) => (await site.promise).fetch(request),
+  });
   if (!server.ok) return stopOn(3, server);
   terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
   try {
@@ -88,7 +92,8 @@ function webOver(store: OpenStore, { parts, place }: Serving): Web {
     reportMaker: parts.reportMaker,
     assets: shippedFiles('web'),
     version: parts.version,
-    onError: (error, request) => parts.terminal.err(`${request}: ${error instanceof Error ? (error.stack ?? error.message) : errorText(error)}\n`),
+    onError: (error, request) =>
+      parts.terminal.err(`${request}: ${error instanceof Error ? (error.stack ?? error.message) : errorText(error)}\n`),
   });
 }
 

@@ -10,7 +10,8 @@ const rooms = fileURLToPath(new URL('../', import.meta.url));
 
 /** Reads what ships with the product: `@scope/part/file` of a package, else a file of the given room. Null = not there. */
 export function shippedFiles(room: string): { read(name: string): Uint8Array | null } {
-  const placeOf = (name: string): string => (name.startsWith('@') ? join(installation, 'node_modules', name) : join(rooms, room, name));
+  const placeOf = (name: string): string =>
+    name.startsWith('@') ? join(installation, 'node_modules', name) : join(rooms, room, name);
   return {
     read: (name) => {
       try {
@@ -24,6 +25,8 @@ export function shippedFiles(room: string): { read(name: string): Uint8Array | n
 }
 
 export function productVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(installation, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(installation, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 }

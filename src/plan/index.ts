@@ -1,14 +1,14 @@
-export type { Edition, EditionStatus, Lineage, LineageChange, PlanPeriod } from './edition.ts'
-export type { Initiative, InitiativeOutput, InitiativePicture, OutputSeries } from './initiative.ts'
-export { ordinalOf } from './number-form.ts'
-export { defaultNumbering, type NumberedKind, type Numbering } from './numbering.ts'
-export { outlineOf } from './outline-of.ts'
-export type { HeadingBlock, OutlineBlock, OutlineUnit } from './outline-unit.ts'
-export { planIssueCodes, type PlanIssueCode } from './plan-issue-code.ts'
-export type { NodeKind, PlanBlock, PlanNode } from './plan-node.ts'
-export { planTree, type PlanTree, type PlanTreeOptions } from './plan-tree.ts'
-export { readOutline, type OutlineReading } from './read-outline.ts'
-export { joinNumber, splitNumber, type SplitHeading } from './split-number.ts'
-export { childrenOf, findNode, pathOf, subtreeOf } from './tree.ts'
-export { validateEdition } from './validate-edition.ts'
-export { writeOutline } from './write-outline.ts'
+export type { Edition, EditionStatus, Lineage, LineageChange, PlanPeriod } from './edition.ts';
+export type { Initiative, InitiativeOutput, InitiativePicture, OutputSeries } from './initiative.ts';
+export { ordinalOf } from './number-form.ts';
+export { defaultNumbering, type NumberedKind, type Numbering } from './numbering.ts';
+export { outlineOf } from './outline-of.ts';
+export type { HeadingBlock, OutlineBlock, OutlineUnit } from './outline-unit.ts';
+export { planIssueCodes, type PlanIssueCode } from './plan-issue-code.ts';
+export type { NodeKind, PlanBlock, PlanNode } from './plan-node.ts';
+export { planTree, type PlanTree, type PlanTreeOptions } from './plan-tree.ts';
+export { readOutline, type OutlineReading } from './read-outline.ts';
+export { joinNumber, splitNumber, type SplitHeading } from './split-number.ts';
+export { childrenOf, findNode, pathOf, subtreeOf } from './tree.ts';
+export { validateEdition } from './validate-edition.ts';
+export { writeOutline } from './write-outline.ts';

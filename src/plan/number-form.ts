@@ -1,14 +1,14 @@
 /** The counting signs of printed numbers; `path` is `１－２`, `1.2.3`. */
-type NumberSystem = 'arabic' | 'path' | 'circled' | 'roman' | 'kanji' | 'kana'
+type NumberSystem = 'arabic' | 'path' | 'circled' | 'roman' | 'kanji' | 'kana';
 
 /** A way of numbering headings, told by its first label: `基本目標１`, `（１）`, `①`, `Ⅰ`, `第１章`. */
 export interface NumberForm {
-  readonly before: string
-  readonly system: NumberSystem
-  readonly after: string
+  readonly before: string;
+  readonly system: NumberSystem;
+  readonly after: string;
 }
 
-const ONE_DIGIT = '[0-9０-９]'
+const ONE_DIGIT = '[0-9０-９]';
 const SIGNS: Readonly<Record<NumberSystem, string>> = {
   path: `${ONE_DIGIT}{1,3}(?:[-－‐–.．]${ONE_DIGIT}{1,3})+`,
   arabic: `${ONE_DIGIT}{1,3}`,
@@ -16,59 +16,73 @@ const SIGNS: Readonly<Record<NumberSystem, string>> = {
   roman: '(?:[Ⅰ-Ⅻ]|[IVX]{1,5})',
   kanji: '[一二三四五六七八九十]{1,3}',
   kana: '[ア-ン]',
-}
+};
 
-const SYSTEMS = Object.keys(SIGNS) as readonly NumberSystem[]
-const KANA = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'
+const SYSTEMS = Object.keys(SIGNS) as readonly NumberSystem[];
+const KANA = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 
 /** Reads a sample label; null where it holds no number. The last number of the sample counts. */
 export function numberForm(sample: string): NumberForm | null {
-  const trimmed = sample.trim()
+  const trimmed = sample.trim();
   for (const system of SYSTEMS) {
-    const match = new RegExp(`^(?<before>.*?)(?<sign>${SIGNS[system]})(?<after>[^${'0-9０-９'}]*)$`, 'u').exec(trimmed)
-    if (match?.groups) return { before: match.groups['before'] ?? '', system, after: match.groups['after'] ?? '' }
+    const match = new RegExp(`^(?<before>.*?)(?<sign>${SIGNS[system]})(?<after>[^${'0-9０-９'}]*)$`, 'u').exec(trimmed);
+    if (match?.groups) return { before: match.groups['before'] ?? '', system, after: match.groups['after'] ?? '' };
   }
-  return null
+  return null;
 }
 
-const WIDTH_PAIRS: Readonly<Record<string, string>> = { '（': '[（(]', '）': '[）)]', '(': '[（(]', ')': '[）)]', '．': '[．.]', '.': '[．.]' }
+const WIDTH_PAIRS: Readonly<Record<string, string>> = {
+  '（': '[（(]',
+  '）': '[）)]',
+  '(': '[（(]',
+  ')': '[）)]',
+  '．': '[．.]',
+  '.': '[．.]',
+};
 
 function literal(text: string): string {
-  return Array.from(text, (character) => WIDTH_PAIRS[character] ?? character.replace(/[\\^$*+?|[\]{}]/, '\\$&')).join('\\s*')
+  return Array.from(text, (character) => WIDTH_PAIRS[character] ?? character.replace(/[\\^$*+?|[\]{}]/, '\\$&')).join(
+    '\\s*',
+  );
 }
 
 /** The pattern of a label of this form at the start of a heading, brackets and digits of either width. */
 export function formPattern({ before, system, after }: NumberForm): RegExp {
-  const closed = after !== '' || system === 'circled'
-  const end = closed ? '' : '(?=[\\s．.、，：:「『【]|$)'
-  const gap = before === '' ? '' : '\\s*'
-  return new RegExp(`^${literal(before)}${gap}(?<sign>${SIGNS[system]})${after === '' ? '' : '\\s*'}${literal(after)}${end}`, 'u')
+  const closed = after !== '' || system === 'circled';
+  const end = closed ? '' : '(?=[\\s．.、，：:「『【]|$)';
+  const gap = before === '' ? '' : '\\s*';
+  return new RegExp(
+    `^${literal(before)}${gap}(?<sign>${SIGNS[system]})${after === '' ? '' : '\\s*'}${literal(after)}${end}`,
+    'u',
+  );
 }
 
-const DIGITS = /^[0-9０-９]+$/
+const DIGITS = /^[0-9０-９]+$/;
 
 function arabic(text: string): number {
-  return Number(Array.from(text, (digit) => ('０' <= digit && digit <= '９' ? digit.charCodeAt(0) - 0xff10 : digit)).join(''))
+  return Number(
+    Array.from(text, (digit) => ('０' <= digit && digit <= '９' ? digit.charCodeAt(0) - 0xff10 : digit)).join(''),
+  );
 }
 
 function circled(sign: string): number {
-  const code = sign.charCodeAt(0)
-  if (code <= 0x2473) return code - 0x245f
-  return code <= 0x325f ? code - 0x323c : code - 0x328d
+  const code = sign.charCodeAt(0);
+  if (code <= 0x2473) return code - 0x245f;
+  return code <= 0x325f ? code - 0x323c : code - 0x328d;
 }
 
 function roman(text: string): number | null {
-  const code = text.charCodeAt(0)
-  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-  const signs = Array.from(text, (sign) => values[sign] ?? 0)
-  return signs.reduce((sum, value, index) => sum + (value < (signs[index + 1] ?? 0) ? -value : value), 0)
+  const code = text.charCodeAt(0);
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  const signs = Array.from(text, (sign) => values[sign] ?? 0);
+  return signs.reduce((sum, value, index) => sum + (value < (signs[index + 1] ?? 0) ? -value : value), 0);
 }
 
 function kanji(text: string): number {
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text]
-  const digit = (sign: string): number => '零一二三四五六七八九'.indexOf(sign)
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  const digit = (sign: string): number => '零一二三四五六七八九'.indexOf(sign);
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
 const ORDINALS: Readonly<Record<NumberSystem, (sign: string) => number | null>> = {
@@ -78,13 +92,13 @@ const ORDINALS: Readonly<Record<NumberSystem, (sign: string) => number | null>> 
   roman,
   kanji,
   kana: (sign) => KANA.indexOf(sign) + 1,
-}
+};
 
 /** The counted value of a printed number: `（２）` 2, `③` 3, `Ⅳ` 4, `１－２` 2, `基本目標１` 1; null where it has none. */
 export function ordinalOf(label: string): number | null {
-  const form = numberForm(label)
-  if (!form) return null
-  const sign = formPattern(form).exec(label.trim())?.groups?.['sign']
-  if (sign === undefined) return DIGITS.test(label) ? arabic(label) : null
-  return ORDINALS[form.system](sign)
+  const form = numberForm(label);
+  if (!form) return null;
+  const sign = formPattern(form).exec(label.trim())?.groups?.['sign'];
+  if (sign === undefined) return DIGITS.test(label) ? arabic(label) : null;
+  return ORDINALS[form.system](sign);
 }

@@ -1,10 +1,10 @@
-import { formPattern, numberForm } from './number-form.ts'
+import { formPattern, numberForm } from './number-form.ts';
 
 /** The kinds told by their number; every other heading is a chapter or a section. */
-export type NumberedKind = 'goal' | 'direction' | 'measure' | 'leadingProject'
+export type NumberedKind = 'goal' | 'direction' | 'measure' | 'leadingProject';
 
 /** 見出し番号の体系: the first label of each kind as printed. Width of digits and brackets does not matter. */
-export type Numbering = Readonly<Record<NumberedKind, string>>
+export type Numbering = Readonly<Record<NumberedKind, string>>;
 
 /** As in 熊本市's plan. */
 export const defaultNumbering: Numbering = {
@@ -12,39 +12,39 @@ export const defaultNumbering: Numbering = {
   direction: '（１）',
   measure: '①',
   leadingProject: 'Ⅰ',
-}
+};
 
 /** Forms seen in plans and in 公用文 (第1 → 1 → (1) → ア → (ア)), tried after those of the scheme. */
-const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', '①', 'Ⅰ', '１－２', '１']
+const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', '①', 'Ⅰ', '１－２', '１'];
 
 function patternOf(sample: string): readonly RegExp[] {
-  const form = numberForm(sample)
-  return form ? [formPattern(form)] : []
+  const form = numberForm(sample);
+  return form ? [formPattern(form)] : [];
 }
 
-const USUAL_PATTERNS = USUAL.flatMap(patternOf)
-const SCHEME_PATTERNS = new WeakMap<Numbering, Readonly<Record<NumberedKind, readonly RegExp[]>>>()
+const USUAL_PATTERNS = USUAL.flatMap(patternOf);
+const SCHEME_PATTERNS = new WeakMap<Numbering, Readonly<Record<NumberedKind, readonly RegExp[]>>>();
 
 /** True where the heading begins with a label of this kind. */
 export function isNumberedAs(heading: string, kind: NumberedKind, numbering: Numbering): boolean {
-  return schemePatterns(numbering)[kind].some((pattern) => pattern.test(heading))
+  return schemePatterns(numbering)[kind].some((pattern) => pattern.test(heading));
 }
 
 /** Patterns of the scheme first, the usual ones after. */
 export function labelPatterns(numbering: Numbering): readonly RegExp[] {
-  const scheme = schemePatterns(numbering)
-  return [...scheme.goal, ...scheme.direction, ...scheme.measure, ...scheme.leadingProject, ...USUAL_PATTERNS]
+  const scheme = schemePatterns(numbering);
+  return [...scheme.goal, ...scheme.direction, ...scheme.measure, ...scheme.leadingProject, ...USUAL_PATTERNS];
 }
 
 function schemePatterns(numbering: Numbering): Readonly<Record<NumberedKind, readonly RegExp[]>> {
-  const known = SCHEME_PATTERNS.get(numbering)
-  if (known) return known
+  const known = SCHEME_PATTERNS.get(numbering);
+  if (known) return known;
   const made = {
     goal: patternOf(numbering.goal),
     direction: patternOf(numbering.direction),
     measure: patternOf(numbering.measure),
     leadingProject: patternOf(numbering.leadingProject),
-  }
-  SCHEME_PATTERNS.set(numbering, made)
-  return made
+  };
+  SCHEME_PATTERNS.set(numbering, made);
+  return made;
 }

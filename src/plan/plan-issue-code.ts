@@ -1,4 +1,4 @@
-import { issue, type Issue, type IssueInit } from '#kernel'
+import { issue, type Issue, type IssueInit } from '#kernel';
 
 /** Every code this room returns, so that a missing sentence does not compile in the locale room. */
 export const planIssueCodes = [
@@ -23,10 +23,10 @@ export const planIssueCodes = [
   'edition.lineage-from-missing',
   'edition.lineage-repeat',
   'edition.lineage-contradiction',
-] as const
+] as const;
 
-export type PlanIssueCode = (typeof planIssueCodes)[number]
+export type PlanIssueCode = (typeof planIssueCodes)[number];
 
 export function planIssue(code: PlanIssueCode, init: IssueInit): Issue {
-  return issue(code, init)
+  return issue(code, init);
 }

@@ -1,25 +1,25 @@
-import { nodeId, type Issue, type NodeId } from '#kernel'
-import { defaultNumbering, isNumberedAs, type Numbering } from './numbering.ts'
-import { numberingNotes } from './numbering-notes.ts'
-import type { HeadingBlock, OutlineUnit } from './outline-unit.ts'
-import { planIssue } from './plan-issue-code.ts'
-import type { NodeKind, PlanBlock, PlanNode } from './plan-node.ts'
+import { nodeId, type Issue, type NodeId } from '#kernel';
+import { defaultNumbering, isNumberedAs, type Numbering } from './numbering.ts';
+import { numberingNotes } from './numbering-notes.ts';
+import type { HeadingBlock, OutlineUnit } from './outline-unit.ts';
+import { planIssue } from './plan-issue-code.ts';
+import type { NodeKind, PlanBlock, PlanNode } from './plan-node.ts';
 
 export interface PlanTreeOptions {
-  readonly file?: string
-  readonly numbering?: Numbering
+  readonly file?: string;
+  readonly numbering?: Numbering;
 }
 
 export interface PlanTree {
-  readonly nodes: readonly PlanNode[]
+  readonly nodes: readonly PlanNode[];
   /** Line of each node's heading in the outline. */
-  readonly lines: ReadonlyMap<NodeId, number>
-  readonly issues: readonly Issue[]
+  readonly lines: ReadonlyMap<NodeId, number>;
+  readonly issues: readonly Issue[];
 }
 
 interface Draft extends Omit<PlanNode, 'body'> {
-  readonly body: PlanBlock[]
-  readonly line: number
+  readonly body: PlanBlock[];
+  readonly line: number;
 }
 
 /**
@@ -30,90 +30,97 @@ interface Draft extends Omit<PlanNode, 'body'> {
  * Text before the first heading hangs on a chapter without number and title.
  */
 export function planTree(units: readonly OutlineUnit[], options: PlanTreeOptions = {}): PlanTree {
-  const builder = new TreeBuilder(options.numbering ?? defaultNumbering)
-  const place = (line: number) => ({ ...(options.file === undefined ? {} : { file: options.file }), line })
-  const issues: Issue[] = []
+  const builder = new TreeBuilder(options.numbering ?? defaultNumbering);
+  const place = (line: number) => ({ ...(options.file === undefined ? {} : { file: options.file }), line });
+  const issues: Issue[] = [];
   for (const unit of units) {
-    if (unit.kind === 'heading') builder.addHeading(unit, unit.line)
+    if (unit.kind === 'heading') builder.addHeading(unit, unit.line);
     else if (builder.addBlock(unit) === 'before-heading') {
-      issues.push(planIssue('plan.text-before-heading', { severity: 'note', place: place(unit.line) }))
+      issues.push(planIssue('plan.text-before-heading', { severity: 'note', place: place(unit.line) }));
     }
   }
-  const { drafts } = builder
-  const lines = new Map(drafts.map((draft) => [draft.id, draft.line]))
-  const nodes = drafts.map(({ line: _line, ...node }): PlanNode => node)
-  const noteAt = (id: NodeId) => place(lines.get(id) ?? 0)
-  return { nodes, lines, issues: [...issues, ...numberingNotes(nodes, noteAt)] }
+  const { drafts } = builder;
+  const lines = new Map(drafts.map((draft) => [draft.id, draft.line]));
+  const nodes = drafts.map(({ line: _line, ...node }): PlanNode => node);
+  const noteAt = (id: NodeId) => place(lines.get(id) ?? 0);
+  return { nodes, lines, issues: [...issues, ...numberingNotes(nodes, noteAt)] };
 }
 
 class TreeBuilder {
-  readonly drafts: Draft[] = []
-  readonly #open: Draft[] = []
-  readonly #counts = new Map<string, number>()
-  readonly #numbering: Numbering
+  readonly drafts: Draft[] = [];
+  readonly #open: Draft[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #numbering: Numbering;
 
   constructor(numbering: Numbering) {
-    this.#numbering = numbering
+    this.#numbering = numbering;
   }
 
   addHeading(heading: HeadingBlock, line: number): void {
-    while ((this.#open.at(-1)?.level ?? 0) >= heading.level) this.#open.pop()
-    const kind = this.#kindOf(heading)
-    this.#add({ id: this.#idFor(kind), kind, line, level: heading.level, number: heading.number, title: heading.title })
+    while ((this.#open.at(-1)?.level ?? 0) >= heading.level) this.#open.pop();
+    const kind = this.#kindOf(heading);
+    this.#add({
+      id: this.#idFor(kind),
+      kind,
+      line,
+      level: heading.level,
+      number: heading.number,
+      title: heading.title,
+    });
   }
 
   addBlock(unit: Exclude<OutlineUnit, { kind: 'heading' }>): 'placed' | 'before-heading' {
-    const { line, ...block } = unit
-    const first = this.drafts.length === 0
-    if (first) this.#add({ id: this.#idFor('chapter'), kind: 'chapter', line, level: 1, number: '', title: '' })
-    this.drafts.at(-1)?.body.push(block)
-    return first ? 'before-heading' : 'placed'
+    const { line, ...block } = unit;
+    const first = this.drafts.length === 0;
+    if (first) this.#add({ id: this.#idFor('chapter'), kind: 'chapter', line, level: 1, number: '', title: '' });
+    this.drafts.at(-1)?.body.push(block);
+    return first ? 'before-heading' : 'placed';
   }
 
   #add(facts: Pick<Draft, 'id' | 'kind' | 'line' | 'level' | 'number' | 'title'>): void {
-    const draft: Draft = { ...facts, parent: this.#open.at(-1)?.id ?? null, body: [], crosses: [] }
-    this.drafts.push(draft)
-    this.#open.push(draft)
+    const draft: Draft = { ...facts, parent: this.#open.at(-1)?.id ?? null, body: [], crosses: [] };
+    this.drafts.push(draft);
+    this.#open.push(draft);
   }
 
   /** The nearest open heading that is not merely a chapter or section. */
   #structure(): Draft | undefined {
-    return this.#open.findLast((draft) => draft.kind !== 'chapter' && draft.kind !== 'section')
+    return this.#open.findLast((draft) => draft.kind !== 'chapter' && draft.kind !== 'section');
   }
 
   #kindOf(heading: HeadingBlock): NodeKind {
-    const above = this.#structure()?.kind
-    const is = (kind: keyof Numbering): boolean => isNumberedAs(heading.text, kind, this.#numbering)
-    if (above === undefined && is('goal')) return 'goal'
-    if (above === undefined && is('leadingProject')) return 'leadingProject'
-    if (above === 'goal' && is('direction')) return 'direction'
-    if (above === 'direction' && is('measure')) return 'measure'
-    return this.#open.length === 0 ? 'chapter' : 'section'
+    const above = this.#structure()?.kind;
+    const is = (kind: keyof Numbering): boolean => isNumberedAs(heading.text, kind, this.#numbering);
+    if (above === undefined && is('goal')) return 'goal';
+    if (above === undefined && is('leadingProject')) return 'leadingProject';
+    if (above === 'goal' && is('direction')) return 'direction';
+    if (above === 'direction' && is('measure')) return 'measure';
+    return this.#open.length === 0 ? 'chapter' : 'section';
   }
 
   #idFor(kind: NodeKind): NodeId {
-    return nodeId(this.#nextIn(this.#prefixFor(kind)))
+    return nodeId(this.#nextIn(this.#prefixFor(kind)));
   }
 
   #prefixFor(kind: NodeKind): string {
     switch (kind) {
       case 'goal':
-        return 'g'
+        return 'g';
       case 'leadingProject':
-        return 'lp'
+        return 'lp';
       case 'chapter':
-        return 'c'
+        return 'c';
       case 'section':
-        return `${this.#open.at(-1)?.id ?? 'c'}.s`
+        return `${this.#open.at(-1)?.id ?? 'c'}.s`;
       case 'direction':
       case 'measure':
-        return `${this.#structure()?.id ?? ''}.`
+        return `${this.#structure()?.id ?? ''}.`;
     }
   }
 
   #nextIn(prefix: string): string {
-    const count = (this.#counts.get(prefix) ?? 0) + 1
-    this.#counts.set(prefix, count)
-    return `${prefix}${count}`
+    const count = (this.#counts.get(prefix) ?? 0) + 1;
+    this.#counts.set(prefix, count);
+    return `${prefix}${count}`;
   }
 }

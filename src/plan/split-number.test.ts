@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import * as fc from 'fast-check'
-import { ordinalOf } from './number-form.ts'
-import { joinNumber, splitNumber } from './split-number.ts'
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { ordinalOf } from './number-form.ts';
+import { joinNumber, splitNumber } from './split-number.ts';
 
 const headings: readonly (readonly [string, string, string, number | null])[] = [
   ['１ 基本的考え方', '１', '基本的考え方', 1],
@@ -32,35 +32,55 @@ const headings: readonly (readonly [string, string, string, number | null])[] = 
   ['アクションプラン', '', 'アクションプラン', null],
   ['【施策】', '', '【施策】', null],
   ['KPI', '', 'KPI', null],
-]
+];
 
 for (const [heading, number, title, ordinal] of headings) {
   test(`${heading}: number ${number || 'none'}, title ${title}`, () => {
-    const split = splitNumber(heading)
-    assert.deepEqual([split.number, split.title, ordinalOf(split.number)], [number, title, ordinal])
-  })
+    const split = splitNumber(heading);
+    assert.deepEqual([split.number, split.title, ordinalOf(split.number)], [number, title, ordinal]);
+  });
 }
 
 test("a city's own labels are known by their first one", () => {
-  const numbering = { goal: '政策の柱Ⅰ', direction: '施策１', measure: 'ア', leadingProject: '重点１' }
-  assert.deepEqual(splitNumber('政策の柱Ⅲ 育てる', numbering), { number: '政策の柱Ⅲ', gap: ' ', title: '育てる' })
-  assert.deepEqual(splitNumber('施策２ 学ぶ', numbering), { number: '施策２', gap: ' ', title: '学ぶ' })
-})
+  const numbering = { goal: '政策の柱Ⅰ', direction: '施策１', measure: 'ア', leadingProject: '重点１' };
+  assert.deepEqual(splitNumber('政策の柱Ⅲ 育てる', numbering), { number: '政策の柱Ⅲ', gap: ' ', title: '育てる' });
+  assert.deepEqual(splitNumber('施策２ 学ぶ', numbering), { number: '施策２', gap: ' ', title: '学ぶ' });
+});
 
 test('number, gap and title are the heading again', () => {
-  const part = fc.constantFrom('（', '）', '１', '2', '①', 'Ⅱ', '第', '章', '基本目標', ' ', '　', '．', '働く', '年', '－', 'ア', '*', '[', '.')
+  const part = fc.constantFrom(
+    '（',
+    '）',
+    '１',
+    '2',
+    '①',
+    'Ⅱ',
+    '第',
+    '章',
+    '基本目標',
+    ' ',
+    '　',
+    '．',
+    '働く',
+    '年',
+    '－',
+    'ア',
+    '*',
+    '[',
+    '.',
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-      const heading = parts.join('')
-      const { number, gap, title } = splitNumber(heading)
-      assert.equal(number + gap + title, heading)
+      const heading = parts.join('');
+      const { number, gap, title } = splitNumber(heading);
+      assert.equal(number + gap + title, heading);
     }),
-  )
-})
+  );
+});
 
 test('a number and a title are joined as plans print them', () => {
-  assert.equal(joinNumber('（１）', '農水産業'), '（１）農水産業')
-  assert.equal(joinNumber('①', '創業'), '①創業')
-  assert.equal(joinNumber('基本目標１', '働く'), '基本目標１ 働く')
-  assert.equal(joinNumber('', '【施策】'), '【施策】')
-})
+  assert.equal(joinNumber('（１）', '農水産業'), '（１）農水産業');
+  assert.equal(joinNumber('①', '創業'), '①創業');
+  assert.equal(joinNumber('基本目標１', '働く'), '基本目標１ 働く');
+  assert.equal(joinNumber('', '【施策】'), '【施策】');
+});

@@ -7,7 +7,10 @@ import { readReportAssets } from './assets.ts';
 import { createReportMaker } from './maker.ts';
 import { serveReports, type ReportReply, type ReportRequest } from './worker.ts';
 
-const maker = createReportMaker({ assets: readReportAssets((url) => readFileSync(fileURLToPath(url))), emptyFolder: '/nothing/lies/here' });
+const maker = createReportMaker({
+  assets: readReportAssets((url) => readFileSync(fileURLToPath(url))),
+  emptyFolder: '/nothing/lies/here',
+});
 
 const beginnings = { html: '<!doctype html>', pdf: '%PDF-1.7', docx: 'PK', xlsx: 'PK' } as const;
 
@@ -42,7 +45,13 @@ test('a worker answers each request by its number, in order, from a cloned view'
   send({ id: 1, view: generatedReport(3), format: 'pdf' });
   send({ id: 2, view: smallReport(), format: 'html' });
   while (replies.length < 2) await new Promise(setImmediate);
-  assert.deepEqual(replies.map(({ id, result }) => [id, result.ok]), [[1, true], [2, true]]);
+  assert.deepEqual(
+    replies.map(({ id, result }) => [id, result.ok]),
+    [
+      [1, true],
+      [2, true],
+    ],
+  );
 });
 
 test('what is thrown in a worker becomes an issue of its request, and the next one is answered', async () => {
@@ -60,6 +69,11 @@ test('what is thrown in a worker becomes an issue of its request, and the next o
   send({ id: 8, view: smallReport(), format: 'html' });
   while (replies.length < 2) await new Promise(setImmediate);
   const [torn, made] = replies;
-  assert.ok(torn && !torn.result.ok && torn.result.issues[0]?.code === 'report.failed' && torn.result.issues[0].found === 'torn');
+  assert.ok(
+    torn &&
+      !torn.result.ok &&
+      torn.result.issues[0]?.code === 'report.failed' &&
+      torn.result.issues[0].found === 'torn',
+  );
   assert.ok(made?.result.ok);
 });

@@ -29,7 +29,9 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
       const locale = localeFor(parts.language ?? 'ja', view.municipality);
       const writer = writerFor(format);
       const written = await writer.write(reportTree(view, locale), locale);
-      return written.ok ? ok({ ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) }) : written;
+      return written.ok
+        ? ok({ ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) })
+        : written;
     },
   };
 }
@@ -46,6 +48,8 @@ const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]/g;
 
 /** `熊本市_R1_進捗状況報告書.pdf`. */
 function fileName({ municipality, year }: ReportView, { headings, yearText }: Locale, format: ReportFormat): string {
-  const parts = [municipality.name, yearText(year), headings.progressReport].map((part) => [...part.replace(FORBIDDEN, '_')].slice(0, 40).join(''));
+  const parts = [municipality.name, yearText(year), headings.progressReport].map((part) =>
+    [...part.replace(FORBIDDEN, '_')].slice(0, 40).join(''),
+  );
   return `${parts.join('_')}.${format}`;
 }

@@ -8,11 +8,21 @@ type Line = Omit<AuditRow, 'hash'>;
 /** Adds one line at the end of the city's chain. The caller holds the city's lock, so that no other line comes between. */
 export async function addAudit(change: Change, code: string, entry: AuditEntry): Promise<void> {
   const last = await change
-    .selectFrom('audit').select(['position', 'hash']).where('municipalityCode', '=', code).orderBy('position', 'desc').limit(1)
+    .selectFrom('audit')
+    .select(['position', 'hash'])
+    .where('municipalityCode', '=', code)
+    .orderBy('position', 'desc')
+    .limit(1)
     .executeTakeFirst();
   const line: Line = {
-    municipalityCode: code, position: (last?.position ?? -1) + 1, actorKind: entry.actor.kind, actorName: entry.actor.name,
-    event: entry.event, subject: entry.subject, detail: entry.detail, at: entry.at,
+    municipalityCode: code,
+    position: (last?.position ?? -1) + 1,
+    actorKind: entry.actor.kind,
+    actorName: entry.actor.name,
+    event: entry.event,
+    subject: entry.subject,
+    detail: entry.detail,
+    at: entry.at,
   };
   const row = { ...line, detail: JSON.stringify(line.detail), hash: chainHash(last?.hash ?? '', line) };
   await change.insertInto('audit').values(row).execute();
@@ -28,8 +38,12 @@ export function firstBrokenLine(rows: readonly AuditRow[]): number | null {
 
 export function auditEntryOf(row: AuditRow): AuditEntry & { readonly hash: string } {
   return {
-    actor: { kind: row.actorKind as Actor['kind'], name: row.actorName }, event: row.event, subject: row.subject,
-    detail: row.detail as AuditEntry['detail'], at: row.at, hash: row.hash,
+    actor: { kind: row.actorKind as Actor['kind'], name: row.actorName },
+    event: row.event,
+    subject: row.subject,
+    detail: row.detail as AuditEntry['detail'],
+    at: row.at,
+    hash: row.hash,
   };
 }
 

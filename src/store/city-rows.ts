@@ -26,8 +26,16 @@ export function cityRows(dossier: Dossier, revision: string): CityRows {
   };
   add('municipality', {}, [{ ...municipality, revision }]);
   add('source', {}, dossier.sources);
-  add('picture', {}, dossier.pictures.map(({ file, mediaType, base64 }) => ({ file, mediaType, bytes: bytesOf(base64) })));
-  add('edition', {}, dossier.editions.map(({ edition, body }) => ({ ...edition, body })));
+  add(
+    'picture',
+    {},
+    dossier.pictures.map(({ file, mediaType, base64 }) => ({ file, mediaType, bytes: bytesOf(base64) })),
+  );
+  add(
+    'edition',
+    {},
+    dossier.editions.map(({ edition, body }) => ({ ...edition, body })),
+  );
   add('measurement', {}, dossier.series);
   for (const edition of dossier.editions) addEdition(add, edition);
   return rows;
@@ -38,10 +46,18 @@ function addEdition(add: Add, { edition, scheme, indicators, initiatives, verifi
   add('gradeScheme', parent, [scheme]);
   add('planNode', parent, edition.nodes);
   add('lineage', parent, edition.lineage);
-  add('indicator', parent, indicators.map(({ definition }) => definition));
+  add(
+    'indicator',
+    parent,
+    indicators.map(({ definition }) => definition),
+  );
   for (const { definition, baseline, targets } of indicators) {
     const indicator = { ...parent, indicator: definition.id };
-    add('relisting', indicator, definition.relistedUnder.map((node) => ({ node })));
+    add(
+      'relisting',
+      indicator,
+      definition.relistedUnder.map((node) => ({ node })),
+    );
     add('baseline', indicator, baseline ? [baseline] : []);
     add('target', indicator, targets);
   }

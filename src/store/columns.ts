@@ -4,10 +4,13 @@ import { fromJson, toJson } from './json-codec.ts';
 
 /** How a field lies in the database: as it is, a decimal as text, raw bytes, or jsonb. The field's type decides. */
 type KindOf<V> =
-  NonNullable<V> extends Decimal ? 'decimal'
-  : NonNullable<V> extends string | number | boolean ? 'plain'
-  : NonNullable<V> extends Uint8Array ? 'bytes'
-  : 'json';
+  NonNullable<V> extends Decimal
+    ? 'decimal'
+    : NonNullable<V> extends string | number | boolean
+      ? 'plain'
+      : NonNullable<V> extends Uint8Array
+        ? 'bytes'
+        : 'json';
 
 /** The columns of a record, one for each field under the field's own name; a field that is forgotten does not compile. */
 export type Columns<T> = { readonly [Field in keyof T]: KindOf<T[Field]> };
@@ -32,7 +35,8 @@ function encode(value: unknown, kind: Kind): unknown {
   if (kind === 'json') return toJson(value);
   if (kind === 'decimal') return decimalText(value as Decimal);
   // The drivers would turn half a surrogate pair into U+FFFD without a word.
-  if (typeof value === 'string' && !value.isWellFormed()) throw new RangeError(`broken surrogate pair in ${JSON.stringify(value)}`);
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw new RangeError(`broken surrogate pair in ${JSON.stringify(value)}`);
   return value;
 }
 

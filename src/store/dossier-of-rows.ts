@@ -20,7 +20,11 @@ export function dossierOfRows(code: MunicipalityCode, rows: CityRows): Dossier {
     sources: children('source', {}),
     editions: children('edition', {}).map((edition) => editionOf(children, edition)),
     series: children('measurement', {}),
-    pictures: children('picture', {}).map(({ file, mediaType, bytes }) => ({ file, mediaType, base64: Buffer.from(bytes).toString('base64') })),
+    pictures: children('picture', {}).map(({ file, mediaType, bytes }) => ({
+      file,
+      mediaType,
+      base64: Buffer.from(bytes).toString('base64'),
+    })),
   };
 }
 
@@ -48,7 +52,11 @@ function indicatorOf(children: Children, edition: Parent, record: CityRecords['i
   };
 }
 
-function verificationOf(children: Children, edition: Parent, record: CityRecords['verificationYear']): VerificationYear {
+function verificationOf(
+  children: Children,
+  edition: Parent,
+  record: CityRecords['verificationYear'],
+): VerificationYear {
   const parent = { ...edition, verificationYear: record.year };
   return {
     ...record,
@@ -66,7 +74,8 @@ function childrenIn(rows: CityRows): Children {
   const parted = new Map<CityTable, ReadonlyMap<string, readonly Row[]>>();
   return (table, parent) => {
     const names = Object.keys(parent) as (keyof Parent)[];
-    const groups = parted.get(table) ?? Map.groupBy(rows.get(table) ?? [], (row) => keyOf(names.map((name) => row[name])));
+    const groups =
+      parted.get(table) ?? Map.groupBy(rows.get(table) ?? [], (row) => keyOf(names.map((name) => row[name])));
     parted.set(table, groups);
     const found = groups.get(keyOf(Object.values(parent))) ?? [];
     return found.map((row) => decodeRow(cityTables[table], row));

@@ -24,10 +24,11 @@ class Machine {
       list: () => step(() => [...this.files.keys()].map((file) => file.slice('data/'.length))),
       read: (file) => step(() => this.files.get(String(file)) ?? null),
       create: (file, text) => step(() => !this.files.has(file) && Boolean(this.files.set(file, text))),
-      rename: (from, to) => step(() => {
-        this.files.set(to, this.files.get(from) ?? '');
-        this.files.delete(from);
-      }),
+      rename: (from, to) =>
+        step(() => {
+          this.files.set(to, this.files.get(from) ?? '');
+          this.files.delete(from);
+        }),
       remove: (file) => step(() => void this.files.delete(file)),
       freeBytes: () => 0,
     };
@@ -53,7 +54,10 @@ describe('the lock of a data folder', () => {
     const lock = machine.take(1);
     const params = { lock: 'data/owner-1.lock', pid: 1, host: 'here' };
     const refused = takeFolderLock('data', machine.process(2));
-    assert.deepEqual(refused, { ok: false, issues: [{ code: 'data.in-use', severity: 'error', place: { file: 'data' }, params }] });
+    assert.deepEqual(refused, {
+      ok: false,
+      issues: [{ code: 'data.in-use', severity: 'error', place: { file: 'data' }, params }],
+    });
     lock?.announce('http://localhost:8080');
     const later = takeFolderLock('data', machine.process(2));
     assert.equal(!later.ok && later.issues[0]?.found, 'http://localhost:8080');
@@ -62,10 +66,18 @@ describe('the lock of a data folder', () => {
 
   const owners: readonly [title: string, owner: string, taken: boolean][] = [
     ['a dead process', '{"pid":7,"host":"here","started":"t7","address":null}', true],
-    ['an earlier process with the number of a living one', '{"pid":8,"host":"here","started":"yesterday","address":null}', true],
+    [
+      'an earlier process with the number of a living one',
+      '{"pid":8,"host":"here","started":"yesterday","address":null}',
+      true,
+    ],
     ['an earlier process with our own number', '{"pid":1,"host":"here","started":"yesterday","address":null}', true],
     ['a living process', '{"pid":8,"host":"here","started":"t8","address":null}', false],
-    ['a living process whose start the system does not tell', '{"pid":9,"host":"here","started":"t9","address":null}', false],
+    [
+      'a living process whose start the system does not tell',
+      '{"pid":9,"host":"here","started":"t9","address":null}',
+      false,
+    ],
     ['this very process', '{"pid":1,"host":"here","started":"t1","address":null}', false],
     ['a process of another machine', '{"pid":7,"host":"there","started":"t7","address":null}', false],
     ['a process that is just writing its name', '', false],

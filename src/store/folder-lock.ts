@@ -102,5 +102,9 @@ function ownerOf(text: string): Owner | null {
 
 function inUse(folder: string, { file, owner }: Lock): Issue {
   const params = { lock: file, ...(owner ? { pid: owner.pid, host: owner.host } : {}) };
-  return storeIssue('data.in-use', { place: { file: folder }, params, ...(owner?.address ? { found: owner.address } : {}) });
+  return storeIssue('data.in-use', {
+    place: { file: folder },
+    params,
+    ...(owner?.address ? { found: owner.address } : {}),
+  });
 }

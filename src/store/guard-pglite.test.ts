@@ -6,7 +6,10 @@ import { databaseOn } from './database-on.ts';
 import { guardPGlite } from './guard-pglite.ts';
 import { StoreClosed } from './store-closed.ts';
 
-const diskFull = Object.assign(new Error('could not extend file "base/5/1": No space left on device'), { code: '53100', severity: 'ERROR' });
+const diskFull = Object.assign(new Error('could not extend file "base/5/1": No space left on device'), {
+  code: '53100',
+  severity: 'ERROR',
+});
 
 /** A PGlite that keeps what it was asked and fails where told; `room` is what the disk has. */
 function fakeDatabase(failing: Readonly<Record<string, Error>> = {}) {
@@ -43,12 +46,19 @@ describe('PGlite under guard', { timeout: 10_000 }, () => {
     const { seen, database } = fakeDatabase({ INSERT: duplicate });
     await assert.rejects(inTransaction(database, 'INSERT'), duplicate);
     await inTransaction(database, 'UPDATE');
-    assert.deepEqual(seen, { asked: ['BEGIN', 'INSERT', 'ROLLBACK', 'BEGIN', 'UPDATE', 'COMMIT'], deaths: [], room: true });
+    assert.deepEqual(seen, {
+      asked: ['BEGIN', 'INSERT', 'ROLLBACK', 'BEGIN', 'UPDATE', 'COMMIT'],
+      deaths: [],
+      room: true,
+    });
   });
 
   const deaths: readonly [title: string, error: Error][] = [
     ['a full disk', diskFull],
-    ['a server that gave up', Object.assign(new Error('could not locate a valid checkpoint record'), { severity: 'PANIC' })],
+    [
+      'a server that gave up',
+      Object.assign(new Error('could not locate a valid checkpoint record'), { severity: 'PANIC' }),
+    ],
     ['a WebAssembly that ended', Object.assign(new Error('unreachable'), { name: 'RuntimeError' })],
   ];
   for (const [title, error] of deaths) {
@@ -59,7 +69,10 @@ describe('PGlite under guard', { timeout: 10_000 }, () => {
         const asked = [...seen.asked];
         assert.equal(asked.at(-1), at);
         await assert.rejects(inTransaction(database, 'UPDATE'), StoreClosed);
-        await assert.rejects(sql`SELECT 1`.execute(database), (closed: unknown) => closed instanceof StoreClosed && closed.cause === error);
+        await assert.rejects(
+          sql`SELECT 1`.execute(database),
+          (closed: unknown) => closed instanceof StoreClosed && closed.cause === error,
+        );
         await database.destroy();
         assert.deepEqual([seen.asked, seen.deaths], [asked, [error]]);
       });

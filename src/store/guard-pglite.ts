@@ -78,5 +78,11 @@ async function inTransaction<T>(query: Query, work: Parameters<GuardedPGlite['tr
 function isFatal(error: unknown): boolean {
   if (isDiskFull(error)) return true;
   const { name, severity } = error as { readonly name?: unknown; readonly severity?: unknown };
-  return severity === 'PANIC' || severity === 'FATAL' || name === 'RuntimeError' || name === 'ExitStatus' || name === 'ErrnoError';
+  return (
+    severity === 'PANIC' ||
+    severity === 'FATAL' ||
+    name === 'RuntimeError' ||
+    name === 'ExitStatus' ||
+    name === 'ErrnoError'
+  );
 }

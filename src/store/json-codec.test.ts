@@ -21,8 +21,14 @@ test('a decimal is a text in JSON, never a number', () => {
 });
 
 test('one value has one canonical text, in whatever order its keys come', () => {
-  assert.equal(canonicalJson({ b: [{ y: 1, x: decimal('1.0') }], a: null }), '{"a":null,"b":[{"x":{"decimal":"1.0"},"y":1}]}');
-  assert.equal(canonicalJson({ a: null, b: [{ x: decimal('1.0'), y: 1 }] }), canonicalJson({ b: [{ y: 1, x: decimal('1.0') }], a: null }));
+  assert.equal(
+    canonicalJson({ b: [{ y: 1, x: decimal('1.0') }], a: null }),
+    '{"a":null,"b":[{"x":{"decimal":"1.0"},"y":1}]}',
+  );
+  assert.equal(
+    canonicalJson({ a: null, b: [{ x: decimal('1.0'), y: 1 }] }),
+    canonicalJson({ b: [{ y: 1, x: decimal('1.0') }], a: null }),
+  );
 });
 
 test('different places of a decimal make a different canonical text', () => {

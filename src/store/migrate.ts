@@ -14,7 +14,8 @@ export async function migrate(database: Database, read: LockEffects['read']): Pr
   return database.transaction().execute(async (change) => {
     await sql`SELECT pg_advisory_xact_lock(hashtext('shirube migrations'))`.execute(change);
     const found = await appliedVersion(change);
-    if (found > schemaVersion) return fail(storeIssue('data.newer', { found: `${found}`, expected: `${schemaVersion}` }));
+    if (found > schemaVersion)
+      return fail(storeIssue('data.newer', { found: `${found}`, expected: `${schemaVersion}` }));
     for (const [index, name] of migrations.entries()) {
       if (index >= found) await apply(change, { version: index + 1, name, script: scriptOf(name, read) });
     }
@@ -24,15 +25,25 @@ export async function migrate(database: Database, read: LockEffects['read']): Pr
 
 /** 0 for a new database. */
 async function appliedVersion(change: Change): Promise<number> {
-  await change.schema.createTable('schemaMigration').ifNotExists()
+  await change.schema
+    .createTable('schemaMigration')
+    .ifNotExists()
     .addColumn('version', 'integer', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
     .execute();
-  const newest = await change.selectFrom('schemaMigration').select('version').orderBy('version', 'desc').limit(1).executeTakeFirst();
+  const newest = await change
+    .selectFrom('schemaMigration')
+    .select('version')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return newest?.version ?? 0;
 }
 
-async function apply(change: Change, { version, name, script }: { version: number; name: string; script: string }): Promise<void> {
+async function apply(
+  change: Change,
+  { version, name, script }: { version: number; name: string; script: string },
+): Promise<void> {
   for (const statement of script.trim().split(/\n\s*\n/)) await sql.raw(statement).execute(change);
   await change.insertInto('schemaMigration').values({ version, name }).execute();
 }

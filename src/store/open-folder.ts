@@ -57,7 +57,13 @@ export async function openFolder(location: FolderLocation): Promise<Result<Folde
 async function openLocked({ directory, effects, onFatal }: FolderLocation): Promise<Result<Store>> {
   const free = effects.freeBytes(directory);
   if (free < LEAST_TO_OPEN) {
-    return fail(storeIssue('data.disk-full', { place: { file: directory }, found: inMebibytes(free), expected: inMebibytes(LEAST_TO_OPEN) }));
+    return fail(
+      storeIssue('data.disk-full', {
+        place: { file: directory },
+        found: inMebibytes(free),
+        expected: inMebibytes(LEAST_TO_OPEN),
+      }),
+    );
   }
   let serving = false;
   const pglite = guardPGlite(await PGlite.create(await databaseFolder(directory, effects)), {
@@ -116,7 +122,9 @@ function releasing(store: Store, lock: FolderLock): Store {
 function failure(directory: string, error: unknown): Issue {
   const cause = error instanceof StoreClosed ? error.cause : error;
   const init = { place: { file: directory }, found: errorText(cause) };
-  return isDiskFull(cause) ? storeIssue('data.disk-full', { ...init, expected: inMebibytes(LEAST_TO_OPEN) }) : storeIssue('data.unreadable', init);
+  return isDiskFull(cause)
+    ? storeIssue('data.disk-full', { ...init, expected: inMebibytes(LEAST_TO_OPEN) })
+    : storeIssue('data.unreadable', init);
 }
 
 function inMebibytes(bytes: number): string {

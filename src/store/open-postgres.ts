@@ -21,7 +21,8 @@ const CONNECT_MS = 5000;
 
 /** Any number of processes may use one PostgreSQL; a full disk there is its server's to survive. */
 export async function openPostgres({ url, effects }: PostgresLocation): Promise<Result<Store>> {
-  if (!URL.canParse(url)) return fail(storeIssue('database.unreachable', { found: 'not a URL', expected: 'postgres://user@host:5432/name' }));
+  if (!URL.canParse(url))
+    return fail(storeIssue('database.unreachable', { found: 'not a URL', expected: 'postgres://user@host:5432/name' }));
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: CONNECT_MS });
   // A connection lost while idle: the next call gets a new one or says why not.
   pool.on('error', () => undefined);

@@ -17,8 +17,13 @@ const MOST_PARAMETERS = 60_000;
 /** The store over any database of ours, schema in place. */
 export function sqlStore(database: Database): Store {
   return {
-    cities: () => summaries(database).orderBy(sql`municipality_code COLLATE "C"`).execute().then(asSummaries),
-    city: async (code) => asSummaries(await summaries(database).where('municipalityCode', '=', code).execute())[0] ?? null,
+    cities: () =>
+      summaries(database)
+        .orderBy(sql`municipality_code COLLATE "C"`)
+        .execute()
+        .then(asSummaries),
+    city: async (code) =>
+      asSummaries(await summaries(database).where('municipalityCode', '=', code).execute())[0] ?? null,
     load: (code) => loadDossier(database, code),
     replace: (dossier, audit) =>
       database.transaction().execute(async (change) => {
@@ -37,21 +42,32 @@ function summaries(database: Database) {
 }
 
 function asSummaries(rows: readonly Readonly<Record<string, unknown>>[]): readonly CitySummary[] {
-  return rows.map((row) => ({ code: row['municipalityCode'] as MunicipalityCode, name: row['name'] as string, revision: row['revision'] as string }));
+  return rows.map((row) => ({
+    code: row['municipalityCode'] as MunicipalityCode,
+    name: row['name'] as string,
+    revision: row['revision'] as string,
+  }));
 }
 
 /** All reads see one state, also while another process replaces the city. */
 async function loadDossier(database: Database, code: MunicipalityCode): Promise<Dossier | null> {
-  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async (change) => {
-    const rows = await readRows(change, code);
-    return rows.get('municipality')?.length ? dossierOfRows(code, rows) : null;
-  });
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (change) => {
+      const rows = await readRows(change, code);
+      return rows.get('municipality')?.length ? dossierOfRows(code, rows) : null;
+    });
 }
 
 async function readRows(change: Change, code: string): Promise<CityRows> {
   const rows = new Map<CityTable, readonly Readonly<Record<string, unknown>>[]>();
   for (const table of cityTableNames) {
-    rows.set(table, await change.selectFrom(table).selectAll().where('municipalityCode', '=', code).orderBy('position').execute());
+    rows.set(
+      table,
+      await change.selectFrom(table).selectAll().where('municipalityCode', '=', code).orderBy('position').execute(),
+    );
   }
   return rows;
 }
@@ -69,7 +85,10 @@ async function writeDossier(change: Change, dossier: Dossier): Promise<void> {
     const waiting = rows.get(table) ?? [];
     const most = Math.floor(MOST_PARAMETERS / (Object.keys(cityTables[table]).length + 5));
     for (let from = 0; from < waiting.length; from += most) {
-      await change.insertInto(table).values(waiting.slice(from, from + most)).execute();
+      await change
+        .insertInto(table)
+        .values(waiting.slice(from, from + most))
+        .execute();
     }
   }
 }

@@ -24,7 +24,10 @@ interface Asked {
 export async function answerRequest({ site, route, params, request }: Asked): Promise<Response> {
   const query = knownQuery(route, request);
   const revision = await revisionOf(site, params['city']);
-  const key = route.kept && revision !== '' && !query.has('q') ? `${revision} ${new URL(request.url).pathname}?${query.toString()}` : null;
+  const key =
+    route.kept && revision !== '' && !query.has('q')
+      ? `${revision} ${new URL(request.url).pathname}?${query.toString()}`
+      : null;
   const kept = key === null ? undefined : site.pages.get(key);
   if (kept) return deliver(kept, { status: 200, keep: 'check' }, request);
   const answer = await route.handle({ params, query, context: contextOf(site), site, revision });

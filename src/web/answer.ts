@@ -3,7 +3,11 @@ import type { Parcel } from './parcel.ts';
 
 /** What a handler answers with; headers, compression and caching are added on the way out. */
 export type Answer =
-  | { readonly kind: 'page'; readonly html: HtmlEscapedString | Promise<HtmlEscapedString>; readonly status?: 200 | 400 | 404 | 500 | 503 }
+  | {
+      readonly kind: 'page';
+      readonly html: HtmlEscapedString | Promise<HtmlEscapedString>;
+      readonly status?: 200 | 400 | 404 | 500 | 503;
+    }
   | { readonly kind: 'redirect'; readonly to: string }
   | ParcelAnswer
   | FileAnswer;

@@ -48,14 +48,21 @@ for (const [path, status, sentence] of wrong) {
 
 test('a year is read in any usual form', async () => {
   const web = testSite([small]);
-  const pages = await Promise.all(['2019', 'R1', 'H31', '令和元年度'].map(async (year) => (await get(web, `${home}?edition=first&year=${year}`)).text()));
+  const pages = await Promise.all(
+    ['2019', 'R1', 'H31', '令和元年度'].map(async (year) =>
+      (await get(web, `${home}?edition=first&year=${year}`)).text(),
+    ),
+  );
   assert.match(pages[0] ?? '', /令和元年度の出生数は6,293人で、目標の7,000人以上に届きませんでした。/);
   for (const page of pages) assert.equal(page, pages[0]);
 });
 
 test('an address with a slash at its end leads to the one without', async () => {
   const response = await get(testSite([small]), `${home}/indicators/`);
-  assert.deepEqual([response.status, new URL(response.headers.get('Location') ?? '', 'http://localhost').pathname], [301, `${home}/indicators`]);
+  assert.deepEqual(
+    [response.status, new URL(response.headers.get('Location') ?? '', 'http://localhost').pathname],
+    [301, `${home}/indicators`],
+  );
 });
 
 test('a reader that has the page already is not sent it again, until the data changes', async () => {
@@ -65,7 +72,13 @@ test('a reader that has the page already is not sent it again, until the data ch
   const tag = first.headers.get('ETag') ?? '';
   assert.equal((await get(web, home, { 'If-None-Match': tag })).status, 304);
   const renamed = { ...small, municipality: { ...small.municipality, name: '改名市' } };
-  await store.replace(renamed, { actor: { kind: 'operator', name: 'test' }, event: 'city.imported', subject: '431001', detail: {}, at: '2026-01-01' });
+  await store.replace(renamed, {
+    actor: { kind: 'operator', name: 'test' },
+    event: 'city.imported',
+    subject: '431001',
+    detail: {},
+    at: '2026-01-01',
+  });
   const second = await get(web, home, { 'If-None-Match': tag });
   assert.equal(second.status, 200);
   assert.match(await second.text(), /改名市/);
@@ -107,7 +120,12 @@ test('a document carries its Japanese name and is made once for a revision, also
       make: async () => {
         made += 1;
         await new Promise((resolve) => setImmediate(resolve));
-        return ok({ bytes: new Uint8Array([37, 80]), mediaType: 'application/pdf', fileName: '令和元年度 進捗状況（案）.pdf', issues: [] });
+        return ok({
+          bytes: new Uint8Array([37, 80]),
+          mediaType: 'application/pdf',
+          fileName: '令和元年度 進捗状況（案）.pdf',
+          issues: [],
+        });
       },
     },
   });
@@ -173,7 +191,10 @@ test('no face of the web font draws a dash that it would lose, each other charac
   const weightsDrawing = (point: number): readonly string[] =>
     faces.flatMap(([, weight = '', ranges = '']) => {
       const holds = ranges.split(',').some((range) => {
-        const [first = 0, last = first] = range.slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+        const [first = 0, last = first] = range
+          .slice(2)
+          .split('-')
+          .map((digits) => Number.parseInt(digits, 16));
         return first <= point && point <= last;
       });
       return holds ? [weight] : [];

@@ -25,7 +25,10 @@ export function filterOf(query: URLSearchParams, report: ReportView): IndicatorF
 }
 
 /** In the order of the plan. Words are compared without regard to width and variants. */
-export function filtered(report: ReportView, { goal, verdict, kind, words }: IndicatorFilter): readonly IndicatorView[] {
+export function filtered(
+  report: ReportView,
+  { goal, verdict, kind, words }: IndicatorFilter,
+): readonly IndicatorView[] {
   const wanted = foldForCompare(words);
   return report.indicators.filter(
     (view) =>

@@ -14,7 +14,10 @@ function linksOf(page: string): readonly string[] {
 }
 
 /** Follows every link from the home of a city until nothing new is found. */
-async function crawl(web: Web, start: string): Promise<ReadonlyMap<string, { readonly status: number; readonly page: string }>> {
+async function crawl(
+  web: Web,
+  start: string,
+): Promise<ReadonlyMap<string, { readonly status: number; readonly page: string }>> {
   const found = new Map<string, { readonly status: number; readonly page: string }>();
   const waiting = [start];
   for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
@@ -31,7 +34,10 @@ async function crawl(web: Web, start: string): Promise<ReadonlyMap<string, { rea
 
 const nasty: Dossier = (() => {
   const dossier = generatedDossier({ indicators: 5, seed: 3, text: nastyText });
-  return { ...dossier, municipality: { ...dossier.municipality, name: nastyText, notice: `非公式の例です。${nastyText}` } };
+  return {
+    ...dossier,
+    municipality: { ...dossier.municipality, name: nastyText, notice: `非公式の例です。${nastyText}` },
+  };
 })();
 
 const sites: readonly (readonly [string, Dossier])[] = [
@@ -47,8 +53,13 @@ for (const [name, dossier] of sites) {
     for (const [path, { status, page }] of pages) {
       assert.ok(status < 400, `${path} is answered ${status}`);
       const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-      assert.equal(new Set(ids).size, ids.length, `${path} names a place twice: ${ids.filter((id, index) => ids.indexOf(id) !== index)}`);
-      for (const [, anchor = ''] of page.matchAll(/href="#([^"]*)"/g)) assert.ok(ids.includes(decodeURIComponent(anchor)), `${path}#${anchor} does not exist`);
+      assert.equal(
+        new Set(ids).size,
+        ids.length,
+        `${path} names a place twice: ${ids.filter((id, index) => ids.indexOf(id) !== index)}`,
+      );
+      for (const [, anchor = ''] of page.matchAll(/href="#([^"]*)"/g))
+        assert.ok(ids.includes(decodeURIComponent(anchor)), `${path}#${anchor} does not exist`);
       const forbidden = /<script|<b>| style="| on\w+="/.exec(page)?.[0];
       assert.equal(forbidden, undefined, path);
     }
@@ -70,7 +81,8 @@ test('a city of a hundred indicators has pages of less than 100 kB with their st
   const dossier = generatedDossier({ indicators: 100, seed: 1 });
   const web = testSite([dossier]);
   const { code } = dossier.municipality;
-  const size = async (path: string): Promise<number> => (await (await get(web, path, { 'Accept-Encoding': 'gzip' })).arrayBuffer()).byteLength;
+  const size = async (path: string): Promise<number> =>
+    (await (await get(web, path, { 'Accept-Encoding': 'gzip' })).arrayBuffer()).byteLength;
   const page = await (await get(web, `/${code}`)).text();
   const sheet = await size(/rel="stylesheet" href="([^"]+)"/.exec(page)?.[1] ?? '');
   const edition = dossier.editions[0]?.edition.id ?? '';
@@ -79,13 +91,17 @@ test('a city of a hundred indicators has pages of less than 100 kB with their st
     const bytes = await size(path);
     assert.ok(bytes + sheet < LIMIT, `${path}: ${bytes} + ${sheet} bytes`);
   }
-  for (const { definition } of dossier.editions[0]?.indicators ?? []) assert.ok(page.includes(`/${code}/indicators/${encodeURIComponent(definition.id)}`));
+  for (const { definition } of dossier.editions[0]?.indicators ?? [])
+    assert.ok(page.includes(`/${code}/indicators/${encodeURIComponent(definition.id)}`));
 });
 
 test('the home page begins with a sentence made from the figures, their date and the department to ask', async () => {
   const page = await (await get(testSite([smallDossier()]), '/431001?edition=first&year=2019')).text();
   const main = page.slice(page.indexOf('<main'));
-  assert.match(main, /<p class="lead-sentence">令和元年度の出生数は6,293人で、目標の7,000人以上に届きませんでした。<\/p>/);
+  assert.match(
+    main,
+    /<p class="lead-sentence">令和元年度の出生数は6,293人で、目標の7,000人以上に届きませんでした。<\/p>/,
+  );
   assert.match(main, /令和3年3月29日/);
   assert.match(main, /お問合せは、小さな市企画課/);
 });
@@ -113,7 +129,9 @@ const narrowed: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [query, expected] of narrowed) {
   test(`the list narrowed by "${decodeURIComponent(query)}" shows ${expected.length} indicators`, async () => {
-    const page = await (await get(testSite([smallDossier()]), `/431001/indicators?edition=first&year=2019${query}`)).text();
+    const page = await (
+      await get(testSite([smallDossier()]), `/431001/indicators?edition=first&year=2019${query}`)
+    ).text();
     const shown = [...page.matchAll(/<th scope="row"><a href="\/431001\/indicators\/([^"?]+)/g)].map(([, id]) => id);
     assert.deepEqual(shown, expected);
     assert.equal(page.includes('条件に合う指標はありません'), expected.length === 0);
@@ -121,12 +139,20 @@ for (const [query, expected] of narrowed) {
 }
 
 test('a corrected figure stays visible as an earlier reading', async () => {
-  const page = await (await get(testSite([smallDossier()]), '/431001/indicators/births?edition=first&year=2019')).text();
+  const page = await (
+    await get(testSite([smallDossier()]), '/431001/indicators/births?edition=first&year=2019')
+  ).text();
   assert.match(page, /訂正前の値<\/dt><dd>6,300人/);
 });
 
 test('the page of a replaced indicator names its successor, and the successor names it', async () => {
   const web = testSite([smallDossier()]);
-  assert.match(await (await get(web, '/431001/indicators/visitors?edition=first&year=2019')).text(), /変更後の指標<\/dt><dd>観光消費額/);
-  assert.match(await (await get(web, '/431001/indicators/spending?edition=second&year=2020')).text(), /「visitors」に代わるもの/);
+  assert.match(
+    await (await get(web, '/431001/indicators/visitors?edition=first&year=2019')).text(),
+    /変更後の指標<\/dt><dd>観光消費額/,
+  );
+  assert.match(
+    await (await get(web, '/431001/indicators/spending?edition=second&year=2020')).text(),
+    /「visitors」に代わるもの/,
+  );
 });

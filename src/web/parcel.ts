@@ -9,7 +9,10 @@ const SMALLEST = 800;
 
 const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Uint8Array>> = {
   // Level 5 takes about a millisecond for a page; each page is compressed once for a revision.
-  br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
   gzip: (bytes) => gzipSync(bytes, { level: 7 }),
 };
 
@@ -41,7 +44,11 @@ export class Parcel {
 export function encodingFor(accepted: string | null): Encoding | null {
   const taken = new Set(
     (accepted ?? '').split(',').flatMap((part) => {
-      const [name = '', ...settings] = part.trim().toLowerCase().split(';').map((piece) => piece.trim());
+      const [name = '', ...settings] = part
+        .trim()
+        .toLowerCase()
+        .split(';')
+        .map((piece) => piece.trim());
       return settings.some((setting) => /^q=0(?:\.0*)?$/.test(setting)) ? [] : [name];
     }),
   );

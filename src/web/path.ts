@@ -29,7 +29,9 @@ export function path<const Template extends string>(
     }),
     href: (params, query = {}) => {
       const values: Readonly<Record<string, string>> = params;
-      return template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? '')) + queryText(query);
+      return (
+        template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? '')) + queryText(query)
+      );
     },
   };
 }

@@ -28,7 +28,10 @@ export function buildSite(ports: WebPorts): Site {
   const { bytes, hash, fonts } = buildStylesheet(ports.assets);
   return {
     ports,
-    stylesheet: { href: paths.stylesheet.href({ file: `site.${hash}.css` }), parcel: new Parcel(bytes, 'text/css; charset=utf-8') },
+    stylesheet: {
+      href: paths.stylesheet.href({ file: `site.${hash}.css` }),
+      parcel: new Parcel(bytes, 'text/css; charset=utf-8'),
+    },
     fonts,
     pages: new Kept(PAGES_BYTES),
     documents: new Kept(DOCUMENTS_BYTES),

@@ -25,9 +25,15 @@ export function buildStylesheet(assets: WebAssets): Stylesheet {
   const faces = facesOf(assets);
   const release = hashOf(faces.map(({ file, range }) => `${file} ${range}`).join('\n'));
   const rules = SHEETS.map((name) => textOf(assets, `style/${name}.css`)).join('\n');
-  const text = [tokensFor(rules, textOf(assets, TOKENS)), ...faces.map((face) => faceRule(face, release)), rules].join('\n');
+  const text = [tokensFor(rules, textOf(assets, TOKENS)), ...faces.map((face) => faceRule(face, release)), rules].join(
+    '\n',
+  );
   const shortened = shorten(text);
-  return { bytes: new TextEncoder().encode(shortened), hash: hashOf(shortened), fonts: { release, read: fontReader(assets, faces) } };
+  return {
+    bytes: new TextEncoder().encode(shortened),
+    hash: hashOf(shortened),
+    fonts: { release, read: fontReader(assets, faces) },
+  };
 }
 
 function hashOf(text: string): string {
@@ -42,7 +48,9 @@ function textOf(assets: WebAssets, name: string): string {
 
 /** Only the variables our rules use, and those that these use in turn. */
 function tokensFor(rules: string, tokens: string): string {
-  const values = new Map([...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const values = new Map(
+    [...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
   const own = new Set([...rules.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
   const used = new Map<string, string>();
   const use = (text: string): void => {
@@ -69,7 +77,11 @@ const FACE = /font-weight:\s*(\d+);\s*src:\s*url\(\.\/files\/([\w-]+\.woff2)\)[^
 /** Both weights of a range stand together: written that way, they compress to one. */
 function facesOf(assets: WebAssets): readonly Face[] {
   const faces = ['400', '700'].flatMap((sheet) =>
-    [...textOf(assets, `${FONT}/${sheet}.css`).matchAll(FACE)].map(([, weight = '', file = '', range = '']) => ({ weight, file, range: withoutDashes(range) })),
+    [...textOf(assets, `${FONT}/${sheet}.css`).matchAll(FACE)].map(([, weight = '', file = '', range = '']) => ({
+      weight,
+      file,
+      range: withoutDashes(range),
+    })),
   );
   return [...Map.groupBy(faces, (face) => face.range).values()].flat();
 }
@@ -81,10 +93,24 @@ const DASHES = [0x2013, 0x2014] as const;
 function withoutDashes(range: string): string {
   const [from, to] = DASHES;
   const pieces = range.split(',').flatMap((piece) => {
-    const [first = 0, last = first] = piece.trim().slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+    const [first = 0, last = first] = piece
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((digits) => Number.parseInt(digits, 16));
     const whole = [[first, last]] as const;
-    const cut = last < from || first > to ? whole : ([[first, from - 1], [to + 1, last]] as const).filter(([low, high]) => low <= high);
-    return cut.map(([low, high]) => (low === high ? `U+${low.toString(16)}` : `U+${low.toString(16)}-${high.toString(16)}`));
+    const cut =
+      last < from || first > to
+        ? whole
+        : (
+            [
+              [first, from - 1],
+              [to + 1, last],
+            ] as const
+          ).filter(([low, high]) => low <= high);
+    return cut.map(([low, high]) =>
+      low === high ? `U+${low.toString(16)}` : `U+${low.toString(16)}-${high.toString(16)}`,
+    );
   });
   return pieces.join(',');
 }

@@ -6,10 +6,7 @@ import { openPage } from '../helpers/browser.ts';
 import { generatedDossier } from '../helpers/report-fixture.ts';
 import { smallDossier } from '../helpers/small-dossier.ts';
 import { testSite } from '../helpers/test-site.ts';
-import { giveFonts } from './give-fonts.ts';
 import { serveSite } from './serve-site.ts';
-
-giveFonts();
 
 const noticed = (() => {
   const dossier = generatedDossier({ indicators: 24, seed: 5 });
@@ -23,21 +20,23 @@ const pages: Readonly<Record<string, string>> = {
   'empty installation': `${emptyOrigin}/`,
   'city home': `${origin}/431001`,
   'home of a year without figures': `${origin}/431001?edition=second&year=2023`,
-  'plan': `${origin}/431001/plan/first`,
+  plan: `${origin}/431001/plan/first`,
   'indicator list': `${origin}/431001/indicators`,
   'narrowed list': `${origin}/431001/indicators?goal=g1&verdict=missed&kind=kpi`,
   'list without a hit': `${origin}/431001/indicators?q=zzz`,
-  'indicator': `${origin}/431001/indicators/k0`,
+  indicator: `${origin}/431001/indicators/k0`,
   'indicator with a break': `${origin}/431001/indicators/k6`,
   'published verdict': `${origin}/011002/indicators/visitors?edition=first&year=2019`,
-  'report': `${origin}/431001/reports/first/2019`,
+  report: `${origin}/431001/reports/first/2019`,
   'missing page': `${origin}/431001/nowhere`,
   'wrong year': `${origin}/431001?year=2050`,
 };
 
 /** How many CSS pixels the page is wider than the screen. */
-const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-const openEverything = (page: Page): Promise<void> => page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
 
 for (const [name, url] of Object.entries(pages)) {
   test(`${name}: no accessibility finding, and nothing in the console`, async () => {

@@ -40,18 +40,22 @@ test('on a disk too small for a database nothing is begun: exit 4', { timeout: 6
   assert.match(err, /空き/);
 });
 
-test('when the disk fills up under a running server it says so once and ends: exit 4', { timeout: 60_000 }, async (t) => {
-  if (disk === null) return t.skip(unmounted);
-  const server = startShirube('serve', '--port', '0', '--data', join(disk, 'data'));
-  const address = await server.address;
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
-  // A city nobody has asked for yet: the database is needed.
-  await fetch(`${address}/011002`).catch(() => undefined);
-  const { code, err } = await server.ended;
-  assert.equal(code, 4, err);
-  assert.equal(err.match(/ディスクの空きがありません/g)?.length, 1, err);
-});
+test(
+  'when the disk fills up under a running server it says so once and ends: exit 4',
+  { timeout: 60_000 },
+  async (t) => {
+    if (disk === null) return t.skip(unmounted);
+    const server = startShirube('serve', '--port', '0', '--data', join(disk, 'data'));
+    const address = await server.address;
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
+    // A city nobody has asked for yet: the database is needed.
+    await fetch(`${address}/011002`).catch(() => undefined);
+    const { code, err } = await server.ended;
+    assert.equal(code, 4, err);
+    assert.equal(err.match(/ディスクの空きがありません/g)?.length, 1, err);
+  },
+);
 
 test('a report for which the disk has no room leaves the old one as it was: exit 4', { timeout: 60_000 }, async (t) => {
   if (tiny === null) return t.skip(unmounted);
@@ -63,5 +67,10 @@ test('a report for which the disk has no room leaves the old one as it was: exit
   assert.equal(code, 4, err);
   assert.ok(err.includes(report));
   assert.equal(readFileSync(report, 'utf8'), 'old');
-  assert.deepEqual(readdirSync(tiny).filter((name) => name !== 'data').toSorted(), ['filler', 'r.html']);
+  assert.deepEqual(
+    readdirSync(tiny)
+      .filter((name) => name !== 'data')
+      .toSorted(),
+    ['filler', 'r.html'],
+  );
 });

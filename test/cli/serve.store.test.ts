@@ -59,7 +59,10 @@ test('a report is made from a data folder nobody serves', async () => {
   const { code, err } = await runShirube('report', '--data', data, '--city', '431001', '--year', 'R1', '--out', report);
   assert.equal(code, 0, err);
   assert.ok(existsSync(report));
-  assert.deepEqual(readdirSync(root).filter((name) => name.endsWith('.tmp')), []);
+  assert.deepEqual(
+    readdirSync(root).filter((name) => name.endsWith('.tmp')),
+    [],
+  );
 });
 
 test('a data folder of a newer version is refused and left as it is', async () => {

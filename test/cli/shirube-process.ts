@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const command = ['--conditions=source', '--import', 'tsx', fileURLToPath(new URL('../../src/main/index.ts', import.meta.url))];
+const command = [
+  '--conditions=source',
+  '--import',
+  'tsx',
+  fileURLToPath(new URL('../../src/main/index.ts', import.meta.url)),
+];
 
 export interface Ended {
   /** Exit code; null where a signal ended it. */
@@ -43,7 +48,12 @@ export function startWith(variables: Readonly<Record<string, string>>, ...args: 
     ended.resolve({ code, out, err });
     address.reject(new Error(`ended with ${code}: ${err}`));
   });
-  return { pid: child.pid ?? 0, address: address.promise, ended: ended.promise, kill: (signal) => void child.kill(signal) };
+  return {
+    pid: child.pid ?? 0,
+    address: address.promise,
+    ended: ended.promise,
+    kill: (signal) => void child.kill(signal),
+  };
 }
 
 export function runShirube(...args: readonly string[]): Promise<Ended> {

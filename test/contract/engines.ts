@@ -31,7 +31,12 @@ export async function opened(location: StoreLocation): Promise<OpenStore> {
 async function folderPlace(): Promise<Place> {
   const directory = await mkdtemp(join(tmpdir(), 'shirube-store-'));
   return {
-    location: { kind: 'folder', directory, effects: testEffects, onFatal: (issue) => assert.fail(JSON.stringify(issue)) },
+    location: {
+      kind: 'folder',
+      directory,
+      effects: testEffects,
+      onFatal: (issue) => assert.fail(JSON.stringify(issue)),
+    },
     statement: async (sql) => {
       const pglite = await PGlite.create(join(directory, 'database'));
       try {

@@ -48,9 +48,16 @@ const fill = `${wiring}
 `;
 
 /** `env`: DIRECTORY of the data; SIZE in bytes of the pictures that fill a disk. */
-function start(t: TestContext, script: string, env: { readonly DIRECTORY: string; readonly SIZE?: string }): ChildProcess {
+function start(
+  t: TestContext,
+  script: string,
+  env: { readonly DIRECTORY: string; readonly SIZE?: string },
+): ChildProcess {
   const args = ['--conditions=source', '--import=tsx', '--input-type=module', '-e', script];
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const timer = setTimeout(() => child.kill('SIGKILL'), 100_000);
   t.after(() => {
     clearTimeout(timer);
@@ -62,7 +69,8 @@ function start(t: TestContext, script: string, env: { readonly DIRECTORY: string
 /** All lines of a child that ends by itself. */
 async function linesOf(child: ChildProcess): Promise<Readonly<Record<string, unknown>>[]> {
   const lines: Readonly<Record<string, unknown>>[] = [];
-  for await (const line of createInterface(child.stdout!)) lines.push(JSON.parse(line) as Readonly<Record<string, unknown>>);
+  for await (const line of createInterface(child.stdout!))
+    lines.push(JSON.parse(line) as Readonly<Record<string, unknown>>);
   return lines;
 }
 
@@ -79,7 +87,8 @@ async function folder(t: TestContext): Promise<string> {
 }
 
 /** A command of the system; status null where there is none. */
-const ask = (command: string, ...args: readonly string[]): { readonly status: number | null } => spawnSync(command, args);
+const ask = (command: string, ...args: readonly string[]): { readonly status: number | null } =>
+  spawnSync(command, args);
 
 /** A folder on a disk of its own of 128 MB; null, and the test skipped, where mounting is not ours to do. */
 async function smallDisk(t: TestContext): Promise<string | null> {
@@ -123,13 +132,15 @@ describe('a data folder', { timeout: 240_000 }, () => {
     const directory = await folder(t);
     const results = await Promise.all([1, 2, 3].map(() => firstLineOf(start(t, hold, { DIRECTORY: directory }))));
     assert.equal(results.filter((result) => result['ok']).length, 1);
-    for (const refused of results.filter((result) => !result['ok'])) assert.equal(onlyIssue(refused).code, 'data.in-use');
+    for (const refused of results.filter((result) => !result['ok']))
+      assert.equal(onlyIssue(refused).code, 'data.in-use');
   });
 
   test('of a first start that was cut off is made anew', async (t) => {
     const directory = await folder(t);
     const child = start(t, hold, { DIRECTORY: directory });
-    while (!(await readdir(directory)).includes('database.new')) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!(await readdir(directory)).includes('database.new'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGKILL');
     await once(child, 'exit');
     const [found] = await linesOf(start(t, look, { DIRECTORY: directory }));
@@ -164,7 +175,10 @@ describe('a data folder', { timeout: 240_000 }, () => {
       assert.deepEqual([issue.code, issue.place.file], ['data.disk-full', directory]);
       assert.match(issue.found ?? '', /No space left on device/);
       assert.match(issue.found ?? '', message);
-      assert.deepEqual([end?.['first'], end?.['later']], ['StoreClosed', Array.from({ length: 4 }, () => 'StoreClosed')]);
+      assert.deepEqual(
+        [end?.['first'], end?.['later']],
+        ['StoreClosed', Array.from({ length: 4 }, () => 'StoreClosed')],
+      );
 
       const full = onlyIssue((await linesOf(start(t, look, { DIRECTORY: directory })))[0]);
       assert.deepEqual([full.code, full.expected], ['data.disk-full', '64 MiB']);

@@ -11,7 +11,10 @@ import { bookmarkTexts, partsOf, readWorkbook, xmlOf } from '../helpers/office.t
 import { figuresInHtml, readPdf, withoutBlanks } from '../helpers/read-figures.ts';
 import { generatedReport } from '../helpers/report-fixture.ts';
 
-const maker = createReportMaker({ assets: readReportAssets((url) => readFileSync(new URL(url))), emptyFolder: '/nothing/lies/here' });
+const maker = createReportMaker({
+  assets: readReportAssets((url) => readFileSync(new URL(url))),
+  emptyFolder: '/nothing/lies/here',
+});
 
 interface Report {
   readonly view: ReportView;
@@ -73,11 +76,15 @@ function figuresInWorkbook(bytes: Uint8Array): ReadonlyMap<string, number> {
   const grounds = sheets.get(localeFor('ja').headings.traces);
   assert.ok(grounds);
   const rows = [...grounds.keys()].filter((address) => /^A\d+$/.test(address)).map((address) => address.slice(1));
-  return new Map(rows.flatMap((row) => {
-    const [trace = '', sheet = '', address = ''] = ['A', 'B', 'C'].map((column) => grounds.get(`${column}${row}`)?.text ?? '');
-    const cell = sheets.get(sheet)?.get(address);
-    return cell?.type === 'number' ? [[trace, Number(cell.text)] as const] : [];
-  }));
+  return new Map(
+    rows.flatMap((row) => {
+      const [trace = '', sheet = '', address = ''] = ['A', 'B', 'C'].map(
+        (column) => grounds.get(`${column}${row}`)?.text ?? '',
+      );
+      const cell = sheets.get(sheet)?.get(address);
+      return cell?.type === 'number' ? [[trace, Number(cell.text)] as const] : [];
+    }),
+  );
 }
 
 const years: readonly (readonly [string, ReportView])[] = [

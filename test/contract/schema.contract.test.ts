@@ -11,7 +11,8 @@ const readFirst = `-- The schema after all migrations, to be read and reviewed; 
 
 /** Every table, index, trigger and function of ours, in an order that no collation decides. */
 async function schemaOf(place: Place): Promise<string> {
-  const lines = async (query: string): Promise<string[]> => (await place.statement(query)).map((row) => String(row['line'])).toSorted();
+  const lines = async (query: string): Promise<string[]> =>
+    (await place.statement(query)).map((row) => String(row['line'])).toSorted();
   const columns = await place.statement(`
     SELECT c.relname AS name, a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END AS line
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
@@ -19,39 +20,59 @@ async function schemaOf(place: Place): Promise<string> {
   const constraints = await place.statement(`
     SELECT c.relname AS name, pg_get_constraintdef(k.oid) AS line FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
     WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u', 'c') ORDER BY k.contype <> 'p', k.contype, k.oid`);
-  const tables = [...Map.groupBy(columns, (row) => String(row['name']))].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, rows]) => {
-    const own = constraints.filter((row) => row['name'] === name);
-    return `CREATE TABLE ${name} (\n${[...rows, ...own].map((row) => `  ${String(row['line'])}`).join(',\n')}\n);`;
-  });
-  const indexes = await lines(`SELECT indexdef || ';' AS line FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT LIKE '%_pkey'`);
-  const functions = await lines(`SELECT pg_get_functiondef(oid) || ';' AS line FROM pg_proc WHERE pronamespace = 'public'::regnamespace`);
+  const tables = [...Map.groupBy(columns, (row) => String(row['name']))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, rows]) => {
+      const own = constraints.filter((row) => row['name'] === name);
+      return `CREATE TABLE ${name} (\n${[...rows, ...own].map((row) => `  ${String(row['line'])}`).join(',\n')}\n);`;
+    });
+  const indexes = await lines(
+    `SELECT indexdef || ';' AS line FROM pg_indexes WHERE schemaname = 'public' AND indexname NOT LIKE '%_pkey'`,
+  );
+  const functions = await lines(
+    `SELECT pg_get_functiondef(oid) || ';' AS line FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
+  );
   const triggers = await lines(`SELECT pg_get_triggerdef(oid) || ';' AS line FROM pg_trigger WHERE NOT tgisinternal`);
   return `${[readFirst, ...tables, ...indexes, ...functions, ...triggers].join('\n\n')}\n`;
 }
 
 for (const { name, place: newPlace } of engines) {
-  test(`the migrations make the reviewed schema on ${name}, and a second run changes nothing`, { timeout: 60_000 }, async (t) => {
-    const place = await newPlace();
-    t.after(() => place.end());
-    await (await opened(place.location)).close();
-    await (await opened(place.location)).close();
-    const schema = await schemaOf(place);
-    if (process.env['SHIRUBE_WRITE_SCHEMA']) writeFileSync(reviewed, schema);
-    assert.equal(schema, readFileSync(reviewed, 'utf8'));
-    const applied = await place.statement('SELECT version, name FROM schema_migration ORDER BY version');
-    assert.deepEqual(applied, [{ version: 1, name: '0001_cities.sql' }, { version: 2, name: '0002_audit.sql' }]);
-  });
+  test(
+    `the migrations make the reviewed schema on ${name}, and a second run changes nothing`,
+    { timeout: 60_000 },
+    async (t) => {
+      const place = await newPlace();
+      t.after(() => place.end());
+      await (await opened(place.location)).close();
+      await (await opened(place.location)).close();
+      const schema = await schemaOf(place);
+      if (process.env['SHIRUBE_WRITE_SCHEMA']) writeFileSync(reviewed, schema);
+      assert.equal(schema, readFileSync(reviewed, 'utf8'));
+      const applied = await place.statement('SELECT version, name FROM schema_migration ORDER BY version');
+      assert.deepEqual(applied, [
+        { version: 1, name: '0001_cities.sql' },
+        { version: 2, name: '0002_audit.sql' },
+      ]);
+    },
+  );
 
-  test(`on ${name} the municipality code comes first in every key of a city's tables`, { timeout: 60_000 }, async (t) => {
-    const place = await newPlace();
-    t.after(() => place.end());
-    await (await opened(place.location)).close();
-    const keys = await place.statement(`
+  test(
+    `on ${name} the municipality code comes first in every key of a city's tables`,
+    { timeout: 60_000 },
+    async (t) => {
+      const place = await newPlace();
+      t.after(() => place.end());
+      await (await opened(place.location)).close();
+      const keys = await place.statement(`
       SELECT c.relname || ': ' || pg_get_constraintdef(k.oid) AS line FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
       WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u') AND c.relname <> 'schema_migration'`);
-    assert.ok(keys.length > 40, `only ${keys.length} keys found`);
-    assert.deepEqual(keys.filter((row) => !/ KEY \(municipality_code\b/.test(String(row['line']))), []);
-  });
+      assert.ok(keys.length > 40, `only ${keys.length} keys found`);
+      assert.deepEqual(
+        keys.filter((row) => !/ KEY \(municipality_code\b/.test(String(row['line']))),
+        [],
+      );
+    },
+  );
 }
 
 test('programs that start at the same moment on one PostgreSQL migrate it once', { timeout: 60_000 }, async (t) => {

@@ -13,13 +13,27 @@ import type { Place } from './engines.ts';
 const kumamoto = codeOf('431001');
 const sapporo = codeOf('011002');
 const entry = (event: string, detail: AuditEntry['detail'] = {}): AuditEntry => ({
-  actor: { kind: 'operator', name: '企画課' }, event, subject: '431001', detail, at: '2020-11-20T09:00:00+09:00',
+  actor: { kind: 'operator', name: '企画課' },
+  event,
+  subject: '431001',
+  detail,
+  at: '2020-11-20T09:00:00+09:00',
 });
 
 function withSeries(count: number): Dossier {
   const series = Array.from({ length: count }, (_, index) => ({
-    id: measurementId(`m${index}`), indicator: indicatorId('births'), planYear: fiscalYear(2019), period: null, value: decimal(`${index}.90`),
-    missing: null, status: 'confirmed' as const, numerator: null, denominator: null, source: null, supersedes: null, note: null,
+    id: measurementId(`m${index}`),
+    indicator: indicatorId('births'),
+    planYear: fiscalYear(2019),
+    period: null,
+    value: decimal(`${index}.90`),
+    missing: null,
+    status: 'confirmed' as const,
+    numerator: null,
+    denominator: null,
+    source: null,
+    supersedes: null,
+    note: null,
   }));
   return { ...smallDossier(), series };
 }
@@ -77,7 +91,10 @@ for (const { name, place: newPlace } of engines) {
       await store.replace(smallDossier('431001'), entry('import'));
       await store.replace(smallDossier('011002'), entry('import'));
       const listed = await store.cities();
-      assert.deepEqual(listed.map((city) => city.code), [sapporo, kumamoto]);
+      assert.deepEqual(
+        listed.map((city) => city.code),
+        [sapporo, kumamoto],
+      );
       const was = await store.city(kumamoto);
       assert.deepEqual(was, listed[1]);
       await store.replace(smallDossier('431001'), entry('again'));
@@ -133,7 +150,9 @@ for (const { name, place: newPlace } of engines) {
       assert.equal(await store.verifyAudit(kumamoto), null);
       await reopened(async () => {
         await place.statement('ALTER TABLE audit DISABLE TRIGGER audit_only_added');
-        await place.statement("UPDATE audit SET actor_name = 'somebody else' WHERE municipality_code = '431001' AND position = 1");
+        await place.statement(
+          "UPDATE audit SET actor_name = 'somebody else' WHERE municipality_code = '431001' AND position = 1",
+        );
         await place.statement("DELETE FROM audit WHERE municipality_code = '011002' AND position = 0");
         await place.statement('ALTER TABLE audit ENABLE TRIGGER audit_only_added');
       });

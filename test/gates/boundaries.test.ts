@@ -38,7 +38,8 @@ const cases: readonly Case[] = [
     rule: 'no-cycles',
     planted: {
       'src/kernel/index.ts': "export { one } from './one.ts';\nexport type { Two } from './two.ts';\n",
-      'src/kernel/one.ts': "import type { Two } from './two.ts';\nexport const one: number = 1;\nexport type One = Two | 1;\n",
+      'src/kernel/one.ts':
+        "import type { Two } from './two.ts';\nexport const one: number = 1;\nexport type One = Two | 1;\n",
       'src/kernel/two.ts': "import type { One } from './one.ts';\nexport type Two = { readonly one: One };\n",
     },
   },
@@ -50,7 +51,9 @@ const cases: readonly Case[] = [
   {
     title: 'a deep import by path',
     rule: 'rooms-by-their-door',
-    planted: { 'src/main/index.ts': "import { one } from '../kernel/one.ts';\nimport '#kernel';\nprocess.exitCode = one - 1;\n" },
+    planted: {
+      'src/main/index.ts': "import { one } from '../kernel/one.ts';\nimport '#kernel';\nprocess.exitCode = one - 1;\n",
+    },
   },
   {
     title: 'a deep import from a test outside src/',
@@ -76,7 +79,10 @@ const cases: readonly Case[] = [
   {
     title: 'the file system outside main',
     rule: 'effects-only-in-main',
-    planted: { 'src/kernel/one.ts': "import { existsSync } from 'node:fs';\nexport const one: number = existsSync('.') ? 1 : 0;\n" },
+    planted: {
+      'src/kernel/one.ts':
+        "import { existsSync } from 'node:fs';\nexport const one: number = existsSync('.') ? 1 : 0;\n",
+    },
   },
   {
     title: 'the process outside main',

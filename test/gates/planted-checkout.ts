@@ -8,8 +8,14 @@ import { fileURLToPath } from 'node:url';
 
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const carried = [
-  'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json',
-  '.dependency-cruiser.mjs', '.oxlintrc.json', 'knip.jsonc', 'scripts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  '.dependency-cruiser.mjs',
+  '.oxlintrc.json',
+  'knip.jsonc',
+  'scripts',
 ];
 
 /** Two rooms that every gate accepts. */
@@ -61,7 +67,8 @@ export class PlantedCheckout {
   async run(script: string, ...args: readonly string[]): Promise<GateResult> {
     const child = spawn(process.execPath, [join(this.folder, script), ...args], { cwd: this.folder });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const [code] = (await once(child, 'close')) as [number | null];
     return { code: code ?? -1, output };
   }

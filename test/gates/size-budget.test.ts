@@ -41,7 +41,9 @@ test('refused: a file of 401 lines, a test file too', async (t) => {
 });
 
 test('refused: the README of a room over 30 lines', async (t) => {
-  const { code, output } = await (await PlantedCheckout.with(t, { 'src/kernel/README.md': '- line\n'.repeat(31) })).run(gate);
+  const { code, output } = await (
+    await PlantedCheckout.with(t, { 'src/kernel/README.md': '- line\n'.repeat(31) })
+  ).run(gate);
   assert.equal(code, 1, output);
   assert.match(output, /src\/kernel\/README\.md: 31 lines; a README has at most 30/);
 });

@@ -18,14 +18,54 @@ test('sound rooms pass types and lint', async (t) => {
 const cases = [
   { title: 'a value of the wrong type', gate: tsc, says: /TS2322/, text: "export const one: number = '1';\n" },
   { title: 'an element that may be missing', gate: tsc, says: /TS2322/, text: 'export const one: number = [1][0];\n' },
-  { title: 'an enum, which is not erasable', gate: tsc, says: /TS1294/, text: 'export enum One { A }\nexport const one: number = 1;\n' },
-  { title: 'a default export', gate: oxlint, says: /no-default-export/, text: 'export const one: number = 1;\nexport default one;\n' },
-  { title: 'four parameters', gate: oxlint, says: /max-params/, text: 'export const one = (a: 1, b: 1, c: 1, d: 1): number => a + b + c + d;\n' },
-  { title: 'a function of 61 lines', gate: oxlint, says: /max-lines-per-function/, text: `export function one(): void {\n${'  void 0;\n'.repeat(59)}}\n` },
-  { title: 'a branching function', gate: oxlint, says: /complexity/, text: `export const one = (a: number): number => ${'a > 1 ? 1 : '.repeat(16)}0;\n` },
-  { title: 'the clock outside main', gate: oxlint, says: /clock belongs to main/, text: 'export const one: number = Date.now();\n' },
-  { title: 'chance outside main', gate: oxlint, says: /Chance belongs to main/, text: 'export const one: number = Math.random();\n' },
-  { title: 'the process outside main', gate: oxlint, says: /process belongs to main/, text: 'export const one: number = process.pid;\n' },
+  {
+    title: 'an enum, which is not erasable',
+    gate: tsc,
+    says: /TS1294/,
+    text: 'export enum One { A }\nexport const one: number = 1;\n',
+  },
+  {
+    title: 'a default export',
+    gate: oxlint,
+    says: /no-default-export/,
+    text: 'export const one: number = 1;\nexport default one;\n',
+  },
+  {
+    title: 'four parameters',
+    gate: oxlint,
+    says: /max-params/,
+    text: 'export const one = (a: 1, b: 1, c: 1, d: 1): number => a + b + c + d;\n',
+  },
+  {
+    title: 'a function of 61 lines',
+    gate: oxlint,
+    says: /max-lines-per-function/,
+    text: `export function one(): void {\n${'  void 0;\n'.repeat(59)}}\n`,
+  },
+  {
+    title: 'a branching function',
+    gate: oxlint,
+    says: /complexity/,
+    text: `export const one = (a: number): number => ${'a > 1 ? 1 : '.repeat(16)}0;\n`,
+  },
+  {
+    title: 'the clock outside main',
+    gate: oxlint,
+    says: /clock belongs to main/,
+    text: 'export const one: number = Date.now();\n',
+  },
+  {
+    title: 'chance outside main',
+    gate: oxlint,
+    says: /Chance belongs to main/,
+    text: 'export const one: number = Math.random();\n',
+  },
+  {
+    title: 'the process outside main',
+    gate: oxlint,
+    says: /process belongs to main/,
+    text: 'export const one: number = process.pid;\n',
+  },
 ] as const;
 
 for (const { title, gate, says, text } of cases) {

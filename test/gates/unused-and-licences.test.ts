@@ -16,7 +16,9 @@ const lockOf = async (folder: string): Promise<{ packages: Record<string, Part> 
 
 test('refused: an export that nobody uses', async (t) => {
   const planted = { 'src/kernel/one.ts': 'export const one: number = 1;\nexport const unusedTwin: number = 1;\n' };
-  const { code, output } = await (await PlantedCheckout.with(t, planted)).run('node_modules/knip/bin/knip.js', '--include', 'exports');
+  const { code, output } = await (
+    await PlantedCheckout.with(t, planted)
+  ).run('node_modules/knip/bin/knip.js', '--include', 'exports');
   assert.equal(code, 1, output);
   assert.match(output, /unusedTwin/);
 });
@@ -39,7 +41,13 @@ test('refused: a part shipped under another licence', async (t) => {
 test('the lockfile names no address, and a hash for every part that could be fetched when it was written', async (t) => {
   const { packages } = await lockOf((await PlantedCheckout.with(t)).folder);
   const parts = Object.entries(packages).filter(([path]) => path !== '');
-  assert.deepEqual(parts.filter(([, part]) => part.resolved !== undefined).map(([path]) => path), []);
+  assert.deepEqual(
+    parts.filter(([, part]) => part.resolved !== undefined).map(([path]) => path),
+    [],
+  );
   const withoutHash = parts.filter(([, part]) => part.integrity === undefined).map(([path]) => path);
-  assert.deepEqual(withoutHash.filter((path) => !path.startsWith('node_modules/@myriaddreamin/typst-ts-node-compiler-')), []);
+  assert.deepEqual(
+    withoutHash.filter((path) => !path.startsWith('node_modules/@myriaddreamin/typst-ts-node-compiler-')),
+    [],
+  );
 });

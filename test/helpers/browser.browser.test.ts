@@ -10,7 +10,10 @@ test('a page opens in Japanese and in Japanese time', async () => {
   const page = await openPage();
   await page.setContent(pageWith('<p>本文</p>'));
   assert.equal(await page.title(), '試験');
-  assert.deepEqual(await page.evaluate('[navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone]'), ['ja-JP', 'Asia/Tokyo']);
+  assert.deepEqual(await page.evaluate('[navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone]'), [
+    'ja-JP',
+    'Asia/Tokyo',
+  ]);
 });
 
 test('a sound page has no accessibility finding', async () => {

@@ -8,7 +8,9 @@ after(async () => (await browser)?.close());
 /** A page in a context of its own: 日本語, Asia/Tokyo, 1280 × 900. One browser serves a test file and closes after it. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= launch();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1280, height: 900 },
@@ -22,6 +24,11 @@ async function launch(): Promise<Browser> {
   return playwright.launch({
     executablePath,
     env,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--font-render-hinting=none',
+    ],
   });
 }

@@ -11,7 +11,12 @@ export function exampleFolder(name: string): FileSet {
   const root = fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(root, `${entry.parentPath}${sep}${entry.name}`).replaceAll(sep, '/'));
-  return { name, kind: 'folder', list: () => paths, read: (path) => (paths.includes(path) ? readFileSync(`${root}${path}`) : null) };
+  return {
+    name,
+    kind: 'folder',
+    list: () => paths,
+    read: (path) => (paths.includes(path) ? readFileSync(`${root}${path}`) : null),
+  };
 }
 
 export function exampleDossier(name: string): Dossier {

@@ -33,7 +33,12 @@ export function xmlOf(parts: Readonly<Record<string, Uint8Array>>, path: string)
 type Parsed = Readonly<Record<string, unknown>>;
 
 const parser = new XMLParser({
-  preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, parseAttributeValue: false,
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
 });
 
 export function parseXml(xml: string): readonly XmlNode[] {
@@ -88,15 +93,24 @@ export interface ReadCell {
 export function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, ReadonlyMap<string, ReadCell>> {
   const parts = partsOf(bytes);
   const nodes = (path: string): readonly XmlNode[] => parseXml(xmlOf(parts, path)).flatMap((root) => [...walk(root)]);
-  const strings = nodes('xl/sharedStrings.xml').filter(({ name }) => name === 'si').map((si) => decoded(textOf(si)));
+  const strings = nodes('xl/sharedStrings.xml')
+    .filter(({ name }) => name === 'si')
+    .map((si) => decoded(textOf(si)));
   const formats = cellFormats(nodes('xl/styles.xml'));
-  const targets = new Map(nodes('xl/_rels/workbook.xml.rels').map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']));
+  const targets = new Map(
+    nodes('xl/_rels/workbook.xml.rels').map(({ attributes }) => [attributes['Id'] ?? '', attributes['Target'] ?? '']),
+  );
   const sheets = nodes('xl/workbook.xml').filter(({ name }) => name === 'sheet');
-  return new Map(sheets.map(({ attributes }) => {
-    const target = targets.get(attributes['r:id'] ?? '') ?? '';
-    const cells = nodes(`xl/${target}`).filter(({ name }) => name === 'c');
-    return [unescaped(attributes['name'] ?? ''), new Map(cells.map((cell) => [cell.attributes['r'] ?? '', readCell(cell, { strings, formats })]))];
-  }));
+  return new Map(
+    sheets.map(({ attributes }) => {
+      const target = targets.get(attributes['r:id'] ?? '') ?? '';
+      const cells = nodes(`xl/${target}`).filter(({ name }) => name === 'c');
+      return [
+        unescaped(attributes['name'] ?? ''),
+        new Map(cells.map((cell) => [cell.attributes['r'] ?? '', readCell(cell, { strings, formats })])),
+      ];
+    }),
+  );
 }
 
 interface Tables {
@@ -116,19 +130,35 @@ function readCell(cell: XmlNode, { strings, formats }: Tables): ReadCell {
 }
 
 function cellFormats(nodes: readonly XmlNode[]): readonly string[] {
-  const codes = new Map(nodes.filter(({ name }) => name === 'numFmt').map(({ attributes }) => [attributes['numFmtId'], unescaped(attributes['formatCode'] ?? '')]));
+  const codes = new Map(
+    nodes
+      .filter(({ name }) => name === 'numFmt')
+      .map(({ attributes }) => [attributes['numFmtId'], unescaped(attributes['formatCode'] ?? '')]),
+  );
   const styles = nodes.find(({ name }) => name === 'cellXfs')?.children ?? [];
-  return styles.filter(({ name }) => name === 'xf').map(({ attributes }) => codes.get(attributes['numFmtId']) ?? 'General');
+  return styles
+    .filter(({ name }) => name === 'xf')
+    .map(({ attributes }) => codes.get(attributes['numFmtId']) ?? 'General');
 }
 
 /** ST_Xstring: `_x005F_` is `_`. */
-const decoded = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+const decoded = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
-const unescaped = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** LibreOffice, where this machine has it; null = the tests that need it are skipped. */
-export const soffice: string | null = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find((path) => existsSync(path)) ?? null;
+export const soffice: string | null =
+  ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find((path) => existsSync(path)) ??
+  null;
 
 /** What LibreOffice makes of a file: a PDF. Throws where it cannot open it. The profile is a new one, so runs do not meet. */
 export async function convertedToPdf(program: string, fileName: string, bytes: Uint8Array): Promise<Uint8Array> {
@@ -136,7 +166,15 @@ export async function convertedToPdf(program: string, fileName: string, bytes: U
   try {
     await writeFile(join(folder, fileName), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await promisify(execFile)(program, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, fileName)]);
+    await promisify(execFile)(program, [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, fileName),
+    ]);
     return await readFile(join(folder, fileName.replace(/\.[a-z]+$/, '.pdf')));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -81,7 +81,9 @@ async function restoreLinks(folder: string): Promise<void> {
 }
 
 function nobody(): { uid: number; gid: number } {
-  const entry = readFileSync('/etc/passwd', 'utf8').split('\n').find((line) => line.startsWith('nobody:'));
+  const entry = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('nobody:'));
   const [, , uid, gid] = (entry ?? 'nobody:x:65534:65534').split(':').map(Number);
   return { uid: uid ?? 65_534, gid: gid ?? 65_534 };
 }
@@ -96,7 +98,13 @@ async function freePort(): Promise<number> {
 }
 
 function start(place: Place, port: number): ChildProcess {
-  const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200', timezone: 'Asia/Tokyo', unix_socket_directories: '' };
+  const settings = {
+    fsync: 'off',
+    full_page_writes: 'off',
+    max_connections: '200',
+    timezone: 'Asia/Tokyo',
+    unix_socket_directories: '',
+  };
   const args = ['-D', 'data', '-h', '127.0.0.1', '-p', `${port}`];
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
   return program(place, 'postgres', args);
@@ -121,7 +129,12 @@ async function untilReady(server: ChildProcess): Promise<void> {
 
 function program(place: Place, name: string, args: readonly string[]): ChildProcess {
   const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' };
-  return spawn(join(place.folder, 'bin', name), args, { cwd: place.folder, env, ...place.user, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(join(place.folder, 'bin', name), args, {
+    cwd: place.folder,
+    env,
+    ...place.user,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function outputOf(child: ChildProcess): () => string {

@@ -11,13 +11,17 @@ export interface FoundFigure {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-const decoded = (markup: string): string => markup.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
+const decoded = (markup: string): string =>
+  markup.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 /** The figures of the page in the order of its source, by `data-trace`. */
 export function figuresInHtml(html: string): readonly FoundFigure[] {
-  return [...html.matchAll(/<(data|span)[^>]* data-trace="([^"]*)">([^<]*)<\/\1>/g)].map(([, , trace = '', text = '']) => ({
-    trace: decoded(trace), text: decoded(text),
-  }));
+  return [...html.matchAll(/<(data|span)[^>]* data-trace="([^"]*)">([^<]*)<\/\1>/g)].map(
+    ([, , trace = '', text = '']) => ({
+      trace: decoded(trace),
+      text: decoded(text),
+    }),
+  );
 }
 
 /** What the two readers of a PDF leave apart: blanks are set by position, so they cannot be told from none. */
@@ -50,7 +54,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const marked = await markedTexts(page);
     const walk = (node: StructNode): void => {
       if (node.alt !== undefined && node.role === 'Figure') alts.push(node.alt);
-      if (node.role !== undefined && UNITS.has(node.role)) texts.push({ role: node.role, text: textBelow(node, marked), page: number });
+      if (node.role !== undefined && UNITS.has(node.role))
+        texts.push({ role: node.role, text: textBelow(node, marked), page: number });
       else for (const child of node.children ?? []) walk(child);
     };
     walk((await page.getStructTree()) as StructNode);

@@ -6,7 +6,12 @@ import { webAssets } from './web-assets.ts';
 
 const plainMaker: ReportMaker = {
   make: async (view, format) =>
-    ok({ bytes: new TextEncoder().encode(`${view.edition.id} ${view.year} ${format}`), mediaType: 'application/octet-stream', fileName: `進捗状況.${format}`, issues: [] }),
+    ok({
+      bytes: new TextEncoder().encode(`${view.edition.id} ${view.year} ${format}`),
+      mediaType: 'application/octet-stream',
+      fileName: `進捗状況.${format}`,
+      issues: [],
+    }),
 };
 
 /** The public site over dossiers in memory; an error nobody expected fails the test unless the ports say otherwise. */

@@ -9,7 +9,10 @@ export const importCity: UseCase<{ readonly dossier: Dossier; readonly origin: s
   event: 'city.imported',
   run: async (context, { dossier, origin }) => {
     const { code, name } = dossier.municipality;
-    await context.store.replace(dossier, auditEntry(context, { event: 'city.imported', subject: code, detail: { name, origin } }));
+    await context.store.replace(
+      dossier,
+      auditEntry(context, { event: 'city.imported', subject: code, detail: { name, origin } }),
+    );
     return ok(null);
   },
 };

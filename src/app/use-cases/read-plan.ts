@@ -8,17 +8,18 @@ import { reportViewOf } from '../views/report-view-of.ts';
 import { findCity } from './find-city.ts';
 import type { YearPage } from './show-year.ts';
 
-export const readPlan: UseCase<EditionChoiceInput & { readonly city: string }, YearPage & { readonly plan: PlanView }> = {
-  name: 'read-plan',
-  permission: 'read',
-  event: null,
-  run: async (context, input) => {
-    const dossier = await findCity(context, input.city);
-    if (!dossier.ok) return dossier;
-    const city = buildCityView(dossier.value);
-    const chosen = chooseEdition(dossier.value, input, city.start);
-    if (!chosen.ok) return chosen;
-    const report = reportViewOf(dossier.value, chosen.value.edition, chosen.value.year);
-    return ok({ city, report, plan: buildPlanView(chosen.value.edition, report) });
-  },
-};
+export const readPlan: UseCase<EditionChoiceInput & { readonly city: string }, YearPage & { readonly plan: PlanView }> =
+  {
+    name: 'read-plan',
+    permission: 'read',
+    event: null,
+    run: async (context, input) => {
+      const dossier = await findCity(context, input.city);
+      if (!dossier.ok) return dossier;
+      const city = buildCityView(dossier.value);
+      const chosen = chooseEdition(dossier.value, input, city.start);
+      if (!chosen.ok) return chosen;
+      const report = reportViewOf(dossier.value, chosen.value.edition, chosen.value.year);
+      return ok({ city, report, plan: buildPlanView(chosen.value.edition, report) });
+    },
+  };

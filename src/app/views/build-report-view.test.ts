@@ -25,15 +25,23 @@ test('the corrected figure is judged and the earlier one stays in the trace', ()
   const births = indicatorOf(viewOf(smallDossier()), 'births');
   assert.equal(textOf(births.actual), '6293');
   assert.equal(births.verdict.kind, 'missed');
-  assert.deepEqual(births.evaluation.trace.superseded.map((operand) => operand.value && decimalText(operand.value)), ['6300']);
+  assert.deepEqual(
+    births.evaluation.trace.superseded.map((operand) => operand.value && decimalText(operand.value)),
+    ['6300'],
+  );
 });
 
 test('a relisted indicator stands under both nodes and is counted once', () => {
   const view = viewOf(smallDossier());
   const goal = view.goals[0];
-  assert.deepEqual(goal?.directions[0]?.rows.map((row) => [row.indicator.id, row.relisted]), [
-    ['births', true], ['moves', false], ['share', false],
-  ]);
+  assert.deepEqual(
+    goal?.directions[0]?.rows.map((row) => [row.indicator.id, row.relisted]),
+    [
+      ['births', true],
+      ['moves', false],
+      ['share', false],
+    ],
+  );
   assert.equal(goal.counts.total, 3);
   assert.equal(goal.counts.relistings, 1);
   assert.equal(view.counts.total, 4);
@@ -68,7 +76,10 @@ test('the next edition’s target stands beside, also for the indicator that rep
   assert.equal(births && textOf(births.target), '7000');
   assert.equal(births?.replaced, false);
   const spending = indicatorOf(view, 'visitors').next;
-  assert.deepEqual([spending?.name, spending?.replaced, spending && textOf(spending.target)], ['観光消費額', true, '852']);
+  assert.deepEqual(
+    [spending?.name, spending?.replaced, spending && textOf(spending.target)],
+    ['観光消費額', true, '852'],
+  );
 });
 
 test('computed columns of a reference table are exact: −6,395 and −4.00 %', () => {

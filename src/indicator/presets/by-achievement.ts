@@ -1,5 +1,5 @@
-import type { GradeScheme } from '../scheme.ts'
-import { automatic, descending, fair, good, poor } from './scheme-parts.ts'
+import type { GradeScheme } from '../scheme.ts';
+import { automatic, descending, fair, good, poor } from './scheme-parts.ts';
 
 /** Schemes with bands on 達成率: actual ÷ target where more is wanted, target ÷ actual where less is wanted. */
 export const byAchievement: readonly GradeScheme[] = [
@@ -28,7 +28,12 @@ export const byAchievement: readonly GradeScheme[] = [
   automatic({
     id: 'osaka-library',
     name: '大阪府立図書館 A–D',
-    grades: [good('A', '110％以上'), good('B', '80％以上110％未満'), fair('C', '50％以上80％未満'), poor('D', '50％未満')],
+    grades: [
+      good('A', '110％以上'),
+      good('B', '80％以上110％未満'),
+      fair('C', '50％以上80％未満'),
+      poor('D', '50％未満'),
+    ],
     basis: 'achievement',
     bands: descending(['A', '1.1'], ['B', '0.8'], ['C', '0.5'], ['D', null]),
     source: {
@@ -67,4 +72,4 @@ export const byAchievement: readonly GradeScheme[] = [
     source: { title: '三重県 成果レポート', url: 'https://vdocuments.net/c111-ecfcce-c111-efieccef.html' },
     note: '達成状況0.95は95％と印字する（小数2桁＝％の整数）。0.70未満の内訳は確認できていない。1.00での頭打ちは計算しない。',
   }),
-]
+];

@@ -1,6 +1,6 @@
-import type { GradeScheme } from '../scheme.ts'
-import { automatic, descending, fair, good, plain, poor } from './scheme-parts.ts'
-import { decimal } from '#kernel'
+import type { GradeScheme } from '../scheme.ts';
+import { automatic, descending, fair, good, plain, poor } from './scheme-parts.ts';
+import { decimal } from '#kernel';
 
 /** Schemes that look back at the baseline. */
 export const byBaseline: readonly GradeScheme[] = [
@@ -53,4 +53,4 @@ export const byBaseline: readonly GradeScheme[] = [
     source: { title: '地方創生関係交付金 内部評価項目の説明', url: 'https://expydoc.com/doc/10933759/' },
     note: '「7割〜8割」は下限の7割以上と読む。目標値ちょうどは1、事業開始前から動かないものは4に入れる。',
   }),
-]
+];

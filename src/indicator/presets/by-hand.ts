@@ -1,5 +1,5 @@
-import type { GradeScheme } from '../scheme.ts'
-import { automatic, fair, good, plain, poor } from './scheme-parts.ts'
+import type { GradeScheme } from '../scheme.ts';
+import { automatic, fair, good, plain, poor } from './scheme-parts.ts';
 
 /** Schemes where people judge: the labels only. A grade comes as an override with its comment. */
 export const byHand: readonly GradeScheme[] = [
@@ -55,4 +55,4 @@ export const byHand: readonly GradeScheme[] = [
     },
     note: '指標の評価をもとに人が総合判断する。',
   }),
-]
+];

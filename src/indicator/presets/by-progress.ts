@@ -1,9 +1,9 @@
-import type { GradeScheme } from '../scheme.ts'
-import { automatic, descending, fair, good, plain, poor } from './scheme-parts.ts'
-import { fromInteger } from '#kernel'
+import type { GradeScheme } from '../scheme.ts';
+import { automatic, descending, fair, good, plain, poor } from './scheme-parts.ts';
+import { fromInteger } from '#kernel';
 
-const ZERO = fromInteger(0)
-const ONE = fromInteger(1)
+const ZERO = fromInteger(0);
+const ONE = fromInteger(1);
 
 /** Schemes that measure the way covered, from the baseline or against the share of the way due by now. */
 export const byProgress: readonly GradeScheme[] = [
@@ -32,7 +32,11 @@ export const byProgress: readonly GradeScheme[] = [
   automatic({
     id: 'tagawa',
     name: '田川市 総合計画 A–C',
-    grades: [good('A', '目標に対し順調に伸びている'), fair('B', '遅れはあるが伸びている'), poor('C', '伸びていない又は悪化')],
+    grades: [
+      good('A', '目標に対し順調に伸びている'),
+      fair('B', '遅れはあるが伸びている'),
+      poor('C', '伸びていない又は悪化'),
+    ],
     basis: 'pace',
     bands: [
       { code: 'A', lower: ONE, lowerInclusive: true, upper: null, upperInclusive: false },
@@ -67,4 +71,4 @@ export const byProgress: readonly GradeScheme[] = [
     },
     note: '到達しているべき水準は、基準値からの直線で読む（推定）。定性的な考慮は理由を付けた上書きで行う。',
   }),
-]
+];

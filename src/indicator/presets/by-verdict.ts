@@ -1,5 +1,5 @@
-import type { GradeScheme } from '../scheme.ts'
-import { automatic, fair, good, plain, poor } from './scheme-parts.ts'
+import type { GradeScheme } from '../scheme.ts';
+import { automatic, fair, good, plain, poor } from './scheme-parts.ts';
 
 /** Schemes that ask only whether the target is reached. */
 export const byVerdict: readonly GradeScheme[] = [
@@ -35,7 +35,10 @@ export const byVerdict: readonly GradeScheme[] = [
       { code: '未達成', when: { kind: 'missed' } },
     ],
     rate: { rounding: 'floor', places: 1 },
-    source: { title: '達成率＝実績÷期待値の印字例（雇用創出 H27–H29）', url: 'https://vdocuments.pub/eoecoeoeffccccfkpie.html' },
+    source: {
+      title: '達成率＝実績÷期待値の印字例（雇用創出 H27–H29）',
+      url: 'https://vdocuments.pub/eoecoeoeffccccfkpie.html',
+    },
     note: '印字された率は小数1桁の切り捨てでだけ一致する。',
   }),
   automatic({
@@ -50,7 +53,10 @@ export const byVerdict: readonly GradeScheme[] = [
       { code: '△', when: { kind: 'missed' } },
     ],
     missing: plain('－', '評価なし'),
-    source: { title: 'いの町 総合戦略', url: 'https://www.town.ino.kochi.jp/chosei/choseikeikaku/keikaku_sougousenryaku/1797/' },
+    source: {
+      title: 'いの町 総合戦略',
+      url: 'https://www.town.ino.kochi.jp/chosei/choseikeikaku/keikaku_sougousenryaku/1797/',
+    },
     note: '進捗なしは、未達成で基準値より良くなっていないものと読む。事業終了の×は数値から決まらないため、理由を付けた上書きで付ける。',
   }),
-]
+];

@@ -1,12 +1,14 @@
-import { z } from 'zod'
-import { editionIdField, maybe, otherwise, text, year } from './json-fields.ts'
+import { z } from 'zod';
+import { editionIdField, maybe, otherwise, text, year } from './json-fields.ts';
 
-export const CITY_FORMAT = 'shirube-city/1'
+export const CITY_FORMAT = 'shirube-city/1';
 
-const numbering = z.strictObject({ goal: text, direction: text, measure: text, leadingProject: text })
+const numbering = z.strictObject({ goal: text, direction: text, measure: text, leadingProject: text });
 
 /** Id of a shipped scheme, a file ending in .json, or the scheme itself; its own shape is checked by the indicator room. */
-const scheme = z.union([text, z.looseObject({})]).meta({ description: 'id of a shipped scheme, file of the folder ending in .json, or the scheme itself' })
+const scheme = z
+  .union([text, z.looseObject({})])
+  .meta({ description: 'id of a shipped scheme, file of the folder ending in .json, or the scheme itself' });
 
 const edition = z.strictObject({
   id: editionIdField,
@@ -17,7 +19,7 @@ const edition = z.strictObject({
   status: z.enum(['draft', 'consultation', 'adopted', 'superseded']),
   scheme: maybe(scheme),
   numbering: maybe(numbering),
-})
+});
 
 /** `city.json`. */
 export const cityFile = z.strictObject({
@@ -31,8 +33,8 @@ export const cityFile = z.strictObject({
   defaultYear: maybe(year),
   scheme: maybe(scheme),
   editions: z.array(edition).min(1),
-})
+});
 
-export type CityFile = z.output<typeof cityFile>
-export type EditionEntry = CityFile['editions'][number]
-export type SchemeEntry = EditionEntry['scheme']
+export type CityFile = z.output<typeof cityFile>;
+export type EditionEntry = CityFile['editions'][number];
+export type SchemeEntry = EditionEntry['scheme'];

@@ -1,5 +1,17 @@
-import { z } from 'zod'
-import { date, decimal, list, maybe, otherwise, places, plainId, references, text, year, type Known } from './json-fields.ts'
+import { z } from 'zod';
+import {
+  date,
+  decimal,
+  list,
+  maybe,
+  otherwise,
+  places,
+  plainId,
+  references,
+  text,
+  year,
+  type Known,
+} from './json-fields.ts';
 
 const cover = z.strictObject({
   title: text,
@@ -9,22 +21,27 @@ const cover = z.strictObject({
   division: maybe(text),
   contact: maybe(text),
   notes: list(text),
-})
+});
 
-const meeting = z.strictObject({ date, name: text, attendance: maybe(text) })
+const meeting = z.strictObject({ date, name: text, attendance: maybe(text) });
 
 const column = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('given'), year }),
   z.strictObject({ kind: z.literal('difference'), from: year, to: year }),
   z.strictObject({ kind: z.literal('change-rate'), from: year, to: year, places }),
-])
+]);
 
-const tableRow = z.strictObject({ label: text, values: z.array(z.strictObject({ year, value: maybe(decimal) })) })
+const tableRow = z.strictObject({ label: text, values: z.array(z.strictObject({ year, value: maybe(decimal) })) });
 
 /** `verification.json`: one entry per 検証年度. */
 export function verificationFile(known: Known) {
-  const { node, indicator, source, grade } = references(known)
-  const attributed = z.strictObject({ text, origin: z.enum(['own', 'summary']), source: maybe(source), page: maybe(text) })
+  const { node, indicator, source, grade } = references(known);
+  const attributed = z.strictObject({
+    text,
+    origin: z.enum(['own', 'summary']),
+    source: maybe(source),
+    page: maybe(text),
+  });
   const table = z.strictObject({
     id: plainId,
     node,
@@ -35,7 +52,7 @@ export function verificationFile(known: Known) {
     rows: z.array(tableRow),
     remarks: list(text),
     source: maybe(source),
-  })
+  });
   const opinion = z.strictObject({
     id: plainId,
     node: maybe(node),
@@ -44,7 +61,7 @@ export function verificationFile(known: Known) {
     text,
     reply: maybe(text),
     outcome: otherwise(z.enum(['adopted', 'partly', 'noted', 'open']), 'open'),
-  })
+  });
   return z.array(
     z.strictObject({
       year,
@@ -52,13 +69,21 @@ export function verificationFile(known: Known) {
       cover: maybe(cover),
       verifications: list(z.strictObject({ node, texts: z.array(attributed) })),
       explanations: list(z.strictObject({ indicator, cause: attributed, response: maybe(attributed) })),
-      published: list(z.strictObject({ indicator, year: maybe(year), verdict: z.enum(['achieved', 'missed']), source, note: maybe(text) })),
+      published: list(
+        z.strictObject({
+          indicator,
+          year: maybe(year),
+          verdict: z.enum(['achieved', 'missed']),
+          source,
+          note: maybe(text),
+        }),
+      ),
       overrides: list(z.strictObject({ indicator, grade, reason: text, by: text, at: text })),
       referenceTables: list(table),
       meetings: list(meeting),
       opinions: list(opinion),
     }),
-  )
+  );
 }
 
-export type VerificationEntry = z.output<ReturnType<typeof verificationFile>>[number]
+export type VerificationEntry = z.output<ReturnType<typeof verificationFile>>[number];

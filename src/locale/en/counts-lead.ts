@@ -11,14 +11,23 @@ export function enCountsLead(counts: CountsView, year: FiscalYear): string {
   if (counts.total === 0) return `There is no indicator to count for ${enYear(year)}.`;
   const { judged, published, notEvaluated } = countFacts(counts);
   const { achieved, missed } = counts.publishedOnly;
-  const verdict = judged === 0 ? 'none could be judged from figures' : `${printCount(counts.achieved)} met their target and ${printCount(counts.missed)} missed it`;
-  const reasons = counts.notEvaluated.map(({ reason, count }) => `${enLabels.reason[reason]} ${printCount(count)}`).join(', ');
+  const verdict =
+    judged === 0
+      ? 'none could be judged from figures'
+      : `${printCount(counts.achieved)} met their target and ${printCount(counts.missed)} missed it`;
+  const reasons = counts.notEvaluated
+    .map(({ reason, count }) => `${enLabels.reason[reason]} ${printCount(count)}`)
+    .join(', ');
   return [
     `Of ${enHeadings.indicatorsCount(counts.total)} in ${enYear(year)}, ${verdict}.`,
-    published > 0 ? `For ${printCount(published)} only the verdict is published (met ${achieved}, missed ${missed}).` : '',
+    published > 0
+      ? `For ${printCount(published)} only the verdict is published (met ${achieved}, missed ${missed}).`
+      : '',
     notEvaluated > 0 ? `${printCount(notEvaluated)} were not judged (${reasons}).` : '',
     counts.relistings > 0 ? `Relisted indicators (${printCount(counts.relistings)}) are not counted.` : '',
-  ].filter((sentence) => sentence !== '').join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 export const enFigureSources: Locale['figureSourcesSentence'] = ({ counts, figureSources, year }) => {

@@ -48,10 +48,13 @@ export function enLocale(settings: LocaleSettings): Locale {
 const leads = {
   indicatorLead: enIndicatorLead,
   countsLead: enCountsLead,
-  summaryLead: ({ indicator, counts }, year) => [indicator ? enIndicatorLead(indicator) : '', enCountsLead(counts, year)].join(' ').trim(),
+  summaryLead: ({ indicator, counts }, year) =>
+    [indicator ? enIndicatorLead(indicator) : '', enCountsLead(counts, year)].join(' ').trim(),
   figureSourcesSentence: enFigureSources,
   figuresAsOf: (isoDate) =>
-    isoDate === null ? 'The date of the documents behind the figures is not known.' : `Figures are from documents up to ${enDate(isoDate)}.`,
+    isoDate === null
+      ? 'The date of the documents behind the figures is not known.'
+      : `Figures are from documents up to ${enDate(isoDate)}.`,
   askSentence: ({ name, department, contact }) =>
     department === null ? null : `Questions: ${department}, ${name}${contact === null ? '' : ` (${contact})`}.`,
   paceSentence: enPaceSentence,
@@ -60,13 +63,18 @@ const leads = {
     const { actuals, targets, unknown } = pointList(view);
     const listed = (entries: typeof actuals): string =>
       entries
-        .map(({ year, cell }) => `${enYear(year)} ${cell.kind === 'figure' ? joinParts(figurePartsIn(enFigureWording, cell)) : cell.kind === 'word' ? cell.word : ''}`)
+        .map(
+          ({ year, cell }) =>
+            `${enYear(year)} ${cell.kind === 'figure' ? joinParts(figurePartsIn(enFigureWording, cell)) : cell.kind === 'word' ? cell.word : ''}`,
+        )
         .join(', ');
     return [
       `Course of ${view.name}.`,
       actuals.length > 0 ? `Actual: ${listed(actuals)}.` : 'There is no figure.',
       targets.length > 0 ? `Target: ${listed(targets)}.` : '',
       unknown.length > 0 ? `Years without a figure: ${unknown.map(enYear).join(', ')}.` : '',
-    ].filter((sentence) => sentence !== '').join(' ');
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' ');
   },
 } satisfies Partial<Locale>;

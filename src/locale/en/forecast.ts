@@ -8,7 +8,10 @@ const PACE = { ahead: 'is ahead of schedule', on: 'is on schedule', behind: 'is 
 export const enPaceSentence: Locale['paceSentence'] = (pace, { unit, decimals, year }) => {
   if (pace.towards === year) return `${enYear(year)} is the year of the target itself: see the verdict.`;
   if (pace.state === 'unknown') return 'The pace cannot be told: baseline, target or figure is missing.';
-  const expected = pace.expected === null ? '' : ` (due this year: ${printNumber(pace.expected, decimals)}${enFigureWording.unit(unit)})`;
+  const expected =
+    pace.expected === null
+      ? ''
+      : ` (due this year: ${printNumber(pace.expected, decimals)}${enFigureWording.unit(unit)})`;
   return `The indicator ${PACE[pace.state]} towards the target of ${enYear(pace.towards)}${expected}.`;
 };
 

@@ -11,16 +11,20 @@ export const enCommandIssues: CommandSentences = {
   'usage.option-value': '“{found}” cannot stand here. Write {expected}.',
   'usage.conflict': '{found} cannot be used together. Use {expected}.',
   'file.missing': 'There is no such file or folder. Check its name and place.',
-  'file.unreadable': 'It could not be read. Check its permissions and whether another program holds it. State: {found}.',
+  'file.unreadable':
+    'It could not be read. Check its permissions and whether another program holds it. State: {found}.',
   'file.too-large': 'The file is too large ({bytes} bytes). The limit is {limit} bytes.',
   'file.too-many': 'The folder holds too many files. The limit is {limit}. Check that it is the folder of one city.',
   'file.outside-folder': 'This link leads out of the folder ({found}). Put the file itself into the folder.',
-  'output.not-written': 'It could not be written, and nothing was. Check permissions and room of the target. State: {found}.',
+  'output.not-written':
+    'It could not be written, and nothing was. Check permissions and room of the target. State: {found}.',
   'output.no-folder': 'The folder {expected} does not exist. Make it, or name another place.',
   'output.is-folder': 'The target is a folder. Name a file.',
   'port.in-use': 'Port {found} is in use by another program. Name another one, such as --port {expected}.',
   'port.refused': 'Port {found} cannot be used. Name one such as {expected}.',
-  'report.time-limit': 'The document was not finished within {seconds} seconds and was stopped. Try again, or choose another format.',
+  'report.time-limit':
+    'The document was not finished within {seconds} seconds and was stopped. Try again, or choose another format.',
   'report.busy': '{limit} documents are waiting to be made. Try again in a while.',
-  'report.failed': 'The document could not be made. Try another format; if it keeps happening, report this. State: {found}.',
+  'report.failed':
+    'The document could not be made. Try another format; if it keeps happening, report this. State: {found}.',
 };

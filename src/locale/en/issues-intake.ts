@@ -12,7 +12,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',
   'text-encoding-unknown': 'The character encoding is unknown. Save the file as one of {expected}.',
   'text-mojibake': 'The text is garbled (“{found}”). Save the original again as {expected}.',
-  'private-use-character': 'There is a private-use character ({found}). It shows nowhere else; replace it by a standard one.',
+  'private-use-character':
+    'There is a private-use character ({found}). It shows nowhere else; replace it by a standard one.',
   'control-character': 'There is an invisible control character ({found}). Remove it.',
   'more-characters': 'There are {more} more such characters.',
   'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
@@ -20,11 +21,13 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'csv-too-many-rows': 'There are too many rows ({rows}). Split the file into parts of at most {limit} rows.',
   'csv-missing-column': 'The column “{expected}” is missing. Add it to the head. Present: {found}.',
   'csv-duplicate-column': 'The column “{found}” stands twice. Keep one.',
-  'csv-unknown-column': 'The column “{found}” is unknown. Begin its name with _ to have it skipped. Known columns: {expected}.',
+  'csv-unknown-column':
+    'The column “{found}” is unknown. Begin its name with _ to have it skipped. Known columns: {expected}.',
   'csv-row-width': 'This row has {cells} cells, the head has {columns} columns. Give both the same number.',
   'csv-missing-value': 'A value is missing. Write it like {expected}.',
   'csv-unknown-word': 'The word “{found}” is not known here. Use one of {expected}.',
-  'csv-contradiction': '“{found}” contradicts another place. Make it “{expected}”. Leave it empty, or make both the same.',
+  'csv-contradiction':
+    '“{found}” contradicts another place. Make it “{expected}”. Leave it empty, or make both the same.',
   'json-broken': 'This cannot be read as JSON (near “{found}”). Check commas, quotation marks and brackets.',
   'json-duplicate-key': 'The key “{found}” stands twice. Keep one.',
   'json-unknown-key': 'The key “{found}” is unknown. Check its name or remove it.',
@@ -43,13 +46,16 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'version-malformed': 'The version “{found}” is not a number. Write a whole number of at least {expected}.',
   'decimals-malformed': 'The decimal places “{found}” are not a number. Write a whole number of at least {expected}.',
   'reference-malformed': '“{found}” is not a printed number. Write it like {expected}.',
-  'duplicate-indicator': 'The indicator “{found}” stands twice. Give another indicator another id, or keep one. First at line {row}.',
-  'duplicate-measurement': 'The figure of “{found}” stands twice. If it is a correction, write {expected} in the column 版. First at line {row}.',
+  'duplicate-indicator':
+    'The indicator “{found}” stands twice. Give another indicator another id, or keep one. First at line {row}.',
+  'duplicate-measurement':
+    'The figure of “{found}” stands twice. If it is a correction, write {expected} in the column 版. First at line {row}.',
   'duplicate-id': 'The id “{found}” is used twice. Use different ids.',
   'duplicate-year': 'FY{found} stands twice. Keep one.',
   'direction-not-declared': 'The direction of the indicator “{found}” is missing. Write one of {expected}.',
   'target-unknown': 'There is no target for “{found}”. There are targets for {expected}.',
-  'details-do-not-fit': '“{found}” does not fit the indicator’s aggregation ({expected}). Change the aggregation or remove the key.',
+  'details-do-not-fit':
+    '“{found}” does not fit the indicator’s aggregation ({expected}). Change the aggregation or remove the key.',
   'relisting-with-values': 'A relisting carries the value “{found}”. Leave its values empty.',
   'relisting-unknown': 'The indicator “{found}” to be relisted does not exist. Use one of {expected}.',
   'indicator-unknown': 'There is no indicator “{found}”. Use an id of {expected}.',
@@ -62,5 +68,6 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'picture-format': 'The format of the picture “{found}” cannot be used. Use one of {expected}.',
   'column-year-not-given': 'A computed column needs FY{found}, which has no column. Add it.',
   'municipality-differs': 'The municipality code “{found}” is not the one of this data ({expected}). Check the row.',
-  'municipality-not-stated': 'The municipality code is missing. State it in the column 全国地方公共団体コード, such as {expected}.',
+  'municipality-not-stated':
+    'The municipality code is missing. State it in the column 全国地方公共団体コード, such as {expected}.',
 };

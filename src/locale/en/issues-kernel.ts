@@ -6,7 +6,8 @@ export const enKernelIssues: KernelSentences = {
   'year.malformed': '“{found}” is not a year. Write it like one of these: {expected}.',
   'year.out-of-range': '“{found}” is outside the years that can be handled. Use a year within {expected}.',
   'year.labels-disagree': 'The era year and the Western year of “{found}” disagree. Check whether {expected} is meant.',
-  'year.kinds-disagree': '“{found}” says both calendar year (年) and fiscal year (年度). Use one of them, such as {expected}.',
+  'year.kinds-disagree':
+    '“{found}” says both calendar year (年) and fiscal year (年度). Use one of them, such as {expected}.',
   'year-range.malformed': '“{found}” is not a range of years. Write it like {expected}.',
   'year-range.backwards': '“{found}” begins after it ends. Write the earlier year first, as in {expected}.',
   'period.malformed': '“{found}” is not a period. Write it like one of these: {expected}.',
@@ -14,25 +15,32 @@ export const enKernelIssues: KernelSentences = {
   'period.backwards': '“{found}” begins after it ends. Check whether {expected} is meant.',
   'number.not-a-number': '“{found}” is not a number. Write digits such as {expected}.',
   'number.two-values': '“{found}” seems to hold two numbers. Write one number in a cell, such as {expected}.',
-  'number.thousands': 'The thousands separators of “{found}” are misplaced. Separate every three digits, as in {expected}.',
-  'number.decimal-point': 'The decimal point of “{found}” is not right. Use one point with digits on both sides, as in {expected}.',
+  'number.thousands':
+    'The thousands separators of “{found}” are misplaced. Separate every three digits, as in {expected}.',
+  'number.decimal-point':
+    'The decimal point of “{found}” is not right. Use one point with digits on both sides, as in {expected}.',
   'number.leading-zero': '“{found}” begins with a zero. Write it like {expected}.',
   'number.too-long': '“{found}” is too long for a number. Use at most 30 characters, such as {expected}.',
   'number.sign': 'The sign of “{found}” is not right. Write negative numbers like {expected}.',
-  'number.date-like': '“{found}” looks like a figure that was turned into a date. Check the original and write digits such as {expected}.',
+  'number.date-like':
+    '“{found}” looks like a figure that was turned into a date. Check the original and write digits such as {expected}.',
   'number.range': '“{found}” is a range. Write one number here, such as {expected}.',
-  'number.spreadsheet-error': '“{found}” is an error of the spreadsheet. Mend the formula and write the value, such as {expected}.',
-  'number.parenthesis': 'The brackets of “{found}” can mean two things. Write -37 for a negative number or 749(H30) for the year measured.',
+  'number.spreadsheet-error':
+    '“{found}” is an error of the spreadsheet. Mend the formula and write the value, such as {expected}.',
+  'number.parenthesis':
+    'The brackets of “{found}” can mean two things. Write -37 for a negative number or 749(H30) for the year measured.',
   'number.suffix': 'The text behind the number in “{found}” cannot be read. Write it like {expected}.',
   'number.unit-disagrees': 'The unit in “{found}” is not the indicator’s unit. Use {expected}.',
   'number.said-twice': '“{found}” says the same thing twice. Say it once, as in {expected}.',
   'municipality.malformed': '“{found}” is not a municipality code. Write six digits such as {expected}.',
   'municipality.no-such-prefecture': '“{found}” names no prefecture. The first two digits are {expected}.',
-  'municipality.no-check-digit': '“{found}” has five digits and lacks its check digit. Write the six digits {expected}.',
+  'municipality.no-check-digit':
+    '“{found}” has five digits and lacks its check digit. Write the six digits {expected}.',
   'municipality.wrong-check-digit': 'The check digit of “{found}” is wrong. Check whether {expected} is meant.',
   'municipality.leading-zero-restored':
     '“{found}” seems to be a code whose leading zero a spreadsheet dropped; it was read as {expected}. Write {expected} as text.',
   'id.blank': 'The id is empty or has blanks at an end. Write it without blanks.',
   'id.too-long': 'The id “{found}” is too long. Use at most {longest} characters.',
-  'id.forbidden-character': 'The id “{found}” holds a character that is not allowed (a line break or control character). Remove it.',
+  'id.forbidden-character':
+    'The id “{found}” holds a character that is not allowed (a line break or control character). Remove it.',
 };

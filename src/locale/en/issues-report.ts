@@ -2,9 +2,13 @@ import type { Sentences } from '../issue-sentences.ts';
 import type { jaReportIssues } from '../ja/issues-report.ts';
 
 export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
-  'glyph-missing': 'The character “{found}” ({codePoint}) is in no bundled font and is shown as 〓. Replace it by a standard one.',
-  'glyph-variant-missing': 'The variant “{found}” ({codePoint}) is in no bundled font and is shown in its standard form. Check that this will do.',
-  'report.picture-left-out': 'The picture “{found}” was left out because the page would exceed {largest} bytes. Make the picture smaller.',
+  'glyph-missing':
+    'The character “{found}” ({codePoint}) is in no bundled font and is shown as 〓. Replace it by a standard one.',
+  'glyph-variant-missing':
+    'The variant “{found}” ({codePoint}) is in no bundled font and is shown in its standard form. Check that this will do.',
+  'report.picture-left-out':
+    'The picture “{found}” was left out because the page would exceed {largest} bytes. Make the picture smaller.',
   'report.page-too-large': 'The page is larger than 1 MB. To send it by mail, use the PDF.',
-  'report.cell-too-long': "The text beginning “{found}…” is cut at Excel's limit of {longest} characters. The PDF and the Word file have all of it.",
+  'report.cell-too-long':
+    "The text beginning “{found}…” is cut at Excel's limit of {longest} characters. The PDF and the Word file have all of it.",
 };

@@ -18,7 +18,10 @@ export const enLabels: Labels = {
     ratio_inverse: { name: 'Target ÷ actual', formula: 'target ÷ actual' },
     ratio_mirror: { name: '(2 × target − actual) ÷ target', formula: '(2 × target − actual) ÷ target' },
     progress: { name: 'Progress from the baseline', formula: '(actual − baseline) ÷ (target − baseline)' },
-    pace: { name: 'Progress against this year’s due value', formula: '(actual − baseline) ÷ (value due this year − baseline)' },
+    pace: {
+      name: 'Progress against this year’s due value',
+      formula: '(actual − baseline) ÷ (value due this year − baseline)',
+    },
     compare_only: { name: 'Comparison only', formula: 'no rate is computed' },
   },
   basis: {
@@ -69,7 +72,12 @@ export const enLabels: Labels = {
     denominator: 'Denominator',
   },
   pace: { ahead: 'Ahead of schedule', on: 'On schedule', behind: 'Behind schedule', unknown: 'Cannot be told' },
-  outlook: { likely: 'Likely to be reached', uncertain: 'Uncertain', unlikely: 'Unlikely to be reached', silent: 'No outlook' },
+  outlook: {
+    likely: 'Likely to be reached',
+    uncertain: 'Uncertain',
+    unlikely: 'Unlikely to be reached',
+    silent: 'No outlook',
+  },
   nodeKind: {
     chapter: 'Chapter',
     section: 'Section',

@@ -27,7 +27,10 @@ function subject(view: IndicatorView): string {
 
 /** Measured in another period than the plan year, or preliminary: said beside the figure. */
 function value(figure: Figure): string {
-  const said = [figure.measured ? `measured in ${enPeriod(figure.measured)}` : '', figure.status === 'preliminary' ? 'preliminary' : ''];
+  const said = [
+    figure.measured ? `measured in ${enPeriod(figure.measured)}` : '',
+    figure.status === 'preliminary' ? 'preliminary' : '',
+  ];
   const words = said.filter((text) => text !== '').join(', ');
   return enFigure(figure) + (words === '' ? '' : ` (${words})`);
 }
@@ -58,7 +61,9 @@ function shown(view: IndicatorView, { actual, reason }: Extract<LeadCase, { kind
 
 function published(view: IndicatorView, { achieved, actual }: Extract<LeadCase, { kind: 'published' }>): string {
   const verdict = `${subject(view)} is published as having ${achieved ? 'met' : 'missed'} its target.`;
-  const figure = actual ? `The figure has not been obtained; it is estimated at ${enFigure(actual)}.` : 'The figure has not been obtained.';
+  const figure = actual
+    ? `The figure has not been obtained; it is estimated at ${enFigure(actual)}.`
+    : 'The figure has not been obtained.';
   return `${verdict} ${figure}`;
 }
 

@@ -63,7 +63,8 @@ export const enWhyWords: WhyWords = {
   cell: cellText,
   version: (version) => `version ${version}`,
   verdict: verdictText,
-  published: (verdict, source, contradicts) => `${verdict} (source: ${source})${contradicts ? '; differs from the computed verdict' : ''}`,
+  published: (verdict, source, contradicts) =>
+    `${verdict} (source: ${source})${contradicts ? '; differs from the computed verdict' : ''}`,
   rate: ({ formula, exact, unrounded, printed, rounding }) =>
     `${formula} = ${exact} = ${unrounded}${printed === '' ? '' : ` (${printed}%, ${rounding})`}`,
   noRate: (reason) => `none (${enLabels.reason[reason]})`,

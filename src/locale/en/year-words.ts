@@ -1,6 +1,19 @@
 import type { FiscalYear, Period } from '#kernel';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** English prints Western years only: `FY2019` is April 2019 to March 2020. */
 export function enYear(year: FiscalYear): string {
@@ -16,7 +29,9 @@ export function enDate(isoDate: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(isoDate) ?? [];
   if (year === undefined) return isoDate;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** `FY2018`, `calendar 2018`, `1 October 2015`, `October 2015 to January 2016`. */

@@ -12,7 +12,8 @@ export function jaPaceSentence(years: YearWords): Locale['paceSentence'] {
   return (pace, { unit, decimals, year }) => {
     if (pace.towards === year) return `${years.inSentence(year)}は目標の年度です。進み具合は判定のとおりです。`;
     if (pace.state === 'unknown') return '進み具合は、基準値、目標値又は実績値が足りないため判断できません。';
-    const expected = pace.expected === null ? '' : `（この年度の目安値 ${printNumber(pace.expected, decimals)}${unit}）`;
+    const expected =
+      pace.expected === null ? '' : `（この年度の目安値 ${printNumber(pace.expected, decimals)}${unit}）`;
     return `${years.inSentence(pace.towards)}の目標に向けて、${PACE[pace.state]}${expected}。`;
   };
 }

@@ -18,11 +18,13 @@ export const jaIntakeIssues = {
   'csv-too-many-rows': '行が多すぎます（{rows}行）。{limit}行までに分けてください。',
   'csv-missing-column': '「{expected}」の列がありません。見出しにこの列を加えてください。今の見出し：{found}。',
   'csv-duplicate-column': '「{found}」の列が二つあります。一つにしてください。',
-  'csv-unknown-column': '「{found}」という列は知りません。使わない列なら名前を _ で始めてください。使える列：{expected}。',
+  'csv-unknown-column':
+    '「{found}」という列は知りません。使わない列なら名前を _ で始めてください。使える列：{expected}。',
   'csv-row-width': 'この行のセルは{cells}個で、見出しの{columns}列と合いません。セルの数を見出しにそろえてください。',
   'csv-missing-value': '値がありません。{expected} のように書いてください。',
   'csv-unknown-word': '「{found}」は使えない言葉です。{expected} のどれかを書いてください。',
-  'csv-contradiction': '「{found}」は、ほかの箇所と食い違っています。「{expected}」にそろえてください。空欄にするか、どちらかに統一してください。',
+  'csv-contradiction':
+    '「{found}」は、ほかの箇所と食い違っています。「{expected}」にそろえてください。空欄にするか、どちらかに統一してください。',
   'json-broken': 'JSONとして読めません（「{found}」の付近）。カンマ、引用符及び括弧を確かめてください。',
   'json-duplicate-key': '項目「{found}」が二度書かれています。一つにしてください。',
   'json-unknown-key': '項目「{found}」は知りません。項目の名前を確かめるか、取り除いてください。',
@@ -41,21 +43,26 @@ export const jaIntakeIssues = {
   'version-malformed': '版「{found}」は数字ではありません。{expected} 以上の整数を書いてください。',
   'decimals-malformed': '小数桁「{found}」は数字ではありません。{expected} 以上の整数を書いてください。',
   'reference-malformed': '「{found}」は番号として読めません。{expected} のように書いてください。',
-  'duplicate-indicator': '指標「{found}」が二度書かれています。別の指標ならIDを変え、同じ指標なら一つにしてください。先の行：{row}行目。',
-  'duplicate-measurement': '「{found}」の実績値が二度書かれています。訂正なら、版に {expected} を書いてください。先の行：{row}行目。',
+  'duplicate-indicator':
+    '指標「{found}」が二度書かれています。別の指標ならIDを変え、同じ指標なら一つにしてください。先の行：{row}行目。',
+  'duplicate-measurement':
+    '「{found}」の実績値が二度書かれています。訂正なら、版に {expected} を書いてください。先の行：{row}行目。',
   'duplicate-id': 'ID「{found}」が重なっています。別々のIDにしてください。',
   'duplicate-year': '{found}年度が二度書かれています。一つにしてください。',
   'direction-not-declared': '指標「{found}」の方向性がありません。{expected} のどれかを書いてください。',
   'target-unknown': '「{found}」の目標値がありません。目標値があるのは {expected} 年度です。',
-  'details-do-not-fit': '「{found}」は、この指標の集計区分（{expected}）に合いません。集計区分を直すか、この項目を取り除いてください。',
+  'details-do-not-fit':
+    '「{found}」は、この指標の集計区分（{expected}）に合いません。集計区分を直すか、この項目を取り除いてください。',
   'relisting-with-values': '再掲の行に値「{found}」があります。再掲の行は値を空欄にしてください。',
   'relisting-unknown': '再掲のもとの指標「{found}」がありません。{expected} のどれかを書いてください。',
   'indicator-unknown': '指標「{found}」はありません。{expected} にあるIDを書いてください。',
-  'node-unknown': '「{found}」に当たる施策が計画にありません。{expected} のように、計画にある番号かIDを書いてください。',
+  'node-unknown':
+    '「{found}」に当たる施策が計画にありません。{expected} のように、計画にある番号かIDを書いてください。',
   'node-ambiguous': '「{found}」に当たる施策が二つ以上あります。掲載箇所の列に {expected} のどれかを書いてください。',
   'source-unknown': '出典「{found}」がありません。{expected} にあるIDを書いてください。',
   'grade-unknown': '評価「{found}」は評価基準にありません。{expected} のどれかを書いてください。',
-  'scheme-unknown': '評価基準「{found}」がありません。{expected} のどれかか、評価基準のJSONファイルの名前を書いてください。',
+  'scheme-unknown':
+    '評価基準「{found}」がありません。{expected} のどれかか、評価基準のJSONファイルの名前を書いてください。',
   'picture-missing': '画像「{found}」がありません。pictures フォルダーに置いてください。',
   'picture-format': '画像「{found}」の形式は使えません。{expected} のどれかにしてください。',
   'column-year-not-given': '計算する列の年度（{found}年度）の値の列がありません。その年度の列を加えてください。',

@@ -15,16 +15,21 @@ export const jaKernelIssues: KernelSentences = {
   'period.no-such-date': '「{found}」は暦にない日付です。{expected} の形で実在する日を書いてください。',
   'period.backwards': '「{found}」は始まりの日が終わりの日より後です。{expected} ではないか確かめてください。',
   'number.not-a-number': `「{found}」は数として読めません。${ONE_NUMBER}`,
-  'number.two-values': '「{found}」には数が二つ入っているようです。一つのセルには {expected} のように一つの数だけを書いてください。',
+  'number.two-values':
+    '「{found}」には数が二つ入っているようです。一つのセルには {expected} のように一つの数だけを書いてください。',
   'number.thousands': '「{found}」の桁区切りの位置が正しくありません。{expected} のように3桁ごとに区切ってください。',
-  'number.decimal-point': '「{found}」の小数点が正しくありません。{expected} のように小数点は一つにし、前後に数字を書いてください。',
+  'number.decimal-point':
+    '「{found}」の小数点が正しくありません。{expected} のように小数点は一つにし、前後に数字を書いてください。',
   'number.leading-zero': '「{found}」は0で始まっています。{expected} のように書いてください。',
   'number.too-long': '「{found}」は数として長すぎます。{expected} のように30文字以内で書いてください。',
   'number.sign': '「{found}」の符号が正しくありません。負の数は {expected} のように書いてください。',
-  'number.date-like': '「{found}」は日付に変わってしまった値のようです。もとの値を確かめ、{expected} のように数字で書いてください。',
+  'number.date-like':
+    '「{found}」は日付に変わってしまった値のようです。もとの値を確かめ、{expected} のように数字で書いてください。',
   'number.range': '「{found}」は範囲を表しています。ここには {expected} のように一つの数を書いてください。',
-  'number.spreadsheet-error': '「{found}」は表計算ソフトの誤り表示です。もとの式を直し、{expected} のように値を書いてください。',
-  'number.parenthesis': '「{found}」の括弧の意味が決められません。負の数なら -37、測った年なら 749(H30) のように書いてください。',
+  'number.spreadsheet-error':
+    '「{found}」は表計算ソフトの誤り表示です。もとの式を直し、{expected} のように値を書いてください。',
+  'number.parenthesis':
+    '「{found}」の括弧の意味が決められません。負の数なら -37、測った年なら 749(H30) のように書いてください。',
   'number.suffix': '「{found}」の数の後ろの文字が読めません。{expected} のように書いてください。',
   'number.unit-disagrees': '「{found}」の単位が指標の単位と合いません。{expected} にそろえてください。',
   'number.said-twice': '「{found}」には同じことが二度書かれています。{expected} のように一度だけ書いてください。',

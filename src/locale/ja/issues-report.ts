@@ -1,8 +1,12 @@
 /** Codes of the report room, which stands above this one: a test holds this table to what that room lists. */
 export const jaReportIssues = {
-  'glyph-missing': '文字「{found}」（{codePoint}）は、同梱の書体にないため〓で示しました。標準の漢字に置き換えてください。',
-  'glyph-variant-missing': '異体字「{found}」（{codePoint}）は、同梱の書体にないため標準の字形で示しました。字形が違ってもよいか確かめてください。',
-  'report.picture-left-out': '画像「{found}」は、HTMLの大きさの上限（{largest}バイト）を超えるため載せていません。画像を小さくしてください。',
+  'glyph-missing':
+    '文字「{found}」（{codePoint}）は、同梱の書体にないため〓で示しました。標準の漢字に置き換えてください。',
+  'glyph-variant-missing':
+    '異体字「{found}」（{codePoint}）は、同梱の書体にないため標準の字形で示しました。字形が違ってもよいか確かめてください。',
+  'report.picture-left-out':
+    '画像「{found}」は、HTMLの大きさの上限（{largest}バイト）を超えるため載せていません。画像を小さくしてください。',
   'report.page-too-large': 'ページが1MBを超えました。メールで送るときは、PDFを使ってください。',
-  'report.cell-too-long': '「{found}…」で始まる文は長すぎるため、Excelの上限の{longest}文字までにしました。全文はPDF又はWordにあります。',
+  'report.cell-too-long':
+    '「{found}…」で始まる文は長すぎるため、Excelの上限の{longest}文字までにしました。全文はPDF又はWordにあります。',
 } as const;

@@ -58,12 +58,17 @@ function leads(years: YearWords, figures: FigureWording) {
   return {
     indicatorLead,
     countsLead,
-    summaryLead: ({ indicator, counts }, year) => (indicator ? indicatorLead(indicator) : '') + countsLead(counts, year),
+    summaryLead: ({ indicator, counts }, year) =>
+      (indicator ? indicatorLead(indicator) : '') + countsLead(counts, year),
     figureSourcesSentence: jaFigureSources(years),
     figuresAsOf: (isoDate) =>
-      isoDate === null ? '数値のもとになった資料の日付は分かっていません。' : `数値は、${years.date(isoDate)}までの資料によります。`,
+      isoDate === null
+        ? '数値のもとになった資料の日付は分かっていません。'
+        : `数値は、${years.date(isoDate)}までの資料によります。`,
     askSentence: ({ name, department, contact }) =>
-      department === null ? null : `お問合せは、${name}${department}${contact === null ? '' : `（${contact}）`}へお願いします。`,
+      department === null
+        ? null
+        : `お問合せは、${name}${department}${contact === null ? '' : `（${contact}）`}へお願いします。`,
     paceSentence: jaPaceSentence(years),
     outlookSentence: jaOutlookSentence(years),
     seriesSentence: seriesSentence(years, figures),
@@ -73,7 +78,10 @@ function leads(years: YearWords, figures: FigureWording) {
 function seriesSentence(years: YearWords, figures: FigureWording): Locale['seriesSentence'] {
   const listed = (entries: ReturnType<typeof pointList>['actuals']): string =>
     entries
-      .map(({ year, cell }) => `${years.label(year)} ${cell.kind === 'figure' ? joinParts(figurePartsIn(figures, cell)) : cell.kind === 'word' ? cell.word : ''}`)
+      .map(
+        ({ year, cell }) =>
+          `${years.label(year)} ${cell.kind === 'figure' ? joinParts(figurePartsIn(figures, cell)) : cell.kind === 'word' ? cell.word : ''}`,
+      )
       .join('、');
   return (view) => {
     const { actuals, targets, unknown } = pointList(view);

@@ -80,5 +80,7 @@ function endingsFor(direction: Direction, target: Cell): Endings {
 
 function published(subject: string, { achieved }: { readonly achieved: boolean }, estimate: string | null): string {
   const verdict = `${subject}、目標を達成${achieved ? 'した' : 'できなかった'}と公表されています。`;
-  return estimate === null ? `${verdict}もとになる実績値は入手していません。` : `${verdict}実績値は入手しておらず、参考値は${estimate}です。`;
+  return estimate === null
+    ? `${verdict}もとになる実績値は入手していません。`
+    : `${verdict}実績値は入手しておらず、参考値は${estimate}です。`;
 }

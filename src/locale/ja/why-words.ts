@@ -68,7 +68,8 @@ export function jaWhyWords(years: YearWords, wording: FigureWording): WhyWords {
     cell: cellText(wording),
     version: (version) => `版 ${version}`,
     verdict: verdictText(cellText(wording)),
-    published: (verdict, source, contradicts) => `${verdict}（出典 ${source}）${contradicts ? '。計算した判定と異なります' : ''}`,
+    published: (verdict, source, contradicts) =>
+      `${verdict}（出典 ${source}）${contradicts ? '。計算した判定と異なります' : ''}`,
     rate: ({ formula, exact, unrounded, printed, rounding }) =>
       `${formula} = ${exact} = ${unrounded}${printed === '' ? '' : `（${rounding}して${printed}％）`}`,
     noRate: (reason) => `算定不能（${jaLabels.reason[reason]}）`,

@@ -51,7 +51,13 @@ function opinionsTable({ view, locale }: BuildContext): Table {
     ],
     rows: view.opinions.map((opinion) => ({
       id: null,
-      cells: [words(subjectOf(opinion)), [text(opinion.text)], [text(opinion.member)], words(opinion.reply), [text(labels.opinionOutcome[opinion.outcome])]],
+      cells: [
+        words(subjectOf(opinion)),
+        [text(opinion.text)],
+        [text(opinion.member)],
+        words(opinion.reply),
+        [text(labels.opinionOutcome[opinion.outcome])],
+      ],
     })),
   };
 }

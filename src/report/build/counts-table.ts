@@ -19,7 +19,15 @@ const counted = {
 
 type Counted = keyof typeof counted;
 
-const ORDER: readonly Counted[] = ['total', 'achieved', 'missed', 'publishedAchieved', 'publishedMissed', 'notEvaluated', 'relistings'];
+const ORDER: readonly Counted[] = [
+  'total',
+  'achieved',
+  'missed',
+  'publishedAchieved',
+  'publishedMissed',
+  'notEvaluated',
+  'relistings',
+];
 
 /** 基本目標別の結果. Verdicts only published stand in columns of their own; relistings are not part of the total. */
 export function countsTable({ view, locale }: BuildContext): Table {
@@ -30,7 +38,10 @@ export function countsTable({ view, locale }: BuildContext): Table {
   ];
   const row = (first: Inline, counts: CountsView) => ({
     id: null,
-    cells: [[first], ...ORDER.map((key) => [cell(countFigure(`${counts.node?.id ?? 'all'}/${key}`, counted[key](counts)))])],
+    cells: [
+      [first],
+      ...ORDER.map((key) => [cell(countFigure(`${counts.node?.id ?? 'all'}/${key}`, counted[key](counts)))]),
+    ],
   });
   return {
     kind: 'table',

@@ -28,7 +28,8 @@ function coverFacts({ view, locale }: Pick<BuildContext, 'view' | 'locale'>): Fa
     { label: headings.contact, words: asked },
   ];
   return {
-    kind: 'facts', compact: false,
+    kind: 'facts',
+    compact: false,
     items: items.flatMap(({ label, words }) => (words === '' ? [] : [{ label, content: [text(words)] }])),
   };
 }

@@ -9,15 +9,21 @@ export function explanationBox(context: BuildContext, indicator: IndicatorView):
   const { headings } = context.locale;
   const { explanation } = indicator;
   if (explanation === null ? !isMiss(indicator) : indicator.verdict.kind === 'achieved') return [];
-  const blocks: readonly Block[] = explanation === null
-    ? [{ kind: 'paragraph', role: 'body', content: [text(headings.noExplanation)] }]
-    : [{
-        kind: 'facts', compact: false,
-        items: [
-          { label: headings.cause, content: attributedText(context, explanation.cause) },
-          ...(explanation.response === null ? [] : [{ label: headings.response, content: attributedText(context, explanation.response) }]),
-        ],
-      }];
+  const blocks: readonly Block[] =
+    explanation === null
+      ? [{ kind: 'paragraph', role: 'body', content: [text(headings.noExplanation)] }]
+      : [
+          {
+            kind: 'facts',
+            compact: false,
+            items: [
+              { label: headings.cause, content: attributedText(context, explanation.cause) },
+              ...(explanation.response === null
+                ? []
+                : [{ label: headings.response, content: attributedText(context, explanation.response) }]),
+            ],
+          },
+        ];
   return [{ kind: 'box', tone: 'caution', title: headings.explanations, blocks }];
 }
 

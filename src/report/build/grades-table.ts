@@ -15,7 +15,12 @@ export function gradesTable({ view, locale }: BuildContext): readonly Table[] {
   const grades = [...scheme.grades, scheme.missing];
   const row = (title: string, counts: CountsView) => ({
     id: null,
-    cells: [[text(title)], ...grades.map((grade) => [cell(countFigure(`${counts.node?.id ?? 'all'}/grade/${grade.code}`, countOf(counts, grade)))])],
+    cells: [
+      [text(title)],
+      ...grades.map((grade) => [
+        cell(countFigure(`${counts.node?.id ?? 'all'}/grade/${grade.code}`, countOf(counts, grade))),
+      ]),
+    ],
   });
   return [
     {

@@ -5,7 +5,13 @@ import { indicatorPanel } from './indicator-panel.ts';
 import { indicatorTable } from './indicator-table.ts';
 
 /** A row for each indicator, then a chart for each that stands here; one that is relisted has its chart in its own place. */
-export function indicatorBlocks(context: BuildContext, { caption, rows }: { readonly caption: string; readonly rows: readonly IndicatorRow[] }): readonly Block[] {
+export function indicatorBlocks(
+  context: BuildContext,
+  { caption, rows }: { readonly caption: string; readonly rows: readonly IndicatorRow[] },
+): readonly Block[] {
   const own = rows.filter((row) => !row.relisted);
-  return [indicatorTable(context, { caption, rows }), ...own.map(({ indicator }) => indicatorPanel(context, indicator))];
+  return [
+    indicatorTable(context, { caption, rows }),
+    ...own.map(({ indicator }) => indicatorPanel(context, indicator)),
+  ];
 }

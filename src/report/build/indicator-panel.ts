@@ -45,14 +45,18 @@ function yearsByNote(points: IndicatorView['points']): ReadonlyMap<string, reado
 
 function definition({ view, locale }: BuildContext, indicator: IndicatorView): Facts {
   const { headings } = locale;
-  const pace = indicator.pace === null || indicator.pace.state === 'unknown' ? null : locale.paceSentence(indicator.pace, indicator);
+  const pace =
+    indicator.pace === null || indicator.pace.state === 'unknown'
+      ? null
+      : locale.paceSentence(indicator.pace, indicator);
   const said = [
     { label: headings.meaning, words: indicator.meaning },
     { label: headings.pace, words: indicator.target.kind === 'none' ? pace : null },
     { label: headings.department, words: indicator.department ?? view.municipality.department },
   ];
   return {
-    kind: 'facts', compact: true,
+    kind: 'facts',
+    compact: true,
     items: [
       ...said.flatMap(({ label, words }) => (words === null ? [] : [{ label, content: [text(words)] }])),
       { label: headings.traceOf, content: [link(headings.why, anchor('trace', indicator.id))] },

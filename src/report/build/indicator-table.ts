@@ -19,10 +19,18 @@ export function indicatorTable(context: BuildContext, { caption, rows }: Rows): 
     kind: 'table',
     role: 'indicators',
     caption,
-    columns: [...columns(context), ...(withGrade ? [gradeColumn(context)] : []), ...(withNext ? [nextColumn(context)] : [])],
+    columns: [
+      ...columns(context),
+      ...(withGrade ? [gradeColumn(context)] : []),
+      ...(withNext ? [nextColumn(context)] : []),
+    ],
     rows: rows.map((row) => ({
       id: null,
-      cells: [...cells(context, row), ...(withGrade ? [gradeCell(row.indicator)] : []), ...(withNext ? [nextCell(row.indicator)] : [])],
+      cells: [
+        ...cells(context, row),
+        ...(withGrade ? [gradeCell(row.indicator)] : []),
+        ...(withNext ? [nextCell(row.indicator)] : []),
+      ],
     })),
   };
 }
@@ -53,7 +61,8 @@ function gradeColumn({ locale }: BuildContext): TableColumn {
 
 function nextColumn({ view, locale }: BuildContext): TableColumn {
   const { headings } = locale;
-  const year = view.indicators.flatMap(({ next }) => (next?.target.kind === 'figure' ? [next.target.planYear] : []))[0] ?? null;
+  const year =
+    view.indicators.flatMap(({ next }) => (next?.target.kind === 'figure' ? [next.target.planYear] : []))[0] ?? null;
   const head = year === null ? headings.nextTarget : headings.withYear(headings.nextTarget, locale.yearText(year));
   return { key: 'next', head, align: 'end', width: 2 };
 }
@@ -73,7 +82,13 @@ function cells({ locale }: BuildContext, { indicator, relisted }: IndicatorRow):
 
 /** Why there is no grade is said here only where the verdict beside it does not say it. */
 function gradeCell({ evaluation, verdict }: IndicatorView): readonly Inline[] {
-  return [{ kind: 'grade', grade: evaluation.grade, reason: verdict.kind === 'not-evaluated' ? null : evaluation.gradeReason }];
+  return [
+    {
+      kind: 'grade',
+      grade: evaluation.grade,
+      reason: verdict.kind === 'not-evaluated' ? null : evaluation.gradeReason,
+    },
+  ];
 }
 
 /** The unit is said where the indicator was replaced by one with another. */

@@ -24,7 +24,12 @@ export function initiativeBlock(context: BuildContext, initiative: InitiativeVie
         ...notes(entry.remarks),
       ]),
       ...pictures.map(({ picture, alt, caption }, index): Block => ({
-        kind: 'picture', id: anchor('chart', 'picture', id, `${index}`), mediaType: picture.mediaType, base64: picture.base64, alt, caption,
+        kind: 'picture',
+        id: anchor('chart', 'picture', id, `${index}`),
+        mediaType: picture.mediaType,
+        base64: picture.base64,
+        alt,
+        caption,
       })),
       ...notes([...remarks, sourceText(context, source)]),
     ],
@@ -34,7 +39,9 @@ export function initiativeBlock(context: BuildContext, initiative: InitiativeVie
 function tags({ locale }: BuildContext, { node, grants }: InitiativeView): readonly Inline[] {
   const { headings } = locale;
   const direction = small(`${headings.measures}：${nodeTitle(node)}`);
-  return grants.length === 0 ? [direction] : [direction, { kind: 'break' }, strong(`★ ${headings.grant}：${grants.join('、')}`)];
+  return grants.length === 0
+    ? [direction]
+    : [direction, { kind: 'break' }, strong(`★ ${headings.grant}：${grants.join('、')}`)];
 }
 
 function overview({ locale }: BuildContext, { summary, summarised }: InitiativeView): readonly Block[] {

@@ -31,7 +31,13 @@ function isTold({ crosses, texts, rows }: LeadingProjectView): boolean {
 }
 
 function titleList(projects: readonly LeadingProjectView[]): Block {
-  return { kind: 'list', items: projects.map(({ node }) => ({ label: node.number === '' ? null : node.number, content: [text(node.title)] })) };
+  return {
+    kind: 'list',
+    items: projects.map(({ node }) => ({
+      label: node.number === '' ? null : node.number,
+      content: [text(node.title)],
+    })),
+  };
 }
 
 function oneProject(context: BuildContext, { node, crosses, texts, rows }: LeadingProjectView): readonly Block[] {
@@ -40,7 +46,9 @@ function oneProject(context: BuildContext, { node, crosses, texts, rows }: Leadi
     heading(3, anchor('project', node.id), title),
     ...texts.map((words) => paragraph(words)),
     ...crossing(context, crosses),
-    ...(rows.length === 0 ? [] : indicatorBlocks(context, { caption: `${context.locale.headings.indicators}：${title}`, rows })),
+    ...(rows.length === 0
+      ? []
+      : indicatorBlocks(context, { caption: `${context.locale.headings.indicators}：${title}`, rows })),
   ];
 }
 

@@ -19,7 +19,11 @@ export function outputsChart({ locale }: BuildContext, { initiative, series, ind
   const id = anchor('chart', 'outputs', initiative.id, `${index}`);
   const alt = `${twin.caption}。${series.points.map(({ year, value }) => `${locale.yearText(year)} ${locale.cellText(value)}`).join('、')}`;
   const drawing = outputBars({
-    prefix: id, title: twin.caption, description: alt, height: 180, emptyText: labels.reason['not-obtained'],
+    prefix: id,
+    title: twin.caption,
+    description: alt,
+    height: 180,
+    emptyText: labels.reason['not-obtained'],
     unit: series.unit === '' ? '' : `${headings.unit}：${series.unit}`,
     points: series.points.map(({ year, value }) => ({ year: locale.yearText(year), output: mark(locale, value) })),
   });

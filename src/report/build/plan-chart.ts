@@ -10,10 +10,17 @@ import { nodeTitle } from './node-title.ts';
 export function planChart({ view, locale }: BuildContext, twin: Table): Chart {
   const { headings } = locale;
   const id = anchor('chart', 'plan');
-  const goals = view.goals.map(({ node, directions }) => ({ label: nodeTitle(node), directions: directions.map((direction) => nodeTitle(direction.node)) }));
+  const goals = view.goals.map(({ node, directions }) => ({
+    label: nodeTitle(node),
+    directions: directions.map((direction) => nodeTitle(direction.node)),
+  }));
   const alt = goals.map(({ label, directions }) => [label, ...directions].join('、')).join('。');
   const drawing = planTreeDiagram({
-    prefix: id, title: headings.planTree, description: alt, goals, heads: { goal: headings.goal, direction: headings.measures },
+    prefix: id,
+    title: headings.planTree,
+    description: alt,
+    goals,
+    heads: { goal: headings.goal, direction: headings.measures },
   });
   return chartBlock({ id, drawing, alt, caption: headings.planTree, twin });
 }

@@ -24,11 +24,17 @@ function referenceTable({ locale }: BuildContext, { title, unit, columns, rows }
     caption: `${headings.referenceTables}：${headings.withUnit(title, unit)}`,
     columns: [
       { key: 'label', head: headings.kind, align: 'start', width: 3 },
-      ...columns.map((column, index) => ({ key: `${column.kind}-${index}`, head: columnHead(locale, column), align: 'end', width: 2 }) as const),
+      ...columns.map(
+        (column, index) =>
+          ({ key: `${column.kind}-${index}`, head: columnHead(locale, column), align: 'end', width: 2 }) as const,
+      ),
     ],
     rows: rows.map((row) => ({
       id: null,
-      cells: [[text(row.label)], ...row.cells.map((entry, index) => [cell(entry, columns[index]?.kind === 'change-rate')])],
+      cells: [
+        [text(row.label)],
+        ...row.cells.map((entry, index) => [cell(entry, columns[index]?.kind === 'change-rate')]),
+      ],
     })),
   };
 }

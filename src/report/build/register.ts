@@ -37,12 +37,21 @@ function identity({ locale }: BuildContext): readonly Fact[] {
   const node = (refs: readonly NodeRef[], index: number) => words(refs[index] ? nodeTitle(refs[index]) : null);
   return [
     { key: 'goal', head: headings.goal, width: 4, of: ({ indicator }) => node(indicator.path, 0) },
-    { key: 'place', head: headings.place, width: 4, of: ({ indicator }) => node(indicator.path, indicator.path.length - 1) },
+    {
+      key: 'place',
+      head: headings.place,
+      width: 4,
+      of: ({ indicator }) => node(indicator.path, indicator.path.length - 1),
+    },
     { key: 'kind', head: headings.kind, of: ({ indicator }) => [text(labels.kind[indicator.kind])] },
     { key: 'relisted', head: headings.relisted, of: ({ relisted }) => words(relisted ? headings.relisted : null) },
     { key: 'name', head: headings.indicator, width: 5, of: ({ indicator }) => [text(indicator.name)] },
     { key: 'unit', head: headings.unit, of: ({ indicator }) => words(indicator.unit) },
-    { key: 'direction', head: headings.direction, of: ({ indicator }) => [text(labels.direction[indicator.direction])] },
+    {
+      key: 'direction',
+      head: headings.direction,
+      of: ({ indicator }) => [text(labels.direction[indicator.direction])],
+    },
   ];
 }
 
@@ -54,14 +63,34 @@ function figures({ view, locale }: BuildContext): readonly Fact[] {
   const target = headings.withYear(headings.target, year);
   return [
     figure('baseline', headings.baseline, (view) => view.baseline),
-    { key: 'baselinePeriod', head: `${headings.baseline} ${headings.measuredPeriod}`, of: ({ indicator }) => period(locale.periodText, indicator.baseline) },
+    {
+      key: 'baselinePeriod',
+      head: `${headings.baseline} ${headings.measuredPeriod}`,
+      of: ({ indicator }) => period(locale.periodText, indicator.baseline),
+    },
     figure('target', target, (view) => view.target),
-    { key: 'comparator', head: headings.comparator, of: ({ indicator }) => words(comparatorOf(indicator.target, labels.comparator)) },
+    {
+      key: 'comparator',
+      head: headings.comparator,
+      of: ({ indicator }) => words(comparatorOf(indicator.target, labels.comparator)),
+    },
     figure('actual', actual, (view) => view.actual),
-    { key: 'actualPeriod', head: `${headings.actual} ${headings.measuredPeriod}`, of: ({ indicator }) => period(locale.periodText, indicator.actual) },
-    { key: 'status', head: headings.status, of: ({ indicator }) => words(indicator.actual.kind === 'figure' ? labels.status[indicator.actual.status] : null) },
+    {
+      key: 'actualPeriod',
+      head: `${headings.actual} ${headings.measuredPeriod}`,
+      of: ({ indicator }) => period(locale.periodText, indicator.actual),
+    },
+    {
+      key: 'status',
+      head: headings.status,
+      of: ({ indicator }) => words(indicator.actual.kind === 'figure' ? labels.status[indicator.actual.status] : null),
+    },
     { ...figure('next', headings.nextTarget, (view) => view.next?.target ?? { kind: 'none' }) },
-    { key: 'nextUnit', head: `${headings.nextTarget} ${headings.unit}`, of: ({ indicator }) => words(indicator.next?.unit ?? null) },
+    {
+      key: 'nextUnit',
+      head: `${headings.nextTarget} ${headings.unit}`,
+      of: ({ indicator }) => words(indicator.next?.unit ?? null),
+    },
   ];
 }
 
@@ -69,10 +98,28 @@ function results({ locale }: BuildContext): readonly Fact[] {
   const { headings, labels } = locale;
   return [
     figure('rate', headings.withUnit(headings.rate, '％'), (view) => view.rate),
-    { key: 'method', head: headings.method, width: 3, of: ({ indicator }) => [text(labels.method[indicator.evaluation.method].name)] },
-    { key: 'verdict', head: headings.verdict, width: 3, of: ({ indicator }) => [{ kind: 'verdict', verdict: indicator.verdict }] },
-    { key: 'grade', head: headings.grade, of: ({ indicator }) => [{ kind: 'grade', grade: indicator.evaluation.grade, reason: null }] },
-    { key: 'reason', head: headings.reason, of: ({ indicator }) => words(reasonOf(indicator) && labels.reason[reasonOf(indicator) ?? 'other']) },
+    {
+      key: 'method',
+      head: headings.method,
+      width: 3,
+      of: ({ indicator }) => [text(labels.method[indicator.evaluation.method].name)],
+    },
+    {
+      key: 'verdict',
+      head: headings.verdict,
+      width: 3,
+      of: ({ indicator }) => [{ kind: 'verdict', verdict: indicator.verdict }],
+    },
+    {
+      key: 'grade',
+      head: headings.grade,
+      of: ({ indicator }) => [{ kind: 'grade', grade: indicator.evaluation.grade, reason: null }],
+    },
+    {
+      key: 'reason',
+      head: headings.reason,
+      of: ({ indicator }) => words(reasonOf(indicator) && labels.reason[reasonOf(indicator) ?? 'other']),
+    },
   ];
 }
 
@@ -80,10 +127,25 @@ function background({ view, locale }: BuildContext): readonly Fact[] {
   const { headings } = locale;
   const { municipality } = view;
   return [
-    { key: 'cause', head: headings.cause, width: 6, of: ({ indicator }) => words(indicator.explanation?.cause.text ?? null) },
-    { key: 'response', head: headings.response, width: 6, of: ({ indicator }) => words(indicator.explanation?.response?.text ?? null) },
+    {
+      key: 'cause',
+      head: headings.cause,
+      width: 6,
+      of: ({ indicator }) => words(indicator.explanation?.cause.text ?? null),
+    },
+    {
+      key: 'response',
+      head: headings.response,
+      width: 6,
+      of: ({ indicator }) => words(indicator.explanation?.response?.text ?? null),
+    },
     { key: 'meaning', head: headings.meaning, width: 5, of: ({ indicator }) => words(indicator.meaning) },
-    { key: 'department', head: headings.department, width: 3, of: ({ indicator }) => words(indicator.department ?? municipality.department) },
+    {
+      key: 'department',
+      head: headings.department,
+      width: 3,
+      of: ({ indicator }) => words(indicator.department ?? municipality.department),
+    },
     { key: 'source', head: headings.source, width: 4, of: ({ indicator }) => words(indicator.definitionSource) },
     { key: 'remarks', head: headings.remarks, width: 5, of: ({ indicator }) => words(indicator.remarks.join(' ')) },
     { key: 'id', head: 'ID', of: ({ indicator }) => [text(indicator.id)] },
@@ -91,16 +153,23 @@ function background({ view, locale }: BuildContext): readonly Fact[] {
 }
 
 const figure = (key: string, head: string, of: (view: IndicatorView) => Cell): Fact => ({
-  key, head, align: 'end', of: ({ indicator }) => [cell(of(indicator), false)],
+  key,
+  head,
+  align: 'end',
+  of: ({ indicator }) => [cell(of(indicator), false)],
 });
 
-const words = (content: string | null): readonly Inline[] => (content === null || content === '' ? [] : [text(content)]);
+const words = (content: string | null): readonly Inline[] =>
+  content === null || content === '' ? [] : [text(content)];
 
 function period(periodText: (period: Period) => string, entry: Cell): readonly Inline[] {
   return words(entry.kind === 'figure' && entry.measured ? periodText(entry.measured) : null);
 }
 
-function comparatorOf(entry: Cell, labels: Readonly<Record<NonNullable<Extract<Cell, { kind: 'figure' }>['comparator']>, string>>): string | null {
+function comparatorOf(
+  entry: Cell,
+  labels: Readonly<Record<NonNullable<Extract<Cell, { kind: 'figure' }>['comparator']>, string>>,
+): string | null {
   return entry.kind === 'figure' && entry.comparator !== null ? labels[entry.comparator] : null;
 }
 

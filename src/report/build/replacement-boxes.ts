@@ -11,22 +11,26 @@ export function replacementBoxes(context: BuildContext, indicator: IndicatorView
 function replaced({ locale }: BuildContext, { replaces }: IndicatorView): readonly Box[] {
   if (replaces === null) return [];
   const { headings } = locale;
-  return [box(headings.replaced, [
-    { label: headings.replaces, content: [text(replaces.name)] },
-    { label: headings.reason, content: [text(replaces.reason)] },
-  ])];
+  return [
+    box(headings.replaced, [
+      { label: headings.replaces, content: [text(replaces.name)] },
+      { label: headings.reason, content: [text(replaces.reason)] },
+    ]),
+  ];
 }
 
 function replacing({ locale }: BuildContext, { next }: IndicatorView): readonly Box[] {
   if (next === null || !next.replaced) return [];
   const { headings } = locale;
-  return [box(headings.replaced, [
-    { label: headings.nextEdition, content: [text(next.editionTitle)] },
-    { label: headings.replacedBy, content: [text(headings.withUnit(next.name, next.unit))] },
-    { label: headings.baseline, content: [cell(next.baseline)] },
-    { label: headings.target, content: [cell(next.target)] },
-    ...(next.reason === null ? [] : [{ label: headings.reason, content: [text(next.reason)] }]),
-  ])];
+  return [
+    box(headings.replaced, [
+      { label: headings.nextEdition, content: [text(next.editionTitle)] },
+      { label: headings.replacedBy, content: [text(headings.withUnit(next.name, next.unit))] },
+      { label: headings.baseline, content: [cell(next.baseline)] },
+      { label: headings.target, content: [cell(next.target)] },
+      ...(next.reason === null ? [] : [{ label: headings.reason, content: [text(next.reason)] }]),
+    ]),
+  ];
 }
 
 function box(title: string, items: Extract<Box['blocks'][number], { kind: 'facts' }>['items']): Box {

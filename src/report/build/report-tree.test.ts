@@ -14,10 +14,20 @@ import { reportTree } from './report-tree.ts';
 const locale = localeFor('ja');
 const small = reportTree(smallReport(), locale);
 const blocks = flatBlocks(small.blocks);
-const tables = (all: readonly Block[]): readonly Table[] => all.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' && block.twin ? [block.twin] : []));
-const printedRow = (table: Table | undefined, row: number) => table?.rows[row]?.cells.map((cell) => cell.map((inline) => inlineText(inline, locale)).join(''));
-const text = (inner: readonly Block[]) => inlinesOf(inner).map((inline) => inlineText(inline, locale)).join(' ');
-const panelOf = (name: string) => small.blocks.flatMap((block) => (block.kind === 'group' && block.blocks[0]?.kind === 'heading' && block.blocks[0].text.startsWith(name) ? [block] : []))[0];
+const tables = (all: readonly Block[]): readonly Table[] =>
+  all.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' && block.twin ? [block.twin] : []));
+const printedRow = (table: Table | undefined, row: number) =>
+  table?.rows[row]?.cells.map((cell) => cell.map((inline) => inlineText(inline, locale)).join(''));
+const text = (inner: readonly Block[]) =>
+  inlinesOf(inner)
+    .map((inline) => inlineText(inline, locale))
+    .join(' ');
+const panelOf = (name: string) =>
+  small.blocks.flatMap((block) =>
+    block.kind === 'group' && block.blocks[0]?.kind === 'heading' && block.blocks[0].text.startsWith(name)
+      ? [block]
+      : [],
+  )[0];
 
 test('the parts stand in the order in which a committee reads them', () => {
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
@@ -26,20 +36,35 @@ test('the parts stand in the order in which a committee reads them', () => {
 
 test('results by goal: what was only published has columns of its own, a relisting is not in the total', () => {
   const counts = tables(blocks).find(({ role }) => role === 'counts');
-  assert.deepEqual(counts?.columns.map(({ head }) => head).slice(1), ['指標数', '達成', '未達成', '公表：達成', '公表：未達成', '算定不能', '再掲（数に含まない）']);
+  assert.deepEqual(counts?.columns.map(({ head }) => head).slice(1), [
+    '指標数',
+    '達成',
+    '未達成',
+    '公表：達成',
+    '公表：未達成',
+    '算定不能',
+    '再掲（数に含まない）',
+  ]);
   assert.deepEqual(printedRow(counts, 0), ['１ g1の見出し', '3', '1', '1', '0', '0', '1', '1']);
   assert.deepEqual(printedRow(counts, 1), ['１ g2の見出し', '1', '0', '0', '0', '1', '0', '0']);
   assert.deepEqual(printedRow(counts, 2)?.slice(1), ['4', '1', '1', '0', '1', '1', '1']);
 });
 
 test('a relisted indicator is marked in its second place and has one chart', () => {
-  const rows = tables(blocks).filter(({ role }) => role === 'indicators').flatMap((table) => table.rows.map((_, index) => printedRow(table, index)?.[0]));
-  assert.deepEqual(rows.filter((name) => name?.startsWith('出生数')), ['出生数', '出生数（再掲）']);
+  const rows = tables(blocks)
+    .filter(({ role }) => role === 'indicators')
+    .flatMap((table) => table.rows.map((_, index) => printedRow(table, index)?.[0]));
+  assert.deepEqual(
+    rows.filter((name) => name?.startsWith('出生数')),
+    ['出生数', '出生数（再掲）'],
+  );
   assert.equal(blocks.filter((block) => block.kind === 'chart' && block.id === 'chart-births').length, 1);
 });
 
 test('the next edition’s target stands beside, with its unit where the indicator was replaced', () => {
-  const rows = tables(blocks).filter(({ role }) => role === 'indicators').flatMap((table) => table.rows.map((_, index) => printedRow(table, index)));
+  const rows = tables(blocks)
+    .filter(({ role }) => role === 'indicators')
+    .flatMap((table) => table.rows.map((_, index) => printedRow(table, index)));
   assert.match(rows.find((row) => row?.[0] === '出生数')?.at(-1) ?? '', /^7,000/);
   assert.match(rows.find((row) => row?.[0] === 'visitors')?.at(-1) ?? '', /^852億円/);
 });
@@ -60,7 +85,10 @@ test('a miss without an explanation says that none is recorded; what was met has
 
 test('computed columns of a reference table are printed with sign and percent', () => {
   const reference = tables(blocks).find(({ role }) => role === 'reference');
-  assert.deepEqual(reference?.columns.map(({ head }) => head), ['区分', 'H27', 'R1', '増減（H27→R1）', '増減率（H27→R1）']);
+  assert.deepEqual(
+    reference?.columns.map(({ head }) => head),
+    ['区分', 'H27', 'R1', '増減（H27→R1）', '増減率（H27→R1）'],
+  );
   assert.deepEqual(printedRow(reference, 0), ['15～49歳', '159,991', '153,596', '−6,395', '−4.00％']);
 });
 
@@ -83,26 +111,55 @@ test('the register has a line for every indicator and one more for each relistin
 function assertSound(view: ReportView): void {
   const tree = reportTree(view, locale);
   const all = flatBlocks(tree.blocks);
-  const places = all.flatMap((block) => (block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : []));
+  const places = all.flatMap((block) =>
+    block.kind === 'heading' ? [block.id] : block.kind === 'table' ? block.rows.flatMap(({ id }) => id ?? []) : [],
+  );
   assert.equal(new Set(places).size, places.length, 'two places have one name');
   const targets = inlinesOf(tree.blocks).flatMap((inline) => (inline.kind === 'link' ? [inline.to] : []));
-  assert.deepEqual(targets.filter((target) => !places.includes(target)), [], 'a reference leads nowhere');
-  for (const table of [...tables(all), tree.register]) assert.ok(table.rows.every(({ cells }) => cells.length === table.columns.length), `${table.role}: a cell too many or too few`);
-  const panels = all.flatMap((block) => (block.kind === 'heading' && block.id.startsWith('indicator-') ? [block.id] : []));
+  assert.deepEqual(
+    targets.filter((target) => !places.includes(target)),
+    [],
+    'a reference leads nowhere',
+  );
+  for (const table of [...tables(all), tree.register])
+    assert.ok(
+      table.rows.every(({ cells }) => cells.length === table.columns.length),
+      `${table.role}: a cell too many or too few`,
+    );
+  const panels = all.flatMap((block) =>
+    block.kind === 'heading' && block.id.startsWith('indicator-') ? [block.id] : [],
+  );
   assert.equal(panels.length, view.indicators.length, 'an indicator is missing or stands twice');
-  const unknown = figuresOf(tree, locale).filter(({ trace }) => !view.traces.has(trace) && !trace.startsWith('counts/'));
+  const unknown = figuresOf(tree, locale).filter(
+    ({ trace }) => !view.traces.has(trace) && !trace.startsWith('counts/'),
+  );
   assert.deepEqual(unknown, [], 'a figure without an origin');
 }
 
 test('every report: names are unique, references lead somewhere, every indicator stands once, every figure has an origin', () => {
-  always(property(integer({ min: 2, max: 40 }), integer(), (indicators, seed) => assertSound(generatedReport(indicators, seed))), { numRuns: 30 });
+  always(
+    property(integer({ min: 2, max: 40 }), integer(), (indicators, seed) =>
+      assertSound(generatedReport(indicators, seed)),
+    ),
+    { numRuns: 30 },
+  );
 });
 
 test('ids with blanks and of any script are places too', () => {
   const dossier = generatedDossier({ indicators: 3, seed: 1 });
   const [edition, ...rest] = dossier.editions;
   assert.ok(edition);
-  const renamed = JSON.stringify(edition, (_, value: unknown) => (typeof value === 'bigint' ? { bigint: `${value}` } : value === 'k0' ? '出生 数' : value === 'k1' ? '出生_数' : value));
-  const revived = JSON.parse(renamed, (_, value: unknown) => (value !== null && typeof value === 'object' && 'bigint' in value ? BigInt(`${String(value.bigint)}`) : value)) as typeof edition;
+  const renamed = JSON.stringify(edition, (_, value: unknown) =>
+    typeof value === 'bigint'
+      ? { bigint: `${value}` }
+      : value === 'k0'
+        ? '出生 数'
+        : value === 'k1'
+          ? '出生_数'
+          : value,
+  );
+  const revived = JSON.parse(renamed, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && 'bigint' in value ? BigInt(`${String(value.bigint)}`) : value,
+  ) as typeof edition;
   assertSound(viewOf({ ...dossier, editions: [revived, ...rest] }));
 });

@@ -17,17 +17,30 @@ export function seriesChartBlock({ locale }: BuildContext, indicator: IndicatorV
   const id = anchor('chart', indicator.id);
   const alt = locale.seriesSentence(indicator);
   const drawing = seriesChart({
-    prefix: id, title: indicator.name, description: alt, width: 480, height: 212,
+    prefix: id,
+    title: indicator.name,
+    description: alt,
+    width: 480,
+    height: 212,
     form: BARS.has(indicator.aggregation.kind) ? 'bars' : 'line',
     unit: indicator.unit === '' ? '' : `${headings.unit}：${indicator.unit}`,
     points: indicator.points.map((point) => seriesPoint(locale, indicator, point)),
-    legend: { actual: headings.actual, estimate: labels.status.estimate, target: headings.target, baseline: headings.baseline },
+    legend: {
+      actual: headings.actual,
+      estimate: labels.status.estimate,
+      target: headings.target,
+      baseline: headings.baseline,
+    },
     emptyText: labels.reason['not-obtained'],
   });
   return chartBlock({ id, drawing, alt, caption: twin.caption, twin });
 }
 
-function seriesPoint(locale: Locale, indicator: IndicatorView, { year, actual, target, evaluation }: YearPoint): SeriesPoint {
+function seriesPoint(
+  locale: Locale,
+  indicator: IndicatorView,
+  { year, actual, target, evaluation }: YearPoint,
+): SeriesPoint {
   const known = mark(locale, actual);
   const aim = mark(locale, target);
   const { baseline } = indicator;

@@ -22,7 +22,12 @@ export function seriesTable({ locale }: BuildContext, indicator: IndicatorView):
       ...baselineRow(locale, indicator),
       ...shown.map((point) => ({
         id: null,
-        cells: [[text(locale.yearText(point.year))], [cell(point.target, false)], [cell(point.actual, false)], [cell(point.change, isInPoints(point.change))]],
+        cells: [
+          [text(locale.yearText(point.year))],
+          [cell(point.target, false)],
+          [cell(point.actual, false)],
+          [cell(point.change, isInPoints(point.change))],
+        ],
       })),
     ],
   };

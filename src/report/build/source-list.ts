@@ -24,7 +24,10 @@ export function sourceList({ view, locale }: BuildContext): readonly Block[] {
       role: 'sources',
       caption: headings.sources,
       columns: told.map(({ key, head, width }) => ({ key, head, width, align: 'start' })),
-      rows: view.sources.map((source) => ({ id: anchor('source', source.id), cells: told.map((fact) => words(fact.of(source))) })),
+      rows: view.sources.map((source) => ({
+        id: anchor('source', source.id),
+        cells: told.map((fact) => words(fact.of(source))),
+      })),
     },
   ];
 }

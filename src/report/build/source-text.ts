@@ -4,7 +4,11 @@ import type { BuildContext } from './build-context.ts';
 const PAGE_NUMBER = /^[\d０-９]+([-–－～〜][\d０-９]+)?$/;
 
 /** 「出典：実績報告 12ページ」 from a source id; null where none is given. A page without its source is not said. */
-export function sourceText({ locale, sources }: BuildContext, id: string | null, page: string | null = null): string | null {
+export function sourceText(
+  { locale, sources }: BuildContext,
+  id: string | null,
+  page: string | null = null,
+): string | null {
   if (id === null) return null;
   const { headings } = locale;
   const title = sources.get(id)?.title ?? id;

@@ -8,7 +8,16 @@ import { gradesTable } from './grades-table.ts';
 import { heading } from './heading.ts';
 import { notes, paragraph } from './paragraphs.ts';
 
-const EXPLAINED: readonly TermKey[] = ['kpi', 'headline', 'achieved', 'notEvaluated', 'publishedVerdict', 'estimate', 'preliminary', 'relisted'];
+const EXPLAINED: readonly TermKey[] = [
+  'kpi',
+  'headline',
+  'achieved',
+  'notEvaluated',
+  'publishedVerdict',
+  'estimate',
+  'preliminary',
+  'relisted',
+];
 
 /** 概要: what became of the year in a sentence, then by goal. What was not counted is said in the sentence. */
 export function summary(context: BuildContext): readonly Block[] {

@@ -4,14 +4,28 @@ import type { Block } from '../tree/block.ts';
 import { plainSetting, type DocxContext, type Setting } from './docx-context.ts';
 import { chartBlocks, pictureBlocks } from './picture-blocks.ts';
 import { tableBlocks } from './table-block.ts';
-import { boxTitle, factParagraphs, headingParagraph, listParagraphs, termParagraphs, textParagraph } from './text-blocks.ts';
+import {
+  boxTitle,
+  factParagraphs,
+  headingParagraph,
+  listParagraphs,
+  termParagraphs,
+  textParagraph,
+} from './text-blocks.ts';
 
 /** The body of the document, block by block. A page break before a heading is a property of the heading, so that no empty line leads the page. */
-export function bodyBlocks(context: DocxContext, blocks: readonly Block[], setting: Setting = plainSetting): readonly FileChild[] {
+export function bodyBlocks(
+  context: DocxContext,
+  blocks: readonly Block[],
+  setting: Setting = plainSetting,
+): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return [];
-    return blockOf(context, block, { ...setting, pageBreakBefore: block.kind === 'heading' && before?.kind === 'pageBreak' });
+    return blockOf(context, block, {
+      ...setting,
+      pageBreakBefore: block.kind === 'heading' && before?.kind === 'pageBreak',
+    });
   });
 }
 
@@ -32,7 +46,11 @@ function blockOf(context: DocxContext, block: Block, setting: Setting): readonly
     case 'picture':
       return pictureBlocks(context, block, setting);
     case 'box':
-      return [boxTitle(block.title, { ...setting, box: block.tone }), ...bodyBlocks(context, block.blocks, { ...setting, box: block.tone }), gap()];
+      return [
+        boxTitle(block.title, { ...setting, box: block.tone }),
+        ...bodyBlocks(context, block.blocks, { ...setting, box: block.tone }),
+        gap(),
+      ];
     case 'group':
       return groupBlocks(context, block.blocks, setting);
     case 'terms':

@@ -15,7 +15,9 @@ const FAMILY = 'BIZ UDPGothic';
  * of the time of drawing. `first` = what the first font can show.
  */
 export function chartFonts(svg: string, first: Coverage): NonNullable<ResvgRenderOptions['font']> {
-  const characters = [...new Set(svg)].map((character) => character.codePointAt(0) ?? 0).filter((codePoint) => codePoint > 0x20);
+  const characters = [...new Set(svg)]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .filter((codePoint) => codePoint > 0x20);
   const fontFiles = [
     REGULAR,
     ...(svg.includes('font-weight') ? [BOLD] : []),

@@ -21,7 +21,11 @@ export function contentsPage(tree: DocumentTree): readonly FileChild[] {
       headingStyleRange: '1-2',
       beginDirty: false,
       tabLeader: LeaderType.NONE,
-      cachedEntries: entries.map(({ level, id, text }) => ({ title: plainText(text), level: level - 1, href: anchorBookmark(id) })),
+      cachedEntries: entries.map(({ level, id, text }) => ({
+        title: plainText(text),
+        level: level - 1,
+        href: anchorBookmark(id),
+      })),
     }),
   ];
 }

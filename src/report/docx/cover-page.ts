@@ -10,7 +10,11 @@ export function coverPage(context: DocxContext, { cover, notice }: DocumentTree)
   return [
     ...line('CoverNumber', cover.documentNumber),
     new Paragraph({ spacing: { before: 2400 }, children: [] }),
-    new Paragraph({ heading: HeadingLevel.TITLE, border: { top: rule, bottom: rule }, children: textRuns(cover.title) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      border: { top: rule, bottom: rule },
+      children: textRuns(cover.title),
+    }),
     ...line('CoverLine', cover.subtitle),
     new Paragraph({ spacing: { before: 1200 }, children: [] }),
     ...line('CoverLine', cover.date),
@@ -19,7 +23,13 @@ export function coverPage(context: DocxContext, { cover, notice }: DocumentTree)
     new Paragraph({ spacing: { before: 1600 }, children: [] }),
     ...factParagraphs(context, cover.facts, plainSetting),
     new Paragraph({ style: 'Gap', children: [] }),
-    ...cover.notes.map((note) => textParagraph(context, { kind: 'paragraph', role: 'note', content: [{ kind: 'text', text: note }] }, plainSetting)),
+    ...cover.notes.map((note) =>
+      textParagraph(
+        context,
+        { kind: 'paragraph', role: 'note', content: [{ kind: 'text', text: note }] },
+        plainSetting,
+      ),
+    ),
   ];
 }
 

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ReportView } from '#app';
 import { localeFor } from '#locale';
-import { bookmarkTexts, convertedToPdf, parseXml, partsOf, soffice, textOf, walk, xmlOf, type XmlNode } from '../../../test/helpers/office.ts';
+import {
+  bookmarkTexts,
+  convertedToPdf,
+  parseXml,
+  partsOf,
+  soffice,
+  textOf,
+  walk,
+  xmlOf,
+  type XmlNode,
+} from '../../../test/helpers/office.ts';
 import { generatedReport, nastyReport, nastyText, smallReport } from '../../../test/helpers/report-fixture.ts';
 import { reportTree } from '../build/report-tree.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
@@ -33,7 +43,11 @@ interface Example {
 async function exampleOf(view: ReportView): Promise<Example> {
   const tree = reportTree(view, locale);
   const bytes = await written(tree);
-  return { tree, bytes, nodes: parseXml(xmlOf(partsOf(bytes), 'word/document.xml')).flatMap((root) => [...walk(root)]) };
+  return {
+    tree,
+    bytes,
+    nodes: parseXml(xmlOf(partsOf(bytes), 'word/document.xml')).flatMap((root) => [...walk(root)]),
+  };
 }
 
 const small = await exampleOf(smallReport());
@@ -50,23 +64,36 @@ function expectedFigures(tree: DocumentTree): readonly (readonly [string, string
   });
 }
 
-for (const [name, { tree, bytes }] of [['a small city', small], ['a city of nasty texts', nasty], ['a generated year', generated]] as const) {
+for (const [name, { tree, bytes }] of [
+  ['a small city', small],
+  ['a city of nasty texts', nasty],
+  ['a generated year', generated],
+] as const) {
   test(`every figure of ${name} stands in Word as it is printed, trace id by trace id`, () => {
     const expected = expectedFigures(tree);
     assert.ok(expected.length > 20);
-    const found = bookmarkTexts(xmlOf(partsOf(bytes), 'word/document.xml')).filter(([bookmark]) => bookmark.startsWith('_f'));
+    const found = bookmarkTexts(xmlOf(partsOf(bytes), 'word/document.xml')).filter(([bookmark]) =>
+      bookmark.startsWith('_f'),
+    );
     assert.deepEqual(found, expected);
   });
 }
 
 test('bookmark names are unique, of Word’s form, and every link leads to one', () => {
   const { nodes } = generated;
-  const names = nodes.filter(({ name }) => name === 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? '');
+  const names = nodes
+    .filter(({ name }) => name === 'w:bookmarkStart')
+    .map(({ attributes }) => attributes['w:name'] ?? '');
   assert.equal(new Set(names).size, names.length);
   for (const name of names) assert.match(name, /^[A-Za-z_]\w{0,39}$/);
-  const links = nodes.filter(({ name }) => name === 'w:hyperlink').map(({ attributes }) => attributes['w:anchor'] ?? '');
+  const links = nodes
+    .filter(({ name }) => name === 'w:hyperlink')
+    .map(({ attributes }) => attributes['w:anchor'] ?? '');
   assert.ok(links.length > 20);
-  assert.deepEqual(links.filter((link) => !names.includes(link)), []);
+  assert.deepEqual(
+    links.filter((link) => !names.includes(link)),
+    [],
+  );
 });
 
 test('every character of a text with markup, a formula and rare characters stands in Word', () => {
@@ -94,9 +121,14 @@ test('tables can be edited: no cell spans others, and the head is repeated on ev
 
 test('every chart is a picture that says in words what it shows', () => {
   const { tree, nodes } = generated;
-  const described = nodes.filter(({ name }) => name === 'wp:docPr').map(({ attributes }) => attributes['descr']?.replaceAll('&quot;', '"'));
+  const described = nodes
+    .filter(({ name }) => name === 'wp:docPr')
+    .map(({ attributes }) => attributes['descr']?.replaceAll('&quot;', '"'));
   const pictures = flatBlocks(tree.blocks).filter((block) => block.kind === 'chart' || block.kind === 'picture');
-  assert.deepEqual(described, pictures.map(({ alt }) => alt));
+  assert.deepEqual(
+    described,
+    pictures.map(({ alt }) => alt),
+  );
 });
 
 test('a character that no font of the charts has is told with its chart, and its word stays in the text', async () => {
@@ -105,24 +137,39 @@ test('a character that no font of the charts has is told with its chart, and its
   const drawn = { ...chart, svg: chart.svg.replace('</svg>', '<text>\ue000</text></svg>'), alt: '\ue000' };
   const made = await writer.write({ ...small.tree, blocks: [drawn] }, locale);
   assert.ok(made.ok);
-  assert.deepEqual(made.value.issues.map(({ code, found, place }) => [code, found, place?.field]), [['glyph-missing', '\ue000', chart.caption]]);
+  assert.deepEqual(
+    made.value.issues.map(({ code, found, place }) => [code, found, place?.field]),
+    [['glyph-missing', '\ue000', chart.caption]],
+  );
   assert.ok(xmlOf(partsOf(made.value.bytes), 'word/document.xml').includes('descr="\ue000"'));
 });
 
 test('headings are headings of Word, so that the navigation pane shows the report', () => {
   const { tree, nodes } = generated;
-  const levels = new Map([['Heading1', 2], ['Heading2', 3], ['Heading3', 4]]);
-  const found = nodes.filter(({ name }) => name === 'w:p').flatMap((paragraph) => {
-    const style = [...walk(paragraph)].find(({ name }) => name === 'w:pStyle')?.attributes['w:val'] ?? '';
-    const level = levels.get(style);
-    return level === undefined ? [] : [[level, textOf(paragraph)]];
-  });
-  assert.deepEqual(found, flatBlocks(tree.blocks).flatMap((block) => (block.kind === 'heading' ? [[block.level, block.text]] : [])));
+  const levels = new Map([
+    ['Heading1', 2],
+    ['Heading2', 3],
+    ['Heading3', 4],
+  ]);
+  const found = nodes
+    .filter(({ name }) => name === 'w:p')
+    .flatMap((paragraph) => {
+      const style = [...walk(paragraph)].find(({ name }) => name === 'w:pStyle')?.attributes['w:val'] ?? '';
+      const level = levels.get(style);
+      return level === undefined ? [] : [[level, textOf(paragraph)]];
+    });
+  assert.deepEqual(
+    found,
+    flatBlocks(tree.blocks).flatMap((block) => (block.kind === 'heading' ? [[block.level, block.text]] : [])),
+  );
 });
 
 test('nothing in the file runs or points outside', () => {
   const parts = partsOf(nasty.bytes);
-  assert.deepEqual(Object.keys(parts).filter((path) => /vba|activeX|embeddings/i.test(path)), []);
+  assert.deepEqual(
+    Object.keys(parts).filter((path) => /vba|activeX|embeddings/i.test(path)),
+    [],
+  );
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
     assert.equal(xmlOf(parts, path).includes('TargetMode="External"'), false, path);
   }
@@ -133,8 +180,12 @@ test('the same report gives the same bytes', async () => {
   assert.ok(Buffer.from(again.bytes).equals(Buffer.from(nasty.bytes)));
 });
 
-test('LibreOffice opens the file and prints it', { skip: soffice === null ? 'LibreOffice is not on this machine' : false }, async () => {
-  assert.ok(soffice);
-  const pdf = await convertedToPdf(soffice, 'report.docx', nasty.bytes);
-  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
-});
+test(
+  'LibreOffice opens the file and prints it',
+  { skip: soffice === null ? 'LibreOffice is not on this machine' : false },
+  async () => {
+    assert.ok(soffice);
+    const pdf = await convertedToPdf(soffice, 'report.docx', nasty.bytes);
+    assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
+  },
+);

@@ -55,7 +55,10 @@ function coverSection(context: DocxContext, tree: DocumentTree): ISectionOptions
 function bodySection(context: DocxContext, tree: DocumentTree): ISectionOptions {
   const blocks = bodyBlocks(context, [{ kind: 'pageBreak' }, ...tree.blocks]);
   return {
-    properties: { type: SectionType.NEXT_PAGE, page: { ...page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } } },
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { ...page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+    },
     headers: { default: runningHeader(tree) },
     footers: { default: runningFooter(tree) },
     children: [...contentsPage(tree), ...blocks],

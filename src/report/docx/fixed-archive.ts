@@ -10,12 +10,15 @@ const TIMESTAMPS = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
  * `date` (ISO) becomes the date of the document's properties; null = none is written.
  */
 export function fixedArchive(bytes: Uint8Array, date: string | null): Uint8Array {
-  const files = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, fixedPart(path, content, date)] as const);
+  const files = Object.entries(unzipSync(bytes)).map(
+    ([path, content]) => [path, fixedPart(path, content, date)] as const,
+  );
   return zipSync(Object.fromEntries(files), { mtime: ZIP_TIME, level: 6 });
 }
 
 function fixedPart(path: string, content: Uint8Array, date: string | null): Uint8Array {
-  if (path === 'docProps/core.xml') return strToU8(strFromU8(content).replace(TIMESTAMPS, (_, name: string) => timestamp(name, date)));
+  if (path === 'docProps/core.xml')
+    return strToU8(strFromU8(content).replace(TIMESTAMPS, (_, name: string) => timestamp(name, date)));
   if (path === 'word/document.xml') return strToU8(numbered(strFromU8(content)));
   return content;
 }

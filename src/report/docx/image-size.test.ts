@@ -8,7 +8,10 @@ test('a PNG says its size in its header', () => {
 });
 
 test('a JPEG says its size in its first frame, behind other segments', () => {
-  const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9, 0xff, 0xc2, 0, 11, 8, 0x01, 0x2c, 0x02, 0x58, 3, 0, 0, 0, 0]);
+  const jpeg = Uint8Array.from([
+    0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc4, 0, 3, 9, 0xff, 0xc2, 0, 11, 8, 0x01, 0x2c, 0x02, 0x58, 3, 0, 0, 0,
+    0,
+  ]);
   assert.deepEqual(imageSize(jpeg), { width: 600, height: 300 });
 });
 

@@ -12,7 +12,9 @@ const SMALL: Look = { style: 'SmallText' };
 
 /** A text as runs; a line end inside it is a line end in Word. */
 export function textRuns(text: string, look: Look = {}): readonly TextRun[] {
-  return plainText(text).split(/\r\n|[\r\n]/).map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  return plainText(text)
+    .split(/\r\n|[\r\n]/)
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 /** What stands in a line. Whatever can have a figure stands in a bookmark of its trace id. */

@@ -6,7 +6,14 @@ const twips = (millimetres: number): number => Math.round(millimetres * MILLIMET
 export const pageSize = {
   width: twips(210),
   height: twips(297),
-  margin: { top: twips(22), bottom: twips(24), left: twips(20), right: twips(20), header: twips(11), footer: twips(10) },
+  margin: {
+    top: twips(22),
+    bottom: twips(24),
+    left: twips(20),
+    right: twips(20),
+    header: twips(11),
+    footer: twips(10),
+  },
   /** Between the margins. */
   textWidth: twips(170),
   /** The same in CSS pixels (1/96 inch), the unit of pictures. */

@@ -21,9 +21,15 @@ const TWIN_WIDTH = 6400;
 /** The drawing as a picture, with the same figures under it as an editable table. The 施策体系図 is its own text. */
 export function chartBlocks(context: DocxContext, chart: Chart, setting: Setting): readonly (Paragraph | Table)[] {
   const { twin } = chart;
-  const caption = new Paragraph({ style: 'PictureCaption', keepNext: twin !== null || setting.keepNext, children: textRuns(chart.caption) });
+  const caption = new Paragraph({
+    style: 'PictureCaption',
+    keepNext: twin !== null || setting.keepNext,
+    children: textRuns(chart.caption),
+  });
   const picture = pictureParagraph(context, chart, { ...setting, keepNext: true });
-  return twin === null || twin.role === 'plan' ? [picture] : [picture, caption, bareTable(context, twin, { keepNext: setting.keepNext, width: TWIN_WIDTH })];
+  return twin === null || twin.role === 'plan'
+    ? [picture]
+    : [picture, caption, bareTable(context, twin, { keepNext: setting.keepNext, width: TWIN_WIDTH })];
 }
 
 export function pictureBlocks(context: DocxContext, picture: Picture, setting: Setting): readonly Paragraph[] {
@@ -37,8 +43,18 @@ function pictureParagraph({ rasters, bookmarks }: DocxContext, block: Chart | Pi
   if (!raster) throw new Error(`picture ${block.id} was not drawn`);
   const { type, bytes } = raster;
   const description = plainText(block.alt);
-  const image = new ImageRun({ type, data: bytes, transformation: printSize(block.kind, raster), altText: { name: block.id, description } });
-  return new Paragraph({ ...paragraphLook(setting), style: 'Picture', alignment: AlignmentType.CENTER, children: bookmarks.anchor(block.id, [image]) });
+  const image = new ImageRun({
+    type,
+    data: bytes,
+    transformation: printSize(block.kind, raster),
+    altText: { name: block.id, description },
+  });
+  return new Paragraph({
+    ...paragraphLook(setting),
+    style: 'Picture',
+    alignment: AlignmentType.CENTER,
+    children: bookmarks.anchor(block.id, [image]),
+  });
 }
 
 function printSize(kind: 'chart' | 'picture', { width, height }: Raster) {

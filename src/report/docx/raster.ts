@@ -28,8 +28,15 @@ async function rasterOf(block: Chart | Picture, first: Coverage): Promise<Raster
   return { type: block.mediaType === 'image/png' ? 'png' : 'jpg', bytes, ...imageSize(bytes) };
 }
 
-async function drawn(svg: string, { size, first }: { readonly size: Size | null; readonly first: Coverage }): Promise<Raster> {
-  const image = await renderAsync(svg, { fitTo: { mode: 'zoom', value: DENSITY }, font: chartFonts(svg, first), background: '#ffffff' });
+async function drawn(
+  svg: string,
+  { size, first }: { readonly size: Size | null; readonly first: Coverage },
+): Promise<Raster> {
+  const image = await renderAsync(svg, {
+    fitTo: { mode: 'zoom', value: DENSITY },
+    font: chartFonts(svg, first),
+    background: '#ffffff',
+  });
   const { width, height } = size ?? { width: image.width / DENSITY, height: image.height / DENSITY };
   return { type: 'png', bytes: image.asPng(), width, height };
 }

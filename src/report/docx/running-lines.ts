@@ -8,7 +8,9 @@ const right = [{ type: TabStopType.RIGHT, position: pageSize.textWidth }];
 
 /** Above every page: which report this is. */
 export function runningHeader({ cover }: DocumentTree): Header {
-  return new Header({ children: [new Paragraph({ style: 'RunningText', border: { bottom: rule }, children: textRuns(cover.title) })] });
+  return new Header({
+    children: [new Paragraph({ style: 'RunningText', border: { bottom: rule }, children: textRuns(cover.title) })],
+  });
 }
 
 /** Below every page: the city's notice, whose paper it is, and the page. */

@@ -19,28 +19,48 @@ const heading = (size: number, before: number, after: number) => ({
 });
 
 const style = (id: string, run: ParagraphStyle['run'], paragraph: ParagraphStyle['paragraph']): ParagraphStyle => ({
-  id, name: id, basedOn: 'Normal', quickFormat: true, run: run ?? {}, paragraph: paragraph ?? {},
+  id,
+  name: id,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run: run ?? {},
+  paragraph: paragraph ?? {},
 });
 
 export function documentStyles(language: 'ja' | 'en'): IStylesOptions {
   const tongue = language === 'ja' ? 'ja-JP' : 'en-GB';
   return {
     default: {
-      document: { run: { font, size: 21, language: { value: tongue, eastAsia: 'ja-JP' } }, paragraph: { spacing: { ...lines(300) } } },
-      title: { run: { font, size: 40, bold: true, color: INK }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200, ...lines(400) } } },
+      document: {
+        run: { font, size: 21, language: { value: tongue, eastAsia: 'ja-JP' } },
+        paragraph: { spacing: { ...lines(300) } },
+      },
+      title: {
+        run: { font, size: 40, bold: true, color: INK },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 200, after: 200, ...lines(400) } },
+      },
       heading1: {
         ...heading(32, 240, 200),
-        paragraph: { ...heading(32, 240, 200).paragraph, border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 4, color: '0055AD' } } },
+        paragraph: {
+          ...heading(32, 240, 200).paragraph,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 4, color: '0055AD' } },
+        },
       },
       heading2: {
         ...heading(26, 320, 120),
-        paragraph: { ...heading(26, 320, 120).paragraph, border: { left: { style: BorderStyle.SINGLE, size: 36, space: 6, color: '0055AD' } }, indent: { left: 140 } },
+        paragraph: {
+          ...heading(26, 320, 120).paragraph,
+          border: { left: { style: BorderStyle.SINGLE, size: 36, space: 6, color: '0055AD' } },
+          indent: { left: 140 },
+        },
       },
       heading3: heading(22, 280, 60),
       hyperlink: { run: { color: INK } },
     },
     paragraphStyles: paragraphStyles(),
-    characterStyles: [{ id: 'SmallText', name: 'SmallText', basedOn: 'DefaultParagraphFont', run: { size: 17, color: '444444' } }],
+    characterStyles: [
+      { id: 'SmallText', name: 'SmallText', basedOn: 'DefaultParagraphFont', run: { size: 17, color: '444444' } },
+    ],
   };
 }
 
@@ -52,9 +72,17 @@ function paragraphStyles(): readonly ParagraphStyle[] {
     style('Note', { size: 18, color: '444444' }, { spacing: { after: 30, ...lines(280) } }),
     style('Facts', { size: 19 }, { spacing: { after: 30, ...lines(290) } }),
     style('BoxTitle', { size: 20, bold: true }, { spacing: { before: 60, after: 20 } }),
-    style('Caption', { size: 18, bold: true, color: INK }, { spacing: { before: 120, after: 50, ...lines(250) }, keepNext: true }),
+    style(
+      'Caption',
+      { size: 18, bold: true, color: INK },
+      { spacing: { before: 120, after: 50, ...lines(250) }, keepNext: true },
+    ),
     style('Picture', {}, { ...centred, spacing: { before: 60, after: 0, ...lines(240) } }),
-    style('PictureCaption', { size: 18, bold: true }, { ...centred, spacing: { before: 40, after: 60, ...lines(250) } }),
+    style(
+      'PictureCaption',
+      { size: 18, bold: true },
+      { ...centred, spacing: { before: 40, after: 60, ...lines(250) } },
+    ),
     style('TableHead', { size: 16, bold: true }, { ...centred, spacing: { ...lines(250) } }),
     style('TableText', { size: 16 }, { spacing: { ...lines(265) } }),
     style('Gap', { size: 8 }, { spacing: { ...lines(120) } }),

@@ -1,4 +1,16 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table as WordTable, TableCell, TableLayoutType, TableRow as WordRow, VerticalAlignTable, WidthType, type ParagraphChild } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow as WordRow,
+  VerticalAlignTable,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
 import type { Table, TableColumn, TableRole, TableRow } from '../tree/table.ts';
 import type { DocxContext, Setting } from './docx-context.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
@@ -26,12 +38,20 @@ interface Line {
 
 /** Caption, then an editable table whose header row is repeated on every page. */
 export function tableBlocks(context: DocxContext, table: Table, setting: Setting): readonly (Paragraph | WordTable)[] {
-  const caption = new Paragraph({ ...paragraphLook({ ...setting, keepNext: true }), style: 'Caption', children: textRuns(table.caption) });
+  const caption = new Paragraph({
+    ...paragraphLook({ ...setting, keepNext: true }),
+    style: 'Caption',
+    children: textRuns(table.caption),
+  });
   return [caption, bareTable(context, table, setting)];
 }
 
 /** `width` in twips; narrower than the text it stands in the middle. */
-export function bareTable(context: DocxContext, table: Table, { keepNext, width = pageSize.textWidth }: { readonly keepNext: boolean; readonly width?: number }): WordTable {
+export function bareTable(
+  context: DocxContext,
+  table: Table,
+  { keepNext, width = pageSize.textWidth }: { readonly keepNext: boolean; readonly width?: number },
+): WordTable {
   const { columns, rows, role } = table;
   const widths = columnWidths(columns, width);
   const whole = !LONG_TEXTS.has(role);
@@ -66,12 +86,15 @@ function headRow({ columns, widths, keepNext }: Line): WordRow {
   return new WordRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ head }, index) => new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' },
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [new Paragraph({ style: 'TableHead', keepNext, children: textRuns(head) })],
-    })),
+    children: columns.map(
+      ({ head }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E8EDF3' },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [new Paragraph({ style: 'TableHead', keepNext, children: textRuns(head) })],
+        }),
+    ),
   });
 }
 
@@ -81,12 +104,23 @@ function bodyRow(context: DocxContext, { id, cells }: TableRow, { columns, width
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: whole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      children: [new Paragraph({ style: 'TableText', keepNext, alignment: ALIGNMENTS[align], children: index === 0 ? anchored(context, id, runs) : runs })],
+      children: [
+        new Paragraph({
+          style: 'TableText',
+          keepNext,
+          alignment: ALIGNMENTS[align],
+          children: index === 0 ? anchored(context, id, runs) : runs,
+        }),
+      ],
     });
   });
   return new WordRow({ cantSplit: whole, children });
 }
 
-function anchored({ bookmarks }: DocxContext, id: string | null, runs: readonly ParagraphChild[]): readonly ParagraphChild[] {
+function anchored(
+  { bookmarks }: DocxContext,
+  id: string | null,
+  runs: readonly ParagraphChild[],
+): readonly ParagraphChild[] {
   return id === null ? runs : bookmarks.anchor(id, runs);
 }

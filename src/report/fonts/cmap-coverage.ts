@@ -13,7 +13,10 @@ const PLANES = 17 * 0x1_0000;
 export function cmapCoverage(font: Uint8Array): Coverage {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const cmap = tableOffset(view, 'cmap');
-  const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => cmap + view.getUint32(cmap + 8 + 8 * index));
+  const subtables = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, index) => cmap + view.getUint32(cmap + 8 + 8 * index),
+  );
   const full = subtables.find((offset) => view.getUint16(offset) === FULL_UNICODE);
   if (full === undefined) throw new Error('A bundled font has no full Unicode character map');
   const known = knownCharacters(view, full);

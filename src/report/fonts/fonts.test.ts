@@ -17,8 +17,16 @@ test('the first typeface lacks 𠮷, the one behind it has it', () => {
   assert.equal(behind?.has(0x20bb7), true);
 });
 
-for (const text of ['熊本市 進捗状況 ①②③ ○×－〜※★（）「」', '𠮷野家の髙﨑、葛\u{e0100}城', '#read("x") *a* $b$ @c <b> =1+1 |', '−1,394人／㎡・％・千円', '一行目\n二行目', '']) {
-  test(`is shown as it is: ${JSON.stringify(text)}`, () => assert.deepEqual(shown(text), { text, missing: [], variants: [] }));
+for (const text of [
+  '熊本市 進捗状況 ①②③ ○×－〜※★（）「」',
+  '𠮷野家の髙﨑、葛\u{e0100}城',
+  '#read("x") *a* $b$ @c <b> =1+1 |',
+  '−1,394人／㎡・％・千円',
+  '一行目\n二行目',
+  '',
+]) {
+  test(`is shown as it is: ${JSON.stringify(text)}`, () =>
+    assert.deepEqual(shown(text), { text, missing: [], variants: [] }));
 }
 
 test('what no font has becomes 〓 and is named; nothing becomes a blank', () => {

@@ -46,19 +46,25 @@ export function blockHtml(writing: HtmlWriting, block: Block): string {
 function listHtml({ items }: List, locale: Locale): string {
   const written = items.map(({ label, content }) => {
     const words = inlineHtml(content, locale);
-    return label === null ? tag('li', {}, words) : tag('li', { class: 'numbered' }, tag('span', { class: 'number' }, escapeHtml(label)), tag('span', {}, words));
+    return label === null
+      ? tag('li', {}, words)
+      : tag('li', { class: 'numbered' }, tag('span', { class: 'number' }, escapeHtml(label)), tag('span', {}, words));
   });
   return tag('ul', {}, ...written);
 }
 
 export function factsHtml({ items, compact }: Facts, locale: Locale): string {
-  const pairs = items.map(({ label, content }) => tag('div', {}, tag('dt', {}, escapeHtml(label)), tag('dd', {}, inlineHtml(content, locale))));
+  const pairs = items.map(({ label, content }) =>
+    tag('div', {}, tag('dt', {}, escapeHtml(label)), tag('dd', {}, inlineHtml(content, locale))),
+  );
   return tag('dl', { class: compact ? 'compact' : null }, ...pairs);
 }
 
 function chartHtml(writing: HtmlWriting, { id, svg, caption, twin }: Chart): string {
   const drawn = tag('figure', { id }, svg, tag('figcaption', {}, escapeHtml(caption)));
-  return twin === null ? drawn : tag('div', { class: `chart chart-${twin.role}` }, drawn, tableHtml(twin, writing.nextId(), writing.locale));
+  return twin === null
+    ? drawn
+    : tag('div', { class: `chart chart-${twin.role}` }, drawn, tableHtml(twin, writing.nextId(), writing.locale));
 }
 
 function pictureHtml({ carries }: HtmlWriting, picture: Picture): string {
@@ -66,7 +72,12 @@ function pictureHtml({ carries }: HtmlWriting, picture: Picture): string {
   const shown = carries(picture)
     ? `<img src="data:${mediaType};base64,${escapeHtml(base64)}" alt="${escapeHtml(alt)}">`
     : tag('p', { class: 'note' }, escapeHtml(alt));
-  return tag('figure', { id, class: 'picture' }, shown, caption === '' ? '' : tag('figcaption', {}, escapeHtml(caption)));
+  return tag(
+    'figure',
+    { id, class: 'picture' },
+    shown,
+    caption === '' ? '' : tag('figcaption', {}, escapeHtml(caption)),
+  );
 }
 
 function boxHtml(writing: HtmlWriting, { tone, title, blocks }: Box): string {
@@ -75,6 +86,8 @@ function boxHtml(writing: HtmlWriting, { tone, title, blocks }: Box): string {
 }
 
 function termsHtml({ title, terms }: TermNotes): string {
-  const pairs = terms.map(({ word, meaning }) => tag('div', {}, tag('dt', {}, tag('dfn', {}, escapeHtml(word))), tag('dd', {}, escapeHtml(meaning))));
+  const pairs = terms.map(({ word, meaning }) =>
+    tag('div', {}, tag('dt', {}, tag('dfn', {}, escapeHtml(word))), tag('dd', {}, escapeHtml(meaning))),
+  );
   return tag('details', { class: 'terms' }, tag('summary', {}, escapeHtml(title)), tag('dl', {}, ...pairs));
 }

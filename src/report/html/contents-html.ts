@@ -8,8 +8,20 @@ export function contentsHtml(headings: readonly Heading[], title: string): strin
   const items = chapters.map((chapter, index) => {
     const from = headings.indexOf(chapter);
     const next = chapters[index + 1];
-    const below = headings.slice(from + 1, next ? headings.indexOf(next) : undefined).filter(({ level }) => level === 3);
-    return tag('li', {}, entry(chapter), below.length === 0 ? '' : tag('ul', {}, ...below.map((heading) => tag('li', {}, entry(heading)))));
+    const below = headings
+      .slice(from + 1, next ? headings.indexOf(next) : undefined)
+      .filter(({ level }) => level === 3);
+    return tag(
+      'li',
+      {},
+      entry(chapter),
+      below.length === 0 ? '' : tag('ul', {}, ...below.map((heading) => tag('li', {}, entry(heading)))),
+    );
   });
-  return tag('nav', { 'aria-labelledby': 'contents' }, tag('h2', { id: 'contents' }, escapeHtml(title)), tag('ul', {}, ...items));
+  return tag(
+    'nav',
+    { 'aria-labelledby': 'contents' },
+    tag('h2', { id: 'contents' }, escapeHtml(title)),
+    tag('ul', {}, ...items),
+  );
 }

@@ -27,9 +27,12 @@ export function htmlPage({ tree, locale, style, carries }: PageParts): string {
     '<body>',
     tag('a', { class: 'skip', href: '#main' }, escapeHtml(locale.headings.skipToContent)),
     tag('header', {}, notice, coverHtml(tree.cover, locale)),
-    tag('div', { class: 'layout' },
+    tag(
+      'div',
+      { class: 'layout' },
       contentsHtml(headingsOf(tree), tree.contentsTitle),
-      tag('main', { id: 'main' }, ...sections(tree.blocks).map((section) => sectionHtml(writing, section, notice)))),
+      tag('main', { id: 'main' }, ...sections(tree.blocks).map((section) => sectionHtml(writing, section, notice))),
+    ),
     '</body></html>\n',
   ].join('\n');
 }
@@ -45,8 +48,11 @@ function head({ cover, notice }: DocumentTree, style: string): string {
 }
 
 function coverHtml({ title, subtitle, body, documentNumber, date, facts, notes }: Cover, locale: Locale): string {
-  const line = (name: string, words: string | null): string => (words === null ? '' : tag('p', { class: name }, escapeHtml(words)));
-  return tag('div', { class: 'cover' },
+  const line = (name: string, words: string | null): string =>
+    words === null ? '' : tag('p', { class: name }, escapeHtml(words));
+  return tag(
+    'div',
+    { class: 'cover' },
     line('document-number', documentNumber),
     tag('h1', {}, escapeHtml(title)),
     line('subtitle', subtitle),

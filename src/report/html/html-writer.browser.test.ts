@@ -21,7 +21,11 @@ async function pageOf(view: ReportView): Promise<string> {
   return new TextDecoder().decode(made.value.bytes);
 }
 
-for (const [title, view] of [['texts full of markup', nastyReport()], ['20 indicators', generatedReport(20)], ['the invented city of the examples', exampleReport('minato', 2019)]] as const) {
+for (const [title, view] of [
+  ['texts full of markup', nastyReport()],
+  ['20 indicators', generatedReport(20)],
+  ['the invented city of the examples', exampleReport('minato', 2019)],
+] as const) {
   for (const width of [1366, 320]) {
     test(`the page has no accessibility finding, no sideways scrolling and no request at ${width} px: ${title}`, async () => {
       const page = await openPage({ viewport: { width, height: 800 } });
@@ -30,7 +34,10 @@ for (const [title, view] of [['texts full of markup', nastyReport()], ['20 indic
       await page.setContent(await pageOf(view));
       await assertAccessible(page);
       assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width);
-      assert.deepEqual(requests.filter((address) => !address.startsWith('data:')), []);
+      assert.deepEqual(
+        requests.filter((address) => !address.startsWith('data:')),
+        [],
+      );
     });
   }
 }

@@ -23,7 +23,13 @@ export function htmlWriter(style: string): ReportWriter {
           room -= base64.length + 100;
           return true;
         }
-        issues.push(issue('report.picture-left-out', { severity: 'warning', found: caption === '' ? alt : caption, params: { largest: LARGEST } }));
+        issues.push(
+          issue('report.picture-left-out', {
+            severity: 'warning',
+            found: caption === '' ? alt : caption,
+            params: { largest: LARGEST },
+          }),
+        );
         return false;
       };
       return ok({ bytes: encoder.encode(htmlPage({ tree, locale, style, carries })), issues });

@@ -4,14 +4,19 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 export function escapeHtml(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, '\ufffd').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** One element around markup; attributes that are null are left out. */
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === null ? '' : ` ${key}="${escapeHtml(`${value}`)}"`));
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === null ? '' : ` ${key}="${escapeHtml(`${value}`)}"`,
+  );
   return `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 

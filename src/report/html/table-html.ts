@@ -17,12 +17,18 @@ export function tableHtml(table: Table, id: string, locale: Locale): string {
     tag('thead', {}, tag('tr', {}, ...table.columns.map(headCell))),
     tag('tbody', {}, ...table.rows.map((row) => rowHtml(table, row, locale))),
   );
-  return NARROW.has(table.role) ? made : tag('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': captionId }, made);
+  return NARROW.has(table.role)
+    ? made
+    : tag('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': captionId }, made);
 }
 
 function columnWidths(columns: readonly TableColumn[]): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  return tag('colgroup', {}, ...columns.map(({ width }) => `<col style="width:${Math.round((100 * width) / whole)}%">`));
+  return tag(
+    'colgroup',
+    {},
+    ...columns.map(({ width }) => `<col style="width:${Math.round((100 * width) / whole)}%">`),
+  );
 }
 
 function headCell({ head, align }: TableColumn): string {
@@ -33,7 +39,9 @@ function rowHtml({ columns }: Table, { id, cells }: TableRow, locale: Locale): s
   const written = cells.map((content, index) => {
     const align = columns[index]?.align ?? 'start';
     const words = inlineHtml(content, locale);
-    return index === 0 ? tag('th', { scope: 'row' }, words) : tag('td', { class: align === 'start' ? null : align }, words);
+    return index === 0
+      ? tag('th', { scope: 'row' }, words)
+      : tag('td', { class: align === 'start' ? null : align }, words);
   });
   return tag('tr', { id }, ...written);
 }

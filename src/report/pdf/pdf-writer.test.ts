@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { ReportView } from '#app';
 import { localeFor, type Locale } from '#locale';
 import { readPdf, withoutBlanks } from '../../../test/helpers/read-figures.ts';
-import { generatedDossier, generatedReport, nastyReport, nastyText, smallReport, viewOf } from '../../../test/helpers/report-fixture.ts';
+import {
+  generatedDossier,
+  generatedReport,
+  nastyReport,
+  nastyText,
+  smallReport,
+  viewOf,
+} from '../../../test/helpers/report-fixture.ts';
 import { readReportAssets } from '../assets.ts';
 import { reportTree } from '../build/report-tree.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
@@ -27,8 +34,16 @@ async function printed(view: ReportView) {
 
 /** Printed texts of all table cells that hold something, in reading order. */
 function cellTexts(tree: DocumentTree, locale: Locale): readonly string[] {
-  const tables = flatBlocks(tree.blocks).flatMap((block): readonly Table[] => (block.kind === 'table' ? [block] : block.kind === 'chart' && block.twin ? [block.twin] : []));
-  return tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map((content) => withoutBlanks(content.map((inline) => inlineText(inline, locale)).join(''))))).filter((text) => text !== '');
+  const tables = flatBlocks(tree.blocks).flatMap((block): readonly Table[] =>
+    block.kind === 'table' ? [block] : block.kind === 'chart' && block.twin ? [block.twin] : [],
+  );
+  return tables
+    .flatMap((table) =>
+      table.rows.flatMap((row) =>
+        row.cells.map((content) => withoutBlanks(content.map((inline) => inlineText(inline, locale)).join(''))),
+      ),
+    )
+    .filter((text) => text !== '');
 }
 
 /** The cells of the file; one that runs over a page end comes in two pieces and is joined by what is expected. */
@@ -41,7 +56,11 @@ function foundCells(found: readonly string[], expected: readonly string[]): read
   });
 }
 
-for (const [title, view] of [['a small city', smallReport()], ['texts full of markup', nastyReport()], ['30 indicators', generatedReport(30, 5)]] as const) {
+for (const [title, view] of [
+  ['a small city', smallReport()],
+  ['texts full of markup', nastyReport()],
+  ['30 indicators', generatedReport(30, 5)],
+] as const) {
   test(`every cell of every table stands in the PDF, in order and as printed: ${title}`, async () => {
     const { tree, locale, pdf } = await printed(view);
     const expected = cellTexts(tree, locale);
@@ -55,9 +74,20 @@ for (const [title, view] of [['a small city', smallReport()], ['texts full of ma
 test('headings, title and charts are tagged as such, and every chart says what it shows', async () => {
   const { tree, pdf } = await printed(smallReport());
   const blocks = flatBlocks(tree.blocks);
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [{ role: `H${block.level - 1}`, text: withoutBlanks(block.text) }] : []));
-  assert.deepEqual(pdf.texts.filter(({ role }) => /^H\d$/.test(role)).map(({ role, text }) => ({ role, text })).filter(({ text }) => text !== '目次'), headings);
-  assert.deepEqual(pdf.alts, blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : [])));
+  const headings = blocks.flatMap((block) =>
+    block.kind === 'heading' ? [{ role: `H${block.level - 1}`, text: withoutBlanks(block.text) }] : [],
+  );
+  assert.deepEqual(
+    pdf.texts
+      .filter(({ role }) => /^H\d$/.test(role))
+      .map(({ role, text }) => ({ role, text }))
+      .filter(({ text }) => text !== '目次'),
+    headings,
+  );
+  assert.deepEqual(
+    pdf.alts,
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block.alt] : [])),
+  );
 });
 
 test('markup of the typesetter in a text of the city is text', async () => {

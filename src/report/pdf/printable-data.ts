@@ -34,7 +34,9 @@ export function printableData(data: TypstValue, weights: readonly (readonly Cove
     if (value === null || typeof value !== 'object') return value;
     if (isList(value)) return value.map(walk);
     if (value['kind'] === 'heading' && typeof value['text'] === 'string') place = value['text'];
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, UNPRINTED.has(key) ? inner : walk(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, UNPRINTED.has(key) ? inner : walk(inner)]),
+    );
   };
   return { data: walk(data), issues: [...found.values()] };
 }

@@ -27,7 +27,9 @@ export class Typesetter {
   readonly #folder: string;
 
   constructor({ fonts, template, emptyFolder }: TypesetterParts) {
-    const blobs = [...fonts.regular, ...fonts.bold].map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const blobs = [...fonts.regular, ...fonts.bold].map((bytes) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    );
     this.#folder = emptyFolder;
     this.#compiler = NodeCompiler.create({ workspace: emptyFolder, fontArgs: [{ fontBlobs: blobs }] });
     this.#compiler.addSource(this.#path('report.typ'), template);
@@ -35,7 +37,10 @@ export class Typesetter {
 
   /** The PDF's bytes. A picture that cannot be read fails with the compiler's own words as `found`. */
   pdf({ data, pictures }: Typesetting): Result<Uint8Array> {
-    const files = [{ name: 'data.json', bytes: Buffer.from(JSON.stringify(data)) }, ...pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))];
+    const files = [
+      { name: 'data.json', bytes: Buffer.from(JSON.stringify(data)) },
+      ...pictures.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') })),
+    ];
     for (const { name, bytes } of files) this.#compiler.mapShadow(this.#path(name), bytes);
     try {
       return this.#compile();

@@ -10,7 +10,8 @@ import { toneOf } from '../tree/tone.ts';
 import { walkAnchors, type Anchors } from './anchors.ts';
 
 /** What the template reads: plain data, every text printed. Nothing of it is ever read as markup. */
-export type TypstValue = string | number | boolean | null | readonly TypstValue[] | { readonly [key: string]: TypstValue };
+export type TypstValue =
+  string | number | boolean | null | readonly TypstValue[] | { readonly [key: string]: TypstValue };
 
 export interface TypstPicture {
   readonly name: string;
@@ -43,8 +44,13 @@ export function typstData(tree: DocumentTree, locale: Locale): TypstData {
     date: /^\d{4}-\d{2}-\d{2}$/.test(tree.date ?? '') ? (tree.date ?? '').split('-').map(Number) : null,
     contentsTitle: tree.contentsTitle,
     cover: {
-      title: cover.title, subtitle: cover.subtitle, body: cover.body, documentNumber: cover.documentNumber, date: cover.date,
-      facts: facts(writing, cover.facts.items), notes: cover.notes,
+      title: cover.title,
+      subtitle: cover.subtitle,
+      body: cover.body,
+      documentNumber: cover.documentNumber,
+      date: cover.date,
+      facts: facts(writing, cover.facts.items),
+      notes: cover.notes,
     },
     blocks: tree.blocks.map((block) => blockData(writing, block)),
   };
@@ -58,22 +64,39 @@ function blockData(writing: Writing, block: Block): TypstValue {
     case 'paragraph':
       return { kind: 'paragraph', role: block.role, content: inlines(writing, block.content) };
     case 'list':
-      return { kind: 'list', items: block.items.map(({ label, content }) => ({ label, content: inlines(writing, content) })) };
+      return {
+        kind: 'list',
+        items: block.items.map(({ label, content }) => ({ label, content: inlines(writing, content) })),
+      };
     case 'facts':
       return { kind: 'facts', compact: block.compact, items: facts(writing, block.items) };
     case 'table':
       return tableData(writing, block);
     case 'chart':
       return {
-        kind: 'chart', svg: block.svg, width: block.width, alt: block.alt, caption: block.caption,
-        twin: block.twin && tableData(writing, block.twin), beside: block.twin !== null && isNarrow(block.twin),
+        kind: 'chart',
+        svg: block.svg,
+        width: block.width,
+        alt: block.alt,
+        caption: block.caption,
+        twin: block.twin && tableData(writing, block.twin),
+        beside: block.twin !== null && isNarrow(block.twin),
       };
     case 'picture':
       return { kind: 'picture', file: pictureFile(writing, block), alt: block.alt, caption: block.caption };
     case 'box':
-      return { kind: 'box', tone: block.tone, title: block.title, blocks: block.blocks.map((inner) => blockData(writing, inner)) };
+      return {
+        kind: 'box',
+        tone: block.tone,
+        title: block.title,
+        blocks: block.blocks.map((inner) => blockData(writing, inner)),
+      };
     case 'group':
-      return { kind: 'group', keep: isOnePage(block.blocks, writing.locale), blocks: block.blocks.map((inner) => blockData(writing, inner)) };
+      return {
+        kind: 'group',
+        keep: isOnePage(block.blocks, writing.locale),
+        blocks: block.blocks.map((inner) => blockData(writing, inner)),
+      };
     case 'terms':
       return { kind: 'terms', title: block.title, terms: block.terms.map(({ word, meaning }) => ({ word, meaning })) };
     case 'pageBreak':
@@ -119,7 +142,10 @@ function tableData(writing: Writing, { role, caption, columns, rows }: Table): T
   };
 }
 
-function facts(writing: Writing, items: readonly { readonly label: string; readonly content: readonly Inline[] }[]): TypstValue {
+function facts(
+  writing: Writing,
+  items: readonly { readonly label: string; readonly content: readonly Inline[] }[],
+): TypstValue {
   return items.map(({ label, content }) => ({ label, content: inlines(writing, content) }));
 }
 

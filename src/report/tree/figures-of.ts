@@ -13,6 +13,8 @@ export interface PrintedFigure {
 /** Every figure, word and missing figure of the pages, in reading order, with its printed text. */
 export function figuresOf(tree: DocumentTree, locale: Locale): readonly PrintedFigure[] {
   return inlinesOf(tree.blocks).flatMap((inline) =>
-    inline.kind === 'cell' && inline.cell.kind !== 'none' ? [{ trace: inline.cell.trace, text: inlineText(inline, locale) }] : [],
+    inline.kind === 'cell' && inline.cell.kind !== 'none'
+      ? [{ trace: inline.cell.trace, text: inlineText(inline, locale) }]
+      : [],
   );
 }

@@ -32,7 +32,9 @@ export function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
 
 /** Blocks with those inside boxes and groups, in reading order. */
 export function flatBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.kind === 'box' || block.kind === 'group' ? [block, ...flatBlocks(block.blocks)] : [block]));
+  return blocks.flatMap((block) =>
+    block.kind === 'box' || block.kind === 'group' ? [block, ...flatBlocks(block.blocks)] : [block],
+  );
 }
 
 /** The headings a table of contents is made of. */

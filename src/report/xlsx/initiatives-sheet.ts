@@ -15,11 +15,19 @@ export function initiativesSheet(sections: readonly Section[], locale: Locale): 
   const initiatives = sections.filter(({ heading }) => heading.id.startsWith('initiative-'));
   const years = yearsOf(initiatives.flatMap(outputsOf), locale);
   const columns = [
-    column('name', headings.initiatives, 26), column('summary', headings.initiativeSummary, 50), column('output', headings.outputs, 22), column('unit', headings.unit, 8),
-    ...years.map((year) => column(year, year, 10)), column('remarks', headings.remarks, 50),
+    column('name', headings.initiatives, 26),
+    column('summary', headings.initiativeSummary, 50),
+    column('output', headings.outputs, 22),
+    column('unit', headings.unit, 8),
+    ...years.map((year) => column(year, year, 10)),
+    column('remarks', headings.remarks, 50),
   ];
   const rows = initiatives.flatMap((section) => rowsOf(section, years, locale));
-  return { name: headings.initiatives, frozenColumns: 1, ...unfoldTable({ columns, rows }, { locale, parts: ['period', 'status'], share: 1 }) };
+  return {
+    name: headings.initiatives,
+    frozenColumns: 1,
+    ...unfoldTable({ columns, rows }, { locale, parts: ['period', 'status'], share: 1 }),
+  };
 }
 
 function outputsOf({ blocks }: Section): readonly Table[] {
@@ -29,7 +37,9 @@ function outputsOf({ blocks }: Section): readonly Table[] {
 /** The years of all outputs as they are labelled, in order; the figures know which year a label means. */
 function yearsOf(outputs: readonly Table[], locale: Locale): readonly string[] {
   const years = new Map<string, number>();
-  for (const { cells: [label = [], value = []] } of outputs.flatMap(({ rows }) => rows)) {
+  for (const {
+    cells: [label = [], value = []],
+  } of outputs.flatMap(({ rows }) => rows)) {
     const year = figureOf(value)?.planYear ?? null;
     const known = years.get(said(label, locale));
     years.set(said(label, locale), known === undefined || known === Infinity ? (year ?? Infinity) : known);
@@ -39,17 +49,33 @@ function yearsOf(outputs: readonly Table[], locale: Locale): readonly string[] {
 
 function rowsOf(section: Section, years: readonly string[], locale: Locale): Table['rows'] {
   const { heading, blocks } = section;
-  const summary = blocks.flatMap((block) => (block.kind === 'facts' ? block.items.map(({ content }) => said(content, locale)) : [])).join(' ');
-  const remarks = blocks.flatMap((block) => (block.kind === 'paragraph' ? [said(block.content, locale)] : [])).join(' ');
+  const summary = blocks
+    .flatMap((block) => (block.kind === 'facts' ? block.items.map(({ content }) => said(content, locale)) : []))
+    .join(' ');
+  const remarks = blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [said(block.content, locale)] : []))
+    .join(' ');
   const row = (output: Content, unit: Content, values: readonly Content[]) => ({
-    id: null, cells: [[text(heading.text)], [text(summary)], output, unit, ...values, [text(remarks)]],
+    id: null,
+    cells: [[text(heading.text)], [text(summary)], output, unit, ...values, [text(remarks)]],
   });
   const outputs = outputsOf(section);
-  if (outputs.length === 0) return [row([], [], years.map(() => []))];
+  if (outputs.length === 0)
+    return [
+      row(
+        [],
+        [],
+        years.map(() => []),
+      ),
+    ];
   return outputs.map(({ columns, rows }) => {
     const byYear = new Map(rows.map(({ cells: [label = [], value = []] }) => [said(label, locale), value]));
     const unit = rows.map(({ cells }) => figureOf(cells[1] ?? [])?.unit).find((known) => known !== undefined) ?? '';
-    return row([text(withoutUnit(columns.at(-1)?.head ?? '', unit, locale))], [text(unit)], years.map((year) => byYear.get(year) ?? []));
+    return row(
+      [text(withoutUnit(columns.at(-1)?.head ?? '', unit, locale))],
+      [text(unit)],
+      years.map((year) => byYear.get(year) ?? []),
+    );
   });
 }
 

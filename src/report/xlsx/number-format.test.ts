@@ -11,8 +11,18 @@ const locale = localeFor('ja');
 
 function figure(value: string, change: Partial<Figure> = {}): Figure {
   return {
-    kind: 'figure', trace: traceId('t'), value: decimal(value), places: 0, unit: '', planYear: null, measured: null,
-    status: 'confirmed', comparator: null, upper: null, signed: false, ...change,
+    kind: 'figure',
+    trace: traceId('t'),
+    value: decimal(value),
+    places: 0,
+    unit: '',
+    planYear: null,
+    measured: null,
+    status: 'confirmed',
+    comparator: null,
+    upper: null,
+    signed: false,
+    ...change,
   };
 }
 
@@ -23,9 +33,15 @@ test('the formats are those of a Japanese report', () => {
 });
 
 test('a spreadsheet shows with the format what the other documents print', () => {
-  const figures = fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 3 }), fc.boolean());
-  fc.assert(fc.property(figures, ([coefficient, places, signed]) => {
-    const own = figure((coefficient / 10 ** places).toFixed(places), { places, signed });
-    assert.equal(formatValue(Number(decimalText(own.value)), numberFormat(own)), locale.figureParts(own).number);
-  }));
+  const figures = fc.tuple(
+    fc.integer({ min: -9_999_999, max: 9_999_999 }),
+    fc.integer({ min: 0, max: 3 }),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(figures, ([coefficient, places, signed]) => {
+      const own = figure((coefficient / 10 ** places).toFixed(places), { places, signed });
+      assert.equal(formatValue(Number(decimalText(own.value)), numberFormat(own)), locale.figureParts(own).number);
+    }),
+  );
 });

@@ -23,16 +23,34 @@ export function partColumns(locale: Locale): Readonly<Record<Part, PartColumn>> 
   const { headings, labels } = locale;
   const unitOf = (figure: Figure): string => locale.figureParts(figure).unit.trim();
   return {
-    unit: { head: headings.unit, said: ({ cell, unit }) => unit && unitOf(cell) !== '', of: (figure) => textCell(unitOf(figure)) },
+    unit: {
+      head: headings.unit,
+      said: ({ cell, unit }) => unit && unitOf(cell) !== '',
+      of: (figure) => textCell(unitOf(figure)),
+    },
     upper: { head: headings.upperEnd, said: ({ cell }) => cell.upper !== null, of: upperEnd },
-    comparator: { head: headings.comparator, said: ({ cell }) => cell.comparator !== null, of: ({ comparator }) => textCell(comparator && labels.comparator[comparator]) },
-    period: { head: headings.measuredPeriod, said: ({ cell }) => cell.measured !== null, of: ({ measured }) => textCell(measured && locale.periodText(measured)) },
-    status: { head: headings.status, said: ({ cell }) => cell.status !== 'confirmed', of: ({ status }) => textCell(labels.status[status]) },
+    comparator: {
+      head: headings.comparator,
+      said: ({ cell }) => cell.comparator !== null,
+      of: ({ comparator }) => textCell(comparator && labels.comparator[comparator]),
+    },
+    period: {
+      head: headings.measuredPeriod,
+      said: ({ cell }) => cell.measured !== null,
+      of: ({ measured }) => textCell(measured && locale.periodText(measured)),
+    },
+    status: {
+      head: headings.status,
+      said: ({ cell }) => cell.status !== 'confirmed',
+      of: ({ status }) => textCell(labels.status[status]),
+    },
   };
 }
 
 /** The upper end of a range is a number of its own; its trace is that of the figure with `/upper`. */
 function upperEnd(figure: Figure): SheetCell {
   const { upper, trace } = figure;
-  return upper === null ? null : { kind: 'figure', figure: { ...figure, value: upper, upper: null, trace: traceId(`${trace}/upper`) } };
+  return upper === null
+    ? null
+    : { kind: 'figure', figure: { ...figure, value: upper, upper: null, trace: traceId(`${trace}/upper`) } };
 }

@@ -11,17 +11,28 @@ export function referenceSheet(sections: readonly Section[], locale: Locale): Sh
   const { headings } = locale;
   const column = (key: string, head: string, width: number): TableColumn => ({ key, head, width, align: 'start' });
   const columns = [
-    column('place', headings.place, 36), column('table', headings.title, 40), column('row', headings.kind, 24),
-    column('item', headings.item, 20), column('value', headings.value, 14),
+    column('place', headings.place, 36),
+    column('table', headings.title, 40),
+    column('row', headings.kind, 24),
+    column('item', headings.item, 20),
+    column('value', headings.value, 14),
   ];
   const rows = sections.flatMap(({ heading, blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'table' && block.role === 'reference' ? rowsOf(heading.text, block) : [])),
+    blocks.flatMap((block) =>
+      block.kind === 'table' && block.role === 'reference' ? rowsOf(heading.text, block) : [],
+    ),
   );
-  return { name: headings.referenceTables, ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'period', 'status'], share: 1 }) };
+  return {
+    name: headings.referenceTables,
+    ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'period', 'status'], share: 1 }),
+  };
 }
 
 function rowsOf(place: string, { caption, columns, rows }: Table): Table['rows'] {
   return rows.flatMap(({ cells: [label = [], ...values] }) =>
-    values.map((value, index) => ({ id: null, cells: [[text(place)], [text(caption)], label, [text(columns[index + 1]?.head ?? '')], withUnit(value)] })),
+    values.map((value, index) => ({
+      id: null,
+      cells: [[text(place)], [text(caption)], label, [text(columns[index + 1]?.head ?? '')], withUnit(value)],
+    })),
   );
 }

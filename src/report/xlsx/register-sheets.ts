@@ -14,20 +14,30 @@ export function indicatorsSheet({ register }: DocumentTree, locale: Locale): She
   const others = register.columns.map(({ key }) => key).filter((key) => key !== 'name' && !BACKGROUND.has(key));
   const { columns, rows } = select(register, ['name', ...others]);
   const table = { rows, columns: columns.map((column) => (LONG.has(column.key) ? { ...column, width: 6 } : column)) };
-  return { name: locale.headings.indicatorSheet, frozenColumns: 1, ...unfoldTable(table, { locale, parts: ['upper'], share: 5 }) };
+  return {
+    name: locale.headings.indicatorSheet,
+    frozenColumns: 1,
+    ...unfoldTable(table, { locale, parts: ['upper'], share: 5 }),
+  };
 }
 
 /** 未達成項目: 課題・検証等, one line for each indicator that has any. */
 export function explanationsSheet({ register }: DocumentTree, locale: Locale): Sheet {
   const table = select(register, ['name', 'verdict', 'cause', 'response', 'id']);
   const explained = table.rows.filter(({ cells }) => [2, 3].some((index) => (cells[index] ?? []).length > 0));
-  return { name: locale.headings.explanationSheet, ...unfoldTable({ ...table, rows: firstOfEach(explained) }, { locale, parts: [], share: 8 }) };
+  return {
+    name: locale.headings.explanationSheet,
+    ...unfoldTable({ ...table, rows: firstOfEach(explained) }, { locale, parts: [], share: 8 }),
+  };
 }
 
 /** 指標の定義: what is counted, by whom, from where. */
 export function definitionsSheet({ register }: DocumentTree, locale: Locale): Sheet {
   const table = select(register, ['name', 'unit', 'meaning', 'department', 'source', 'remarks', 'id']);
-  return { name: locale.headings.definition, ...unfoldTable({ ...table, rows: firstOfEach(table.rows) }, { locale, parts: [], share: 7 }) };
+  return {
+    name: locale.headings.definition,
+    ...unfoldTable({ ...table, rows: firstOfEach(table.rows) }, { locale, parts: [], share: 7 }),
+  };
 }
 
 /** Columns by key, in that order; those the register does not have are left out. */

@@ -10,15 +10,29 @@ import { unfoldTable } from './unfold-table.ts';
 export function replacementsSheet(sections: readonly Section[], locale: Locale): Sheet {
   const { headings } = locale;
   const found = sections.flatMap(({ heading, blocks }) =>
-    blocks.filter((block) => block.kind === 'facts').filter(hasFigure).map((facts) => ({ place: heading.text, facts })),
+    blocks
+      .filter((block) => block.kind === 'facts')
+      .filter(hasFigure)
+      .map((facts) => ({ place: heading.text, facts })),
   );
   const labels = [...new Set(found.flatMap(({ facts }) => facts.items.map(({ label }) => label)))];
-  const columns: Table['columns'] = [headings.indicator, ...labels].map((head) => ({ key: head, head, align: 'start', width: 1 }));
+  const columns: Table['columns'] = [headings.indicator, ...labels].map((head) => ({
+    key: head,
+    head,
+    align: 'start',
+    width: 1,
+  }));
   const rows = found.map(({ place, facts }) => ({
     id: null,
     cells: [[text(place)], ...labels.map((label) => facts.items.find((item) => item.label === label)?.content ?? [])],
   }));
-  return { name: headings.replaced, ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 30 }) };
+  return {
+    name: headings.replaced,
+    ...unfoldTable(
+      { columns, rows },
+      { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 30 },
+    ),
+  };
 }
 
 function hasFigure({ items }: Facts): boolean {

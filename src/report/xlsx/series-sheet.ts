@@ -29,18 +29,24 @@ export function seriesSheet({ tree, sections, locale }: SeriesInput): Sheet {
     { key: 'unit', head: headings.unit, align: 'start', width: 1 },
     ...(found[0]?.twin.columns ?? []),
   ];
-  return { name: headings.history, frozenColumns: 1, ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 9 }) };
+  return {
+    name: headings.history,
+    frozenColumns: 1,
+    ...unfoldTable({ columns, rows }, { locale, parts: ['unit', 'upper', 'comparator', 'period', 'status'], share: 9 }),
+  };
 }
 
 /** Name and unit of each indicator by the id of its chart. */
 function namesOf({ register }: DocumentTree, locale: Locale) {
   const place = (key: string): number => register.columns.findIndex((column) => column.key === key);
   const [id, name, unit] = [place('id'), place('name'), place('unit')];
-  return new Map(register.rows.map(({ cells }) => {
-    const words = (index: number): string => {
-      const cell = sheetCellOf(cells[index] ?? [], locale);
-      return cell?.kind === 'text' ? cell.text : '';
-    };
-    return [anchor('chart', words(id)), { name: words(name), unit: words(unit) }];
-  }));
+  return new Map(
+    register.rows.map(({ cells }) => {
+      const words = (index: number): string => {
+        const cell = sheetCellOf(cells[index] ?? [], locale);
+        return cell?.kind === 'text' ? cell.text : '';
+      };
+      return [anchor('chart', words(id)), { name: words(name), unit: words(unit) }];
+    }),
+  );
 }

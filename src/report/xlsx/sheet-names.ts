@@ -22,5 +22,8 @@ function usable(name: string): string {
 
 /** Excel counts UTF-16 units; a pair of surrogates is never cut. */
 function cut(text: string, longest: number): string {
-  return [...text].reduce((kept, character) => (kept.length + character.length <= longest ? kept + character : kept), '');
+  return [...text].reduce(
+    (kept, character) => (kept.length + character.length <= longest ? kept + character : kept),
+    '',
+  );
 }

@@ -20,7 +20,11 @@ export function textSheet(tree: DocumentTree, locale: Locale): Sheet {
   }
   return {
     name: headings.textSheet,
-    columns: [{ head: headings.place, widest: 40 }, { head: headings.item, widest: 24 }, { head: headings.textSheet, widest: 90 }],
+    columns: [
+      { head: headings.place, widest: 40 },
+      { head: headings.item, widest: 24 },
+      { head: headings.textSheet, widest: 90 },
+    ],
     rows,
   };
 }
@@ -32,8 +36,11 @@ function rowOf(place: string, [label, text]: Line): SheetRow {
 function coverLines({ cover, notice }: DocumentTree, locale: Locale): readonly Line[] {
   const { headings } = locale;
   const fields: readonly (readonly [string, string | null])[] = [
-    [headings.title, cover.subtitle], [headings.publisher, cover.body], [headings.documentNumber, cover.documentNumber],
-    [headings.date, cover.date], [headings.notice, notice],
+    [headings.title, cover.subtitle],
+    [headings.publisher, cover.body],
+    [headings.documentNumber, cover.documentNumber],
+    [headings.date, cover.date],
+    [headings.notice, notice],
   ];
   return [
     ...fields.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const])),
@@ -48,7 +55,9 @@ function linesOf(block: Block, locale: Locale): readonly Line[] {
       return [['', said(block.content, locale)]];
     case 'list':
     case 'facts':
-      return block.items.filter(({ content }) => !leadsOnly(content)).map(({ label, content }) => [label ?? '', said(content, locale)]);
+      return block.items
+        .filter(({ content }) => !leadsOnly(content))
+        .map(({ label, content }) => [label ?? '', said(content, locale)]);
     case 'terms':
       return block.terms.map(({ word, meaning }) => [word, meaning]);
     case 'picture':

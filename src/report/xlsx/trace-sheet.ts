@@ -19,13 +19,21 @@ export function traceSheet(sheets: readonly Sheet[], { tree, locale }: Reasons):
   const reasonOf = reasons(tree, locale);
   const names = sheetNames(sheets.map(({ name }) => name));
   const rows = sheets.flatMap((sheet, index) =>
-    rowsOf(sheet, { name: names[index] ?? sheet.name, head: headRowOf(index, tree), reasonOf: index === 0 ? reasonOf : () => null }),
+    rowsOf(sheet, {
+      name: names[index] ?? sheet.name,
+      head: headRowOf(index, tree),
+      reasonOf: index === 0 ? reasonOf : () => null,
+    }),
   );
   return {
     name: headings.traces,
     columns: [
-      { head: headings.figureId, widest: 30 }, { head: headings.sheet, widest: 18 }, { head: headings.sheetCell, widest: 8 },
-      { head: headings.row, widest: 30 }, { head: headings.item, widest: 24 }, { head: headings.traceOf, widest: 90 },
+      { head: headings.figureId, widest: 30 },
+      { head: headings.sheet, widest: 18 },
+      { head: headings.sheetCell, widest: 8 },
+      { head: headings.row, widest: 30 },
+      { head: headings.item, widest: 24 },
+      { head: headings.traceOf, widest: 90 },
     ],
     rows,
   };
@@ -43,7 +51,14 @@ function rowsOf({ columns, rows }: Sheet, { name, head, reasonOf }: Placement): 
     cells.flatMap((cell, column): readonly SheetRow[] => {
       const trace = cell?.kind === 'figure' ? cell.figure.trace : (cell?.trace ?? null);
       if (trace === null) return [];
-      const said = [trace, name, cellAddress(head + 1 + row, column), label, columns[column]?.head ?? '', reasonOf(trace)];
+      const said = [
+        trace,
+        name,
+        cellAddress(head + 1 + row, column),
+        label,
+        columns[column]?.head ?? '',
+        reasonOf(trace),
+      ];
       return [{ label: trace, cells: said.map((text) => textCell(text)) }];
     }),
   );
@@ -54,14 +69,22 @@ const JUDGED = /\/(?:actual|rate)\//;
 
 /** The one-line reasoning of the indicator that a trace id begins with. */
 function reasons({ blocks }: DocumentTree, locale: Locale): Placement['reasonOf'] {
-  const tables = flatBlocks(blocks).filter((block) => block.kind === 'table').filter(({ role }) => role === 'traces');
-  const lines = new Map(tables.flatMap(({ rows }) => rows.map(({ id, cells }) => {
-    return [id, (cells.at(-1) ?? []).map((inline) => inlineText(inline, locale)).join('')] as const;
-  })));
+  const tables = flatBlocks(blocks)
+    .filter((block) => block.kind === 'table')
+    .filter(({ role }) => role === 'traces');
+  const lines = new Map(
+    tables.flatMap(({ rows }) =>
+      rows.map(({ id, cells }) => {
+        return [id, (cells.at(-1) ?? []).map((inline) => inlineText(inline, locale)).join('')] as const;
+      }),
+    ),
+  );
   return (trace) => {
     if (!JUDGED.test(trace)) return null;
     const parts = trace.split('/');
     const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return beginnings.map((beginning) => lines.get(anchor('trace', beginning))).find((line) => line !== undefined) ?? null;
+    return (
+      beginnings.map((beginning) => lines.get(anchor('trace', beginning))).find((line) => line !== undefined) ?? null
+    );
   };
 }

@@ -43,10 +43,19 @@ interface OneColumn {
   readonly contents: readonly (readonly Inline[])[];
 }
 
-function unfoldColumn({ column, index, contents }: OneColumn, { locale, parts, share }: Unfolding): readonly UnfoldedColumn[] {
-  const own: UnfoldedColumn = { column: { head: column.head, widest: column.width * share }, index, of: (content) => sheetCellOf(content, locale) };
+function unfoldColumn(
+  { column, index, contents }: OneColumn,
+  { locale, parts, share }: Unfolding,
+): readonly UnfoldedColumn[] {
+  const own: UnfoldedColumn = {
+    column: { head: column.head, widest: column.width * share },
+    index,
+    of: (content) => sheetCellOf(content, locale),
+  };
   const known = partColumns(locale);
-  const said = parts.filter((part) => contents.some((content) => placedFigures(content).some((placed) => known[part].said(placed))));
+  const said = parts.filter((part) =>
+    contents.some((content) => placedFigures(content).some((placed) => known[part].said(placed))),
+  );
   const beside = said.map((part): UnfoldedColumn => ({
     column: { head: `${column.head} ${known[part].head}`, widest: 14 },
     index,
@@ -56,7 +65,9 @@ function unfoldColumn({ column, index, contents }: OneColumn, { locale, parts, s
 }
 
 function placedFigures(content: readonly Inline[]): readonly PlacedFigure[] {
-  return content.flatMap((inline) => (inline.kind === 'cell' && inline.cell.kind === 'figure' ? [{ cell: inline.cell, unit: inline.unit }] : []));
+  return content.flatMap((inline) =>
+    inline.kind === 'cell' && inline.cell.kind === 'figure' ? [{ cell: inline.cell, unit: inline.unit }] : [],
+  );
 }
 
 function labelOf(content: readonly Inline[], locale: Locale): string {

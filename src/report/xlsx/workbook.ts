@@ -29,7 +29,9 @@ const FONT = { name: 'BIZ UDPゴシック', size: 9 } as const;
 const LINE = { style: 'thin', color: { rgb: '9A9A9A' } } as const;
 const BORDER = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
 const HEAD: CellStyle = {
-  font: { ...FONT, bold: true }, border: BORDER, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF3' } },
+  font: { ...FONT, bold: true },
+  border: BORDER,
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF3' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 const WORDS: CellStyle = { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } };
@@ -69,15 +71,24 @@ function sheetOf(sheet: WorkbookSheet, running: Pick<Workbook, 'title' | 'notice
     freezePane: { rows: head + 1, ...(sheet.frozenColumns > 0 ? { columns: sheet.frozenColumns } : {}) },
     autoFilter: { range: `A${head + 1}:${last}` },
     pageSetup: {
-      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.7, left: 0.3, right: 0.3, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddHeader: runningLine(running.title, '&A'), oddFooter: runningLine(running.notice ?? '', '&P / &N') },
+    headerFooter: {
+      oddHeader: runningLine(running.title, '&A'),
+      oddFooter: runningLine(running.notice ?? '', '&P / &N'),
+    },
   };
 }
 
 function heightsOf({ preface, heads, rows, widths }: WorkbookSheet): Map<number, { readonly height: number }> {
-  return new Map([heads, ...rows].map((values, index) => [preface.length + index, { height: rowHeight(values, widths) }]));
+  return new Map(
+    [heads, ...rows].map((values, index) => [preface.length + index, { height: rowHeight(values, widths) }]),
+  );
 }
 
 type Placed = readonly [string, Partial<Cell>];
@@ -87,7 +98,9 @@ function cellsOf({ preface, heads, rows }: WorkbookSheet): Map<string, Partial<C
   return new Map([
     ...preface.map((line, row): Placed => [`${row},0`, words(line, PREFACE)]),
     ...heads.map((text, column): Placed => [`${head},${column}`, words(text, HEAD)]),
-    ...rows.flatMap((cells, row) => cells.map((value, column): Placed => [`${head + 1 + row},${column}`, cellOf(value)])),
+    ...rows.flatMap((cells, row) =>
+      cells.map((value, column): Placed => [`${head + 1 + row},${column}`, cellOf(value)]),
+    ),
   ]);
 }
 
@@ -100,7 +113,8 @@ function cellOf(value: WorkbookValue): Partial<Cell> {
 /** The library takes `#N/A` and its like for error values; as rich text they stay words. */
 function words(text: string, style: CellStyle): Partial<Cell> {
   const escaped = escapedText(text);
-  if (/^#[A-Z0-9_/]+[!?]?$/.test(text)) return { value: escaped, type: 'richText', richText: [{ text: escaped }], style };
+  if (/^#[A-Z0-9_/]+[!?]?$/.test(text))
+    return { value: escaped, type: 'richText', richText: [{ text: escaped }], style };
   return { value: escaped, type: 'string', style };
 }
 
@@ -115,6 +129,9 @@ const LONGEST_LINE = 200;
 /** Words on the left, a field on the right, in 8 points. `&` begins a field and is doubled to stand for itself. */
 function runningLine(text: string, field: string): string {
   const characters = [...text.replaceAll('&', '&&')];
-  const shown = characters.length > LONGEST_LINE / 2 && text.length > LONGEST_LINE ? `${characters.slice(0, LONGEST_LINE / 2).join('')}…` : characters.join('');
+  const shown =
+    characters.length > LONGEST_LINE / 2 && text.length > LONGEST_LINE
+      ? `${characters.slice(0, LONGEST_LINE / 2).join('')}…`
+      : characters.join('');
   return `&L&8 ${shown}&R&8 ${field}`;
 }

@@ -36,24 +36,38 @@ async function exampleOf(view: ReportView): Promise<Example> {
 const small = await exampleOf(smallReport());
 const nasty = await exampleOf(nastyReport());
 const generated = await exampleOf(generatedReport(24));
-const examples = [['a small city', small], ['a city of nasty texts', nasty], ['a generated year', generated]] as const;
+const examples = [
+  ['a small city', small],
+  ['a city of nasty texts', nasty],
+  ['a generated year', generated],
+] as const;
 
 function figuresOf({ blocks, register }: DocumentTree): ReadonlyMap<string, Figure> {
   const inlines = [...inlinesOf(blocks), ...inlinesOf([register])];
-  return new Map(inlines.flatMap((inline) => (inline.kind === 'cell' && inline.cell.kind === 'figure' ? [[inline.cell.trace, inline.cell] as const] : [])));
+  return new Map(
+    inlines.flatMap((inline) =>
+      inline.kind === 'cell' && inline.cell.kind === 'figure' ? [[inline.cell.trace, inline.cell] as const] : [],
+    ),
+  );
 }
 
 /** The cells that the sheet of traces names for each trace id. */
 function placedCells({ sheets }: Example): ReadonlyMap<string, readonly ReadCell[]> {
   const traces = sheets.get(headings.traces) ?? new Map<string, ReadCell>();
-  const rows = [...traces.keys()].filter((address) => /^A\d+$/.test(address) && address !== 'A1').map((address) => address.slice(1));
+  const rows = [...traces.keys()]
+    .filter((address) => /^A\d+$/.test(address) && address !== 'A1')
+    .map((address) => address.slice(1));
   const placed = rows.map((row) => {
-    const [trace = '', sheet = '', address = ''] = ['A', 'B', 'C'].map((column) => traces.get(`${column}${row}`)?.text ?? '');
+    const [trace = '', sheet = '', address = ''] = ['A', 'B', 'C'].map(
+      (column) => traces.get(`${column}${row}`)?.text ?? '',
+    );
     const cell = sheets.get(sheet)?.get(address);
     assert.ok(cell, `${sheet} ${address} is missing`);
     return { trace, cell };
   });
-  return new Map([...Map.groupBy(placed, ({ trace }) => trace)].map(([trace, entries]) => [trace, entries.map(({ cell }) => cell)]));
+  return new Map(
+    [...Map.groupBy(placed, ({ trace }) => trace)].map(([trace, entries]) => [trace, entries.map(({ cell }) => cell)]),
+  );
 }
 
 for (const [name, example] of examples) {
@@ -73,7 +87,9 @@ for (const [name, example] of examples) {
   });
 
   test(`numbers of ${name} stand nowhere else: every number cell is named by the sheet of traces`, () => {
-    const numbers = [...example.sheets.values()].flatMap((cells) => [...cells.values()]).filter(({ type }) => type === 'number');
+    const numbers = [...example.sheets.values()]
+      .flatMap((cells) => [...cells.values()])
+      .filter(({ type }) => type === 'number');
     const named = [...placedCells(example).values()].flat().filter(({ type }) => type === 'number');
     assert.equal(numbers.length, new Set(named).size);
   });
@@ -82,8 +98,19 @@ for (const [name, example] of examples) {
 test('there are sheets for indicators, counts, years, misses, definitions, initiatives, references, texts and traces', () => {
   const names = [...generated.sheets.keys()];
   const wanted = [
-    headings.indicatorSheet, headings.countsSheet, headings.history, headings.explanationSheet, headings.definition, headings.replaced,
-    headings.initiatives, headings.referenceTables, headings.meetings, headings.opinions, headings.sources, headings.textSheet, headings.traces,
+    headings.indicatorSheet,
+    headings.countsSheet,
+    headings.history,
+    headings.explanationSheet,
+    headings.definition,
+    headings.replaced,
+    headings.initiatives,
+    headings.referenceTables,
+    headings.meetings,
+    headings.opinions,
+    headings.sources,
+    headings.textSheet,
+    headings.traces,
   ];
   assert.deepEqual(names, wanted);
 });
@@ -96,16 +123,23 @@ test('a figure that is not there says why, in words, and is no number', () => {
 
 test('the reasoning of every indicator stands beside its actual figure, in the sheet of traces', () => {
   const traces = generated.sheets.get(headings.traces);
-  const actuals = [...(traces ?? [])].filter(([address, { text }]) => address.startsWith('A') && /^k\d+\/actual\/2019$/.test(text));
+  const actuals = [...(traces ?? [])].filter(
+    ([address, { text }]) => address.startsWith('A') && /^k\d+\/actual\/2019$/.test(text),
+  );
   const reasons = new Set(actuals.map(([address]) => traces?.get(`F${address.slice(1)}`)?.text));
-  const lines = inlinesOf(generated.tree.blocks.filter((block) => block.kind === 'table' && block.role === 'traces')).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
+  const lines = inlinesOf(
+    generated.tree.blocks.filter((block) => block.kind === 'table' && block.role === 'traces'),
+  ).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
   assert.equal(lines.length, 24);
   for (const line of lines) assert.ok(reasons.has(line), line);
 });
 
 test('texts that look like formulas, fields or markup stay words, with every character', () => {
   const cells = [...nasty.sheets.values()].flatMap((sheet) => [...sheet.values()]);
-  assert.deepEqual(cells.filter(({ type }) => type === 'other'), []);
+  assert.deepEqual(
+    cells.filter(({ type }) => type === 'other'),
+    [],
+  );
   assert.ok(cells.some(({ type, text }) => type === 'text' && text === nastyText));
   for (const path of Object.keys(partsOf(nasty.bytes)).filter((name) => name.startsWith('xl/worksheets/sheet'))) {
     assert.doesNotMatch(xmlOf(partsOf(nasty.bytes), path), /<f[ >]|<mergeCell|<hyperlink/);
@@ -120,19 +154,30 @@ test('every page is A4 across, one page wide, with the heads repeated and in sig
   for (const path of paths) {
     const xml = xmlOf(parts, path);
     assert.match(xml, /<pageSetup[^>]*paperSize="9"[^>]*>/);
-    assert.match(xml, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"|<pageSetup[^>]*fitToWidth="1"[^>]*fitToHeight="0"[^>]*orientation="landscape"/);
+    assert.match(
+      xml,
+      /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"|<pageSetup[^>]*fitToWidth="1"[^>]*fitToHeight="0"[^>]*orientation="landscape"/,
+    );
     assert.match(xml, /<pane [^>]*state="frozen"/);
     assert.match(xml, /<autoFilter ref="A\d+:[A-Z]+\d+"/);
     assert.match(xml, /<oddFooter>[^<]*非公式の例です/);
   }
-  const repeated = [...workbook.matchAll(/<definedName name="_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
-  assert.deepEqual(repeated, [...nasty.sheets.keys()].map((name, index) => `'${name}'!$${index === 0 ? '3:$3' : '1:$1'}`));
+  const repeated = [...workbook.matchAll(/<definedName name="_xlnm\.Print_Titles"[^>]*>([^<]*)</g)].map(
+    ([, range]) => range,
+  );
+  assert.deepEqual(
+    repeated,
+    [...nasty.sheets.keys()].map((name, index) => `'${name}'!$${index === 0 ? '3:$3' : '1:$1'}`),
+  );
   assert.equal(nasty.sheets.values().next().value?.get('A2')?.text, nasty.tree.notice);
 });
 
 test('nothing in the file runs or points outside', () => {
   const parts = partsOf(nasty.bytes);
-  assert.deepEqual(Object.keys(parts).filter((path) => /vba|externalLink|activeX|embeddings|connections/i.test(path)), []);
+  assert.deepEqual(
+    Object.keys(parts).filter((path) => /vba|externalLink|activeX|embeddings|connections/i.test(path)),
+    [],
+  );
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) {
     assert.equal(xmlOf(parts, path).includes('TargetMode="External"'), false, path);
   }
@@ -151,8 +196,12 @@ test('the same report gives the same bytes', async () => {
   assert.ok(Buffer.from(await written(nasty.tree)).equals(Buffer.from(nasty.bytes)));
 });
 
-test('LibreOffice opens the workbook and prints it', { skip: soffice === null ? 'LibreOffice is not on this machine' : false }, async () => {
-  assert.ok(soffice);
-  const pdf = await convertedToPdf(soffice, 'report.xlsx', nasty.bytes);
-  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
-});
+test(
+  'LibreOffice opens the workbook and prints it',
+  { skip: soffice === null ? 'LibreOffice is not on this machine' : false },
+  async () => {
+    assert.ok(soffice);
+    const pdf = await convertedToPdf(soffice, 'report.xlsx', nasty.bytes);
+    assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
+  },
+);

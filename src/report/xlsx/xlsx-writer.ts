@@ -24,8 +24,11 @@ export const xlsxWriter: ReportWriter = {
   write: async (tree, locale) => {
     const issues: Issue[] = [];
     const bytes = await writeWorkbook({
-      title: plainText(tree.cover.title), creator: plainText(tree.cover.body), date: new Date(`${tree.date ?? NO_DATE}T00:00:00Z`),
-      notice: tree.notice && plainText(tree.notice), sheets: workbookSheets(tree, locale, issues),
+      title: plainText(tree.cover.title),
+      creator: plainText(tree.cover.body),
+      date: new Date(`${tree.date ?? NO_DATE}T00:00:00Z`),
+      notice: tree.notice && plainText(tree.notice),
+      sheets: workbookSheets(tree, locale, issues),
     });
     return ok({ bytes, issues });
   },
@@ -34,7 +37,9 @@ export const xlsxWriter: ReportWriter = {
 function workbookSheets(tree: DocumentTree, locale: Locale, issues: Issue[]): readonly WorkbookSheet[] {
   const sheets = reportSheets(tree, locale);
   const names = sheetNames(sheets.map(({ name }) => plainText(name)));
-  return sheets.map((sheet, index) => workbookSheet(sheet, { name: names[index] ?? sheet.name, preface: prefaceOf(index, tree).map(plainText), issues }));
+  return sheets.map((sheet, index) =>
+    workbookSheet(sheet, { name: names[index] ?? sheet.name, preface: prefaceOf(index, tree).map(plainText), issues }),
+  );
 }
 
 interface Placing {
@@ -64,6 +69,13 @@ function figureValue(figure: Figure): WorkbookValue {
 
 function fitting(value: WorkbookValue, { name, issues }: Placing): WorkbookValue {
   if (typeof value !== 'string' || value.length <= LONGEST) return value;
-  issues.push(issue('report.cell-too-long', { severity: 'warning', found: value.slice(0, 20), place: { field: name }, params: { longest: LONGEST } }));
+  issues.push(
+    issue('report.cell-too-long', {
+      severity: 'warning',
+      found: value.slice(0, 20),
+      place: { field: name },
+      params: { longest: LONGEST },
+    }),
+  );
   return value.slice(0, LONGEST).toWellFormed();
 }

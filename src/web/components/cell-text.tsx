@@ -16,7 +16,10 @@ export function CellText({ locale, cell, unit = true }: CellProps) {
   return (
     <data class={`figure figure-${cell.status}`} value={decimalText(cell.value)}>
       <span class="figure-number">
-        {parts.before}{parts.number}{unit && <span class="figure-unit">{parts.unit}</span>}{parts.after}
+        {parts.before}
+        {parts.number}
+        {unit && <span class="figure-unit">{parts.unit}</span>}
+        {parts.after}
       </span>
       {parts.note !== '' && <span class="figure-note">{parts.note}</span>}
     </data>

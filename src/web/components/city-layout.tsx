@@ -39,8 +39,20 @@ function menu({ code, locale, choice, report }: PageContext, section: CitySectio
   const edition = report.edition.id;
   return [
     { text: headings.home, href: paths.home.href({ city: code }, choice), current: section === 'home' },
-    { text: headings.plan, href: paths.plan.href({ city: code, edition }, { year: choice.year ?? null }), current: section === 'plan' },
-    { text: headings.indicators, href: paths.indicators.href({ city: code }, choice), current: section === 'indicators' },
-    { text: headings.report, href: paths.report.href({ city: code, edition, year: String(report.year) }), current: section === 'report' },
+    {
+      text: headings.plan,
+      href: paths.plan.href({ city: code, edition }, { year: choice.year ?? null }),
+      current: section === 'plan',
+    },
+    {
+      text: headings.indicators,
+      href: paths.indicators.href({ city: code }, choice),
+      current: section === 'indicators',
+    },
+    {
+      text: headings.report,
+      href: paths.report.href({ city: code, edition, year: String(report.year) }),
+      current: section === 'report',
+    },
   ];
 }

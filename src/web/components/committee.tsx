@@ -15,7 +15,12 @@ export function Committee({ page }: { readonly page: PageContext }) {
         <>
           <h3>{headings.meetings}</h3>
           <ul class="plain-list">
-            {meetings.map(({ date, name, attendance }) => <li>{dateText(date)}　{name}{attendance && `（${attendance}）`}</li>)}
+            {meetings.map(({ date, name, attendance }) => (
+              <li>
+                {dateText(date)}　{name}
+                {attendance && `（${attendance}）`}
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -40,7 +45,10 @@ function Opinions({ page }: { readonly page: PageContext }) {
         {page.report.opinions.map(({ nodeRef, indicatorName, member, text, reply, outcome }) => (
           <tr>
             <th scope="row">{indicatorName ?? (nodeRef ? nodeText(nodeRef) : words.all)}</th>
-            <td>{text}<span class="row-place">{member}</span></td>
+            <td>
+              {text}
+              <span class="row-place">{member}</span>
+            </td>
             <td>{reply ?? labels.opinionOutcome.open}</td>
             <td class="nowrap">{labels.opinionOutcome[outcome]}</td>
           </tr>

@@ -16,13 +16,26 @@ export function CountsCards({ page, counts }: CardsProps) {
     <ul class="cards">
       {countKinds(page, counts).map(({ kind, label, shape, count }) => (
         <li class={`card card-${kind}`}>
-          <a href={paths.indicators.href({ city: page.code }, { ...page.choice, verdict: kind })} aria-label={words.cardLink(label, countText(count))}>
-            <span class="card-label"><span class="verdict-shape" aria-hidden="true">{shape}</span>{label}</span>
-            <span class="card-count"><span class="card-number">{countText(count)}</span>{words.indicatorUnit}</span>
+          <a
+            href={paths.indicators.href({ city: page.code }, { ...page.choice, verdict: kind })}
+            aria-label={words.cardLink(label, countText(count))}
+          >
+            <span class="card-label">
+              <span class="verdict-shape" aria-hidden="true">
+                {shape}
+              </span>
+              {label}
+            </span>
+            <span class="card-count">
+              <span class="card-number">{countText(count)}</span>
+              {words.indicatorUnit}
+            </span>
           </a>
           {kind === 'unknown' && counts.notEvaluated.length > 0 && (
             <p class="card-note">
-              {counts.notEvaluated.map(({ reason, count: of }) => `${labels.reason[reason]} ${countText(of)}`).join('、')}
+              {counts.notEvaluated
+                .map(({ reason, count: of }) => `${labels.reason[reason]} ${countText(of)}`)
+                .join('、')}
             </p>
           )}
           {kind === 'published' && count > 0 && (

@@ -15,10 +15,25 @@ export interface CountKind {
 export function countKinds({ locale }: Pick<PageContext, 'locale'>, counts: CountsView): readonly CountKind[] {
   const { headings, verdictParts } = locale;
   return [
-    { kind: 'achieved', label: headings.achieved, shape: verdictParts({ kind: 'achieved' }).shape, count: counts.achieved },
+    {
+      kind: 'achieved',
+      label: headings.achieved,
+      shape: verdictParts({ kind: 'achieved' }).shape,
+      count: counts.achieved,
+    },
     { kind: 'missed', label: headings.missed, shape: verdictParts({ kind: 'missed' }).shape, count: counts.missed },
-    { kind: 'published', label: headings.publishedOnly, shape: '（○×）', count: counts.publishedOnly.achieved + counts.publishedOnly.missed },
-    { kind: 'unknown', label: words.notJudged, shape: '－', count: counts.notEvaluated.reduce((sum, { count }) => sum + count, 0) },
+    {
+      kind: 'published',
+      label: headings.publishedOnly,
+      shape: '（○×）',
+      count: counts.publishedOnly.achieved + counts.publishedOnly.missed,
+    },
+    {
+      kind: 'unknown',
+      label: words.notJudged,
+      shape: '－',
+      count: counts.notEvaluated.reduce((sum, { count }) => sum + count, 0),
+    },
   ];
 }
 
@@ -31,14 +46,15 @@ interface StripProps {
 export function CountsStrip({ page, counts }: StripProps) {
   const { locale, yearWords } = page;
   const kinds = countKinds(page, counts);
-  const drawn = (prefix: string, width: number) => progressStrip({
-    prefix,
-    width,
-    title: words.stripTitle(yearWords),
-    description: kinds.map(({ label, count }) => words.stripPart(label, locale.countText(count))).join('、'),
-    segments: kinds.map(({ kind, label, count }) => ({ kind, label, count, countLabel: locale.countText(count) })),
-    emptyText: words.noIndicatorsInPlan,
-  });
+  const drawn = (prefix: string, width: number) =>
+    progressStrip({
+      prefix,
+      width,
+      title: words.stripTitle(yearWords),
+      description: kinds.map(({ label, count }) => words.stripPart(label, locale.countText(count))).join('、'),
+      segments: kinds.map(({ kind, label, count }) => ({ kind, label, count, countLabel: locale.countText(count) })),
+      emptyText: words.noIndicatorsInPlan,
+    });
   return (
     <>
       <div class="strip strip-wide">{raw(drawn('strip', 704).svg)}</div>

@@ -27,12 +27,17 @@ export function Definition({ page, view }: DefinitionProps) {
           trace.comparator === null ? null : { label: headings.comparator, said: labels.comparator[trace.comparator] },
           { label: headings.aggregation, said: aggregationText(page, view) },
           { label: headings.method, said: `${labels.method[method].name}（${labels.method[method].formula}）` },
-          view.definitionSource === null ? null : { label: headings.source, said: <SourceText page={page} id={view.definitionSource} /> },
+          view.definitionSource === null
+            ? null
+            : { label: headings.source, said: <SourceText page={page} id={view.definitionSource} /> },
           view.department === null ? null : { label: headings.department, said: view.department },
           { label: headings.place, said: <Place page={page} node={view.node} /> },
           view.relistedUnder.length === 0
             ? null
-            : { label: headings.relistedUnder, said: view.relistedUnder.map((node) => <Place page={page} node={node} />) },
+            : {
+                label: headings.relistedUnder,
+                said: view.relistedUnder.map((node) => <Place page={page} node={node} />),
+              },
         ]}
       />
     </section>
@@ -41,7 +46,8 @@ export function Definition({ page, view }: DefinitionProps) {
 
 function aggregationText({ locale }: PageContext, { aggregation }: IndicatorView): string {
   const name = locale.labels.aggregation[aggregation.kind];
-  if (aggregation.kind === 'ratio') return `${name}（${words.ratioOf(aggregation.numerator, aggregation.denominator)}）`;
+  if (aggregation.kind === 'ratio')
+    return `${name}（${words.ratioOf(aggregation.numerator, aggregation.denominator)}）`;
   if (aggregation.kind !== 'cumulative') return name;
   const said = [
     aggregation.start === null ? '' : words.cumulativeFrom(locale.yearSentence(aggregation.start)),
@@ -59,5 +65,9 @@ function SourceText({ page, id }: { readonly page: PageContext; readonly id: str
 function Place({ page, node }: { readonly page: PageContext; readonly node: IndicatorView['node'] }) {
   const { code, report, choice } = page;
   const href = paths.plan.href({ city: code, edition: report.edition.id }, { year: choice.year ?? null });
-  return <a class="place" href={`${href}#${encodeURIComponent(nodeAnchor(node.id))}`}>{nodeText(node)}</a>;
+  return (
+    <a class="place" href={`${href}#${encodeURIComponent(nodeAnchor(node.id))}`}>
+      {nodeText(node)}
+    </a>
+  );
 }

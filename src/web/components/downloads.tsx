@@ -12,7 +12,11 @@ export function Downloads({ page }: { readonly page: PageContext }) {
   return (
     <ul class="downloads">
       {FORMATS.map((format) => (
-        <li><a class="button" href={paths.document.href({ ...place, file: `report.${format}` })}>{words.openDocument[format]}</a></li>
+        <li>
+          <a class="button" href={paths.document.href({ ...place, file: `report.${format}` })}>
+            {words.openDocument[format]}
+          </a>
+        </li>
       ))}
     </ul>
   );

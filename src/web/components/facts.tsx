@@ -6,15 +6,24 @@ export interface Fact {
 }
 
 /** Names and what is said of each; empty ones are left out. */
-export function Facts({ facts, class: name = 'facts' }: { readonly facts: readonly (Fact | null)[]; readonly class?: string }) {
+export function Facts({
+  facts,
+  class: name = 'facts',
+}: {
+  readonly facts: readonly (Fact | null)[];
+  readonly class?: string;
+}) {
   return (
     <dl class={name}>
-      {facts.map((fact) => fact && (
-        <div>
-          <dt>{fact.label}</dt>
-          <dd>{fact.said}</dd>
-        </div>
-      ))}
+      {facts.map(
+        (fact) =>
+          fact && (
+            <div>
+              <dt>{fact.label}</dt>
+              <dd>{fact.said}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }

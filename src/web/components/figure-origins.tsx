@@ -9,7 +9,11 @@ export function FigureOrigins({ page }: { readonly page: PageContext }) {
   return (
     <section>
       <h2>{words.figuresHeading}</h2>
-      <p>{known === 0 ? words.figuresUnknown(yearWords) : words.figuresKnown(locale.countText(report.counts.total), locale.countText(known), yearWords)}</p>
+      <p>
+        {known === 0
+          ? words.figuresUnknown(yearWords)
+          : words.figuresKnown(locale.countText(report.counts.total), locale.countText(known), yearWords)}
+      </p>
       <ul class="plain-list">
         {report.figureSources.map(({ source, count }) => (
           <li>

@@ -13,20 +13,44 @@ interface FilterFormProps {
 export function FilterForm({ page, filter }: FilterFormProps) {
   const { locale, report, code, choice } = page;
   const { headings, labels } = locale;
-  const verdicts = { achieved: headings.achieved, missed: headings.missed, published: headings.publishedOnly, unknown: words.notJudged };
+  const verdicts = {
+    achieved: headings.achieved,
+    missed: headings.missed,
+    published: headings.publishedOnly,
+    unknown: words.notJudged,
+  };
   const isNarrowed = filter.goal !== null || filter.verdict !== null || filter.kind !== null || filter.words !== '';
   return (
     <form class="filter" method="get" action={paths.indicators.href({ city: code })} aria-label={headings.filter}>
-      {Object.entries(choice).map(([name, value]) => <input type="hidden" name={name} value={String(value)} />)}
-      <Select name="goal" label={words.filterGoal} chosen={filter.goal} options={report.goals.map(({ node }) => [node.id, nodeText(node)])} />
-      <Select name="verdict" label={words.filterVerdict} chosen={filter.verdict} options={verdictFilters.map((code) => [code, verdicts[code]])} />
-      <Select name="kind" label={words.filterKind} chosen={filter.kind} options={kindFilters.map((code) => [code, labels.kind[code]])} />
+      {Object.entries(choice).map(([name, value]) => (
+        <input type="hidden" name={name} value={String(value)} />
+      ))}
+      <Select
+        name="goal"
+        label={words.filterGoal}
+        chosen={filter.goal}
+        options={report.goals.map(({ node }) => [node.id, nodeText(node)])}
+      />
+      <Select
+        name="verdict"
+        label={words.filterVerdict}
+        chosen={filter.verdict}
+        options={verdictFilters.map((code) => [code, verdicts[code]])}
+      />
+      <Select
+        name="kind"
+        label={words.filterKind}
+        chosen={filter.kind}
+        options={kindFilters.map((code) => [code, labels.kind[code]])}
+      />
       <div class="field">
         <label for="filter-q">{words.filterWords}</label>
         <input id="filter-q" name="q" type="search" value={filter.words} maxlength={100} />
       </div>
       <p class="filter-actions">
-        <button class="button button-solid" type="submit">{words.filterSubmit}</button>
+        <button class="button button-solid" type="submit">
+          {words.filterSubmit}
+        </button>
         {isNarrowed && <a href={paths.indicators.href({ city: code }, choice)}>{words.filterClear}</a>}
       </p>
     </form>
@@ -46,7 +70,11 @@ function Select({ name, label, chosen, options }: SelectProps) {
       <label for={`filter-${name}`}>{label}</label>
       <select id={`filter-${name}`} name={name}>
         <option value="">{words.anyOption}</option>
-        {options.map(([value, text]) => <option value={value} selected={value === chosen}>{text}</option>)}
+        {options.map(([value, text]) => (
+          <option value={value} selected={value === chosen}>
+            {text}
+          </option>
+        ))}
       </select>
     </div>
   );

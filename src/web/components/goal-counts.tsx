@@ -16,8 +16,14 @@ export function GoalCounts({ page }: { readonly page: PageContext }) {
       <thead>
         <tr>
           <th scope="col">{headings.goal}</th>
-          <th scope="col" class="number">{headings.total}</th>
-          {heads.map(({ label }) => <th scope="col" class="number">{label}</th>)}
+          <th scope="col" class="number">
+            {headings.total}
+          </th>
+          {heads.map(({ label }) => (
+            <th scope="col" class="number">
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -25,7 +31,11 @@ export function GoalCounts({ page }: { readonly page: PageContext }) {
           <CountRow
             page={page}
             counts={counts}
-            head={<a href={paths.indicators.href({ city: page.code }, { ...page.choice, goal: node.id })}>{nodeText(node)}</a>}
+            head={
+              <a href={paths.indicators.href({ city: page.code }, { ...page.choice, goal: node.id })}>
+                {nodeText(node)}
+              </a>
+            }
           />
         ))}
       </tbody>
@@ -48,7 +58,9 @@ function CountRow({ page, counts, head }: CountRowProps) {
     <tr>
       <th scope="row">{head}</th>
       <td class="number">{countText(counts.total)}</td>
-      {countKinds(page, counts).map(({ kind, count }) => <td class={`number count-${kind}`}>{countText(count)}</td>)}
+      {countKinds(page, counts).map(({ kind, count }) => (
+        <td class={`number count-${kind}`}>{countText(count)}</td>
+      ))}
     </tr>
   );
 }

@@ -8,7 +8,9 @@ import { nodeText } from './node-text.ts';
 export function GoalTree({ page }: { readonly page: PageContext }) {
   return (
     <>
-      {page.report.goals.map((goal) => <Goal page={page} goal={goal} />)}
+      {page.report.goals.map((goal) => (
+        <Goal page={page} goal={goal} />
+      ))}
       <LeadingProjects page={page} />
     </>
   );
@@ -19,7 +21,9 @@ function Goal({ page, goal }: { readonly page: PageContext; readonly goal: GoalV
     <section class="goal">
       <h3>{nodeText(goal.node)}</h3>
       {goal.headlines.length > 0 && <IndicatorItems page={page} rows={goal.headlines} />}
-      {goal.directions.map((direction) => <Direction page={page} direction={direction} />)}
+      {goal.directions.map((direction) => (
+        <Direction page={page} direction={direction} />
+      ))}
     </section>
   );
 }
@@ -33,7 +37,11 @@ function Direction({ page, direction }: { readonly page: PageContext; readonly d
       {measures.length > 0 && (
         <details class="measures">
           <summary>{words.measures(measures.length)}</summary>
-          <ul>{measures.map((measure) => <li>{nodeText(measure)}</li>)}</ul>
+          <ul>
+            {measures.map((measure) => (
+              <li>{nodeText(measure)}</li>
+            ))}
+          </ul>
         </details>
       )}
     </div>
@@ -46,16 +54,28 @@ function LeadingProjects({ page }: { readonly page: PageContext }) {
   return (
     <section class="goal goal-leading">
       <h3>{page.locale.headings.leadingProjects}</h3>
-      {leadingProjects.map((project) => <LeadingProject page={page} project={project} />)}
+      {leadingProjects.map((project) => (
+        <LeadingProject page={page} project={project} />
+      ))}
     </section>
   );
 }
 
-function LeadingProject({ page, project: { node, crosses, rows } }: { readonly page: PageContext; readonly project: LeadingProjectView }) {
+function LeadingProject({
+  page,
+  project: { node, crosses, rows },
+}: {
+  readonly page: PageContext;
+  readonly project: LeadingProjectView;
+}) {
   return (
     <div class="direction">
       <h4>{nodeText(node)}</h4>
-      {crosses.length > 0 && <p class="quiet">{page.locale.headings.crosses}：{crosses.map(nodeText).join('、')}</p>}
+      {crosses.length > 0 && (
+        <p class="quiet">
+          {page.locale.headings.crosses}：{crosses.map(nodeText).join('、')}
+        </p>
+      )}
       {rows.length > 0 && <IndicatorItems page={page} rows={rows} />}
     </div>
   );

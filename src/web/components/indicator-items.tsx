@@ -12,7 +12,13 @@ interface ItemsProps {
 
 /** Indicators as a list that folds to the width of a telephone. */
 export function IndicatorItems({ page, rows }: ItemsProps) {
-  return <ul class="items">{rows.map((row) => <IndicatorItem page={page} row={row} />)}</ul>;
+  return (
+    <ul class="items">
+      {rows.map((row) => (
+        <IndicatorItem page={page} row={row} />
+      ))}
+    </ul>
+  );
 }
 
 function IndicatorItem({ page, row }: { readonly page: PageContext; readonly row: IndicatorRow }) {
@@ -26,10 +32,18 @@ function IndicatorItem({ page, row }: { readonly page: PageContext; readonly row
         {relisted && <span class="tag">{locale.headings.relisted}</span>}
       </span>
       <span class="item-figures">
-        <span class="item-figure"><span class="item-label">{words.actualShort}</span><CellText locale={locale} cell={indicator.actual} /></span>
-        <span class="item-figure"><span class="item-label">{words.targetShort}</span><AimText page={page} row={row} /></span>
+        <span class="item-figure">
+          <span class="item-label">{words.actualShort}</span>
+          <CellText locale={locale} cell={indicator.actual} />
+        </span>
+        <span class="item-figure">
+          <span class="item-label">{words.targetShort}</span>
+          <AimText page={page} row={row} />
+        </span>
       </span>
-      <span class="item-verdict"><VerdictChip locale={locale} verdict={indicator.verdict} /></span>
+      <span class="item-verdict">
+        <VerdictChip locale={locale} verdict={indicator.verdict} />
+      </span>
     </li>
   );
 }

@@ -26,16 +26,34 @@ export function IndicatorTable({ page, rows, place = false, ...table }: Indicato
       <thead>
         <tr>
           <th scope="col">{headings.indicator}</th>
-          <th scope="col" class="verdict-column">{headings.verdict}</th>
-          <th scope="col" class="number">{headings.withYear(headings.actual, year)}</th>
-          <th scope="col" class="number">{headings.withYear(headings.target, year)}</th>
-          <th scope="col" class="number">{headings.rate}</th>
-          {graded && <th scope="col" class="grade-column">{headings.grade}</th>}
-          <th scope="col" class="number">{headings.baseline}</th>
+          <th scope="col" class="verdict-column">
+            {headings.verdict}
+          </th>
+          <th scope="col" class="number">
+            {headings.withYear(headings.actual, year)}
+          </th>
+          <th scope="col" class="number">
+            {headings.withYear(headings.target, year)}
+          </th>
+          <th scope="col" class="number">
+            {headings.rate}
+          </th>
+          {graded && (
+            <th scope="col" class="grade-column">
+              {headings.grade}
+            </th>
+          )}
+          <th scope="col" class="number">
+            {headings.baseline}
+          </th>
           <th scope="col">{headings.kind}</th>
         </tr>
       </thead>
-      <tbody>{rows.map((row) => <Row page={page} row={row} place={place} graded={graded} />)}</tbody>
+      <tbody>
+        {rows.map((row) => (
+          <Row page={page} row={row} place={place} graded={graded} />
+        ))}
+      </tbody>
     </ScrollTable>
   );
 }
@@ -62,12 +80,22 @@ function Row({ page, row: { indicator, relisted }, place, graded }: RowProps) {
         {relisted && <span class="tag">{locale.headings.relisted}</span>}
         {place && <span class="row-place">{placeText(indicator.path)}</span>}
       </th>
-      <td><VerdictChip locale={locale} verdict={indicator.verdict} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.actual} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.target} /></td>
-      <td class="number"><CellText locale={locale} cell={indicator.rate} /></td>
+      <td>
+        <VerdictChip locale={locale} verdict={indicator.verdict} />
+      </td>
+      <td class="number">
+        <CellText locale={locale} cell={indicator.actual} />
+      </td>
+      <td class="number">
+        <CellText locale={locale} cell={indicator.target} />
+      </td>
+      <td class="number">
+        <CellText locale={locale} cell={indicator.rate} />
+      </td>
       {graded && <td>{locale.gradeText(indicator.evaluation.grade)}</td>}
-      <td class="number"><CellText locale={locale} cell={indicator.baseline} /></td>
+      <td class="number">
+        <CellText locale={locale} cell={indicator.baseline} />
+      </td>
       <td class="nowrap">{locale.labels.kind[indicator.kind]}</td>
     </tr>
   );

@@ -16,7 +16,9 @@ export function Initiatives({ page, initiatives }: InitiativesProps) {
   return (
     <>
       <h3>{page.locale.headings.initiatives}</h3>
-      {initiatives.map((initiative) => <Initiative page={page} initiative={initiative} />)}
+      {initiatives.map((initiative) => (
+        <Initiative page={page} initiative={initiative} />
+      ))}
     </>
   );
 }
@@ -26,17 +28,40 @@ function Initiative({ page, initiative }: { readonly page: PageContext; readonly
   const { name, summary, summarised, grants, series, remarks } = initiative;
   return (
     <div class="initiative">
-      <h4>{name}{grants.length > 0 && <span class="tag">★{headings.grant}</span>}</h4>
-      {summary !== null && <p>{summarised && <span class="tag">{headings.summarised}</span>}{summary}</p>}
-      {grants.length > 0 && <p class="quiet">{headings.grant}：{grants.join('、')}</p>}
+      <h4>
+        {name}
+        {grants.length > 0 && <span class="tag">★{headings.grant}</span>}
+      </h4>
+      {summary !== null && (
+        <p>
+          {summarised && <span class="tag">{headings.summarised}</span>}
+          {summary}
+        </p>
+      )}
+      {grants.length > 0 && (
+        <p class="quiet">
+          {headings.grant}：{grants.join('、')}
+        </p>
+      )}
       {series.length > 0 && <Outputs page={page} initiative={initiative} />}
-      {series.flatMap((one) => one.remarks).concat(remarks).map((remark) => <p class="note-line">{remark}</p>)}
+      {series
+        .flatMap((one) => one.remarks)
+        .concat(remarks)
+        .map((remark) => (
+          <p class="note-line">{remark}</p>
+        ))}
       <Pictures page={page} initiative={initiative} />
     </div>
   );
 }
 
-function Outputs({ page, initiative: { id, name, series } }: { readonly page: PageContext; readonly initiative: InitiativeView }) {
+function Outputs({
+  page,
+  initiative: { id, name, series },
+}: {
+  readonly page: PageContext;
+  readonly initiative: InitiativeView;
+}) {
   const { locale } = page;
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted((a, b) => a - b);
   return (
@@ -44,7 +69,11 @@ function Outputs({ page, initiative: { id, name, series } }: { readonly page: Pa
       <thead>
         <tr>
           <th scope="col">{locale.headings.outputs}</th>
-          {years.map((year) => <th scope="col" class="number">{locale.yearText(year)}</th>)}
+          {years.map((year) => (
+            <th scope="col" class="number">
+              {locale.yearText(year)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -62,7 +91,13 @@ function Outputs({ page, initiative: { id, name, series } }: { readonly page: Pa
   );
 }
 
-function Pictures({ page, initiative: { pictures } }: { readonly page: PageContext; readonly initiative: InitiativeView }) {
+function Pictures({
+  page,
+  initiative: { pictures },
+}: {
+  readonly page: PageContext;
+  readonly initiative: InitiativeView;
+}) {
   const { code, report } = page;
   const place = { city: code, edition: report.edition.id, year: String(report.year) };
   return (

@@ -36,11 +36,15 @@ export function Layout({ site, locale, municipality, title, description, nav, cr
           <link rel="stylesheet" href={site.stylesheet.href} />
         </head>
         <body id="top">
-          <a class="skip-link" href="#main">{locale.headings.skipToContent}</a>
+          <a class="skip-link" href="#main">
+            {locale.headings.skipToContent}
+          </a>
           <SiteHeader locale={locale} municipality={municipality} nav={nav} />
           <Notice locale={locale} municipality={municipality} />
           <Breadcrumb locale={locale} crumbs={crumbs} />
-          <main id="main" tabindex={-1}>{children}</main>
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
           <SiteFooter locale={locale} municipality={municipality} version={site.ports.version} />
         </body>
       </html>
@@ -53,7 +57,10 @@ function Notice({ locale, municipality }: Pick<LayoutProps, 'locale' | 'municipa
   if (!municipality?.notice) return null;
   return (
     <aside class="notice" aria-label={locale.headings.notice}>
-      <p><strong>{locale.headings.notice}</strong>{municipality.notice}</p>
+      <p>
+        <strong>{locale.headings.notice}</strong>
+        {municipality.notice}
+      </p>
     </aside>
   );
 }

@@ -15,7 +15,10 @@ export function Lead({ page, sentence, more = '' }: LeadProps) {
     <div class="lead">
       <p class="lead-sentence">{sentence}</p>
       {more !== '' && <p>{more}</p>}
-      <p class="lead-origin">{locale.figuresAsOf(report.figuresAsOf)}{ask}</p>
+      <p class="lead-origin">
+        {locale.figuresAsOf(report.figuresAsOf)}
+        {ask}
+      </p>
     </div>
   );
 }
@@ -25,5 +28,9 @@ export function SummaryLead({ page }: { readonly page: PageContext }) {
   const { locale, report } = page;
   const counts = locale.countsLead(report.counts, report.year);
   const { indicator } = report.lead;
-  return indicator ? <Lead page={page} sentence={locale.indicatorLead(indicator)} more={counts} /> : <Lead page={page} sentence={counts} />;
+  return indicator ? (
+    <Lead page={page} sentence={locale.indicatorLead(indicator)} more={counts} />
+  ) : (
+    <Lead page={page} sentence={counts} />
+  );
 }

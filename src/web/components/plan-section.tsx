@@ -19,9 +19,13 @@ export function PlanSection({ page, plan, node }: PlanSectionProps) {
   const lineage = lineageText(page, plan, node);
   return (
     <>
-      <Heading level={node.level + 1} id={nodeAnchor(node.id)} class={`plan-${node.kind}`}>{nodeText(node)}</Heading>
+      <Heading level={node.level + 1} id={nodeAnchor(node.id)} class={`plan-${node.kind}`}>
+        {nodeText(node)}
+      </Heading>
       {lineage !== null && <p class="quiet lineage">{lineage}</p>}
-      {node.body.map((block, index) => <Block block={block} heading={nodeText(node)} id={`table-${node.id}-${index}`} />)}
+      {node.body.map((block, index) => (
+        <Block block={block} heading={nodeText(node)} id={`table-${node.id}-${index}`} />
+      ))}
       {rows.length > 0 && (
         <div class="node-results">
           <p class="node-results-title">{words.nodeIndicators(page.yearWords)}</p>
@@ -47,12 +51,30 @@ function Block({ block, heading, id }: BlockProps) {
     case 'note':
       return <p class="note-line">{block.text}</p>;
     case 'diagram':
-      return <pre class="diagram scroll" role="group" tabindex={0} aria-label={words.diagram}>{block.text}</pre>;
+      return (
+        <pre class="diagram scroll" role="group" tabindex={0} aria-label={words.diagram}>
+          {block.text}
+        </pre>
+      );
     case 'table':
       return (
         <ScrollTable id={id} caption={words.printedTable(heading)} captionHidden class="printed-table">
-          <thead><tr>{block.head.map((cell) => <th scope="col">{cell}</th>)}</tr></thead>
-          <tbody>{block.rows.map((row) => <tr>{row.map((cell) => <td>{cell}</td>)}</tr>)}</tbody>
+          <thead>
+            <tr>
+              {block.head.map((cell) => (
+                <th scope="col">{cell}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row) => (
+              <tr>
+                {row.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </ScrollTable>
       );
   }

@@ -12,7 +12,13 @@ interface ReferenceTablesProps {
 
 /** 参考資料, with the columns that are computed from others. */
 export function ReferenceTables({ page, tables }: ReferenceTablesProps) {
-  return <>{tables.map((table) => <ReferenceTable page={page} table={table} />)}</>;
+  return (
+    <>
+      {tables.map((table) => (
+        <ReferenceTable page={page} table={table} />
+      ))}
+    </>
+  );
 }
 
 function ReferenceTable({ page, table }: { readonly page: PageContext; readonly table: ReferenceTableView }) {
@@ -23,19 +29,29 @@ function ReferenceTable({ page, table }: { readonly page: PageContext; readonly 
         <thead>
           <tr>
             <td></td>
-            {table.columns.map((column) => <th scope="col" class="number">{columnHead(page, column)}</th>)}
+            {table.columns.map((column) => (
+              <th scope="col" class="number">
+                {columnHead(page, column)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {table.rows.map(({ label, cells }) => (
             <tr>
               <th scope="row">{label}</th>
-              {cells.map((cell) => <td class="number"><CellText locale={locale} cell={cell} unit={cell.kind === 'figure' && cell.unit !== table.unit} /></td>)}
+              {cells.map((cell) => (
+                <td class="number">
+                  <CellText locale={locale} cell={cell} unit={cell.kind === 'figure' && cell.unit !== table.unit} />
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </ScrollTable>
-      {table.remarks.map((remark) => <p class="note-line">{remark}</p>)}
+      {table.remarks.map((remark) => (
+        <p class="note-line">{remark}</p>
+      ))}
     </>
   );
 }

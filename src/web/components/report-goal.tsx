@@ -16,15 +16,25 @@ export function ReportGoal({ page, goal }: { readonly page: PageContext; readonl
     <section class="report-goal">
       <h2>{title}</h2>
       {goal.verification.length > 0 && <h3>{locale.headings.verification}</h3>}
-      {goal.verification.map((said) => <Attributed locale={locale} sources={report.sources} said={said} />)}
+      {goal.verification.map((said) => (
+        <Attributed locale={locale} sources={report.sources} said={said} />
+      ))}
       {goal.headlines.length > 0 && (
         <>
           <h3>{locale.headings.headlines}</h3>
-          <IndicatorTable page={page} id={`headlines-${goal.node.id}`} caption={words.headlineRows(title)} captionHidden rows={goal.headlines} />
+          <IndicatorTable
+            page={page}
+            id={`headlines-${goal.node.id}`}
+            caption={words.headlineRows(title)}
+            captionHidden
+            rows={goal.headlines}
+          />
         </>
       )}
       <ReferenceTables page={page} tables={goal.referenceTables} />
-      {goal.directions.map((direction) => <Direction page={page} direction={direction} />)}
+      {goal.directions.map((direction) => (
+        <Direction page={page} direction={direction} />
+      ))}
       <Misses page={page} goal={goal} />
       <Initiatives page={page} initiatives={goal.initiatives} />
     </section>
@@ -38,10 +48,26 @@ function Direction({ page, direction }: { readonly page: PageContext; readonly d
   return (
     <>
       <h3>{title}</h3>
-      {measures.length > 0 && <ul class="measure-list">{measures.map((measure) => <li>{nodeText(measure)}</li>)}</ul>}
+      {measures.length > 0 && (
+        <ul class="measure-list">
+          {measures.map((measure) => (
+            <li>{nodeText(measure)}</li>
+          ))}
+        </ul>
+      )}
       {verification.length > 0 && <h4>{locale.headings.verification}</h4>}
-      {verification.map((said) => <Attributed locale={locale} sources={report.sources} said={said} />)}
-      {rows.length > 0 && <IndicatorTable page={page} id={`rows-${node.id}`} caption={words.directionRows(title)} captionHidden rows={rows} />}
+      {verification.map((said) => (
+        <Attributed locale={locale} sources={report.sources} said={said} />
+      ))}
+      {rows.length > 0 && (
+        <IndicatorTable
+          page={page}
+          id={`rows-${node.id}`}
+          caption={words.directionRows(title)}
+          captionHidden
+          rows={rows}
+        />
+      )}
       <ReferenceTables page={page} tables={referenceTables} />
     </>
   );
@@ -57,11 +83,15 @@ function Misses({ page, goal }: { readonly page: PageContext; readonly goal: Goa
       <h3>{words.missedHeading}</h3>
       {missed.map(({ indicator }) => (
         <div class="miss">
-          <h4><a href={paths.indicator.href({ city: page.code, id: indicator.id }, page.choice)}>{indicator.name}</a></h4>
+          <h4>
+            <a href={paths.indicator.href({ city: page.code, id: indicator.id }, page.choice)}>{indicator.name}</a>
+          </h4>
           {indicator.explanation ? (
             <>
               <Attributed locale={locale} sources={report.sources} said={indicator.explanation.cause} />
-              {indicator.explanation.response && <Attributed locale={locale} sources={report.sources} said={indicator.explanation.response} />}
+              {indicator.explanation.response && (
+                <Attributed locale={locale} sources={report.sources} said={indicator.explanation.response} />
+              )}
             </>
           ) : (
             <p class="quiet">{locale.headings.noExplanation}</p>

@@ -15,7 +15,9 @@ export function ScrollTable({ id, caption, captionHidden = false, children, ...r
   return (
     <div class="scroll" role="group" tabindex={0} aria-label={words.tableRegion(caption)}>
       <table id={id} class={rest.class}>
-        <caption class={captionHidden ? 'visually-hidden' : undefined}><span>{caption}</span></caption>
+        <caption class={captionHidden ? 'visually-hidden' : undefined}>
+          <span>{caption}</span>
+        </caption>
         {children}
       </table>
     </div>

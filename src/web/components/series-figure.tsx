@@ -15,8 +15,15 @@ interface SeriesProps {
 export function SeriesFigure({ locale, view }: SeriesProps) {
   return (
     <>
-      <figure class="chart chart-wide">{raw(drawn({ locale, view }, { prefix: 'series', width: 720, height: 340 }))}</figure>
-      <figure class="chart chart-narrow scroll" role="group" tabindex={0} aria-label={words.tableRegion(locale.headings.chart)}>
+      <figure class="chart chart-wide">
+        {raw(drawn({ locale, view }, { prefix: 'series', width: 720, height: 340 }))}
+      </figure>
+      <figure
+        class="chart chart-narrow scroll"
+        role="group"
+        tabindex={0}
+        aria-label={words.tableRegion(locale.headings.chart)}
+      >
         {raw(drawn({ locale, view }, { prefix: 'series-narrow', width: narrowWidth(view), height: 300 }))}
       </figure>
     </>
@@ -43,7 +50,12 @@ function drawn({ locale, view }: SeriesProps, frame: Frame): string {
     form: view.aggregation.kind === 'cumulative' ? 'bars' : 'line',
     unit: words.unitLine(view.unit),
     points: view.points.map((point) => seriesPoint(locale, view, point)),
-    legend: { actual: headings.actual, estimate: labels.status.estimate, target: headings.target, baseline: words.baselineMark },
+    legend: {
+      actual: headings.actual,
+      estimate: labels.status.estimate,
+      target: headings.target,
+      baseline: words.baselineMark,
+    },
     emptyText: words.noActualInChart,
   }).svg;
 }

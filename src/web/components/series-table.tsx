@@ -20,27 +20,53 @@ export function SeriesTable({ page, view }: SeriesTableProps) {
       <thead>
         <tr>
           <th scope="col">{headings.year}</th>
-          <th scope="col" class="number">{headings.withUnit(headings.actual, view.unit)}</th>
-          <th scope="col" class="number">{headings.withUnit(headings.target, view.unit)}</th>
-          <th scope="col" class="number">{headings.change}</th>
-          <th scope="col" class="verdict-column">{headings.verdict}</th>
+          <th scope="col" class="number">
+            {headings.withUnit(headings.actual, view.unit)}
+          </th>
+          <th scope="col" class="number">
+            {headings.withUnit(headings.target, view.unit)}
+          </th>
+          <th scope="col" class="number">
+            {headings.change}
+          </th>
+          <th scope="col" class="verdict-column">
+            {headings.verdict}
+          </th>
           {noted && <th scope="col">{headings.note}</th>}
         </tr>
       </thead>
-      <tbody>{view.points.map((point) => <PointRow page={page} point={point} noted={noted} />)}</tbody>
+      <tbody>
+        {view.points.map((point) => (
+          <PointRow page={page} point={point} noted={noted} />
+        ))}
+      </tbody>
     </ScrollTable>
   );
 }
 
-function PointRow({ page, point, noted }: { readonly page: PageContext; readonly point: YearPoint; readonly noted: boolean }) {
+function PointRow({
+  page,
+  point,
+  noted,
+}: {
+  readonly page: PageContext;
+  readonly point: YearPoint;
+  readonly noted: boolean;
+}) {
   const { locale, report } = page;
   const isPast = point.year <= report.year;
   return (
     <tr class={point.year === report.year ? 'row-current' : undefined}>
       <th scope="row">{locale.yearText(point.year)}</th>
-      <td class="number"><CellText locale={locale} cell={point.actual} unit={false} /></td>
-      <td class="number"><CellText locale={locale} cell={point.target} unit={false} /></td>
-      <td class="number"><CellText locale={locale} cell={point.change} /></td>
+      <td class="number">
+        <CellText locale={locale} cell={point.actual} unit={false} />
+      </td>
+      <td class="number">
+        <CellText locale={locale} cell={point.target} unit={false} />
+      </td>
+      <td class="number">
+        <CellText locale={locale} cell={point.change} />
+      </td>
       <td>{isPast && <VerdictChip locale={locale} verdict={pointVerdict(point.evaluation)} />}</td>
       {noted && <td>{isPast ? point.note : ''}</td>}
     </tr>

@@ -30,7 +30,11 @@ export function SiteHeader({ locale, municipality, nav }: HeaderProps) {
           <nav class="main-menu" aria-label={locale.headings.mainMenu}>
             <ul>
               {nav.map(({ text, href, current }) => (
-                <li><a href={href} aria-current={current ? 'page' : undefined}>{text}</a></li>
+                <li>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {text}
+                  </a>
+                </li>
               ))}
             </ul>
           </nav>

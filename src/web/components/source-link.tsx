@@ -5,5 +5,10 @@ import { pageWords as words } from '../words/page-words.ts';
 export function SourceLink({ source }: { readonly source: Source }) {
   const isWeb = source.url !== null && /^https?:\/\//i.test(source.url);
   if (!isWeb) return <span>{source.title}</span>;
-  return <a href={source.url ?? ''} rel="external noopener noreferrer">{source.title}{words.externalLink}</a>;
+  return (
+    <a href={source.url ?? ''} rel="external noopener noreferrer">
+      {source.title}
+      {words.externalLink}
+    </a>
+  );
 }

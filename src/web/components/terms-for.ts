@@ -2,7 +2,15 @@ import type { IndicatorView } from '#app';
 import type { TermKey } from '#locale';
 
 /** The words that stand in this indicator's result and may need explaining. */
-export function termsFor({ kind, verdict, actual, rate, aggregation, relistedUnder, breaks }: IndicatorView): readonly TermKey[] {
+export function termsFor({
+  kind,
+  verdict,
+  actual,
+  rate,
+  aggregation,
+  relistedUnder,
+  breaks,
+}: IndicatorView): readonly TermKey[] {
   const status = actual.kind === 'figure' ? actual.status : null;
   const measuredElsewhere = actual.kind === 'figure' && actual.measured !== null;
   const said: readonly (readonly [TermKey, boolean])[] = [

@@ -6,7 +6,9 @@ export function VerdictChip({ locale, verdict }: { readonly locale: Locale; read
   const { shape, words } = locale.verdictParts(verdict);
   return (
     <span class={`verdict verdict-${verdict.kind}`}>
-      <span class="verdict-shape" aria-hidden="true">{shape}</span>
+      <span class="verdict-shape" aria-hidden="true">
+        {shape}
+      </span>
       {words}
     </span>
   );

@@ -18,7 +18,9 @@ export function YearSwitch({ page, href }: YearSwitchProps) {
           <span>{words.yearShown(page.yearWords)}</span>
           <span class="year-switch-change">{words.yearSwitch}</span>
         </summary>
-        {page.city.editions.map((edition) => <EditionYears page={page} edition={edition} href={href} />)}
+        {page.city.editions.map((edition) => (
+          <EditionYears page={page} edition={edition} href={href} />
+        ))}
       </details>
     </nav>
   );
@@ -41,7 +43,9 @@ function EditionYears({ page, edition, href }: YearSwitchProps & { readonly edit
                 class={edition.yearsWithFigures.includes(year) ? undefined : 'year-empty'}
               >
                 {page.locale.yearText(year)}
-                {!edition.yearsWithFigures.includes(year) && <span class="year-note">（{words.yearWithoutFigures}）</span>}
+                {!edition.yearsWithFigures.includes(year) && (
+                  <span class="year-note">（{words.yearWithoutFigures}）</span>
+                )}
               </a>
             )}
           </li>

@@ -9,10 +9,17 @@ import type { RouteRequest } from '../route.ts';
 import type { KeptDocument, Site } from '../site.ts';
 import { loadReport } from './load-page.ts';
 
-const FORMATS: Readonly<Record<string, ReportFormat>> = { 'report.html': 'html', 'report.pdf': 'pdf', 'report.docx': 'docx', 'report.xlsx': 'xlsx' };
+const FORMATS: Readonly<Record<string, ReportFormat>> = {
+  'report.html': 'html',
+  'report.pdf': 'pdf',
+  'report.docx': 'docx',
+  'report.xlsx': 'xlsx',
+};
 
 /** The year's report as a file, made once for a revision of the city's data. */
-export async function sendDocument(request: RouteRequest<'city' | 'edition' | 'year' | 'file'>): Promise<Result<Answer>> {
+export async function sendDocument(
+  request: RouteRequest<'city' | 'edition' | 'year' | 'file'>,
+): Promise<Result<Answer>> {
   const format = FORMATS[request.params.file];
   if (!format) return fail(issue('file.unknown', { found: request.params.file }));
   const page = await loadReport(request);
@@ -21,7 +28,10 @@ export async function sendDocument(request: RouteRequest<'city' | 'edition' | 'y
   if (!made.ok) return made;
   const { parcel, fileName } = made.value;
   return ok({
-    kind: 'parcel', parcel, keep: 'check', policy: DOCUMENT_POLICY,
+    kind: 'parcel',
+    parcel,
+    keep: 'check',
+    policy: DOCUMENT_POLICY,
     disposition: dispositionOf(format === 'html' ? 'inline' : 'attachment', request.params.file, fileName),
   });
 }
@@ -42,7 +52,11 @@ async function madeOnce(request: RouteRequest, page: PageContext, format: Report
   }
 }
 
-async function makeDocument({ ports }: Site, { report, code }: PageContext, format: ReportFormat): Promise<Result<KeptDocument>> {
+async function makeDocument(
+  { ports }: Site,
+  { report, code }: PageContext,
+  format: ReportFormat,
+): Promise<Result<KeptDocument>> {
   const made = await ports.reportMaker.make(report, format);
   if (made.ok) return ok({ parcel: new Parcel(made.value.bytes, made.value.mediaType), fileName: made.value.fileName });
   ports.onError(made.issues, `report ${code} ${report.edition.id} ${report.year} ${format}`);
@@ -51,18 +65,31 @@ async function makeDocument({ ports }: Site, { report, code }: PageContext, form
 
 /** RFC 6266: the real name in UTF-8, and a plain one for programs that cannot read it. */
 function dispositionOf(kind: 'inline' | 'attachment', plain: string, name: string): string {
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 /** A picture of an initiative that the report of the year shows. */
-export async function sendPicture(request: RouteRequest<'city' | 'edition' | 'year' | 'file'>): Promise<Result<Answer>> {
+export async function sendPicture(
+  request: RouteRequest<'city' | 'edition' | 'year' | 'file'>,
+): Promise<Result<Answer>> {
   const page = await loadReport(request);
   if (!page.ok) return page;
-  const pictures = page.value.report.goals.flatMap(({ initiatives }) => initiatives.flatMap((initiative) => initiative.pictures));
+  const pictures = page.value.report.goals.flatMap(({ initiatives }) =>
+    initiatives.flatMap((initiative) => initiative.pictures),
+  );
   const found = pictures.find(({ picture }) => picture.file === request.params.file)?.picture;
   if (!found) return fail(issue('file.unknown', { found: request.params.file }));
-  return ok({ kind: 'file', bytes: Buffer.from(found.base64, 'base64'), mediaType: found.mediaType, keep: 'check', policy: DOCUMENT_POLICY });
+  return ok({
+    kind: 'file',
+    bytes: Buffer.from(found.base64, 'base64'),
+    mediaType: found.mediaType,
+    keep: 'check',
+    policy: DOCUMENT_POLICY,
+  });
 }
 
 export function sendStylesheet({ site, params }: RouteRequest<'file'>): Result<Answer> {
@@ -94,10 +121,17 @@ export function sendIcon(): Result<Answer> {
 
 /** 200 while the database answers, else 503. */
 export async function sendHealth({ context, site }: RouteRequest): Promise<Result<Answer>> {
-  const answers = await context.store.cities().then(() => true, () => false);
+  const answers = await context.store.cities().then(
+    () => true,
+    () => false,
+  );
   const body = { status: answers ? 'ok' : 'unavailable', version: site.ports.version };
   const file: FileAnswer = {
-    kind: 'file', bytes: new TextEncoder().encode(JSON.stringify(body)), mediaType: 'application/json', keep: 'never', status: answers ? 200 : 503,
+    kind: 'file',
+    bytes: new TextEncoder().encode(JSON.stringify(body)),
+    mediaType: 'application/json',
+    keep: 'never',
+    status: answers ? 200 : 503,
   };
   return ok(file);
 }

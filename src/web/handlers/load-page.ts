@@ -13,7 +13,11 @@ export async function loadPage({ params, query, context, site }: RouteRequest<'c
 }
 
 /** The evaluated year that the address itself names. */
-export async function loadReport({ params, context, site }: RouteRequest<'city' | 'edition' | 'year'>): Promise<Result<PageContext>> {
+export async function loadReport({
+  params,
+  context,
+  site,
+}: RouteRequest<'city' | 'edition' | 'year'>): Promise<Result<PageContext>> {
   const choice = readChoice(params.edition, params.year);
   if (!choice.ok) return choice;
   const page = await perform(showYear, context, { city: params.city, ...choice.value });

@@ -8,7 +8,15 @@ import { pageWords as words } from '../words/page-words.ts';
 /** The cities of this installation. */
 export function citiesPage(site: Site, cities: readonly CitySummary[]) {
   return (
-    <Layout site={site} locale={localeFor('ja')} municipality={null} title={words.citiesTitle} description={words.citiesLead} nav={[]} crumbs={[]}>
+    <Layout
+      site={site}
+      locale={localeFor('ja')}
+      municipality={null}
+      title={words.citiesTitle}
+      description={words.citiesLead}
+      nav={[]}
+      crumbs={[]}
+    >
       <h1>{words.citiesTitle}</h1>
       {cities.length === 0 ? <NoCities /> : <CityList cities={cities} />}
     </Layout>
@@ -21,7 +29,12 @@ function CityList({ cities }: { readonly cities: readonly CitySummary[] }) {
       <p>{words.citiesLead}</p>
       <ul class="cities">
         {cities.map(({ code, name }) => (
-          <li><a href={paths.home.href({ city: code })}><strong>{name}</strong><span class="quiet">{words.codeOf(code)}</span></a></li>
+          <li>
+            <a href={paths.home.href({ city: code })}>
+              <strong>{name}</strong>
+              <span class="quiet">{words.codeOf(code)}</span>
+            </a>
+          </li>
         ))}
       </ul>
     </>

@@ -24,11 +24,29 @@ export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
     500: [headings.serverError, headings.serverErrorHelp] as const,
   }[status];
   return (
-    <Layout site={site} locale={locale} municipality={city?.municipality ?? null} title={title} description={help} nav={[]} crumbs={[]}>
+    <Layout
+      site={site}
+      locale={locale}
+      municipality={city?.municipality ?? null}
+      title={title}
+      description={help}
+      nav={[]}
+      crumbs={[]}
+    >
       <h1>{title}</h1>
-      {sentences.map((sentence) => <p>{sentence}</p>)}
+      {sentences.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
       <p>{help}</p>
-      {city ? <Editions city={city} /> : <p><a class="button" href={paths.cities.href({})}>{words.toTop}</a></p>}
+      {city ? (
+        <Editions city={city} />
+      ) : (
+        <p>
+          <a class="button" href={paths.cities.href({})}>
+            {words.toTop}
+          </a>
+        </p>
+      )}
     </Layout>
   );
 }
@@ -39,7 +57,14 @@ function Editions({ city }: { readonly city: CityView }) {
   return (
     <ul class="downloads">
       {city.editions.map(({ id, title, first, yearsWithFigures }) => (
-        <li><a class="button" href={paths.home.href({ city: code }, { edition: id, year: yearsWithFigures.at(-1) ?? first })}>{title}</a></li>
+        <li>
+          <a
+            class="button"
+            href={paths.home.href({ city: code }, { edition: id, year: yearsWithFigures.at(-1) ?? first })}
+          >
+            {title}
+          </a>
+        </li>
       ))}
     </ul>
   );

@@ -15,8 +15,16 @@ import { pageWords as words } from '../words/page-words.ts';
 export function homePage(page: PageContext) {
   const { report, locale, code, yearWords } = page;
   return (
-    <CityLayout page={page} section="home" title={words.homeTitle(yearWords)} description={words.homeDescription(report.municipality.name, yearWords)} crumbs={[]}>
-      <p class="overline">{report.edition.title}（{locale.yearRange(report.edition.first, report.edition.last)}）</p>
+    <CityLayout
+      page={page}
+      section="home"
+      title={words.homeTitle(yearWords)}
+      description={words.homeDescription(report.municipality.name, yearWords)}
+      crumbs={[]}
+    >
+      <p class="overline">
+        {report.edition.title}（{locale.yearRange(report.edition.first, report.edition.last)}）
+      </p>
       <h1>{words.homeTitle(yearWords)}</h1>
       <SummaryLead page={page} />
       <YearSwitch page={page} href={(query) => paths.home.href({ city: code }, query)} />
@@ -25,7 +33,10 @@ export function homePage(page: PageContext) {
         <CountsCards page={page} counts={report.counts} />
         <CountsStrip page={page} counts={report.counts} />
         <GoalCounts page={page} />
-        <TermList locale={locale} terms={['strategy', 'kpi', 'achieved', 'missed', 'publishedVerdict', 'notEvaluated']} />
+        <TermList
+          locale={locale}
+          terms={['strategy', 'kpi', 'achieved', 'missed', 'publishedVerdict', 'notEvaluated']}
+        />
       </section>
       <FigureOrigins page={page} />
       <section>
@@ -46,9 +57,21 @@ function More({ page }: { readonly page: PageContext }) {
     <section class="screen-only">
       <h2>{words.moreHeading}</h2>
       <ul class="downloads">
-        <li><a class="button" href={paths.report.href({ city: code, edition, year: String(report.year) })}>{words.toReport(yearWords)}</a></li>
-        <li><a class="button" href={paths.indicators.href({ city: code }, choice)}>{words.toIndicators}</a></li>
-        <li><a class="button" href={paths.plan.href({ city: code, edition }, { year: choice.year ?? null })}>{words.toPlan}</a></li>
+        <li>
+          <a class="button" href={paths.report.href({ city: code, edition, year: String(report.year) })}>
+            {words.toReport(yearWords)}
+          </a>
+        </li>
+        <li>
+          <a class="button" href={paths.indicators.href({ city: code }, choice)}>
+            {words.toIndicators}
+          </a>
+        </li>
+        <li>
+          <a class="button" href={paths.plan.href({ city: code, edition }, { year: choice.year ?? null })}>
+            {words.toPlan}
+          </a>
+        </li>
       </ul>
     </section>
   );

@@ -30,7 +30,10 @@ export function indicatorPage(page: PageContext, view: IndicatorView) {
   return (
     <CityLayout page={page} section="indicators" title={view.name} description={lead} crumbs={crumbs}>
       <p class="overline">{placeText(view.path)}</p>
-      <h1>{view.name}<span class="tag">{locale.labels.kind[view.kind]}</span></h1>
+      <h1>
+        {view.name}
+        <span class="tag">{locale.labels.kind[view.kind]}</span>
+      </h1>
       <Lead page={page} sentence={lead} />
       <YearSwitch page={page} href={(query) => hrefIn(page, view, query)} />
       <Result page={page} view={view} />
@@ -38,8 +41,14 @@ export function indicatorPage(page: PageContext, view: IndicatorView) {
         <h2>{headings.history}</h2>
         <SeriesFigure locale={locale} view={view} />
         <SeriesTable page={page} view={view} />
-        {view.breaks.map(({ from, remark }) => <p class="note-line">{headings.seriesBreak}（{locale.yearText(from)}）：{remark}</p>)}
-        {view.remarks.map((remark) => <p class="note-line">※{remark.replace(/^※/, '')}</p>)}
+        {view.breaks.map(({ from, remark }) => (
+          <p class="note-line">
+            {headings.seriesBreak}（{locale.yearText(from)}）：{remark}
+          </p>
+        ))}
+        {view.remarks.map((remark) => (
+          <p class="note-line">※{remark.replace(/^※/, '')}</p>
+        ))}
       </section>
       <Forecast page={page} view={view} />
       <Explanation page={page} view={view} />
@@ -51,7 +60,11 @@ export function indicatorPage(page: PageContext, view: IndicatorView) {
 }
 
 /** Only editions that hold the indicator can show it; the page itself knows those of its own edition. */
-function hrefIn({ code, report }: PageContext, view: IndicatorView, query: Readonly<{ edition?: unknown; year?: unknown }>): string | null {
+function hrefIn(
+  { code, report }: PageContext,
+  view: IndicatorView,
+  query: Readonly<{ edition?: unknown; year?: unknown }>,
+): string | null {
   const edition = String(query.edition);
   const isHere = edition === report.edition.id;
   const isNext = view.next !== null && edition === view.next.edition && !view.next.replaced;
@@ -72,10 +85,17 @@ function Result({ page, view }: { readonly page: PageContext; readonly view: Ind
         facts={[
           { label: headings.verdict, said: <VerdictChip locale={locale} verdict={view.verdict} /> },
           { label: headings.withYear(headings.actual, label), said: <CellText locale={locale} cell={view.actual} /> },
-          view.target.kind === 'none' ? null : { label: headings.withYear(headings.target, label), said: <CellText locale={locale} cell={view.target} /> },
+          view.target.kind === 'none'
+            ? null
+            : {
+                label: headings.withYear(headings.target, label),
+                said: <CellText locale={locale} cell={view.target} />,
+              },
           finalTargetFact(page, view),
           { label: headings.baseline, said: <CellText locale={locale} cell={view.baseline} /> },
-          view.rate.kind === 'none' ? null : { label: headings.rate, said: <CellText locale={locale} cell={view.rate} /> },
+          view.rate.kind === 'none'
+            ? null
+            : { label: headings.rate, said: <CellText locale={locale} cell={view.rate} /> },
           { label: headings.grade, said: locale.gradeText(grade, gradeReason) },
         ]}
       />

@@ -8,31 +8,70 @@ import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
 import { pageWords as words } from '../words/page-words.ts';
 
+const TERMS = [
+  'kpi',
+  'headline',
+  'baseline',
+  'target',
+  'actual',
+  'rate',
+  'notEvaluated',
+  'publishedVerdict',
+  'measuredPeriod',
+] as const;
+
 /** All indicators of an edition for one year, with a form that narrows them down. */
 export function indicatorsPage(page: PageContext, query: URLSearchParams) {
-  const { report, locale, code, choice, yearWords } = page;
+  const { report, locale, code, yearWords } = page;
   const filter = filterOf(query, report);
   const views = filtered(report, filter);
   const title = words.indicatorsTitle(yearWords);
   const known = { goal: filter.goal, verdict: filter.verdict, kind: filter.kind, q: filter.words };
   return (
-    <CityLayout page={page} section="indicators" title={title} description={words.indicatorsCaption(yearWords)} crumbs={[{ text: locale.headings.indicators, href: null }]}>
+    <CityLayout
+      page={page}
+      section="indicators"
+      title={title}
+      description={words.indicatorsCaption(yearWords)}
+      crumbs={[{ text: locale.headings.indicators, href: null }]}
+    >
       <p class="overline">{report.edition.title}</p>
       <h1>{title}</h1>
       <p>{locale.countsLead(report.counts, report.year)}</p>
-      <YearSwitch page={page} href={(choice) => paths.indicators.href({ city: code }, { ...known, goal: null, ...choice })} />
+      <YearSwitch
+        page={page}
+        href={(choice) => paths.indicators.href({ city: code }, { ...known, goal: null, ...choice })}
+      />
       <FilterForm page={page} filter={filter} />
-      <p role="status" class="shown">{words.shownCount(locale.countText(views.length), locale.countText(report.indicators.length))}</p>
+      <p role="status" class="shown">
+        {words.shownCount(locale.countText(views.length), locale.countText(report.indicators.length))}
+      </p>
       {views.length > 0 ? (
-        <IndicatorTable page={page} id="indicators" caption={words.indicatorsCaption(yearWords)} rows={views.map((indicator) => ({ indicator, relisted: false }))} place />
+        <IndicatorTable
+          page={page}
+          id="indicators"
+          caption={words.indicatorsCaption(yearWords)}
+          rows={views.map((indicator) => ({ indicator, relisted: false }))}
+          place
+        />
       ) : (
-        <div class="empty">
-          <h2>{locale.headings.noIndicators}</h2>
-          <p>{words.nothingFound}</p>
-          <p><a class="button" href={paths.indicators.href({ city: code }, choice)}>{words.filterClear}</a></p>
-        </div>
+        <NothingFound page={page} />
       )}
-      <TermList locale={locale} terms={['kpi', 'headline', 'baseline', 'target', 'actual', 'rate', 'notEvaluated', 'publishedVerdict', 'measuredPeriod']} />
+      <TermList locale={locale} terms={TERMS} />
     </CityLayout>
+  );
+}
+
+function NothingFound({ page: { locale, code, choice } }: { readonly page: PageContext }) {
+  return (
+    <div class="empty">
+      <h2>{locale.headings.noIndicators}</h2>
+      <p>{words.nothingFound}</p>
+      <p>
+        <a class="button" href={paths.indicators.href({ city: code }, choice)}>
+          {words.filterClear}
+        </a>
+      </p>
+    </div>
   );
 }

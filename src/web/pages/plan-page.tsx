@@ -12,16 +12,30 @@ export function planPage(page: PageContext, plan: PlanView) {
   const { report, locale, code, yearWords } = page;
   const { title, nodes } = plan.edition;
   return (
-    <CityLayout page={page} section="plan" title={title} description={words.planDescription(title)} crumbs={[{ text: locale.headings.plan, href: null }]}>
+    <CityLayout
+      page={page}
+      section="plan"
+      title={title}
+      description={words.planDescription(title)}
+      crumbs={[{ text: locale.headings.plan, href: null }]}
+    >
       <p class="overline">
-        {plan.body}（{locale.headings.period}：{locale.yearRange(report.edition.first, report.edition.last)}、{locale.labels.editionStatus[plan.edition.status]}）
+        {plan.body}（{locale.headings.period}：{locale.yearRange(report.edition.first, report.edition.last)}、
+        {locale.labels.editionStatus[plan.edition.status]}）
       </p>
       <h1>{title}</h1>
       <p>{words.planNote(yearWords)}</p>
-      <YearSwitch page={page} href={(query) => paths.plan.href({ city: code, edition: String(query.edition) }, { year: query.year ?? null })} />
+      <YearSwitch
+        page={page}
+        href={(query) => paths.plan.href({ city: code, edition: String(query.edition) }, { year: query.year ?? null })}
+      />
       <div class="reader">
         <Contents page={page} plan={plan} />
-        <div class="reader-text">{nodes.map((node) => <PlanSection page={page} plan={plan} node={node} />)}</div>
+        <div class="reader-text">
+          {nodes.map((node) => (
+            <PlanSection page={page} plan={plan} node={node} />
+          ))}
+        </div>
       </div>
     </CityLayout>
   );
@@ -35,7 +49,9 @@ function Contents({ page, plan }: { readonly page: PageContext; readonly plan: P
       <h2>{page.locale.headings.contents}</h2>
       <ul>
         {listed.map((node) => (
-          <li class={`contents-${Math.min(node.level, 3)}`}><a href={`#${encodeURIComponent(nodeAnchor(node.id))}`}>{nodeText(node)}</a></li>
+          <li class={`contents-${Math.min(node.level, 3)}`}>
+            <a href={`#${encodeURIComponent(nodeAnchor(node.id))}`}>{nodeText(node)}</a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -22,7 +22,13 @@ export function reportPage(page: PageContext) {
   const { report, locale, code, yearWords } = page;
   const title = words.reportTitle(yearWords);
   return (
-    <CityLayout page={page} section="report" title={title} description={locale.countsLead(report.counts, report.year)} crumbs={[{ text: title, href: null }]}>
+    <CityLayout
+      page={page}
+      section="report"
+      title={title}
+      description={locale.countsLead(report.counts, report.year)}
+      crumbs={[{ text: title, href: null }]}
+    >
       <p class="overline">{report.cover.title}</p>
       <h1>{title}</h1>
       <SummaryLead page={page} />
@@ -41,9 +47,14 @@ export function reportPage(page: PageContext) {
         <CountsCards page={page} counts={report.counts} />
         <CountsStrip page={page} counts={report.counts} />
         <GoalCounts page={page} />
-        <TermList locale={locale} terms={['verification', 'kpi', 'achieved', 'missed', 'publishedVerdict', 'notEvaluated', 'relisted']} />
+        <TermList
+          locale={locale}
+          terms={['verification', 'kpi', 'achieved', 'missed', 'publishedVerdict', 'notEvaluated', 'relisted']}
+        />
       </section>
-      {report.goals.map((goal) => <ReportGoal page={page} goal={goal} />)}
+      {report.goals.map((goal) => (
+        <ReportGoal page={page} goal={goal} />
+      ))}
       <LeadingProjects page={page} />
       <Committee page={page} />
       <FigureOrigins page={page} />
@@ -68,7 +79,9 @@ function Cover({ page }: { readonly page: PageContext }) {
           { label: headings.scheme, said: page.report.scheme.name },
         ]}
       />
-      {cover.notes.map((note) => <p class="note-line">{note}</p>)}
+      {cover.notes.map((note) => (
+        <p class="note-line">{note}</p>
+      ))}
     </>
   );
 }
@@ -83,8 +96,14 @@ function LeadingProjects({ page }: { readonly page: PageContext }) {
       {leadingProjects.map(({ node, crosses, texts, rows }) => (
         <>
           <h3>{nodeText(node)}</h3>
-          {texts.map((text) => <p>{text}</p>)}
-          {crosses.length > 0 && <p class="quiet">{headings.crosses}：{crosses.map(nodeText).join('、')}</p>}
+          {texts.map((text) => (
+            <p>{text}</p>
+          ))}
+          {crosses.length > 0 && (
+            <p class="quiet">
+              {headings.crosses}：{crosses.map(nodeText).join('、')}
+            </p>
+          )}
           {rows.length > 0 && <IndicatorItems page={page} rows={rows} />}
         </>
       ))}
@@ -102,7 +121,12 @@ function Sources({ page }: { readonly page: PageContext }) {
         {sources.map((source) => (
           <li>
             <SourceLink source={source} />
-            <span class="quiet">{[source.publisher, source.date && page.locale.dateText(source.date), source.note].filter(Boolean).map((said) => `　${said}`).join('')}</span>
+            <span class="quiet">
+              {[source.publisher, source.date && page.locale.dateText(source.date), source.note]
+                .filter(Boolean)
+                .map((said) => `　${said}`)
+                .join('')}
+            </span>
           </li>
         ))}
       </ul>

@@ -9,9 +9,11 @@ export const pageWords = {
   citiesLead: 'まち・ひと・しごと創生の総合戦略について、目標とこれまでの結果を自治体ごとに公開しています。',
   codeOf: (code: string) => `団体コード ${code}`,
   noCitiesTitle: 'まだ自治体の登録がありません',
-  noCities: '総合戦略のデータを読み込むと、ここに自治体の一覧が表示されます。読み込み方は、しるべの説明書（README.ja.md）をご覧ください。',
+  noCities:
+    '総合戦略のデータを読み込むと、ここに自治体の一覧が表示されます。読み込み方は、しるべの説明書（README.ja.md）をご覧ください。',
   homeTitle: (year: string) => `総合戦略の進み具合（${year}）`,
-  homeDescription: (city: string, year: string) => `${city}の総合戦略について、${year}の目標と実績、達成・未達成の結果を示します。`,
+  homeDescription: (city: string, year: string) =>
+    `${city}の総合戦略について、${year}の目標と実績、達成・未達成の結果を示します。`,
   yearSwitch: 'ほかの年度や版を見る',
   yearShown: (year: string) => `表示している年度：${year}`,
   yearWithoutFigures: '数値なし',
@@ -23,7 +25,8 @@ export const pageWords = {
   indicatorUnit: '指標',
   cardLink: (label: string, count: string) => `${label} ${count}指標。一覧を見る`,
   publishedSplit: (achieved: string, missed: string) => `達成 ${achieved}、未達成 ${missed}`,
-  figuresKnown: (total: string, known: string, year: string) => `${total}指標のうち${known}指標に、${year}の実績値があります。実績値のもとになった資料は次のとおりです。`,
+  figuresKnown: (total: string, known: string, year: string) =>
+    `${total}指標のうち${known}指標に、${year}の実績値があります。実績値のもとになった資料は次のとおりです。`,
   figuresUnknown: (year: string) => `${year}の実績値がある指標は、まだありません。`,
   byGoalCaption: (year: string) => `基本目標別の判定（${year}、指標の数）`,
   all: '全体',
@@ -53,7 +56,8 @@ export const pageWords = {
   anyOption: 'すべて',
   filterSubmit: '絞り込む',
   filterClear: '条件をすべて外す',
-  shownCount: (shown: string, total: string) => (shown === total ? `${total}指標すべてを表示しています。` : `${total}指標のうち${shown}指標を表示しています。`),
+  shownCount: (shown: string, total: string) =>
+    shown === total ? `${total}指標すべてを表示しています。` : `${total}指標のうち${shown}指標を表示しています。`,
   nothingFound: '条件を減らすか、言葉を変えてお試しください。',
   indicatorsCaption: (year: string) => `${year}の指標と結果（計画に載っている順）`,
   tableRegion: (caption: string) => `${caption}（横に動かして見る表）`,
@@ -101,7 +105,8 @@ export const pageWords = {
   issues: {
     'indicator.unknown': 'この版の戦略に、指標「{found}」はありません。指標の一覧からお探しください。',
     'file.unknown': '「{found}」というファイルはありません。報告のページからお選びください。',
-    'report.not-made': '報告書のファイルを作れませんでした。時間をおいてもう一度お試しください。報告のページでは同じ内容を読めます。',
+    'report.not-made':
+      '報告書のファイルを作れませんでした。時間をおいてもう一度お試しください。報告のページでは同じ内容を読めます。',
   } as Readonly<Record<string, string>>,
 } as const;
 
