@@ -14,7 +14,7 @@ export function movedLinks(assignment: Assignment): ReadonlySet<number> {
     const overA = linkedAbove(link.a, a.parent, partnerA);
     const overB = linkedAbove(link.b, b.parent, partnerB);
     if (!assignment.linked(overA, overB)) moved.add(index);
-    else together.set(overA, [...(together.get(overA) ?? []), index]);
+    else groupOf(together, overA).push(index);
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
@@ -22,6 +22,12 @@ export function movedLinks(assignment: Assignment): ReadonlySet<number> {
     for (const index of ordered) if (!kept.has(index)) moved.add(index);
   }
   return moved;
+}
+
+function groupOf(groups: Map<number, number[]>, key: number): number[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }
 
 function linkedAbove(unit: number, parent: Int32Array, partner: Int32Array): number {

@@ -1,0 +1,83 @@
+import type { Confidence, RowFlag, RowType } from './comparison.ts';
+import type { ComparisonUnit } from './comparison-unit.ts';
+import type { Group } from './groups.ts';
+import { foldForCompare } from '#kernel';
+import type { Link } from './link.ts';
+import type { GroupMarks } from './unit-marks.ts';
+
+export interface Verdict {
+  readonly type: RowType;
+  readonly flags: readonly RowFlag[];
+  readonly confidence: Confidence;
+}
+
+/** Less of the text kept than this is 全面改訂. */
+const REWRITTEN = 0.25;
+/** An indicator whose name shares less than this with the old one is another indicator. */
+const SAME_INDICATOR = 0.5;
+const SURE = 0.5;
+const LIKELY = 0.35;
+
+/** A linked group; `old` and `new` are the first units of its sides. */
+export interface Classifying {
+  readonly group: Group;
+  readonly main: Link;
+  readonly old: ComparisonUnit;
+  readonly new: ComparisonUnit;
+  readonly marks: GroupMarks;
+}
+
+/** What happened to a linked group, and whether a person should look. */
+export function classify(classifying: Classifying): Verdict {
+  const { group } = classifying;
+  const changes = changesOf(classifying);
+  const type = strongest(group, changes);
+  if (type === 'replaced') return { type, flags: [], confidence: weakest(group.links.map(confidenceOf)) };
+  if (type === 'renamed') changes.delete('reworded');
+  const flags = [...changes].filter((change): change is RowFlag => change !== type && FLAGS.has(change));
+  return { type, flags, confidence: weakest(group.links.map(confidenceOf)) };
+}
+
+type Change = RowFlag | 'renamed' | 'replaced' | 'moved';
+
+const FLAGS: ReadonlySet<Change | RowType> = new Set<RowFlag>(['reworded', 'renumbered', 'orthographic', 'rewritten', 'figure']);
+const STRENGTH = ['moved', 'replaced', 'renamed', 'renumbered', 'reworded', 'orthographic'] as const;
+
+function strongest(group: Group, changes: ReadonlySet<Change>): RowType {
+  if (group.new.length > 1) return 'split';
+  if (group.old.length > 1) return 'merged';
+  return STRENGTH.find((change) => changes.has(change)) ?? 'same';
+}
+
+function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
+  const changes = new Set<Change>();
+  if (main.moved) changes.add('moved');
+  if (!marks.numberSame) changes.add('renumbered');
+  if (marks.kpi && isReplaced(main, old, next)) changes.add('replaced');
+  if (marks.kpi?.figuresDiffer) changes.add('figure');
+  if (!marks.textSame && !marks.spellingSame) {
+    changes.add('reworded');
+    if (next.kind === 'heading') changes.add('renamed');
+    if (marks.kept < REWRITTEN) changes.add('rewritten');
+  }
+  if (!marks.bytesSame || (marks.spellingSame && !marks.textSame)) changes.add('orthographic');
+  return changes;
+}
+
+/** 指標変更: another unit, or hardly the same name. */
+function isReplaced(main: Link, old: ComparisonUnit, next: ComparisonUnit): boolean {
+  const [before, after] = [foldForCompare(old.cells?.unit ?? ''), foldForCompare(next.cells?.unit ?? '')];
+  if (before !== '' && after !== '' && before !== after) return true;
+  return main.origin !== 'pin' && main.content < SAME_INDICATOR;
+}
+
+function confidenceOf({ origin, content, close }: Link): Confidence {
+  if (origin === 'pin' || origin === 'equal') return 'sure';
+  if (origin === 'leftover' || content < LIKELY || close) return 'check';
+  return content >= SURE && origin === 'alike' ? 'sure' : 'likely';
+}
+
+function weakest(confidences: readonly Confidence[]): Confidence {
+  if (confidences.includes('check')) return 'check';
+  return confidences.includes('likely') ? 'likely' : 'sure';
+}

@@ -1,0 +1,36 @@
+import type { Comparison } from './comparison.ts';
+import type { ComparisonUnit } from './comparison-unit.ts';
+import { draftRemarks } from './draft-remarks.ts';
+import { draftRows } from './draft-row.ts';
+import { groupsOf } from './groups.ts';
+import { pair, type PairOptions } from './pair.ts';
+import type { Pin } from './pin.ts';
+import { placeRows } from './place-rows.ts';
+import { unitTree } from './unit-tree.ts';
+
+/** One side of a 新旧対照表. */
+export interface ComparedEdition {
+  readonly title: string;
+  readonly units: readonly ComparisonUnit[];
+}
+
+export interface CompareOutcome {
+  readonly comparison: Comparison;
+  /** Pins that could not be kept: their units are gone, or an earlier pin says otherwise. */
+  readonly suspended: readonly Pin[];
+  /** Elementary steps of the pairing. */
+  readonly steps: number;
+}
+
+/** Two editions → the rows of their 新旧対照表, in the order of the new one. */
+export function compareEditions(old: ComparedEdition, next: ComparedEdition, options: PairOptions = {}): CompareOutcome {
+  const { links, suspended, steps } = pair(old.units, next.units, options);
+  const groups = groupsOf(links, next.units.length, old.units.length);
+  const drafts = groups.flatMap((group) => draftRows(group, { old: old.units, new: next.units }));
+  const placed = placeRows(drafts, unitTree(old.units), old.units.length);
+  const remarks = draftRemarks(placed, { old: old.units, new: next.units, newTree: unitTree(next.units) });
+  const rows = placed.map((row, at) => ({
+    type: row.type, flags: row.flags, new: row.new, old: row.old, links: row.links, confidence: row.confidence, remarks: remarks[at] ?? [],
+  }));
+  return { comparison: { old: { title: old.title }, new: { title: next.title }, rows }, suspended, steps };
+}

@@ -1,0 +1,44 @@
+import type { ComparisonUnitKind } from './comparison-unit.ts';
+import type { Span } from './printed-spans.ts';
+import type { Remark } from './remark.ts';
+
+/** The strongest thing that happened: split and merged before moved, replaced, renamed, renumbered, reworded, orthographic. */
+export type RowType =
+  | 'same' | 'orthographic' | 'reworded' | 'renumbered' | 'renamed' | 'replaced' | 'moved' | 'split' | 'merged' | 'added' | 'deleted';
+
+/**
+ * What else is true. `orthographic` 表記統一: width, blanks or spelling differ, also outside the marks · `rewritten` 全面改訂:
+ * hardly a word is kept · `figure`: a value, target or column of a KPI row differs.
+ */
+export type RowFlag = 'reworded' | 'renumbered' | 'orthographic' | 'rewritten' | 'figure';
+
+/** `check` = 要確認: a person should look. */
+export type Confidence = 'sure' | 'likely' | 'check';
+
+export interface ComparedUnit {
+  readonly id: string;
+  readonly kind: ComparisonUnitKind;
+  readonly number: string;
+  readonly text: string;
+  readonly path: readonly string[];
+  readonly marks: readonly Span[];
+}
+
+/** All units of a side are neighbours in their edition; every unit of `new` faces every unit of `old`. */
+export interface ComparisonRow {
+  readonly type: RowType;
+  readonly flags: readonly RowFlag[];
+  readonly new: readonly ComparedUnit[];
+  readonly old: readonly ComparedUnit[];
+  /** Partners that stand in another row, as [new id, old id]; named in the row of the new unit. */
+  readonly links: readonly (readonly [newId: string, oldId: string])[];
+  readonly confidence: Confidence;
+  readonly remarks: readonly Remark[];
+}
+
+/** Plain data, ready for JSON. Every unit stands in exactly one row; the new units read downwards are the new edition. */
+export interface Comparison {
+  readonly old: { readonly title: string };
+  readonly new: { readonly title: string };
+  readonly rows: readonly ComparisonRow[];
+}

@@ -1,0 +1,93 @@
+import type { ComparedUnit, Confidence, RowFlag, RowType } from './comparison.ts';
+import { classify } from './classify.ts';
+import type { ComparisonUnit } from './comparison-unit.ts';
+import type { Group } from './groups.ts';
+import type { Link } from './link.ts';
+import type { Span } from './printed-spans.ts';
+import { markGroup, type GroupMarks } from './unit-marks.ts';
+
+/** A row before it has its place and its remarks; `newAt` and `oldAt` are places in the editions. */
+export interface DraftRow {
+  readonly group: Group;
+  readonly newAt: readonly number[];
+  readonly oldAt: readonly number[];
+  readonly type: RowType;
+  readonly flags: readonly RowFlag[];
+  readonly confidence: Confidence;
+  readonly new: readonly ComparedUnit[];
+  readonly old: readonly ComparedUnit[];
+  readonly links: readonly (readonly [newId: string, oldId: string])[];
+  readonly marks: GroupMarks | null;
+}
+
+interface Editions {
+  readonly old: readonly ComparisonUnit[];
+  readonly new: readonly ComparisonUnit[];
+}
+
+/** The rows of a group: one where its units are neighbours; a unit standing elsewhere gets a row of its own. */
+export function draftRows(group: Group, editions: Editions): readonly DraftRow[] {
+  const [old, next] = [unitsAt(editions.old, group.old), unitsAt(editions.new, group.new)];
+  const [firstOld, firstNew] = [old[0], next[0]];
+  if (!group.main || !firstOld || !firstNew) return [loneRow(group, old, next)];
+  const marks = markGroup(old, next);
+  const verdict = classify({ group, main: group.main, old: firstOld, new: firstNew, marks });
+  const whole = verdict.type === 'replaced';
+  const oldUnits = old.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.old[at] ?? [])));
+  const newUnits = next.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.new[at] ?? [])));
+  const pick = (units: readonly ComparedUnit[], places: readonly number[], wanted: readonly number[]): readonly ComparedUnit[] =>
+    units.filter((_, at) => wanted.includes(places[at] ?? -1));
+  return facings(group, group.main).map(({ newAt, oldAt }): DraftRow => ({
+    group, newAt, oldAt, ...verdict, marks,
+    new: pick(newUnits, group.new, newAt),
+    old: pick(oldUnits, group.old, oldAt),
+    links: group.links
+      .filter((link) => newAt.includes(link.new) && !oldAt.includes(link.old))
+      .map((link) => [editions.new[link.new]?.id ?? '', editions.old[link.old]?.id ?? ''] as const),
+  }));
+}
+
+function loneRow(group: Group, old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): DraftRow {
+  const all = (unit: ComparisonUnit): ComparedUnit => compared(unit, wholly(unit));
+  const type = next.length > 0 ? 'added' : 'deleted';
+  return {
+    group, newAt: group.new, oldAt: group.old, type, flags: [], confidence: 'sure',
+    new: next.map(all), old: old.map(all), links: [], marks: null,
+  };
+}
+
+function compared({ id, kind, number, text, path }: ComparisonUnit, marks: readonly Span[]): ComparedUnit {
+  return { id, kind, number, text, path, marks };
+}
+
+function wholly({ text }: ComparisonUnit): readonly Span[] {
+  return text === '' ? [] : [[0, text.length]];
+}
+
+function unitsAt(units: readonly ComparisonUnit[], places: readonly number[]): readonly ComparisonUnit[] {
+  return places.flatMap((place) => units[place] ?? []);
+}
+
+interface Facing {
+  readonly newAt: readonly number[];
+  readonly oldAt: readonly number[];
+}
+
+/** Runs of neighbours; those that hold the main link face each other, the others stand alone. */
+function facings(group: Group, main: Link): readonly Facing[] {
+  const [newRuns, oldRuns] = [runsOf(group.new), runsOf(group.old)];
+  const mainOld = oldRuns.find((run) => run.includes(main.old)) ?? [];
+  const ofNew = newRuns.map((run): Facing => ({ newAt: run, oldAt: run.includes(main.new) ? mainOld : [] }));
+  const ofOld = oldRuns.filter((run) => run !== mainOld).map((run): Facing => ({ newAt: [], oldAt: run }));
+  return [...ofNew, ...ofOld];
+}
+
+function runsOf(places: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === place - 1) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}

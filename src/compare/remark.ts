@@ -1,0 +1,13 @@
+/** 備考 as data; the sentence is locale's. Numbers are as printed, paths are headings from the top. */
+export type Remark =
+  | { readonly code: 'added' | 'deleted' | 'replaced' | 'orthographic' | 'rewritten' | 'diagram' | 'table' }
+  | { readonly code: 'moved'; readonly fromNumber: string; readonly fromPath: readonly string[] }
+  /** The units of this side and of the other side that belong together. */
+  | { readonly code: 'split' | 'merged'; readonly new: readonly string[]; readonly old: readonly string[] }
+  /** A run of siblings whose numbers changed, said once, at the first of them. */
+  | { readonly code: 'renumbered'; readonly from: readonly [first: string, last: string]; readonly to: readonly [first: string, last: string]; readonly count: number }
+  /** Heads of value columns, said once a table. */
+  | { readonly code: 'columns'; readonly added: readonly string[]; readonly removed: readonly string[]; readonly renamed: readonly (readonly [from: string, to: string])[] }
+  | { readonly code: 'unit'; readonly from: string; readonly to: string }
+  /** A figure whose digits are those of the old one followed by others: struck-through digits may have been read along. */
+  | { readonly code: 'struck-digits'; readonly head: string; readonly from: string; readonly to: string };
