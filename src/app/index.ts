@@ -34,6 +34,7 @@ export type { CityView, EditionChoice } from './views/city-view.ts';
 export type { Cell, Figure, TraceEntry } from './views/figure.ts';
 export type { IndicatorRow, IndicatorView, NodeRef, Verdict, YearPoint } from './views/indicator-view.ts';
 export type { PlanView } from './views/plan-view.ts';
+export { verdictOf } from './views/verdict-of.ts';
 export { reportViewOf } from './views/report-view-of.ts';
 export type {
   CountsView,

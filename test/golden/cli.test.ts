@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runShirube } from '../cli/shirube-process.ts';
+import { assertGolden } from './golden.ts';
 
 /** What a person sees on the terminal, command by command. UPDATE_GOLDEN=1 accepts what is printed now. */
 const cases: readonly (readonly [file: string, ...args: readonly string[]])[] = [
@@ -18,17 +18,6 @@ for (const [file, ...args] of cases) {
   test(`\`shirube ${args.join(' ')}\` prints ${file}`, async () => {
     const { code, out, err } = await runShirube(...args);
     assert.equal(code, 0, err);
-    compare(file, out);
+    assertGolden(`cli/${file}`, out);
   });
-}
-
-/** What differs is written beside the golden file, for the eye. */
-function compare(file: string, printed: string): void {
-  const golden = new URL(`cli/${file}`, import.meta.url);
-  const changed = new URL(`cli/${file}-changed`, import.meta.url);
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, printed);
-  const same = existsSync(golden) && readFileSync(golden, 'utf8') === printed;
-  if (same) rmSync(changed, { force: true });
-  else writeFileSync(changed, printed);
-  assert.ok(same, `${file} differs; see ${file}-changed beside it`);
 }

@@ -5,7 +5,8 @@ import { evaluate, outlookOf, paceOf } from '#indicator';
 import type { EditionDossier, EditionIndicator } from '../dossier.ts';
 import { actualCell, baselineCell, changeCell, rateCell, targetCell } from './cells.ts';
 import { nodePath, nodeRef, type EditionContext } from './edition-context.ts';
-import type { IndicatorView, Verdict, YearPoint } from './indicator-view.ts';
+import type { IndicatorView, YearPoint } from './indicator-view.ts';
+import { verdictOf } from './verdict-of.ts';
 
 /** One indicator for the context's edition and year, evaluated, with its history up to that year. */
 export function buildIndicatorView(context: EditionContext, indicator: EditionIndicator): IndicatorView {
@@ -52,13 +53,6 @@ function describe(definition: IndicatorDefinition) {
     breaks,
     definitionSource: definition.source,
   };
-}
-
-function verdictOf(evaluation: Evaluation): Verdict {
-  if (evaluation.achieved !== null) return { kind: evaluation.achieved ? 'achieved' : 'missed' };
-  const { published } = evaluation;
-  if (published) return { kind: 'published', verdict: published.verdict, source: published.source };
-  return { kind: 'not-evaluated', reason: evaluation.reason ?? 'other' };
 }
 
 /** Plan years from the baseline's (or the edition's first) to the edition's last. */

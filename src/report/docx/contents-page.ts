@@ -3,7 +3,7 @@ import type { DocumentTree } from '../tree/document-tree.ts';
 import { headingsOf } from '../tree/walk.ts';
 import { anchorBookmark } from './bookmark-name.ts';
 import { textRuns } from './inline-runs.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../tree/plain-text.ts';
 
 /** 目次 down to this heading level of the tree. */
 const DEEPEST = 3;

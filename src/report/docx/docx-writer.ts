@@ -10,7 +10,7 @@ import { coverPage } from './cover-page.ts';
 import type { DocxContext } from './docx-context.ts';
 import { fixedArchive } from './fixed-archive.ts';
 import { pageSize } from './page-size.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../tree/plain-text.ts';
 import { printableCharts } from './printable-charts.ts';
 import { rasters } from './raster.ts';
 import { runningFooter, runningHeader } from './running-lines.ts';

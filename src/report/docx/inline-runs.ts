@@ -4,7 +4,7 @@ import { inlineText } from '../tree/inline-text.ts';
 import type { Inline } from '../tree/inline.ts';
 import { anchorBookmark } from './bookmark-name.ts';
 import type { DocxContext } from './docx-context.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../tree/plain-text.ts';
 
 type Look = Pick<IRunOptions, 'bold' | 'size' | 'style' | 'color'>;
 

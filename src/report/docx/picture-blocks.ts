@@ -4,7 +4,7 @@ import type { DocxContext, Setting } from './docx-context.ts';
 import { textRuns } from './inline-runs.ts';
 import { pageSize } from './page-size.ts';
 import { paragraphLook } from './paragraph-look.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../tree/plain-text.ts';
 import type { Raster } from './raster.ts';
 import { bareTable } from './table-block.ts';
 

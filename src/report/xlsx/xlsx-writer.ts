@@ -1,7 +1,7 @@
 import type { Figure } from '#app';
 import { decimalText, issue, ok, type Issue } from '#kernel';
 import type { Locale } from '#locale';
-import { plainText } from '../docx/plain-text.ts';
+import { plainText } from '../tree/plain-text.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import type { ReportWriter } from '../writer.ts';
 import { columnWidths } from './column-widths.ts';

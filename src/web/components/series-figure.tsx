@@ -1,10 +1,9 @@
-import type { Cell, IndicatorView, YearPoint } from '#app';
+import { verdictOf, type Cell, type IndicatorView, type YearPoint } from '#app';
 import { seriesChart, type Mark, type SeriesPoint } from '#chart';
 import { decimalText, type Decimal } from '#kernel';
 import type { Locale } from '#locale';
 import { raw } from 'hono/html';
 import { pageWords as words } from '../words/page-words.ts';
-import { pointVerdict } from './point-verdict.ts';
 
 interface SeriesProps {
   readonly locale: Locale;
@@ -90,6 +89,6 @@ function approximate(value: Decimal): number {
 /** The period really measured, or that only a verdict was published. */
 function noteOf(locale: Locale, { actual, evaluation }: YearPoint): string {
   if (actual.kind === 'figure') return locale.figureParts(actual).note;
-  const verdict = pointVerdict(evaluation);
+  const verdict = verdictOf(evaluation);
   return verdict.kind === 'published' ? locale.verdictParts(verdict).shape : '';
 }

@@ -1,8 +1,7 @@
-import type { IndicatorView, YearPoint } from '#app';
+import { verdictOf, type IndicatorView, type YearPoint } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
-import { pointVerdict } from './point-verdict.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 
@@ -67,7 +66,7 @@ function PointRow({
       <td class="number">
         <CellText locale={locale} cell={point.change} />
       </td>
-      <td>{isPast && <VerdictChip locale={locale} verdict={pointVerdict(point.evaluation)} />}</td>
+      <td>{isPast && <VerdictChip locale={locale} verdict={verdictOf(point.evaluation)} />}</td>
       {noted && <td>{isPast ? point.note : ''}</td>}
     </tr>
   );
