@@ -1,6 +1,6 @@
 import type { SheetColumn } from './sheet.ts';
 import { textWidth } from './text-width.ts';
-import type { WorkbookValue } from './workbook.ts';
+import type { WorkbookValue } from './workbook-value.ts';
 
 const LEAST = 5;
 

@@ -1,5 +1,5 @@
 import { textWidth } from './text-width.ts';
-import type { WorkbookValue } from './workbook.ts';
+import type { WorkbookValue } from './workbook-value.ts';
 
 /** In points, at 9-point text. Excel allows a row 409 points. */
 const LINE = 12;

@@ -1,9 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { cellAddress, columnLetters } from './cell-address.ts';
 import { rowHeight } from './row-height.ts';
-
-/** What a cell of a workbook can hold here: nothing, words, or a number with the format that shows it. No formulas. */
-export type WorkbookValue = null | string | { readonly number: number; readonly format: string };
+import type { WorkbookValue } from './workbook-value.ts';
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -10,7 +10,8 @@ import { numberFormat } from './number-format.ts';
 import { reportSheets } from './report-sheets.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
-import { writeWorkbook, type WorkbookSheet, type WorkbookValue } from './workbook.ts';
+import type { WorkbookValue } from './workbook-value.ts';
+import { writeWorkbook, type WorkbookSheet } from './workbook.ts';
 
 /** Excel refuses a cell with more UTF-16 units. */
 const LONGEST = 32_767;
