@@ -15,6 +15,7 @@ import type { Commands } from './commands.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { Headings } from './headings.ts';
 import type { Labels } from './labels.ts';
+import type { PageWords } from './page-words.ts';
 import type { Terms } from './terms.ts';
 
 /** `ja` is the product's language, `en` its second; one type, so that a sentence missing in either does not compile. */
@@ -61,6 +62,8 @@ export interface Locale {
   readonly terms: Terms;
   /** Words of the command line. */
   readonly commands: Commands;
+  /** Words that only the public pages say. */
+  readonly pages: PageWords;
 
   /** The parts of a printed figure; no writer formats a number itself. */
   figureParts(figure: Figure): FigureParts;

@@ -15,8 +15,8 @@ function words(tree: unknown, path = ''): readonly (readonly [path: string, word
   return Object.entries(tree).flatMap(([key, value]) => words(value, `${path}.${key}`));
 }
 
-const jaWords = words([ja.labels, ja.headings, ja.terms, ja.commands]);
-const enWords = words([en.labels, en.headings, en.terms, en.commands]);
+const jaWords = words([ja.labels, ja.headings, ja.terms, ja.commands, ja.pages]);
+const enWords = words([en.labels, en.headings, en.terms, en.commands, en.pages]);
 
 test('both languages have the same words, and none is empty', () => {
   assert.deepEqual(enWords.map(([path]) => path).toSorted(), jaWords.map(([path]) => path).toSorted());

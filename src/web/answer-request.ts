@@ -8,7 +8,6 @@ import { Parcel } from './parcel.ts';
 import { cityCodeIn } from './paths.ts';
 import type { Route } from './route.ts';
 import type { Site } from './site.ts';
-import { pageIssueText } from './words/page-words.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const READER: Actor = { kind: 'public', name: 'public' };
@@ -86,7 +85,7 @@ function statusOf(issues: readonly Issue[]): 400 | 404 | 500 {
 async function answerIssues(site: Site, request: Request, issues: readonly Issue[]): Promise<Response> {
   const city = await cityOf(site, request);
   const locale = localeFor('ja', city?.municipality);
-  const sentences = issues.map((issue) => pageIssueText(issue) ?? locale.issueText(issue));
+  const sentences = issues.map((issue) => locale.issueText(issue));
   return sendError(site, request, { site, city, status: statusOf(issues), sentences });
 }
 

@@ -12,6 +12,7 @@ import { enIssues } from './issues.ts';
 import { enLabels } from './labels.ts';
 import { enIndicatorLead } from './lead.ts';
 import { enPlaceText } from './place-text.ts';
+import { enPageWords } from './page-words.ts';
 import { enTerms } from './terms.ts';
 import { enWhyWords } from './why-words.ts';
 import { enDate, enPeriod, enYear, enYearRange } from './year-words.ts';
@@ -24,6 +25,7 @@ export function enLocale(settings: LocaleSettings): Locale {
       headings: enHeadings,
       terms: enTerms,
       commands: enCommands,
+      pages: enPageWords,
       figures: enFigureWording,
       missingMark: '–',
       brackets: (text) => ` (${text})`,

@@ -12,6 +12,7 @@ import { jaIssues } from './issues.ts';
 import { jaLabels } from './labels.ts';
 import { jaIndicatorLead } from './lead.ts';
 import { jaPlaceText } from './place-text.ts';
+import { jaPageWords } from './page-words.ts';
 import { jaTerms } from './terms.ts';
 import { jaWhyWords } from './why-words.ts';
 import { jaYearWords, type YearWords } from './year-words.ts';
@@ -26,6 +27,7 @@ export function jaLocale(settings: LocaleSettings): Locale {
       headings: jaHeadings,
       terms: jaTerms,
       commands: jaCommands,
+      pages: jaPageWords,
       figures,
       missingMark: '－',
       brackets: (text) => `（${text}）`,

@@ -1,6 +1,5 @@
 import type { PageContext } from '../page-context.ts';
 import { ScrollTable } from './scroll-table.tsx';
-import { pageWords as words } from '../words/page-words.ts';
 import { nodeText } from './node-text.ts';
 
 /** 検証委員会: meetings, opinions and what became of them. */
@@ -32,7 +31,7 @@ export function Committee({ page }: { readonly page: PageContext }) {
 function Opinions({ page }: { readonly page: PageContext }) {
   const { headings, labels } = page.locale;
   return (
-    <ScrollTable id="opinions" caption={headings.opinions} class="opinion-table">
+    <ScrollTable locale={page.locale} id="opinions" caption={headings.opinions} class="opinion-table">
       <thead>
         <tr>
           <th scope="col">{headings.place}</th>
@@ -44,7 +43,7 @@ function Opinions({ page }: { readonly page: PageContext }) {
       <tbody>
         {page.report.opinions.map(({ nodeRef, indicatorName, member, text, reply, outcome }) => (
           <tr>
-            <th scope="row">{indicatorName ?? (nodeRef ? nodeText(nodeRef) : words.all)}</th>
+            <th scope="row">{indicatorName ?? (nodeRef ? nodeText(nodeRef) : page.locale.pages.all)}</th>
             <td>
               {text}
               <span class="row-place">{member}</span>

@@ -1,7 +1,6 @@
 import type { CountsView } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { countKinds } from './counts-strip.tsx';
 
 interface CardsProps {
@@ -18,7 +17,7 @@ export function CountsCards({ page, counts }: CardsProps) {
         <li class={`card card-${kind}`}>
           <a
             href={paths.indicators.href({ city: page.code }, { ...page.choice, verdict: kind })}
-            aria-label={words.cardLink(label, countText(count))}
+            aria-label={page.locale.pages.cardLink(label, countText(count))}
           >
             <span class="card-label">
               <span class="verdict-shape" aria-hidden="true">
@@ -28,7 +27,7 @@ export function CountsCards({ page, counts }: CardsProps) {
             </span>
             <span class="card-count">
               <span class="card-number">{countText(count)}</span>
-              {words.indicatorUnit}
+              {page.locale.pages.indicatorUnit}
             </span>
           </a>
           {kind === 'unknown' && counts.notEvaluated.length > 0 && (
@@ -40,7 +39,10 @@ export function CountsCards({ page, counts }: CardsProps) {
           )}
           {kind === 'published' && count > 0 && (
             <p class="card-note">
-              {words.publishedSplit(countText(counts.publishedOnly.achieved), countText(counts.publishedOnly.missed))}
+              {page.locale.pages.publishedSplit(
+                countText(counts.publishedOnly.achieved),
+                countText(counts.publishedOnly.missed),
+              )}
             </p>
           )}
         </li>

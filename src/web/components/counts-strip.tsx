@@ -2,7 +2,6 @@ import type { CountsView } from '#app';
 import { progressStrip, type StripSegment } from '#chart';
 import { raw } from 'hono/html';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 export interface CountKind {
   readonly kind: StripSegment['kind'];
@@ -30,7 +29,7 @@ export function countKinds({ locale }: Pick<PageContext, 'locale'>, counts: Coun
     },
     {
       kind: 'unknown',
-      label: words.notJudged,
+      label: locale.pages.notJudged,
       shape: '－',
       count: counts.notEvaluated.reduce((sum, { count }) => sum + count, 0),
     },
@@ -50,10 +49,10 @@ export function CountsStrip({ page, counts }: StripProps) {
     progressStrip({
       prefix,
       width,
-      title: words.stripTitle(yearWords),
-      description: kinds.map(({ label, count }) => words.stripPart(label, locale.countText(count))).join('、'),
+      title: locale.pages.stripTitle(yearWords),
+      description: kinds.map(({ label, count }) => locale.pages.stripPart(label, locale.countText(count))).join('、'),
       segments: kinds.map(({ kind, label, count }) => ({ kind, label, count, countLabel: locale.countText(count) })),
-      emptyText: words.noIndicatorsInPlan,
+      emptyText: locale.pages.noIndicatorsInPlan,
     });
   return (
     <>

@@ -1,7 +1,6 @@
 import type { IndicatorView } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { Facts } from './facts.tsx';
 import { nodeAnchor, nodeText } from './node-text.ts';
 import { SourceLink } from './source-link.tsx';
@@ -47,11 +46,11 @@ export function Definition({ page, view }: DefinitionProps) {
 function aggregationText({ locale }: PageContext, { aggregation }: IndicatorView): string {
   const name = locale.labels.aggregation[aggregation.kind];
   if (aggregation.kind === 'ratio')
-    return `${name}（${words.ratioOf(aggregation.numerator, aggregation.denominator)}）`;
+    return `${name}（${locale.pages.ratioOf(aggregation.numerator, aggregation.denominator)}）`;
   if (aggregation.kind !== 'cumulative') return name;
   const said = [
-    aggregation.start === null ? '' : words.cumulativeFrom(locale.yearSentence(aggregation.start)),
-    aggregation.baselineIncluded ? words.baselineIncluded : '',
+    aggregation.start === null ? '' : locale.pages.cumulativeFrom(locale.yearSentence(aggregation.start)),
+    aggregation.baselineIncluded ? locale.pages.baselineIncluded : '',
   ].filter((text) => text !== '');
   return said.length === 0 ? name : `${name}（${said.join('、')}）`;
 }
@@ -59,7 +58,7 @@ function aggregationText({ locale }: PageContext, { aggregation }: IndicatorView
 /** A source by its id, or a text that stands for itself. */
 function SourceText({ page, id }: { readonly page: PageContext; readonly id: string }) {
   const source = page.report.sources.find((candidate) => candidate.id === id);
-  return source ? <SourceLink source={source} /> : <span>{id}</span>;
+  return source ? <SourceLink locale={page.locale} source={source} /> : <span>{id}</span>;
 }
 
 function Place({ page, node }: { readonly page: PageContext; readonly node: IndicatorView['node'] }) {

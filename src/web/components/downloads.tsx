@@ -1,7 +1,6 @@
 import type { ReportFormat } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 const FORMATS: readonly ReportFormat[] = ['pdf', 'docx', 'xlsx', 'html'];
 
@@ -14,7 +13,7 @@ export function Downloads({ page }: { readonly page: PageContext }) {
       {FORMATS.map((format) => (
         <li>
           <a class="button" href={paths.document.href({ ...place, file: `report.${format}` })}>
-            {words.openDocument[format]}
+            {page.locale.pages.openDocument[format]}
           </a>
         </li>
       ))}

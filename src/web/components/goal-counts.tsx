@@ -1,7 +1,6 @@
 import type { CountsView } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { countKinds } from './counts-strip.tsx';
 import { nodeText } from './node-text.ts';
 import { ScrollTable } from './scroll-table.tsx';
@@ -12,7 +11,7 @@ export function GoalCounts({ page }: { readonly page: PageContext }) {
   const { headings } = locale;
   const heads = countKinds(page, report.counts);
   return (
-    <ScrollTable id="by-goal" caption={words.byGoalCaption(yearWords)} class="counts-table">
+    <ScrollTable locale={locale} id="by-goal" caption={locale.pages.byGoalCaption(yearWords)} class="counts-table">
       <thead>
         <tr>
           <th scope="col">{headings.goal}</th>
@@ -40,7 +39,7 @@ export function GoalCounts({ page }: { readonly page: PageContext }) {
         ))}
       </tbody>
       <tfoot>
-        <CountRow page={page} counts={report.counts} head={words.all} />
+        <CountRow page={page} counts={report.counts} head={locale.pages.all} />
       </tfoot>
     </ScrollTable>
   );

@@ -1,6 +1,5 @@
 import type { DirectionView, GoalView, LeadingProjectView } from '#app';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { IndicatorItems } from './indicator-items.tsx';
 import { nodeText } from './node-text.ts';
 
@@ -33,10 +32,14 @@ function Direction({ page, direction }: { readonly page: PageContext; readonly d
   return (
     <div class="direction">
       <h4>{nodeText(node)}</h4>
-      {rows.length > 0 ? <IndicatorItems page={page} rows={rows} /> : <p class="quiet">{words.noIndicatorHere}</p>}
+      {rows.length > 0 ? (
+        <IndicatorItems page={page} rows={rows} />
+      ) : (
+        <p class="quiet">{page.locale.pages.noIndicatorHere}</p>
+      )}
       {measures.length > 0 && (
         <details class="measures">
-          <summary>{words.measures(measures.length)}</summary>
+          <summary>{page.locale.pages.measures(measures.length)}</summary>
           <ul>
             {measures.map((measure) => (
               <li>{nodeText(measure)}</li>

@@ -1,7 +1,6 @@
 import type { IndicatorRow } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 
@@ -33,11 +32,11 @@ function IndicatorItem({ page, row }: { readonly page: PageContext; readonly row
       </span>
       <span class="item-figures">
         <span class="item-figure">
-          <span class="item-label">{words.actualShort}</span>
+          <span class="item-label">{locale.pages.actualShort}</span>
           <CellText locale={locale} cell={indicator.actual} />
         </span>
         <span class="item-figure">
-          <span class="item-label">{words.targetShort}</span>
+          <span class="item-label">{locale.pages.targetShort}</span>
           <AimText page={page} row={row} />
         </span>
       </span>

@@ -22,7 +22,7 @@ export function IndicatorTable({ page, rows, place = false, ...table }: Indicato
   const year = yearText(page.report.year);
   const graded = saysMoreThanVerdict(page);
   return (
-    <ScrollTable class="indicator-table" {...table}>
+    <ScrollTable locale={page.locale} class="indicator-table" {...table}>
       <thead>
         <tr>
           <th scope="col">{headings.indicator}</th>

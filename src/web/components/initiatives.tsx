@@ -1,7 +1,6 @@
 import type { InitiativeView } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 
@@ -65,7 +64,7 @@ function Outputs({
   const { locale } = page;
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].toSorted((a, b) => a - b);
   return (
-    <ScrollTable id={`outputs-${id}`} caption={words.outputsCaption(name)} captionHidden>
+    <ScrollTable locale={locale} id={`outputs-${id}`} caption={locale.pages.outputsCaption(name)} captionHidden>
       <thead>
         <tr>
           <th scope="col">{locale.headings.outputs}</th>

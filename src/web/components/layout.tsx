@@ -4,7 +4,6 @@ import { raw } from 'hono/html';
 import type { Locale } from '#locale';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader, type NavItem } from './site-header.tsx';
@@ -22,7 +21,7 @@ export interface LayoutProps {
 
 /** The frame of every page: skip link, header, the city's notice, way, body, footer. */
 export function Layout({ site, locale, municipality, title, description, nav, crumbs, children }: LayoutProps) {
-  const siteName = municipality ? words.siteOf(municipality.name) : words.product;
+  const siteName = municipality ? locale.pages.siteOf(municipality.name) : locale.pages.product;
   return (
     <>
       {raw('<!doctype html>')}

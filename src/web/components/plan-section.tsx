@@ -1,7 +1,7 @@
 import type { PlanView } from '#app';
+import type { Locale } from '#locale';
 import type { PlanBlock, PlanNode } from '#plan';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { IndicatorItems } from './indicator-items.tsx';
 import { Heading } from './heading.tsx';
 import { nodeAnchor, nodeText } from './node-text.ts';
@@ -24,11 +24,11 @@ export function PlanSection({ page, plan, node }: PlanSectionProps) {
       </Heading>
       {lineage !== null && <p class="quiet lineage">{lineage}</p>}
       {node.body.map((block, index) => (
-        <Block block={block} heading={nodeText(node)} id={`table-${node.id}-${index}`} />
+        <Block locale={page.locale} block={block} heading={nodeText(node)} id={`table-${node.id}-${index}`} />
       ))}
       {rows.length > 0 && (
         <div class="node-results">
-          <p class="node-results-title">{words.nodeIndicators(page.yearWords)}</p>
+          <p class="node-results-title">{page.locale.pages.nodeIndicators(page.yearWords)}</p>
           <IndicatorItems page={page} rows={rows} />
         </div>
       )}
@@ -37,12 +37,13 @@ export function PlanSection({ page, plan, node }: PlanSectionProps) {
 }
 
 interface BlockProps {
+  readonly locale: Locale;
   readonly block: PlanBlock;
   readonly heading: string;
   readonly id: string;
 }
 
-function Block({ block, heading, id }: BlockProps) {
+function Block({ locale, block, heading, id }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text}</p>;
@@ -52,13 +53,19 @@ function Block({ block, heading, id }: BlockProps) {
       return <p class="note-line">{block.text}</p>;
     case 'diagram':
       return (
-        <pre class="diagram scroll" role="group" tabindex={0} aria-label={words.diagram}>
+        <pre class="diagram scroll" role="group" tabindex={0} aria-label={locale.pages.diagram}>
           {block.text}
         </pre>
       );
     case 'table':
       return (
-        <ScrollTable id={id} caption={words.printedTable(heading)} captionHidden class="printed-table">
+        <ScrollTable
+          locale={locale}
+          id={id}
+          caption={locale.pages.printedTable(heading)}
+          captionHidden
+          class="printed-table"
+        >
           <thead>
             <tr>
               {block.head.map((cell) => (
@@ -85,5 +92,7 @@ function lineageText({ locale, city }: PageContext, plan: PlanView, node: PlanNo
   const line = plan.edition.lineage.find((entry) => entry.node === node.id);
   const isFirst = city.editions[0]?.id === plan.edition.id;
   if (!line || isFirst || line.change === 'kept') return null;
-  return line.change === 'added' ? words.lineageNew : words.lineageFrom(locale.labels.lineage[line.change]);
+  return line.change === 'added'
+    ? locale.pages.lineageNew
+    : locale.pages.lineageFrom(locale.labels.lineage[line.change]);
 }

@@ -1,7 +1,6 @@
 import type { ReferenceTableView } from '#app';
 import type { ReferenceColumn } from '#cycle';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 
@@ -25,7 +24,11 @@ function ReferenceTable({ page, table }: { readonly page: PageContext; readonly 
   const { locale } = page;
   return (
     <>
-      <ScrollTable id={`reference-${table.id}`} caption={locale.headings.withUnit(table.title, table.unit)}>
+      <ScrollTable
+        locale={locale}
+        id={`reference-${table.id}`}
+        caption={locale.headings.withUnit(table.title, table.unit)}
+      >
         <thead>
           <tr>
             <td></td>
@@ -62,8 +65,8 @@ function columnHead({ locale }: PageContext, column: ReferenceColumn): string {
     case 'given':
       return yearText(column.year);
     case 'difference':
-      return words.differenceOf(yearText(column.from), yearText(column.to));
+      return locale.pages.differenceOf(yearText(column.from), yearText(column.to));
     case 'change-rate':
-      return words.changeRateOf(yearText(column.from), yearText(column.to));
+      return locale.pages.changeRateOf(yearText(column.from), yearText(column.to));
   }
 }

@@ -1,7 +1,6 @@
 import type { DirectionView, GoalView, IndicatorRow } from '#app';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { Attributed } from './attributed.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { Initiatives } from './initiatives.tsx';
@@ -25,7 +24,7 @@ export function ReportGoal({ page, goal }: { readonly page: PageContext; readonl
           <IndicatorTable
             page={page}
             id={`headlines-${goal.node.id}`}
-            caption={words.headlineRows(title)}
+            caption={locale.pages.headlineRows(title)}
             captionHidden
             rows={goal.headlines}
           />
@@ -63,7 +62,7 @@ function Direction({ page, direction }: { readonly page: PageContext; readonly d
         <IndicatorTable
           page={page}
           id={`rows-${node.id}`}
-          caption={words.directionRows(title)}
+          caption={locale.pages.directionRows(title)}
           captionHidden
           rows={rows}
         />
@@ -80,7 +79,7 @@ function Misses({ page, goal }: { readonly page: PageContext; readonly goal: Goa
   const { locale, report } = page;
   return (
     <>
-      <h3>{words.missedHeading}</h3>
+      <h3>{locale.pages.missedHeading}</h3>
       {missed.map(({ indicator }) => (
         <div class="miss">
           <h4>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { pageWords as words } from '../words/page-words.ts';
+import type { Locale } from '#locale';
 
 interface ScrollTableProps {
+  readonly locale: Locale;
   /** Unique on the page. */
   readonly id: string;
   readonly caption: string;
@@ -11,9 +12,9 @@ interface ScrollTableProps {
 }
 
 /** A table that scrolls inside itself, by finger or arrow keys, and never makes the page wider than the screen. */
-export function ScrollTable({ id, caption, captionHidden = false, children, ...rest }: ScrollTableProps) {
+export function ScrollTable({ locale, id, caption, captionHidden = false, children, ...rest }: ScrollTableProps) {
   return (
-    <div class="scroll" role="group" tabindex={0} aria-label={words.tableRegion(caption)}>
+    <div class="scroll" role="group" tabindex={0} aria-label={locale.pages.tableRegion(caption)}>
       <table id={id} class={rest.class}>
         <caption class={captionHidden ? 'visually-hidden' : undefined}>
           <span>{caption}</span>

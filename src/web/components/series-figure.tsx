@@ -3,7 +3,6 @@ import { seriesChart, type Mark, type SeriesPoint } from '#chart';
 import { decimalText, type Decimal } from '#kernel';
 import type { Locale } from '#locale';
 import { raw } from 'hono/html';
-import { pageWords as words } from '../words/page-words.ts';
 
 interface SeriesProps {
   readonly locale: Locale;
@@ -21,7 +20,7 @@ export function SeriesFigure({ locale, view }: SeriesProps) {
         class="chart chart-narrow scroll"
         role="group"
         tabindex={0}
-        aria-label={words.tableRegion(locale.headings.chart)}
+        aria-label={locale.pages.tableRegion(locale.headings.chart)}
       >
         {raw(drawn({ locale, view }, { prefix: 'series-narrow', width: narrowWidth(view), height: 300 }))}
       </figure>
@@ -47,15 +46,15 @@ function drawn({ locale, view }: SeriesProps, frame: Frame): string {
     title: view.name,
     description: locale.seriesSentence(view),
     form: view.aggregation.kind === 'cumulative' ? 'bars' : 'line',
-    unit: words.unitLine(view.unit),
+    unit: locale.pages.unitLine(view.unit),
     points: view.points.map((point) => seriesPoint(locale, view, point)),
     legend: {
       actual: headings.actual,
       estimate: labels.status.estimate,
       target: headings.target,
-      baseline: words.baselineMark,
+      baseline: locale.pages.baselineMark,
     },
-    emptyText: words.noActualInChart,
+    emptyText: locale.pages.noActualInChart,
   }).svg;
 }
 

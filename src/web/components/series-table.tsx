@@ -1,6 +1,5 @@
 import { verdictOf, type IndicatorView, type YearPoint } from '#app';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
@@ -15,7 +14,12 @@ export function SeriesTable({ page, view }: SeriesTableProps) {
   const { headings } = page.locale;
   const noted = view.points.some(({ note }) => note !== null);
   return (
-    <ScrollTable id="history-table" caption={words.historyCaption(view.name)} class="series-table">
+    <ScrollTable
+      locale={page.locale}
+      id="history-table"
+      caption={page.locale.pages.historyCaption(view.name)}
+      class="series-table"
+    >
       <thead>
         <tr>
           <th scope="col">{headings.year}</th>

@@ -1,7 +1,6 @@
 import type { Municipality } from '#app';
 import type { Locale } from '#locale';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 interface FooterProps {
   readonly locale: Locale;
@@ -15,11 +14,11 @@ export function SiteFooter({ locale, municipality, version }: FooterProps) {
     <footer class="site-footer">
       <div class="site-footer-inner">
         {ask && <p>{ask}</p>}
-        <p>{words.footer}</p>
+        <p>{locale.pages.footer}</p>
         <p class="site-footer-links">
           <a href="#top">{locale.headings.backToTop}</a>
           <a href={paths.cities.href({})}>{locale.headings.cities}</a>
-          <span>{words.madeWith(version)}</span>
+          <span>{locale.pages.madeWith(version)}</span>
         </p>
       </div>
     </footer>

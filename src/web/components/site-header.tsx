@@ -1,7 +1,6 @@
 import type { Municipality } from '#app';
 import type { Locale } from '#locale';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 export interface NavItem {
   readonly text: string;
@@ -22,8 +21,8 @@ export function SiteHeader({ locale, municipality, nav }: HeaderProps) {
       <div class="site-header-inner">
         <p class="site-name">
           <a href={home}>
-            <span class="site-city">{municipality?.name ?? words.product}</span>
-            <span class="site-tagline">{words.tagline}</span>
+            <span class="site-city">{municipality?.name ?? locale.pages.product}</span>
+            <span class="site-tagline">{locale.pages.tagline}</span>
           </a>
         </p>
         {nav.length > 0 && (

@@ -1,6 +1,5 @@
 import type { IndicatorView } from '#app';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { CellText } from './cell-text.tsx';
 import { Facts } from './facts.tsx';
 
@@ -19,14 +18,14 @@ export function Succession({ page, view }: SuccessionProps) {
       {replaces && (
         <section class="box">
           <h2>{headings.replaced}</h2>
-          <p>{words.replacedHere(replaces.name)}</p>
+          <p>{locale.pages.replacedHere(replaces.name)}</p>
           <Facts facts={[{ label: headings.reason, said: replaces.reason }]} />
         </section>
       )}
       {next && (
         <section class="box">
-          <h2>{words.nextOf(next.editionTitle)}</h2>
-          <p>{next.replaced ? words.nextReplaced : words.nextSame}</p>
+          <h2>{locale.pages.nextOf(next.editionTitle)}</h2>
+          <p>{next.replaced ? locale.pages.nextReplaced : locale.pages.nextSame}</p>
           <Facts
             facts={[
               { label: next.replaced ? headings.replacedBy : headings.indicator, said: next.name },

@@ -1,5 +1,4 @@
 import type { Locale, TermKey } from '#locale';
-import { pageWords as words } from '../words/page-words.ts';
 
 interface TermListProps {
   readonly locale: Locale;
@@ -12,7 +11,7 @@ export function TermList({ locale, terms }: TermListProps) {
     <div class="terms">
       {terms.map((key) => (
         <details class="term">
-          <summary>{words.termOf(locale.terms[key].word)}</summary>
+          <summary>{locale.pages.termOf(locale.terms[key].word)}</summary>
           <p>{locale.terms[key].meaning}</p>
         </details>
       ))}

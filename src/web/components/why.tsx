@@ -1,6 +1,5 @@
 import type { IndicatorView } from '#app';
 import type { PageContext } from '../page-context.ts';
-import { pageWords as words } from '../words/page-words.ts';
 import { Facts } from './facts.tsx';
 import { TermList } from './term-list.tsx';
 
@@ -16,7 +15,7 @@ export function Why({ page, view }: WhyProps) {
   return (
     <section id="why">
       <h2>{locale.headings.why}</h2>
-      <p>{words.whyLead}</p>
+      <p>{locale.pages.whyLead}</p>
       <Facts class="facts why" facts={steps.map(({ label, text }) => ({ label, said: text }))} />
       <TermList locale={locale} terms={['trace', 'grade']} />
     </section>

@@ -1,7 +1,6 @@
 import type { EditionChoice } from '#app';
 import type { PageContext } from '../page-context.ts';
 import type { PageQuery } from '../path.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 interface YearSwitchProps {
   readonly page: PageContext;
@@ -12,11 +11,11 @@ interface YearSwitchProps {
 /** Every edition with its years, one step away each. */
 export function YearSwitch({ page, href }: YearSwitchProps) {
   return (
-    <nav class="year-switch" aria-label={words.yearSwitch}>
+    <nav class="year-switch" aria-label={page.locale.pages.yearSwitch}>
       <details>
         <summary>
-          <span>{words.yearShown(page.yearWords)}</span>
-          <span class="year-switch-change">{words.yearSwitch}</span>
+          <span>{page.locale.pages.yearShown(page.yearWords)}</span>
+          <span class="year-switch-change">{page.locale.pages.yearSwitch}</span>
         </summary>
         {page.city.editions.map((edition) => (
           <EditionYears page={page} edition={edition} href={href} />
@@ -44,7 +43,7 @@ function EditionYears({ page, edition, href }: YearSwitchProps & { readonly edit
               >
                 {page.locale.yearText(year)}
                 {!edition.yearsWithFigures.includes(year) && (
-                  <span class="year-note">（{words.yearWithoutFigures}）</span>
+                  <span class="year-note">（{page.locale.pages.yearWithoutFigures}）</span>
                 )}
               </a>
             )}

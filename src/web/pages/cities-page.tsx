@@ -1,38 +1,38 @@
 import type { CitySummary } from '#app';
-import { localeFor } from '#locale';
+import { localeFor, type Locale } from '#locale';
 import { Layout } from '../components/layout.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 /** The cities of this installation. */
 export function citiesPage(site: Site, cities: readonly CitySummary[]) {
+  const locale = localeFor('ja');
   return (
     <Layout
       site={site}
-      locale={localeFor('ja')}
+      locale={locale}
       municipality={null}
-      title={words.citiesTitle}
-      description={words.citiesLead}
+      title={locale.pages.citiesTitle}
+      description={locale.pages.citiesLead}
       nav={[]}
       crumbs={[]}
     >
-      <h1>{words.citiesTitle}</h1>
-      {cities.length === 0 ? <NoCities /> : <CityList cities={cities} />}
+      <h1>{locale.pages.citiesTitle}</h1>
+      {cities.length === 0 ? <NoCities locale={locale} /> : <CityList locale={locale} cities={cities} />}
     </Layout>
   );
 }
 
-function CityList({ cities }: { readonly cities: readonly CitySummary[] }) {
+function CityList({ locale, cities }: { readonly locale: Locale; readonly cities: readonly CitySummary[] }) {
   return (
     <>
-      <p>{words.citiesLead}</p>
+      <p>{locale.pages.citiesLead}</p>
       <ul class="cities">
         {cities.map(({ code, name }) => (
           <li>
             <a href={paths.home.href({ city: code })}>
               <strong>{name}</strong>
-              <span class="quiet">{words.codeOf(code)}</span>
+              <span class="quiet">{locale.pages.codeOf(code)}</span>
             </a>
           </li>
         ))}
@@ -41,11 +41,11 @@ function CityList({ cities }: { readonly cities: readonly CitySummary[] }) {
   );
 }
 
-function NoCities() {
+function NoCities({ locale }: { readonly locale: Locale }) {
   return (
     <div class="empty">
-      <h2>{words.noCitiesTitle}</h2>
-      <p>{words.noCities}</p>
+      <h2>{locale.pages.noCitiesTitle}</h2>
+      <p>{locale.pages.noCities}</p>
     </div>
   );
 }

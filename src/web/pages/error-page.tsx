@@ -3,7 +3,6 @@ import { localeFor } from '#locale';
 import { Layout } from '../components/layout.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 export interface ErrorPageProps {
   readonly site: Site;
@@ -19,7 +18,7 @@ export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
   const locale = localeFor('ja', city?.municipality);
   const { headings } = locale;
   const [title, help] = {
-    400: [words.badRequestTitle, words.badRequestHelp] as const,
+    400: [locale.pages.badRequestTitle, locale.pages.badRequestHelp] as const,
     404: [headings.notFound, headings.notFoundHelp] as const,
     500: [headings.serverError, headings.serverErrorHelp] as const,
   }[status];
@@ -43,7 +42,7 @@ export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
       ) : (
         <p>
           <a class="button" href={paths.cities.href({})}>
-            {words.toTop}
+            {locale.pages.toTop}
           </a>
         </p>
       )}

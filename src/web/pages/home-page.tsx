@@ -9,7 +9,6 @@ import { TermList } from '../components/term-list.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 /** A city's home: what became of the promises of the year, at a glance and then by goal. */
 export function homePage(page: PageContext) {
@@ -18,18 +17,18 @@ export function homePage(page: PageContext) {
     <CityLayout
       page={page}
       section="home"
-      title={words.homeTitle(yearWords)}
-      description={words.homeDescription(report.municipality.name, yearWords)}
+      title={locale.pages.homeTitle(yearWords)}
+      description={locale.pages.homeDescription(report.municipality.name, yearWords)}
       crumbs={[]}
     >
       <p class="overline">
         {report.edition.title}（{locale.yearRange(report.edition.first, report.edition.last)}）
       </p>
-      <h1>{words.homeTitle(yearWords)}</h1>
+      <h1>{locale.pages.homeTitle(yearWords)}</h1>
       <SummaryLead page={page} />
       <YearSwitch page={page} href={(query) => paths.home.href({ city: code }, query)} />
       <section>
-        <h2>{words.glance}</h2>
+        <h2>{locale.pages.glance}</h2>
         <CountsCards page={page} counts={report.counts} />
         <CountsStrip page={page} counts={report.counts} />
         <GoalCounts page={page} />
@@ -40,8 +39,8 @@ export function homePage(page: PageContext) {
       </section>
       <FigureOrigins page={page} />
       <section>
-        <h2>{words.treeHeading}</h2>
-        <p>{words.treeLead}</p>
+        <h2>{locale.pages.treeHeading}</h2>
+        <p>{locale.pages.treeLead}</p>
         <TermList locale={locale} terms={['headline', 'actual', 'target', 'relisted']} />
         <GoalTree page={page} />
       </section>
@@ -55,21 +54,21 @@ function More({ page }: { readonly page: PageContext }) {
   const edition = report.edition.id;
   return (
     <section class="screen-only">
-      <h2>{words.moreHeading}</h2>
+      <h2>{page.locale.pages.moreHeading}</h2>
       <ul class="downloads">
         <li>
           <a class="button" href={paths.report.href({ city: code, edition, year: String(report.year) })}>
-            {words.toReport(yearWords)}
+            {page.locale.pages.toReport(yearWords)}
           </a>
         </li>
         <li>
           <a class="button" href={paths.indicators.href({ city: code }, choice)}>
-            {words.toIndicators}
+            {page.locale.pages.toIndicators}
           </a>
         </li>
         <li>
           <a class="button" href={paths.plan.href({ city: code, edition }, { year: choice.year ?? null })}>
-            {words.toPlan}
+            {page.locale.pages.toPlan}
           </a>
         </li>
       </ul>

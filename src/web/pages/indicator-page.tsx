@@ -16,7 +16,6 @@ import { Why } from '../components/why.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 /** One indicator: what became of it in a sentence, its course, and everything that stands behind the verdict. */
 export function indicatorPage(page: PageContext, view: IndicatorView) {
@@ -79,7 +78,7 @@ function Result({ page, view }: { readonly page: PageContext; readonly view: Ind
   const { grade, gradeReason } = view.evaluation;
   return (
     <section>
-      <h2>{words.factsHeading(yearWords)}</h2>
+      <h2>{locale.pages.factsHeading(yearWords)}</h2>
       <Facts
         class="result"
         facts={[
@@ -114,7 +113,7 @@ function finalTargetFact({ locale }: PageContext, { finalTarget, year }: Indicat
 function Forecast({ page, view }: { readonly page: PageContext; readonly view: IndicatorView }) {
   return (
     <section>
-      <h2>{words.forecastHeading}</h2>
+      <h2>{page.locale.pages.forecastHeading}</h2>
       {view.pace && <p>{page.locale.paceSentence(view.pace, view)}</p>}
       {view.outlook.towards !== null && <p>{page.locale.outlookSentence(view.outlook)}</p>}
       <TermList locale={page.locale} terms={['pace', 'outlook']} />

@@ -6,7 +6,6 @@ import { YearSwitch } from '../components/year-switch.tsx';
 import { filtered, filterOf } from '../indicator-filter.ts';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 const TERMS = [
   'kpi',
@@ -25,14 +24,14 @@ export function indicatorsPage(page: PageContext, query: URLSearchParams) {
   const { report, locale, code, yearWords } = page;
   const filter = filterOf(query, report);
   const views = filtered(report, filter);
-  const title = words.indicatorsTitle(yearWords);
+  const title = locale.pages.indicatorsTitle(yearWords);
   const known = { goal: filter.goal, verdict: filter.verdict, kind: filter.kind, q: filter.words };
   return (
     <CityLayout
       page={page}
       section="indicators"
       title={title}
-      description={words.indicatorsCaption(yearWords)}
+      description={locale.pages.indicatorsCaption(yearWords)}
       crumbs={[{ text: locale.headings.indicators, href: null }]}
     >
       <p class="overline">{report.edition.title}</p>
@@ -44,13 +43,13 @@ export function indicatorsPage(page: PageContext, query: URLSearchParams) {
       />
       <FilterForm page={page} filter={filter} />
       <p role="status" class="shown">
-        {words.shownCount(locale.countText(views.length), locale.countText(report.indicators.length))}
+        {locale.pages.shownCount(locale.countText(views.length), locale.countText(report.indicators.length))}
       </p>
       {views.length > 0 ? (
         <IndicatorTable
           page={page}
           id="indicators"
-          caption={words.indicatorsCaption(yearWords)}
+          caption={locale.pages.indicatorsCaption(yearWords)}
           rows={views.map((indicator) => ({ indicator, relisted: false }))}
           place
         />
@@ -66,10 +65,10 @@ function NothingFound({ page: { locale, code, choice } }: { readonly page: PageC
   return (
     <div class="empty">
       <h2>{locale.headings.noIndicators}</h2>
-      <p>{words.nothingFound}</p>
+      <p>{locale.pages.nothingFound}</p>
       <p>
         <a class="button" href={paths.indicators.href({ city: code }, choice)}>
-          {words.filterClear}
+          {locale.pages.filterClear}
         </a>
       </p>
     </div>

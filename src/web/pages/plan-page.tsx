@@ -5,7 +5,6 @@ import { PlanSection } from '../components/plan-section.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 /** The plan as text with a contents list, the year's result beside each indicator. */
 export function planPage(page: PageContext, plan: PlanView) {
@@ -16,7 +15,7 @@ export function planPage(page: PageContext, plan: PlanView) {
       page={page}
       section="plan"
       title={title}
-      description={words.planDescription(title)}
+      description={locale.pages.planDescription(title)}
       crumbs={[{ text: locale.headings.plan, href: null }]}
     >
       <p class="overline">
@@ -24,7 +23,7 @@ export function planPage(page: PageContext, plan: PlanView) {
         {locale.labels.editionStatus[plan.edition.status]}）
       </p>
       <h1>{title}</h1>
-      <p>{words.planNote(yearWords)}</p>
+      <p>{locale.pages.planNote(yearWords)}</p>
       <YearSwitch
         page={page}
         href={(query) => paths.plan.href({ city: code, edition: String(query.edition) }, { year: query.year ?? null })}

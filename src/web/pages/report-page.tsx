@@ -15,12 +15,11 @@ import { YearSwitch } from '../components/year-switch.tsx';
 import { IndicatorItems } from '../components/indicator-items.tsx';
 import type { PageContext } from '../page-context.ts';
 import { paths } from '../paths.ts';
-import { pageWords as words } from '../words/page-words.ts';
 
 /** The year's progress report as a page; the files are made from the same view. */
 export function reportPage(page: PageContext) {
   const { report, locale, code, yearWords } = page;
-  const title = words.reportTitle(yearWords);
+  const title = locale.pages.reportTitle(yearWords);
   return (
     <CityLayout
       page={page}
@@ -37,8 +36,8 @@ export function reportPage(page: PageContext) {
         href={(query) => paths.report.href({ city: code, edition: String(query.edition), year: String(query.year) })}
       />
       <section class="screen-only">
-        <h2>{words.reportFiles}</h2>
-        <p>{words.reportFilesLead}</p>
+        <h2>{locale.pages.reportFiles}</h2>
+        <p>{locale.pages.reportFilesLead}</p>
         <Downloads page={page} />
       </section>
       <section>
@@ -120,7 +119,7 @@ function Sources({ page }: { readonly page: PageContext }) {
       <ul class="plain-list">
         {sources.map((source) => (
           <li>
-            <SourceLink source={source} />
+            <SourceLink locale={page.locale} source={source} />
             <span class="quiet">
               {[source.publisher, source.date && page.locale.dateText(source.date), source.note]
                 .filter(Boolean)

@@ -1,7 +1,5 @@
-import type { Issue } from '#kernel';
-
-/** Words that only pages say; words shared with documents stand in locale. */
-export const pageWords = {
+/** Words that only pages say; words shared with documents stand beside. English is held to the same type. */
+export const jaPageWords = {
   product: 'しるべ（Shirube）',
   tagline: '総合戦略の進み具合',
   siteOf: (city: string) => `${city} 総合戦略の進み具合`,
@@ -67,7 +65,6 @@ export const pageWords = {
   unitLine: (unit: string) => (unit === '' ? '' : `単位：${unit}`),
   noActualInChart: 'グラフに示せる実績値はまだありません',
   baselineMark: '基準値',
-  indicatorElsewhere: '関連する指標',
   nextOf: (title: string) => `${title}での扱い`,
   nextSame: '次期の戦略でも続けて測ります。',
   nextReplaced: '次期の戦略では、別の指標に置き換わります。',
@@ -77,15 +74,12 @@ export const pageWords = {
   ratioOf: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   differenceOf: (from: string, to: string) => `${from}から${to}への増減`,
   changeRateOf: (from: string, to: string) => `${from}から${to}への増減率`,
-  termsHeading: '用語の説明',
   termOf: (word: string) => `${word}とは`,
   whyLead: '使った数値、計算式及び当てはめた基準です。同じ計算を手元で確かめられます。',
   reportTitle: (year: string) => `${year} 進捗状況報告`,
   reportFiles: '報告書のファイル',
   reportFilesLead: '印刷や編集には、次のファイルをお使いください。どれも同じ数値から作られています。',
   missedHeading: '未達成項目の課題・検証等',
-  noMissed: '未達成と判定した指標はありません。',
-  initiativesOf: (count: number) => `主な取組（${count}）`,
   outputsCaption: (name: string) => `${name}の活動実績`,
   directionRows: (title: string) => `「${title}」の指標`,
   headlineRows: (title: string) => `「${title}」の数値目標`,
@@ -102,15 +96,4 @@ export const pageWords = {
   toTop: 'トップページへ',
   footer: 'この画面の数値、報告書の数値は、同じデータから作られています。',
   madeWith: (version: string) => `しるべ（Shirube）${version}`,
-  issues: {
-    'indicator.unknown': 'この版の戦略に、指標「{found}」はありません。指標の一覧からお探しください。',
-    'file.unknown': '「{found}」というファイルはありません。報告のページからお選びください。',
-    'report.not-made':
-      '報告書のファイルを作れませんでした。時間をおいてもう一度お試しください。報告のページでは同じ内容を読めます。',
-  } as Readonly<Record<string, string>>,
-} as const;
-
-/** The sentence of an issue that only the pages know; null = ask locale. */
-export function pageIssueText(issue: Issue): string | null {
-  return pageWords.issues[issue.code]?.replace('{found}', issue.found ?? '') ?? null;
-}
+};
