@@ -42,6 +42,8 @@ function applied(assignment: Assignment, { kind, i, j, forbidden }: Application)
   if (kind === 'link') {
     if (!assignment.free(i, j) || forbidden.has(`${i} ${j}`)) return false;
     assignment.link({ a: i, b: j, content: 1, origin: 'pin', close: false });
+    assignment.closedA.add(i);
+    assignment.closedB.add(j);
     return true;
   }
   const [side, place, free] = i >= 0 ? [assignment.closedA, i, assignment.freeA(i)] : [assignment.closedB, j, assignment.freeB(j)];

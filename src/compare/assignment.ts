@@ -15,7 +15,7 @@ export class Assignment {
   readonly links: AssignedLink[] = [];
   readonly partnerA: Int32Array;
   readonly partnerB: Int32Array;
-  /** Units that a person said stand alone. */
+  /** Units about which a person has spoken: nothing more is linked to them. */
   readonly closedA = new Set<number>();
   readonly closedB = new Set<number>();
   readonly a: Shadow;

@@ -15,6 +15,7 @@ interface Attaching {
 interface View {
   readonly side: 'a' | 'b';
   readonly isFree: (part: number) => boolean;
+  readonly closed: ReadonlySet<number>;
   readonly partnerOf: Int32Array;
   readonly parent: Int32Array;
   readonly grams: readonly Int32Array[];
@@ -45,11 +46,11 @@ export function attachParts(assignment: Assignment, attaching: Attaching): void 
   const { grams } = attaching;
   const { a, b, partnerA, partnerB } = assignment;
   const viewA: View = {
-    side: 'a', isFree: (part) => assignment.freeA(part), partnerOf: partnerB, parent: a.parent,
+    side: 'a', isFree: (part) => assignment.freeA(part), closed: assignment.closedB, partnerOf: partnerB, parent: a.parent,
     grams: grams.a, weight: grams.weightA, wholeGrams: grams.b, wholeWeight: grams.weightB,
   };
   const viewB: View = {
-    side: 'b', isFree: (part) => assignment.freeB(part), partnerOf: partnerA, parent: b.parent,
+    side: 'b', isFree: (part) => assignment.freeB(part), closed: assignment.closedA, partnerOf: partnerA, parent: b.parent,
     grams: grams.b, weight: grams.weightB, wholeGrams: grams.a, wholeWeight: grams.weightA,
   };
   const proposals = [...proposalsOf(viewA, assignment, attaching), ...proposalsOf(viewB, assignment, attaching)];
@@ -72,39 +73,41 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
 
 /** For each free unit the whole that holds most of it. */
 function proposalsOf(view: View, assignment: Assignment, attaching: Attaching): readonly Proposal[] {
-  const { candidates, weights, allowed } = attaching;
   const best = new Map<number, Proposal>();
-  for (const at of allowed) {
-    const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
-    const [part, whole] = view.side === 'a' ? [i, j] : [j, i];
-    const beside = view.partnerOf[whole] ?? -1;
-    if (beside < 0 || assignment.a.family[i] !== 'text' || !view.isFree(part)) continue;
-    const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
-    const { contained, gain } = coverage(view, { part, whole, beside }, attaching);
-    if (!isEnough(contained, gain, { weights, near }) || contained <= (best.get(part)?.contained ?? 0)) continue;
-    best.set(part, { side: view.side, part, whole, beside, contained, content: candidates.content[at] ?? 0 });
+  for (const at of attaching.allowed) {
+    const proposal = proposalAt(at, view, { assignment, attaching });
+    if (proposal && proposal.contained > (best.get(proposal.part)?.contained ?? 0)) best.set(proposal.part, proposal);
   }
   return [...best.values()];
 }
 
-function isEnough(contained: number, gain: number, { weights, near }: { weights: PairingWeights; near: boolean }): boolean {
+function proposalAt(at: number, view: View, { assignment, attaching }: { assignment: Assignment; attaching: Attaching }): Proposal | null {
+  const { candidates, weights } = attaching;
+  const [i, j, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
+  const [part, whole] = view.side === 'a' ? [i, j] : [j, i];
+  const beside = view.partnerOf[whole] ?? -1;
+  if (beside < 0 || view.closed.has(whole) || assignment.a.family[i] !== 'text' || !view.isFree(part)) return null;
+  const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
   const more = near ? 0 : weights.far;
-  return contained >= weights.contained + more && gain >= weights.gain + more * FAR_GAIN;
+  const contained = containment(view, { part, whole }, content);
+  if (contained < weights.contained + more) return null;
+  if (gainOf(view, { part, whole, beside }, attaching) < weights.gain + more * FAR_GAIN) return null;
+  return { side: view.side, part, whole, beside, contained, content };
 }
 
 type Trio = Pick<Proposal, 'part' | 'whole' | 'beside'>;
-const EMPTY = new Int32Array();
 
-/** How much of the smaller text is in the other, and how much more of the whole is covered with the part than without. */
-function coverage(view: View, { part, whole, beside }: Trio, { grams, work }: Attaching) {
-  const partGrams = view.grams[part] ?? EMPTY;
-  const wholeGrams = view.wholeGrams[whole] ?? EMPTY;
+/** How much of the smaller text is in the other: what they share, got back from their likeness (Dice). */
+function containment(view: View, { part, whole }: Pick<Trio, 'part' | 'whole'>, content: number): number {
+  const [own, other] = [view.weight[part] ?? 0, view.wholeWeight[whole] ?? 0];
+  return (content * (own + other)) / 2 / Math.max(1, Math.min(own, other));
+}
+
+/** How much more of the whole is covered with the part than by its partner alone. */
+function gainOf(view: View, { part, whole, beside }: Trio, { grams, work }: Attaching): number {
   const known = new Set(view.grams[beside]);
-  work.steps += partGrams.length + known.size;
-  const fresh = partGrams.filter((gram) => !known.has(gram));
-  const wholeWeight = Math.max(1, view.wholeWeight[whole] ?? 1);
-  return {
-    contained: sharedWeight(partGrams, wholeGrams, grams.rarity) / Math.max(1, Math.min(view.weight[part] ?? 1, wholeWeight)),
-    gain: sharedWeight(fresh, wholeGrams, grams.rarity) / wholeWeight,
-  };
+  const fresh = (view.grams[part] ?? new Int32Array()).filter((gram) => !known.has(gram));
+  const wholeGrams = view.wholeGrams[whole] ?? new Int32Array();
+  work.steps += fresh.length + known.size;
+  return sharedWeight(fresh, wholeGrams, grams.rarity) / Math.max(1, view.wholeWeight[whole] ?? 1);
 }

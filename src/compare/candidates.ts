@@ -13,7 +13,9 @@ export interface Candidates {
 /** Kept of one unit by likeness of text; kept of its equal texts; entries of the index read for it. */
 const MOST_ALIKE = 12;
 const MOST_EQUAL = 32;
-const MOST_READ = 3000;
+const MOST_READ = 1500;
+/** A gram in more units than this, or than one in a hundred, is no index. */
+const LEAST_COMMON = 40;
 
 export interface CandidateSource {
   readonly a: Shadow;
@@ -50,36 +52,49 @@ type Alike = readonly [j: number, share: number];
 
 /** The most alike units of the other side, found over the rarest grams they share. */
 function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) => readonly Alike[] {
-  const common = Math.max(40, Math.ceil((a.units.length + b.units.length) / 100));
-  const holders: number[][] = [];
-  grams.b.forEach((set, j) => {
-    for (const gram of set) if ((grams.count[gram] ?? 0) <= common) (holders[gram] ??= []).push(j);
-  });
+  const holders = rareHolders(a.units.length + b.units.length, grams);
   const sum = new Float64Array(b.units.length);
   return (i) => {
     const set = grams.a[i] ?? new Int32Array();
-    const rare = [...set].filter((gram) => holders[gram]).sort((x, y) => (grams.count[x] ?? 0) - (grams.count[y] ?? 0) || x - y);
+    const rare = set.filter((gram) => holders.has(gram)).sort((x, y) => (grams.count[x] ?? 0) - (grams.count[y] ?? 0) || x - y);
     const touched: number[] = [];
     let read = 0;
     for (const gram of rare) {
       if (read > MOST_READ) break;
-      for (const j of holders[gram] ?? []) {
-        read += 1;
-        if (a.family[i] !== b.family[j]) continue;
+      const rarity = grams.rarity[gram] ?? 0;
+      for (const j of holders.get(gram) ?? []) {
         if (sum[j] === 0) touched.push(j);
-        sum[j] = (sum[j] ?? 0) + (grams.rarity[gram] ?? 0);
+        sum[j] = (sum[j] as number) + rarity;
+        read += 1;
       }
     }
-    const ranked = touched.map((j) => [j, (sum[j] ?? 0) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0))] as const);
+    const weight = grams.weightA[i] ?? 0;
+    const family = a.family[i];
+    const ranked = touched.filter((j) => b.family[j] === family).map((j): Alike => [j, (sum[j] ?? 0) / (weight + (grams.weightB[j] ?? 0))]);
     for (const j of touched) sum[j] = 0;
     work.steps += read + ranked.length;
     return best(ranked, i).flatMap(([j]): readonly Alike[] => {
       const other = grams.b[j] ?? new Int32Array();
       work.steps += Math.min(set.length, other.length);
-      const share = (2 * sharedWeight(set, other, grams.rarity)) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0));
+      const share = (2 * sharedWeight(set, other, grams.rarity)) / (weight + (grams.weightB[j] ?? 0));
       return share < floor ? [] : [[j, share]];
     });
   };
+}
+
+/** By gram the units of the second side that hold it; grams that too many units hold tell nothing. */
+function rareHolders(units: number, grams: GramTable): ReadonlyMap<number, readonly number[]> {
+  const common = Math.max(LEAST_COMMON, Math.ceil(units / 100));
+  const holders = new Map<number, number[]>();
+  grams.b.forEach((set, j) => {
+    for (const gram of set) {
+      if ((grams.count[gram] ?? 0) > common) continue;
+      const list = holders.get(gram);
+      if (list) list.push(j);
+      else holders.set(gram, [j]);
+    }
+  });
+  return holders;
 }
 
 function best(ranked: readonly Alike[], i: number): readonly Alike[] {

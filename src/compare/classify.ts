@@ -51,7 +51,7 @@ function strongest(group: Group, changes: ReadonlySet<Change>): RowType {
 
 function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
   const changes = new Set<Change>();
-  if (main.moved) changes.add('moved');
+  if (isMoved(main, next)) changes.add('moved');
   if (!marks.numberSame) changes.add('renumbered');
   if (marks.kpi && isReplaced(main, old, next)) changes.add('replaced');
   if (marks.kpi?.figuresDiffer) changes.add('figure');
@@ -62,6 +62,14 @@ function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
   }
   if (!marks.bytesSame || (marks.spellingSame && !marks.textSame)) changes.add('orthographic');
   return changes;
+}
+
+/**
+ * 移動: another heading; under the same one a heading out of order, or a text that is clearly the same. A bullet that was
+ * rewritten and stands elsewhere in its list is not told as moved.
+ */
+function isMoved({ moved, content, origin }: Link, next: ComparisonUnit): boolean {
+  return moved === 'away' || (moved === 'aside' && (next.kind === 'heading' || origin === 'pin' || content >= SURE));
 }
 
 /** 指標変更: another unit, or hardly the same name. */

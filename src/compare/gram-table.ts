@@ -21,16 +21,17 @@ const START = 0xe000;
 const END = 0xe001;
 
 function gramsOf(text: string, ids: Map<number, number>): Int32Array {
-  const found = new Set<number>();
+  const found = new Int32Array(text.length + 1);
   for (let at = -1; at < text.length; at += 1) {
     const left = at < 0 ? START : text.charCodeAt(at);
     const right = at + 1 < text.length ? text.charCodeAt(at + 1) : END;
     const gram = left * 0x10000 + right;
     let id = ids.get(gram);
     if (id === undefined) ids.set(gram, (id = ids.size));
-    found.add(id);
+    found[at + 1] = id;
   }
-  return Int32Array.from(found).sort();
+  found.sort();
+  return found.filter((id, at) => at === 0 || id !== found[at - 1]);
 }
 
 export function gramTable(a: Shadow, b: Shadow): GramTable {

@@ -1,6 +1,9 @@
 /** How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person. */
 export type LinkOrigin = 'equal' | 'alike' | 'leftover' | 'part' | 'pin';
 
+/** To another heading, or to another place among the units under the same one. */
+export type Move = 'away' | 'aside';
+
 /** Units `new` and `old` (places in their editions) say the same thing, wholly or in part. */
 export interface Link {
   readonly new: number;
@@ -10,6 +13,6 @@ export interface Link {
   readonly origin: LinkOrigin;
   /** Another partner was nearly as good. */
   readonly close: boolean;
-  /** It left its heading, or its place among its siblings. */
-  readonly moved: boolean;
+  /** Null where it kept its place. */
+  readonly moved: Move | null;
 }

@@ -1,25 +1,26 @@
 import type { Assignment } from './assignment.ts';
+import type { Move } from './link.ts';
 
 /**
- * Links of units that left their place: to another heading, or out of order under the same one. What stands below a
+ * Links of units that left their place. What stands below a
  * moved heading has not moved itself. Headings without a partner are looked through.
  */
-export function movedLinks(assignment: Assignment): ReadonlySet<number> {
+export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, b, partnerA, partnerB, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
-  const moved = new Set<number>();
+  const moved = new Map<number, Move>();
   const together = new Map<number, number[]>();
   links.forEach((link, index) => {
     if (link.origin === 'part') return;
     const overA = linkedAbove(link.a, a.parent, partnerA);
     const overB = linkedAbove(link.b, b.parent, partnerB);
-    if (!assignment.linked(overA, overB)) moved.add(index);
+    if (!assignment.linked(overA, overB)) moved.set(index, 'away');
     else groupOf(together, overA).push(index);
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
     const kept = heaviestRise(ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })));
-    for (const index of ordered) if (!kept.has(index)) moved.add(index);
+    for (const index of ordered) if (!kept.has(index)) moved.set(index, 'aside');
   }
   return moved;
 }

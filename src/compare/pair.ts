@@ -48,7 +48,7 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
     const places = swapped ? { new: i, old: j } : { new: j, old: i };
-    return { ...places, ...link, moved: moved.has(index) };
+    return { ...places, ...link, moved: moved.get(index) ?? null };
   });
   links.sort((x, y) => x.new - y.new || x.old - y.old);
   return { links, suspended, steps: work.steps };

@@ -3,7 +3,8 @@ import type { UnitTree } from './unit-tree.ts';
 
 /**
  * Rows with new units in the order of the new edition. A row with old units only stands behind the row of the nearest
- * old unit before it that kept its place, or before that of the nearest after it where only that one has the same heading.
+ * old unit before it that kept its place, or before that of the nearest after it where only that one has the same heading;
+ * what follows it in the old edition goes with it.
  */
 export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount: number): readonly DraftRow[] {
   const withNew = rows.filter((row) => row.newAt.length > 0).sort((x, y) => (x.newAt[0] ?? 0) - (y.newAt[0] ?? 0));
@@ -12,10 +13,12 @@ export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount
   const ahead = new Map<number, DraftRow[]>();
   const behind = new Map<number, DraftRow[]>();
   const at = rowByOld(withNew, oldCount);
+  let lastDown = -1;
   for (const row of oldOnly) {
     const place = row.oldAt[0] ?? 0;
     const [previous, next] = [before[place] ?? -1, after[place] ?? -1];
-    const down = next >= 0 && (previous < 0 || belongsBelow(oldTree.parent, { place, previous, next }));
+    const down = next >= 0 && (previous < 0 || next === lastDown || belongsBelow(oldTree.parent, { place, previous, next }));
+    if (down) lastDown = next;
     const [map, key] = down ? [ahead, at[next] ?? -1] : [behind, previous < 0 ? -1 : (at[previous] ?? -1)];
     const list = map.get(key) ?? [];
     list.push(row);

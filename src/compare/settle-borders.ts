@@ -18,7 +18,19 @@ interface Sides {
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
 export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
   const steps = [growAtBorders, slideSingleSided, takeStems, keepWholeCharacters];
-  return steps.reduce((current, step) => step(current, sides).filter((run) => run.length > 0), runs.filter((run) => run.length > 0));
+  return steps.reduce((current, step) => joined(step(current, sides)), joined(runs));
+}
+
+/** Without empty runs, and with runs that touch on both sides made one. */
+function joined(runs: readonly KeptRun[]): readonly KeptRun[] {
+  const out: KeptRun[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (run.length === 0) continue;
+    if (last && last.x + last.length === run.x && last.y + last.length === run.y) out[out.length - 1] = { ...last, length: last.length + run.length };
+    else out.push(run);
+  }
+  return out;
 }
 
 type Step = (runs: readonly KeptRun[], sides: Sides) => readonly KeptRun[];

@@ -25,17 +25,7 @@ const PHRASE = 4;
  * A block too large for that, without a phrase of its own in common, counts as changed throughout.
  */
 export function alignTokens(x: Tokens, y: Tokens): readonly TokenRun[] {
-  return joined(alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length }));
-}
-
-function joined(runs: readonly TokenRun[]): readonly TokenRun[] {
-  const out: TokenRun[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    if (last && last.x + last.length === run.x && last.y + last.length === run.y) out[out.length - 1] = { ...last, length: last.length + run.length };
-    else out.push(run);
-  }
-  return out;
+  return alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length });
 }
 
 function alignBlock(x: Tokens, y: Tokens, block: Block): readonly TokenRun[] {
@@ -152,5 +142,5 @@ function traced({ width, kept, changed }: Table, rows: number, { fromX, fromY }:
     if (up >= left) i -= 1;
     else j -= 1;
   }
-  return joined(runs.reverse());
+  return runs.reverse();
 }
