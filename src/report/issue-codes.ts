@@ -1,4 +1,4 @@
-/** Remarks on a document that was made all the same. */
+/** Remarks on a document that was made all the same; the last one refuses it. */
 export const reportIssueCodes = [
   /** No bundled font has the character; 〓 stands in its place. found = it, place.field = the heading above it; params: codePoint. */
   'glyph-missing',
@@ -10,6 +10,8 @@ export const reportIssueCodes = [
   'report.page-too-large',
   /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
   'report.cell-too-long',
+  /** The typesetter's native part does not load on this machine. found = the runtime's words. */
+  'report.no-typesetter',
 ] as const;
 
 export type ReportIssueCode = (typeof reportIssueCodes)[number];

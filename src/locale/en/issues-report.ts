@@ -11,4 +11,6 @@ export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'report.page-too-large': 'The page is larger than 1 MB. To send it by mail, use the PDF.',
   'report.cell-too-long':
     "The text beginning “{found}…” is cut at Excel's limit of {longest} characters. The PDF and the Word file have all of it.",
+  'report.no-typesetter':
+    'PDF cannot be made here: the part that sets it does not load on this machine. Make HTML, Word or Excel. State: {found}.',
 };

@@ -122,3 +122,14 @@ test('a picture that cannot be read is refused and named; the next document is m
   assert.match(made.issues[0]?.found ?? '', /image/);
   await printed(viewOf(dossier));
 });
+
+test('where the typesetter’s native part is missing, PDF is refused by name and nothing is thrown', async () => {
+  const absent = pdfWriter({ ...assets, emptyFolder: '/nothing/lies/here' }, () =>
+    Promise.reject(new Error('Cannot find module')),
+  );
+  const locale = localeFor('ja');
+  const made = await absent.write(reportTree(smallReport(), locale), locale);
+  assert.ok(!made.ok);
+  assert.equal(made.issues[0]?.code, 'report.no-typesetter');
+  assert.match(made.issues[0].found ?? '', /Cannot find module/);
+});
