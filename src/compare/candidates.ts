@@ -52,17 +52,18 @@ type Alike = readonly [j: number, share: number];
 
 /** The most alike units of the other side, found over the rarest grams they share. */
 function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) => readonly Alike[] {
-  const holders = rareHolders(a.units.length + b.units.length, grams);
+  const { start, holders, rare } = rareHolders(a.units.length + b.units.length, grams);
   const sum = new Float64Array(b.units.length);
   return (i) => {
     const set = grams.a[i] ?? new Int32Array();
-    const rare = set.filter((gram) => holders.has(gram)).sort((x, y) => (grams.count[x] ?? 0) - (grams.count[y] ?? 0) || x - y);
     const touched: number[] = [];
     let read = 0;
-    for (const gram of rare) {
-      if (read > MOST_READ) break;
-      const rarity = grams.rarity[gram] ?? 0;
-      for (const j of holders.get(gram) ?? []) {
+    for (const gram of set) {
+      if (read > MOST_READ || gram >= rare) break;
+      const rarity = grams.rarity[gram] as number;
+      const end = start[gram + 1] as number;
+      for (let at = start[gram] as number; at < end; at += 1) {
+        const j = holders[at] as number;
         if (sum[j] === 0) touched.push(j);
         sum[j] = (sum[j] as number) + rarity;
         read += 1;
@@ -82,19 +83,25 @@ function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) =
   };
 }
 
-/** By gram the units of the second side that hold it; grams that too many units hold tell nothing. */
-function rareHolders(units: number, grams: GramTable): ReadonlyMap<number, readonly number[]> {
+/** By gram the units of the second side that hold it, for the grams before `rare`; what too many units hold tells nothing. */
+function rareHolders(units: number, { b, count }: GramTable) {
   const common = Math.max(LEAST_COMMON, Math.ceil(units / 100));
-  const holders = new Map<number, number[]>();
-  grams.b.forEach((set, j) => {
+  const first = count.findIndex((holding) => holding > common);
+  const rare = first < 0 ? count.length : first;
+  const start = new Int32Array(rare + 1);
+  for (const set of b) for (const gram of set) if (gram < rare) start[gram + 1] = (start[gram + 1] as number) + 1;
+  for (let gram = 0; gram < rare; gram += 1) start[gram + 1] = (start[gram + 1] as number) + (start[gram] as number);
+  const next = start.slice();
+  const holders = new Int32Array(start[rare] as number);
+  b.forEach((set, j) => {
     for (const gram of set) {
-      if ((grams.count[gram] ?? 0) > common) continue;
-      const list = holders.get(gram);
-      if (list) list.push(j);
-      else holders.set(gram, [j]);
+      if (gram >= rare) break;
+      const at = next[gram] as number;
+      holders[at] = j;
+      next[gram] = at + 1;
     }
   });
-  return holders;
+  return { start, holders, rare };
 }
 
 function best(ranked: readonly Alike[], i: number): readonly Alike[] {

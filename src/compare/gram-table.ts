@@ -5,7 +5,10 @@ export interface Work {
   steps: number;
 }
 
-/** Character pairs of the units of both editions, as sorted sets of numbers, weighted by how rare they are. */
+/**
+ * Character pairs of the units of both editions. They are numbered from the rarest to the commonest, and the sets are
+ * sorted, so that each set begins with what tells most about its unit.
+ */
 export interface GramTable {
   readonly a: readonly Int32Array[];
   readonly b: readonly Int32Array[];
@@ -20,30 +23,51 @@ export interface GramTable {
 const START = 0xe000;
 const END = 0xe001;
 
-function gramsOf(text: string, ids: Map<number, number>): Int32Array {
-  const found = new Int32Array(text.length + 1);
-  for (let at = -1; at < text.length; at += 1) {
-    const left = at < 0 ? START : text.charCodeAt(at);
-    const right = at + 1 < text.length ? text.charCodeAt(at + 1) : END;
-    const gram = left * 0x10000 + right;
-    let id = ids.get(gram);
-    if (id === undefined) ids.set(gram, (id = ids.size));
-    found[at + 1] = id;
-  }
-  found.sort();
-  return found.filter((id, at) => at === 0 || id !== found[at - 1]);
+export function gramTable(a: Shadow, b: Shadow): GramTable {
+  const collected = collectGrams([...a.text, ...b.text]);
+  const { rank, count } = byRarity(collected.count);
+  const sets = collected.sets.map((set) => set.map((gram) => rank[gram] ?? 0).sort());
+  const all = sets.length + 1;
+  const rarity = count.map((units) => Math.max(1, Math.round(1000 * Math.log(all / (units + 0.5)))));
+  const weights = Float64Array.from(sets, (grams) => grams.reduce((sum, gram) => sum + (rarity[gram] ?? 0), 0));
+  const split = a.text.length;
+  return {
+    a: sets.slice(0, split), b: sets.slice(split), count, rarity,
+    weightA: weights.subarray(0, split), weightB: weights.subarray(split),
+  };
 }
 
-export function gramTable(a: Shadow, b: Shadow): GramTable {
+/** The set of each text, numbered as met, and how many texts hold each gram. */
+function collectGrams(texts: readonly string[]): { readonly sets: readonly Int32Array[]; readonly count: readonly number[] } {
   const ids = new Map<number, number>();
-  const gramsA = a.text.map((text) => gramsOf(text, ids));
-  const gramsB = b.text.map((text) => gramsOf(text, ids));
-  const count = new Int32Array(ids.size);
-  for (const grams of [...gramsA, ...gramsB]) for (const gram of grams) count[gram] = (count[gram] ?? 0) + 1;
-  const all = gramsA.length + gramsB.length + 1;
-  const rarity = count.map((units) => Math.max(1, Math.round(1000 * Math.log(all / (units + 0.5)))));
-  const weigh = (grams: Int32Array): number => grams.reduce((sum, gram) => sum + (rarity[gram] ?? 0), 0);
-  return { a: gramsA, b: gramsB, count, rarity, weightA: Float64Array.from(gramsA, weigh), weightB: Float64Array.from(gramsB, weigh) };
+  const count: number[] = [];
+  const lastText: number[] = [];
+  const sets = texts.map((text, index) => {
+    const found = new Int32Array(text.length + 1);
+    let size = 0;
+    let left = START;
+    for (let at = 0; at <= text.length; at += 1) {
+      const right = at < text.length ? text.charCodeAt(at) : END;
+      const gram = (left << 16) | right;
+      left = right;
+      const id = ids.get(gram) ?? ids.size;
+      if (id === ids.size) ids.set(gram, id);
+      if (lastText[id] === index) continue;
+      lastText[id] = index;
+      count[id] = (count[id] ?? 0) + 1;
+      found[size] = id;
+      size += 1;
+    }
+    return found.subarray(0, size);
+  });
+  return { sets, count };
+}
+
+function byRarity(count: readonly number[]): { readonly rank: Int32Array; readonly count: Int32Array } {
+  const order = Int32Array.from(count, (_, id) => id).sort((x, y) => (count[x] ?? 0) - (count[y] ?? 0) || x - y);
+  const rank = new Int32Array(order.length);
+  order.forEach((id, place) => (rank[id] = place));
+  return { rank, count: order.map((id) => count[id] ?? 0) };
 }
 
 /** Weight of what two sets share. Sets of very different size are searched, not walked. */

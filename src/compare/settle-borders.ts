@@ -113,7 +113,7 @@ function bestShift({ text, from, to, borders, least, most }: Sliding): number {
 function borderWorth(text: string, at: number, borders: ReadonlySet<number>): number {
   if (at === 0 || at === text.length) return 3;
   const [left, right] = [text[at - 1] ?? '', text[at] ?? ''];
-  if (/[、。」』)]/.test(right)) return -1;
+  if (/[、。」』)]/.test(right)) return -1.5;
   if (/[、。」』)]/.test(left)) return 3;
   if (/[「『(]/.test(right)) return 2;
   if (!borders.has(at)) return -2;

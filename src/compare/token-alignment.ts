@@ -28,7 +28,18 @@ export function alignTokens(x: Tokens, y: Tokens): readonly TokenRun[] {
   return alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length });
 }
 
-function alignBlock(x: Tokens, y: Tokens, block: Block): readonly TokenRun[] {
+/** Equal words at the start and at the end of a block are kept in any case. */
+function alignBlock(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
+  const most = Math.min(toX - fromX, toY - fromY);
+  let head = 0;
+  while (head < most && x.words[fromX + head] === y.words[fromY + head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && x.words[toX - tail - 1] === y.words[toY - tail - 1]) tail += 1;
+  const inner = alignMiddle(x, y, { fromX: fromX + head, toX: toX - tail, fromY: fromY + head, toY: toY - tail });
+  return [{ x: fromX, y: fromY, length: head }, ...inner, { x: toX - tail, y: toY - tail, length: tail }];
+}
+
+function alignMiddle(x: Tokens, y: Tokens, block: Block): readonly TokenRun[] {
   const cells = (block.toX - block.fromX) * (block.toY - block.fromY);
   if (cells === 0) return [];
   if (cells <= MOST_CELLS) return alignExactly(x, y, block);

@@ -22,21 +22,40 @@ const FUNCTION_WORDS = new Set(
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-export function tokenize(text: string, extra: Iterable<number> = []): Tokens {
-  const cuts = new Set<number>(extra);
-  for (const { index } of segmenter.segment(text)) cuts.add(index);
-  const broken = new Set<number>(extra);
+/** `gaps` are places where a word surely ends. */
+export function tokenize(text: string, gaps: readonly number[] = []): Tokens {
+  const cut = new Uint8Array(text.length + 1);
+  for (const { index } of segmenter.segment(text)) cut[index] = 1;
   for (const { 0: word, index } of text.matchAll(WHOLE)) {
-    for (let at = index + 1; at < index + word.length; at += 1) if (!broken.has(at)) cuts.delete(at);
-    cuts.add(index).add(index + word.length);
+    cut.fill(0, index + 1, index + word.length);
+    cut[index] = 1;
+    cut[index + word.length] = 1;
   }
-  cuts.add(0).add(text.length);
-  const borders = Int32Array.from(cuts).sort();
-  const words = Array.from(borders.subarray(0, -1), (from, at) => text.slice(from, borders[at + 1]));
-  return { words, borders, weights: Float64Array.from(words, weightOf) };
+  for (const gap of gaps) cut[gap] = 1;
+  cut[0] = 1;
+  cut[text.length] = 1;
+  const borders: number[] = [];
+  const words: string[] = [];
+  cut.forEach((is, at) => {
+    if (is === 0) return;
+    if (borders.length > 0) words.push(text.slice(borders.at(-1), at));
+    borders.push(at);
+  });
+  return { words, borders: Int32Array.from(borders), weights: Float64Array.from(words, weightOf) };
 }
 
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 function weightOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const weight = weighed(word);
+  if (known.size < MOST_KNOWN) known.set(word, weight);
+  return weight;
+}
+
+function weighed(word: string): number {
   if (FUNCTION_WORDS.has(word) || /^[\p{P}\p{S}]+$/u.test(word)) return 0.35 * Math.sqrt(word.length);
   let sum = 0;
   for (const character of word) sum += characterWeight(character);
