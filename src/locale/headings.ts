@@ -57,6 +57,7 @@ export const headingKeys = [
   'planTree',
   'summary',
   'byGoal',
+  'outsideGoals',
   'verification',
   'basicDirection',
   'measures',

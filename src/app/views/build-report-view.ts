@@ -8,7 +8,7 @@ import { editionContext, nodePath, nodeRef, type EditionContext } from './editio
 import { initiativeView } from './initiative-view.ts';
 import { referenceTableView } from './reference-table-view.ts';
 import type { IndicatorRow, IndicatorView, NodeRef } from './indicator-view.ts';
-import type { DirectionView, GoalView, LeadingProjectView, ReportView } from './report-view.ts';
+import type { CountsView, DirectionView, GoalView, LeadingProjectView, ReportView } from './report-view.ts';
 
 /** Everything a year's progress report shows, evaluated: the one view that every output is made from. */
 export function buildReportView(dossier: Dossier, current: EditionDossier, year: FiscalYear): ReportView {
@@ -35,6 +35,7 @@ export function buildReportView(dossier: Dossier, current: EditionDossier, year:
     counts,
     indicators,
     goals,
+    outsideGoals: countsOutsideGoals(context, indicators),
     leadingProjects,
     ...committeeRecords(context, indicators),
     sources: dossier.sources,
@@ -97,6 +98,13 @@ function goalView(context: EditionContext, indicators: readonly IndicatorView[],
       .filter((initiative) => inside.has(initiative.node))
       .map((initiative) => initiativeView(context, initiative)),
   };
+}
+
+function countsOutsideGoals(context: EditionContext, indicators: readonly IndicatorView[]): CountsView | null {
+  const goals = new Set(nodesOf(context, 'goal').flatMap((goal) => [...subtreeIds(context, goal)]));
+  const outside = new Set([...context.nodes.keys()].filter((node) => !goals.has(node)));
+  const rows = indicators.flatMap((indicator) => placements(indicator, outside));
+  return rows.length === 0 ? null : countRows(rows, null, context.current.scheme);
 }
 
 function directionView(

@@ -67,6 +67,16 @@ for (const [name, year] of [
     }
   });
 
+  test(`${name} ${year}: the goals and what stands outside them add up to the whole`, () => {
+    const parts = [...view.goals.map(({ counts }) => counts), ...(view.outsideGoals ? [view.outsideGoals] : [])];
+    for (const key of ['total', 'achieved', 'missed', 'relistings', 'withFigure'] as const)
+      assert.equal(
+        parts.reduce((sum, counts) => sum + counts[key], 0),
+        view.counts[key],
+        key,
+      );
+  });
+
   test(`${name} ${year}: every missed target has its explanation once the year is frozen`, () => {
     assert.deepEqual(view.state === 'frozen' ? view.unexplained : [], []);
   });

@@ -92,6 +92,8 @@ export interface ReportView {
   /** Every indicator of the edition once, in plan order. */
   readonly indicators: readonly IndicatorView[];
   readonly goals: readonly GoalView[];
+  /** What stands under no goal, such as a leading project's own indicators; null where there is none. With the goals' counts it makes up `counts`. */
+  readonly outsideGoals: CountsView | null;
   readonly leadingProjects: readonly LeadingProjectView[];
   readonly meetings: readonly Meeting[];
   readonly opinions: readonly (Opinion & { readonly nodeRef: NodeRef | null; readonly indicatorName: string | null })[];

@@ -56,6 +56,7 @@ export const enHeadings: Headings = {
   planTree: 'Plan tree',
   summary: 'Summary',
   byGoal: 'Results by goal',
+  outsideGoals: 'Outside the goals (such as leading projects)',
   verification: 'Verification',
   basicDirection: 'Basic direction',
   measures: 'Measures',

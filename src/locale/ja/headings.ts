@@ -56,6 +56,7 @@ export const jaHeadings: Headings = {
   planTree: '施策体系図',
   summary: '概要',
   byGoal: '基本目標別の結果',
+  outsideGoals: '基本目標以外（リーディングプロジェクトなど）',
   verification: '検証',
   basicDirection: '基本的方向',
   measures: '施策',

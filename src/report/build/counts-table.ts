@@ -6,7 +6,7 @@ import type { Table, TableColumn } from '../tree/table.ts';
 import type { BuildContext } from './build-context.ts';
 import { nodeTitle } from './node-title.ts';
 
-/** The counts of a goal, or of the whole plan (`node` null), in the order of the columns. */
+/** The counts of a goal, of what stands under none, or of the whole plan, in the order of the columns. */
 const counted = {
   total: (counts: CountsView) => counts.total,
   achieved: (counts: CountsView) => counts.achieved,
@@ -36,12 +36,9 @@ export function countsTable({ view, locale }: BuildContext): Table {
     { key: 'goal', head: headings.goal, align: 'start', width: 5 },
     ...ORDER.map((key): TableColumn => ({ key, head: headings[key], align: 'end', width: 1.3 })),
   ];
-  const row = (first: Inline, counts: CountsView) => ({
+  const row = (first: Inline, whose: string, counts: CountsView) => ({
     id: null,
-    cells: [
-      [first],
-      ...ORDER.map((key) => [cell(countFigure(`${counts.node?.id ?? 'all'}/${key}`, counted[key](counts)))]),
-    ],
+    cells: [[first], ...ORDER.map((key) => [cell(countFigure(`${whose}/${key}`, counted[key](counts)))])],
   });
   return {
     kind: 'table',
@@ -49,8 +46,9 @@ export function countsTable({ view, locale }: BuildContext): Table {
     caption: headings.byGoal,
     columns,
     rows: [
-      ...view.goals.map(({ node, counts }) => row(link(nodeTitle(node), anchor('goal', node.id)), counts)),
-      row(text(headings.all), view.counts),
+      ...view.goals.map(({ node, counts }) => row(link(nodeTitle(node), anchor('goal', node.id)), node.id, counts)),
+      ...(view.outsideGoals ? [row(text(headings.outsideGoals), 'outside', view.outsideGoals)] : []),
+      row(text(headings.all), 'all', view.counts),
     ],
   };
 }

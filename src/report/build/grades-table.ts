@@ -13,13 +13,11 @@ export function gradesTable({ view, locale }: BuildContext): readonly Table[] {
   const { scheme } = view;
   if (!gradesSayMore(scheme, locale)) return [];
   const grades = [...scheme.grades, scheme.missing];
-  const row = (title: string, counts: CountsView) => ({
+  const row = (title: string, whose: string, counts: CountsView) => ({
     id: null,
     cells: [
       [text(title)],
-      ...grades.map((grade) => [
-        cell(countFigure(`${counts.node?.id ?? 'all'}/grade/${grade.code}`, countOf(counts, grade))),
-      ]),
+      ...grades.map((grade) => [cell(countFigure(`${whose}/grade/${grade.code}`, countOf(counts, grade)))]),
     ],
   });
   return [
@@ -31,7 +29,11 @@ export function gradesTable({ view, locale }: BuildContext): readonly Table[] {
         { key: 'goal', head: headings.goal, align: 'start', width: 5 },
         ...grades.map(({ code, label }) => ({ key: `grade-${code}`, head: label, align: 'end', width: 1.3 }) as const),
       ],
-      rows: [...view.goals.map(({ node, counts }) => row(nodeTitle(node), counts)), row(headings.all, view.counts)],
+      rows: [
+        ...view.goals.map(({ node, counts }) => row(nodeTitle(node), node.id, counts)),
+        ...(view.outsideGoals ? [row(headings.outsideGoals, 'outside', view.outsideGoals)] : []),
+        row(headings.all, 'all', view.counts),
+      ],
     },
   ];
 }

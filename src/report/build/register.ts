@@ -1,4 +1,4 @@
-import type { Cell, IndicatorRow, IndicatorView, NodeRef } from '#app';
+import type { Cell, GoalView, IndicatorRow, IndicatorView, NodeRef, ReportView } from '#app';
 import type { Period } from '#kernel';
 import { cell, text, type Inline } from '../tree/inline.ts';
 import type { Table } from '../tree/table.ts';
@@ -21,15 +21,25 @@ export function register(context: BuildContext): Table {
     role: 'register',
     caption: context.locale.headings.indicators,
     columns: facts.map(({ key, head, align, width }) => ({ key, head, align: align ?? 'start', width: width ?? 2 })),
-    rows: rowsOf(context.view.indicators).map((row) => ({ id: null, cells: facts.map((fact) => fact.of(row)) })),
+    rows: rowsOf(context.view).map((row) => ({ id: null, cells: facts.map((fact) => fact.of(row)) })),
   };
 }
 
-function rowsOf(indicators: readonly IndicatorView[]): readonly IndicatorRow[] {
+function rowsOf({ indicators, goals }: ReportView): readonly IndicatorRow[] {
   return indicators.flatMap((indicator) => [
     { indicator, relisted: false },
-    ...indicator.relistedUnder.map((node) => ({ indicator: { ...indicator, path: [node] }, relisted: true })),
+    ...indicator.relistedUnder.map((node) => ({
+      indicator: { ...indicator, path: [goalAbove(goals, node) ?? node, node] },
+      relisted: true,
+    })),
   ]);
+}
+
+/** The goal that a direction or one of its measures belongs to. */
+function goalAbove(goals: readonly GoalView[], { id }: NodeRef): NodeRef | undefined {
+  return goals.find(({ directions }) =>
+    directions.some(({ node, measures }) => [node, ...measures].some((candidate) => candidate.id === id)),
+  )?.node;
 }
 
 function identity({ locale }: BuildContext): readonly Fact[] {

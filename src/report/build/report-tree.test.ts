@@ -104,7 +104,9 @@ test('a change of definition is told beside the chart, grants are marked with �
 test('the register has a line for every indicator and one more for each relisting', () => {
   const names = small.register.rows.map((_, index) => printedRow(small.register, index));
   assert.equal(names.length, 5);
-  assert.equal(names.filter((row) => row?.[3] === '再掲').length, 1);
+  const relisted = names.filter((row) => row?.[3] === '再掲');
+  assert.equal(relisted.length, 1);
+  assert.match(relisted[0]?.[0] ?? '', /g1の見出し$/);
 });
 
 /** What must hold for every report, whatever the city. */
@@ -130,6 +132,12 @@ function assertSound(view: ReportView): void {
     block.kind === 'heading' && block.id.startsWith('indicator-') ? [block.id] : [],
   );
   assert.equal(panels.length, view.indicators.length, 'an indicator is missing or stands twice');
+  for (const table of tables(all).filter(({ role }) => role === 'counts'))
+    for (const [index, column] of table.columns.entries().drop(1)) {
+      const counts = table.rows.map((_, row) => Number(printedRow(table, row)?.[index]?.replaceAll(',', '')));
+      const parts = counts.slice(0, -1).reduce((sum, count) => sum + count, 0);
+      assert.equal(parts, counts.at(-1), `${column.head}: the rows do not add up to the last`);
+    }
   const unknown = figuresOf(tree, locale).filter(
     ({ trace }) => !view.traces.has(trace) && !trace.startsWith('counts/'),
   );

@@ -37,6 +37,7 @@ export function GoalCounts({ page }: { readonly page: PageContext }) {
             }
           />
         ))}
+        {report.outsideGoals && <CountRow page={page} counts={report.outsideGoals} head={headings.outsideGoals} />}
       </tbody>
       <tfoot>
         <CountRow page={page} counts={report.counts} head={locale.pages.all} />
