@@ -20,14 +20,17 @@ export {
   type StoreIssueCode,
 } from './issue-codes.ts';
 export { cachedStore } from './cached-store.ts';
-export { chooseEdition, type ChosenEdition, type EditionChoiceInput } from './choose-edition.ts';
+export type { EditionChoiceInput } from './choose-edition.ts';
+export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
 export { readPlan } from './use-cases/read-plan.ts';
 export { showCity } from './use-cases/show-city.ts';
+export { takeData } from './use-cases/take-data.ts';
 export { showYear, type YearPage } from './use-cases/show-year.ts';
 export { buildCityView } from './views/build-city-view.ts';
+export { yearOfPlan, type YearOfPlan } from './year-of-plan.ts';
 export { buildPlanView } from './views/build-plan-view.ts';
 export { buildReportView } from './views/build-report-view.ts';
 export type { CityView, EditionChoice } from './views/city-view.ts';

@@ -1,17 +1,13 @@
-import type { Dossier } from '#app';
-import { evaluationJson } from '#indicator';
+import { openDataText, yearOfPlan } from '#app';
 import { ok } from '#kernel';
 import { localeFor } from '#locale';
-import { evaluationRows } from './evaluation-rows.ts';
 import { evaluationTable } from './evaluation-table.ts';
-import { indicatorCsv } from './indicator-csv.ts';
 import type { Invocation } from './invocation.ts';
 import { choiceOption, cityOption, yearOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
 import { readDossier } from './read-dossier.ts';
-import { reportOfDossier, type YearOfPlan } from './report-of-dossier.ts';
 import { schemeOption, withScheme } from './scheme-option.ts';
-import type { Outcome } from './stop.ts';
+import { stopOn, type Outcome } from './stop.ts';
 
 /** FIGURES → what was met and what was not, with the grounds. */
 export async function evaluateCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
@@ -27,20 +23,14 @@ export async function evaluateCommand(invocation: Invocation, ports: CliPorts): 
   const dossier = readDossier({ path: argument ?? '', year: year.value, city: city.value, locale }, ports);
   if (!dossier.ok) return dossier;
   const judged = scheme.value === null ? dossier.value : withScheme(dossier.value, scheme.value);
-  const plan = reportOfDossier(judged, { edition: options.edition, year: year.value });
-  if (!plan.ok) return plan;
-  ports.terminal.out(written[format.value](judged, plan.value, invocation));
+  const plan = yearOfPlan(judged, { edition: options.edition, year: year.value });
+  if (!plan.ok) return stopOn(2, plan);
+  const { report } = plan.value;
+  const { yearLabels } = judged.municipality;
+  ports.terminal.out(
+    format.value === 'table'
+      ? evaluationTable(report, localeFor(locale.language, { yearLabels }))
+      : openDataText(plan.value, format.value),
+  );
   return ok(null);
 }
-
-type Writer = (dossier: Dossier, plan: YearOfPlan, invocation: Invocation) => string;
-
-const written: Readonly<Record<'table' | 'json' | 'csv', Writer>> = {
-  table: (dossier, { report }, { locale }) =>
-    evaluationTable(report, localeFor(locale.language, { yearLabels: dossier.municipality.yearLabels })),
-  json: (_, plan) => {
-    const json = evaluationJson({ year: plan.year, scheme: plan.edition.scheme, rows: evaluationRows(plan) });
-    return `${JSON.stringify(json, null, 2)}\n`;
-  },
-  csv: (dossier, plan) => indicatorCsv(dossier, plan),
-};

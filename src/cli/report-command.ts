@@ -1,10 +1,9 @@
-import { perform, showYear, type CitySummary, type ReportFormat, type ReportView, type Store } from '#app';
+import { perform, showYear, yearOfPlan, type CitySummary, type ReportFormat, type ReportView, type Store } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
 import type { Invocation } from './invocation.ts';
 import { cityOption, requiredOption, yearOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
 import { readDossier } from './read-dossier.ts';
-import { reportOfDossier } from './report-of-dossier.ts';
 import { stop, stopOn, type Outcome } from './stop.ts';
 import { tellRemarks } from './tell-issues.ts';
 
@@ -58,8 +57,8 @@ async function findReport(
   if (argument === null) return reportOfData(options.data ?? null, ports, request);
   const dossier = readDossier({ path: argument, locale, ...request }, ports);
   if (!dossier.ok) return dossier;
-  const plan = reportOfDossier(dossier.value, request);
-  return plan.ok ? ok(plan.value.report) : plan;
+  const plan = yearOfPlan(dossier.value, request);
+  return plan.ok ? ok(plan.value.report) : stopOn(2, plan);
 }
 
 async function reportOfData(

@@ -15,6 +15,7 @@ import {
 } from '#indicator';
 import { intake } from '#intake';
 import { localeFor } from '#locale';
+import { get, testSite } from '../../test/helpers/test-site.ts';
 import { cliPorts } from './cli-ports.ts';
 import { openInput } from './open-input.ts';
 import { installation } from './shipped-files.ts';
@@ -51,18 +52,30 @@ const years = readdirSync(join(installation, 'examples')).flatMap((name) => {
   const files = openInput(folder);
   const reading = files.ok ? intake.read(files.value) : files;
   assert.ok(reading.ok, `examples/${name} can be read`);
-  return reading.value.dossier.editions.flatMap(({ edition, indicators }) =>
+  const { dossier } = reading.value;
+  const site = testSite([dossier]);
+  return dossier.editions.flatMap(({ edition, indicators }) =>
     Array.from({ length: edition.period.last - edition.period.first + 1 }, (_, at) => ({
       name,
       folder,
       edition: edition.id,
       year: String(edition.period.first + at),
+      site,
+      code: dossier.municipality.code,
       indicators,
     })),
   );
 });
 
-for (const { name, folder, edition, year, indicators } of years) {
+for (const { name, folder, edition, year, site, code, indicators } of years) {
+  test(`${name}, ${edition}, ${year}: the site gives the same bytes as the command line`, async () => {
+    for (const format of ['csv', 'json']) {
+      const response = await get(site, `/${code}/data/${edition}-${year}.${format}`);
+      const printed = await run('evaluate', folder, '--edition', edition, '--year', year, '--format', format);
+      assert.ok(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(printed)), format);
+    }
+  });
+
   test(`${name}, ${edition}, ${year}: the JSON fits its schema, and the counts add up`, async () => {
     const { results, counts, ...head } = await evaluated(folder, '--edition', edition, '--year', year);
     assert.equal(head.year, Number(year));

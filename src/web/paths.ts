@@ -12,6 +12,7 @@ export const paths = {
   report: path('/:city/reports/:edition/:year', { city }),
   document: path('/:city/reports/:edition/:year/:file', { city, file: 'report\\.(?:html|pdf|docx|xlsx)' }),
   picture: path('/:city/reports/:edition/:year/pictures/:file', { city }),
+  data: path('/:city/data/:file', { city, file: '.+-[0-9]{4}\\.(?:csv|json)' }),
   stylesheet: path('/assets/:file', { file: 'site\\.[0-9a-f]+\\.css' }),
   icon: path('/assets/icon.svg'),
   font: path('/assets/fonts/:release/:file', { file: '[\\w-]+\\.woff2' }),

@@ -1,3 +1,4 @@
+import { sendData } from './handlers/data.ts';
 import { sendDocument, sendFont, sendHealth, sendIcon, sendPicture, sendStylesheet } from './handlers/files.ts';
 import { showCities, showHome, showIndicator, showIndicators, showPlan, showReport } from './handlers/pages.ts';
 import { paths } from './paths.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   reads(paths.report, showReport, { kept: true }),
   reads(paths.document, sendDocument),
   reads(paths.picture, sendPicture),
+  reads(paths.data, sendData),
   reads(paths.stylesheet, sendStylesheet),
   reads(paths.icon, sendIcon),
   reads(paths.font, sendFont),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from '../helpers/axe.ts';
@@ -32,6 +33,8 @@ const pages: Readonly<Record<string, string>> = {
   'wrong year': `${origin}/431001?year=2050`,
 };
 
+const data: readonly string[] = ['csv', 'json'].map((format) => `${origin}/431001/data/first-2019.${format}`);
+
 /** How many CSS pixels the page is wider than the screen. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -64,6 +67,20 @@ for (const [name, url] of Object.entries(pages)) {
     assert.equal(await overflow(page), 0);
     const menu = page.locator('.main-menu');
     if ((await menu.count()) > 0) assert.equal(await menu.isVisible(), false);
+  });
+}
+
+for (const url of data) {
+  test(`${url.slice(origin.length)} is saved as a file from the page that links to it`, async () => {
+    const page = await openPage();
+    await page.goto(`${origin}/431001/reports/first/2019`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click(`a[href="${url.slice(origin.length)}"]`),
+    ]);
+    const saved = readFileSync(await download.path());
+    assert.deepEqual(saved, Buffer.from(await (await fetch(url)).arrayBuffer()));
+    assert.match(download.suggestedFilename(), /総合戦略の指標（令和元年度）/);
   });
 }
 

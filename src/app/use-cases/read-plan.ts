@@ -1,10 +1,9 @@
 import { ok } from '#kernel';
-import { chooseEdition, type EditionChoiceInput } from '../choose-edition.ts';
+import type { EditionChoiceInput } from '../choose-edition.ts';
 import type { UseCase } from '../use-case.ts';
-import { buildCityView } from '../views/build-city-view.ts';
 import { buildPlanView } from '../views/build-plan-view.ts';
 import type { PlanView } from '../views/plan-view.ts';
-import { reportViewOf } from '../views/report-view-of.ts';
+import { yearOfPlan } from '../year-of-plan.ts';
 import { findCity } from './find-city.ts';
 import type { YearPage } from './show-year.ts';
 
@@ -16,10 +15,9 @@ export const readPlan: UseCase<EditionChoiceInput & { readonly city: string }, Y
     run: async (context, input) => {
       const dossier = await findCity(context, input.city);
       if (!dossier.ok) return dossier;
-      const city = buildCityView(dossier.value);
-      const chosen = chooseEdition(dossier.value, input, city.start);
-      if (!chosen.ok) return chosen;
-      const report = reportViewOf(dossier.value, chosen.value.edition, chosen.value.year);
-      return ok({ city, report, plan: buildPlanView(chosen.value.edition, report) });
+      const plan = yearOfPlan(dossier.value, input);
+      if (!plan.ok) return plan;
+      const { city, edition, report } = plan.value;
+      return ok({ city, report, plan: buildPlanView(edition, report) });
     },
   };

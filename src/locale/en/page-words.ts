@@ -79,6 +79,13 @@ export const enPageWords: PageWords = {
   reportTitle: (year) => `Progress report of ${year}`,
   reportFiles: 'The report as files',
   reportFilesLead: 'For printing or editing. All are made from the same figures.',
+  dataLead: (year) =>
+    `The figures and verdicts of ${year} as data for spreadsheets and programs. The CSV is a table with one indicator a row; the JSON also holds the calculation behind each verdict.`,
+  takeData: {
+    csv: 'Table of indicators (CSV)',
+    json: 'Verdicts and their grounds (JSON)',
+  },
+  dataFileName: (city, year, ending) => `${city}, indicators of the strategy (${year}).${ending}`,
   missedHeading: 'Missed targets: reasons and responses',
   outputsCaption: (name) => `What ${name} did`,
   directionRows: (title) => `Indicators of “${title}”`,

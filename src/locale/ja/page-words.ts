@@ -79,6 +79,13 @@ export const jaPageWords = {
   reportTitle: (year: string) => `${year} 進捗状況報告`,
   reportFiles: '報告書のファイル',
   reportFilesLead: '印刷や編集には、次のファイルをお使いください。どれも同じ数値から作られています。',
+  dataLead: (year: string) =>
+    `${year}の指標の数値と判定を、表計算ソフトやプログラムで使えるデータとして提供しています。CSVは、1行が1つの指標の表です。JSONには、判定の根拠となった計算も入っています。`,
+  takeData: {
+    csv: '指標の表（CSV）',
+    json: '判定と計算の根拠（JSON）',
+  },
+  dataFileName: (city: string, year: string, ending: string) => `${city} 総合戦略の指標（${year}）.${ending}`,
   missedHeading: '未達成項目の課題・検証等',
   outputsCaption: (name: string) => `${name}の活動実績`,
   directionRows: (title: string) => `「${title}」の指標`,

@@ -2,6 +2,7 @@ import type { ReportFormat } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import type { Answer, FileAnswer } from '../answer.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
+import { dispositionOf } from '../disposition-of.ts';
 import { iconSvg } from '../icon.ts';
 import type { PageContext } from '../page-context.ts';
 import { Parcel } from '../parcel.ts';
@@ -61,15 +62,6 @@ async function makeDocument(
   if (made.ok) return ok({ parcel: new Parcel(made.value.bytes, made.value.mediaType), fileName: made.value.fileName });
   ports.onError(made.issues, `report ${code} ${report.edition.id} ${report.year} ${format}`);
   return fail(issue('report.not-made', { found: format }));
-}
-
-/** RFC 6266: the real name in UTF-8, and a plain one for programs that cannot read it. */
-function dispositionOf(kind: 'inline' | 'attachment', plain: string, name: string): string {
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 /** A picture of an initiative that the report of the year shows. */

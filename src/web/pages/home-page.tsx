@@ -5,6 +5,7 @@ import { FigureOrigins } from '../components/figure-origins.tsx';
 import { GoalCounts } from '../components/goal-counts.tsx';
 import { GoalTree } from '../components/goal-tree.tsx';
 import { SummaryLead } from '../components/lead.tsx';
+import { OpenData } from '../components/open-data.tsx';
 import { TermList } from '../components/term-list.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import type { PageContext } from '../page-context.ts';
@@ -45,6 +46,7 @@ export function homePage(page: PageContext) {
         <GoalTree page={page} />
       </section>
       <More page={page} />
+      <OpenData page={page} />
     </CityLayout>
   );
 }

@@ -1,6 +1,7 @@
 import { CityLayout } from '../components/city-layout.tsx';
 import { FilterForm } from '../components/filter-form.tsx';
 import { IndicatorTable } from '../components/indicator-table.tsx';
+import { OpenData } from '../components/open-data.tsx';
 import { TermList } from '../components/term-list.tsx';
 import { YearSwitch } from '../components/year-switch.tsx';
 import { filtered, filterOf } from '../indicator-filter.ts';
@@ -57,6 +58,7 @@ export function indicatorsPage(page: PageContext, query: URLSearchParams) {
         <NothingFound page={page} />
       )}
       <TermList locale={locale} terms={TERMS} />
+      <OpenData page={page} />
     </CityLayout>
   );
 }

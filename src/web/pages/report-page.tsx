@@ -8,6 +8,7 @@ import { FigureOrigins } from '../components/figure-origins.tsx';
 import { GoalCounts } from '../components/goal-counts.tsx';
 import { SummaryLead } from '../components/lead.tsx';
 import { nodeText } from '../components/node-text.ts';
+import { OpenData } from '../components/open-data.tsx';
 import { ReportGoal } from '../components/report-goal.tsx';
 import { SourceLink } from '../components/source-link.tsx';
 import { TermList } from '../components/term-list.tsx';
@@ -40,6 +41,7 @@ export function reportPage(page: PageContext) {
         <p>{locale.pages.reportFilesLead}</p>
         <Downloads page={page} />
       </section>
+      <OpenData page={page} />
       <section>
         <h2>{locale.headings.summary}</h2>
         <Cover page={page} />

@@ -1,8 +1,8 @@
-import type { IndicatorView } from '#app';
 import type { EvaluationRow } from '#indicator';
 import type { NodeId } from '#kernel';
 import { joinNumber, pathOf, type PlanNode } from '#plan';
-import type { YearOfPlan } from './report-of-dossier.ts';
+import type { IndicatorView } from '../views/indicator-view.ts';
+import type { YearOfPlan } from '../year-of-plan.ts';
 
 /** Rows of the Evaluation JSON in the order of the plan: each indicator once, its relistings right after it. */
 export function evaluationRows({ edition, report }: YearOfPlan): readonly EvaluationRow[] {

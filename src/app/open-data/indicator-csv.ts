@@ -1,4 +1,3 @@
-import type { Dossier, EditionIndicator, IndicatorView } from '#app';
 import {
   aggregationWords,
   comparatorWords,
@@ -14,15 +13,17 @@ import {
 } from '#indicator';
 import { decimalText, periodText, type Decimal, type NodeId } from '#kernel';
 import { ordinalOf, pathOf } from '#plan';
+import type { EditionIndicator } from '../dossier.ts';
+import type { IndicatorView } from '../views/indicator-view.ts';
+import type { YearOfPlan } from '../year-of-plan.ts';
 import { csvText } from './csv-text.ts';
-import type { YearOfPlan } from './report-of-dossier.ts';
 
 type Cells = Readonly<Partial<Record<IndicatorCsvColumn, string | null>>>;
 
 /** The year as 指標CSV (docs/how-to/folder-format.md): one row per indicator, its relistings after it; `evaluate` reads it back. */
-export function indicatorCsv(dossier: Dossier, plan: YearOfPlan): string {
-  const common = commonCells(dossier, plan);
-  const sources = new Map(dossier.sources.map(({ id, title }) => [id, title]));
+export function indicatorCsv(plan: YearOfPlan): string {
+  const common = commonCells(plan);
+  const sources = new Map(plan.dossier.sources.map(({ id, title }) => [id, title]));
   const rows = plan.report.indicators.flatMap((view): readonly Cells[] => {
     const indicator = plan.edition.indicators.find(({ definition }) => definition.id === view.id);
     if (!indicator) throw new TypeError(`no indicator ${view.id} in edition ${plan.edition.edition.id}`);
@@ -48,7 +49,7 @@ export function indicatorCsv(dossier: Dossier, plan: YearOfPlan): string {
 /** Stands in a dossier whose input did not say whose figures they are. */
 const UNSTATED = '000000';
 
-function commonCells({ municipality }: Dossier, { edition: { edition } }: YearOfPlan): Cells {
+function commonCells({ dossier: { municipality }, edition: { edition } }: YearOfPlan): Cells {
   return {
     全国地方公共団体コード: municipality.code === UNSTATED ? '' : municipality.code,
     地方公共団体名: municipality.name,
