@@ -200,7 +200,7 @@ test('the important labels stand, and no two labels overlap or leave their area'
   );
   fc.assert(
     fc.property(requests, (asked) => {
-      const placed = placeLabels(asked as LabelRequest[], { area, marks: [], lines: [], fontSize: 12 }).map(
+      const placed = placeLabels(asked as LabelRequest[], { area, marks: [], bars: [], lines: [], fontSize: 12 }).map(
         ({ box }) => box,
       );
       if (asked.length > 0) assert.ok(placed.length > 0);
@@ -220,6 +220,30 @@ test('the important labels stand, and no two labels overlap or leave their area'
       });
     }),
   );
+});
+
+/** Words of a drawing with the height they stand at. */
+function heightsOf({ svg }: Drawing): ReadonlyMap<string, number> {
+  return new Map(
+    [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map(([, y, words = '']) => [words, Number(y)]),
+  );
+}
+
+test('over a bar the target is labelled on its far side, and what stands on the bar has a plate', () => {
+  const drawn = (actual: number) =>
+    seriesChart(
+      spec([point('H30', 6766), point('R1', actual, { target: { value: 7000, label: '7,000以上', upper: null } })], {
+        form: 'bars',
+        width: 390,
+        height: 220,
+      }),
+    );
+  const plates = (drawing: Drawing) => rectanglesOf(drawing.svg).filter((rect) => rect['@_rx'] === '2');
+  const missed = heightsOf(drawn(6293));
+  assert.ok((missed.get('7,000以上') ?? 0) < (missed.get('6293') ?? 0), 'the higher target stands higher');
+  const met = heightsOf(drawn(7100));
+  assert.ok((met.get('7100') ?? 0) < (met.get('7,000以上') ?? 0), 'the lower target stands lower');
+  assert.deepEqual([plates(drawn(6293)).length, plates(drawn(7100)).length], [1, 1]);
 });
 
 test('the strip names every count that is not zero, and no other', () => {

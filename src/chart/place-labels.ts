@@ -29,18 +29,22 @@ export interface PlacedLabel {
   readonly text: string;
   readonly color: string;
   readonly box: Box;
+  /** It stands on a bar, and needs a plate to be read there. */
+  readonly onBar: boolean;
 }
 
 /** What labels must not leave, must not hide, and had better not cross. */
 export interface Surroundings {
   readonly area: Box;
   readonly marks: readonly Box[];
+  /** Labels may stand on them, on a plate, but had better stand beside. */
+  readonly bars: readonly Box[];
   readonly lines: readonly Line[];
   readonly fontSize: number;
 }
 
 const CLEARANCE = 8;
-const COST = { mark: 40, line: 15, order: 2 } as const;
+const COST = { mark: 40, line: 15, bar: 5, order: 2 } as const;
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -76,10 +80,11 @@ function places({ text, x, y, prefers, reach = 0 }: LabelRequest, { area, fontSi
   return [...near.map((top) => at(centred, top)), ...shifted, ...beside, ...far.map((top) => at(centred, top))];
 }
 
-function costOf(box: Box, order: number, { marks, lines }: Surroundings): number {
+function costOf(box: Box, order: number, { marks, lines, bars }: Surroundings): number {
   const hidden = marks.filter((mark) => overlaps(mark, box)).length;
   const crossed = lines.filter((line) => crosses(line, box)).length;
-  return hidden * COST.mark + crossed * COST.line + order * COST.order;
+  const onBars = bars.filter((bar) => overlaps(bar, box)).length;
+  return hidden * COST.mark + crossed * COST.line + onBars * COST.bar + order * COST.order;
 }
 
 /** No two labels overlap and none leaves the area; one that finds no place is left to the table beside the chart. */
@@ -90,7 +95,9 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
       .map((box, order) => ({ box, cost: costOf(box, order, around) }))
       .filter(({ box }) => inside(box, around.area) && !placed.some((label) => overlaps(label.box, box)));
     const best = free.toSorted((a, b) => a.cost - b.cost)[0];
-    if (best) placed.push({ text: request.text, color: request.color, box: best.box });
+    if (!best) continue;
+    const onBar = around.bars.some((bar) => overlaps(bar, best.box));
+    placed.push({ text: request.text, color: request.color, box: best.box, onBar });
   }
   return placed;
 }

@@ -34,6 +34,14 @@ export function targetWay(points: readonly SeriesPoint[], layout: SeriesLayout):
   return [...baseline, ...targets];
 }
 
+/** How far a target's dash reaches beyond its bar on either side. */
+const OVERHANG = 6;
+
+/** Half the length of a target's dash over a bar. */
+export function targetReach(layout: SeriesLayout): number {
+  return barWidth(layout) / 2 + OVERHANG;
+}
+
 export function barWidth(layout: SeriesLayout): number {
   return Math.min(WIDEST_BAR, layout.step * 0.6);
 }
@@ -81,7 +89,7 @@ function targetMarks({ points, form }: SeriesSpec, layout: SeriesLayout): string
   const way = form === 'bars' ? [] : targetWay(points, layout);
   const lines = way.slice(1).map((to, index) => segment(way[index] ?? to, to, style));
   const marks = positions(points, layout, ({ target }) => target).map(({ x, y, mark }) => {
-    const reach = form === 'bars' ? barWidth(layout) / 2 + 6 : 0;
+    const reach = form === 'bars' ? targetReach(layout) : 0;
     const across = reach > 0 ? segment({ x: x - reach, y }, { x: x + reach, y }, { ...style, 'stroke-width': 2 }) : '';
     return across + (mark.upper === null ? diamond(x, y) : rangeMark({ x, y }, layout.y(mark.upper)));
   });

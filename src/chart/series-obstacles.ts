@@ -1,4 +1,4 @@
-import type { Box, Line } from './place-labels.ts';
+import type { Box, Line, Surroundings } from './place-labels.ts';
 import type { SeriesLayout } from './series-layout.ts';
 import { barWidth, positions, targetWay, type Position } from './series-marks.ts';
 import { runsOf } from './series-runs.ts';
@@ -7,10 +7,7 @@ import type { SeriesSpec } from './series-spec.ts';
 const MARK = 6;
 
 /** What labels should not hide. */
-export function occupied(
-  spec: SeriesSpec,
-  layout: SeriesLayout,
-): { readonly marks: readonly Box[]; readonly lines: readonly Line[] } {
+export function occupied(spec: SeriesSpec, layout: SeriesLayout): Pick<Surroundings, 'marks' | 'bars' | 'lines'> {
   const spots = [
     ...(spec.form === 'bars' ? [] : positions(spec.points, layout, ({ actual }) => actual)),
     ...positions(spec.points, layout, ({ target }) => target),
@@ -18,7 +15,8 @@ export function occupied(
   ];
   const marks = spots.map(({ x, y }) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }));
   return {
-    marks: [...marks, ...barBoxes(spec, layout)],
+    marks,
+    bars: barBoxes(spec, layout),
     lines: [...lineSegments(spec, layout), ...uprights(spec, layout)],
   };
 }
