@@ -3,7 +3,7 @@ import type { Handling } from './answer.ts';
 
 /** Nothing but our own styles, fonts and pictures; no script at all. */
 const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** For a document or picture made elsewhere: it may draw itself and do nothing else. */
 export const DOCUMENT_POLICY =
