@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fiscalYear } from '#kernel';
+import { decimalText, fiscalYear } from '#kernel';
 import { intake } from './intake.ts';
 import { MOST_ROWS } from './read-csv.ts';
 import { LARGEST_FILE } from './input-file.ts';
@@ -19,10 +19,15 @@ function codesOf(...args: Parameters<typeof intake.read>): readonly string[] {
   return (result.ok ? result.value.issues : result.issues).map(({ code }) => code);
 }
 
-test('five columns and a year suffice to judge', () => {
+test('five columns and a year suffice to judge; which year the baselines were taken to be of is told once', () => {
   const { dossier, issues } = readOk(filesOf({ 'figures.csv': FIVE }), { year: fiscalYear(2019) });
   const [edition] = dossier.editions;
-  assert.deepEqual(issues, []);
+  assert.deepEqual(
+    issues.map(({ code, severity, place, expected }) => [code, severity, place.row, place.column, expected]),
+    [['baseline-year-assumed', 'note', 2, '基準値', '2018']],
+  );
+  const stated = FIVE.replace('基準値', '基準値,基準年度').replaceAll(/(増加,"7,039"|減少,397)/g, '$1,H27');
+  assert.deepEqual(codesOf(filesOf({ 'figures.csv': stated }), { year: fiscalYear(2019) }), []);
   assert.deepEqual(
     edition?.indicators.map(({ definition, targets }) => [
       definition.name,
@@ -81,12 +86,14 @@ test('goals and measures of the open-data file become the tree', () => {
 
 test('a repeat that says something else is refused', () => {
   const text = '指標名,方向性,基準値,目標値,実績年度,実績値\n園数,増加,1,2,H30,3\n園数,減少,1,2,R1,3\n';
-  assert.deepEqual(codesOf(filesOf({ 'a.csv': text })), ['csv-contradiction']);
+  assert.deepEqual(codesOf(filesOf({ 'a.csv': text })), ['baseline-year-assumed', 'csv-contradiction']);
 });
 
 test('the same indicator twice for one year is refused with its first row', () => {
   const result = intake.read(
-    filesOf({ 'a.csv': '指標名,方向性,基準値,目標値,実績年度,実績値\n園数,増加,1,2,R1,3\n園数,増加,1,2,R1,4\n' }),
+    filesOf({
+      'a.csv': '指標名,方向性,基準年度,基準値,目標値,実績年度,実績値\n園数,増加,H27,1,2,R1,3\n園数,増加,H27,1,2,R1,4\n',
+    }),
   );
   assert.ok(!result.ok);
   assert.deepEqual(
@@ -101,13 +108,30 @@ test('a code that lost its leading zero is mended with one warning', () => {
   assert.equal(dossier.municipality.code, '011002');
   assert.deepEqual(
     issues.map(({ code, place }) => [code, place.row]),
-    [['municipality.leading-zero-restored', 2]],
+    [
+      ['municipality.leading-zero-restored', 2],
+      ['baseline-year-assumed', 2],
+    ],
   );
 });
 
 test('a figures file in CP932 is read with a note', () => {
-  assert.deepEqual(codesOf(filesOf({ 'a.csv': cp932(FIVE) }), { year: fiscalYear(2019) }), ['text-cp932']);
+  assert.deepEqual(codesOf(filesOf({ 'a.csv': cp932(FIVE) }), { year: fiscalYear(2019) }), [
+    'text-cp932',
+    'baseline-year-assumed',
+  ]);
 });
+
+for (const [name, mark] of [
+  ['tabs', '\t'],
+  ['semicolons', ';'],
+  ['full-width commas', '，'],
+] as const) {
+  test(`a file separated by ${name} is refused with one message, not one for every column`, () => {
+    const text = '指標名,方向性,基準値,目標値,実績値\n園数,増加,1,2,3\n'.replaceAll(',', mark);
+    assert.deepEqual(codesOf(filesOf({ 'a.csv': text }), { year: fiscalYear(2019) }), ['csv-not-commas']);
+  });
+}
 
 test('200,000 rows are refused with the limit', () => {
   const row = '出生数,増加,1,2,3\n';
@@ -172,6 +196,29 @@ test('an outline alone gives its indicators where their direction is declared', 
     [
       ['年転入超過数', 'headline', 'g1', ['g1.1']],
       ['企業立地件数（累計）', 'kpi', 'g1.1', []],
+    ],
+  );
+});
+
+test('the figures of 実績値 columns are read, with the year they were measured in; a relisted row has none of its own', () => {
+  const withActuals = OUTLINE.replaceAll('| 目標値（R1） |', '| 目標値（R1） | 実績値（H30） | 実績値（R1） |')
+    .replaceAll('|---|---|---|---|---|', '|---|---|---|---|---|---|---|')
+    .replaceAll('| 400 |', '| 400 | －128（H30年） | 494（R1年） |')
+    .replace('| 154 |', '| 154 | … | 160 |');
+  const { dossier } = readOk(filesOf({ 'plan.md': withActuals }));
+  assert.deepEqual(
+    dossier.series.map(({ indicator, planYear, period, value, missing }) => [
+      indicator,
+      planYear,
+      period?.kind ?? null,
+      value && decimalText(value),
+      missing,
+    ]),
+    [
+      ['年転入超過数', 2018, 'CY', '-128', null],
+      ['年転入超過数', 2019, 'CY', '494', null],
+      ['企業立地件数（累計）', 2018, null, null, 'not-obtained'],
+      ['企業立地件数（累計）', 2019, null, '160', null],
     ],
   );
 });

@@ -20,6 +20,7 @@ export const intakeIssueCodes = [
   // csv
   'csv-broken',
   'csv-empty',
+  'csv-not-commas',
   'csv-too-many-rows',
   'csv-missing-column',
   'csv-duplicate-column',
@@ -44,6 +45,7 @@ export const intakeIssueCodes = [
   'range-malformed',
   'year-not-fiscal',
   'year-not-stated',
+  'baseline-year-assumed',
   'date-malformed',
   'version-malformed',
   'decimals-malformed',

@@ -18,6 +18,8 @@ export interface CsvTable {
   readonly issues: readonly Issue[];
 }
 
+const LONGEST_SHOWN = 60;
+
 export interface CsvLayout {
   readonly required: readonly string[];
   /** Further columns that may stand there; names beginning with `_` are skipped. */
@@ -69,6 +71,11 @@ function headerErrors(columns: readonly string[], file: string, { required, opti
   const named = columns.filter((name) => name !== '' && !name.startsWith('_'));
   const repeated = new Set(named.filter((name, index) => named.indexOf(name) < index));
   const missing = required.filter((name) => !columns.includes(name));
+  const [only = '', ...others] = columns;
+  if (missing.length > 1 && others.length === 0) {
+    const found = [...only].slice(0, LONGEST_SHOWN).join('');
+    return [intakeIssue('csv-not-commas', { place: { file, row: 1 }, found, expected: required.join(',') })];
+  }
   if (missing.length > 0)
     return missing.map((name) =>
       intakeIssue('csv-missing-column', { ...at(name), found: columns.join(','), expected: name }),

@@ -64,6 +64,7 @@ function readPlan(
   const title = firstOf(rows, '計画名') || name;
   const period = periodOf(rows, year);
   const tree = figuresTree(rows, title);
+  tellAssumedBaseline(rows, period, findings);
   const { indicators, measurements } = readIndicators(rows, {
     findings,
     locate: tree.locate,
@@ -93,6 +94,14 @@ function readPlan(
     },
     measurements,
   };
+}
+
+/** Once a plan: the first row whose baseline states no year; the header of the open-data file has no column for it. */
+function tellAssumedBaseline(rows: readonly CsvRow[], period: PlanPeriod, findings: Findings): void {
+  const row = rows.find((one) => one.cell('基準値') !== '' && one.cell('基準年度') === '');
+  if (!row) return;
+  const expected = String(period.first - 1);
+  findings.add('baseline-year-assumed', row.place('基準値'), { severity: 'note', expected });
 }
 
 function firstOf(rows: readonly CsvRow[], column: string): string {

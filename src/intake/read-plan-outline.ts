@@ -2,6 +2,7 @@ import {
   editionId,
   fiscalYear,
   foldForCompare,
+  measurementId,
   ok,
   type FiscalYear,
   type IndicatorId,
@@ -9,7 +10,7 @@ import {
   type Result,
 } from '#kernel';
 import type { EditionDossier, EditionIndicator, FileSet } from '#app';
-import { aimOfDraft, validateIndicator, type Direction, type KpiDraft } from '#indicator';
+import { aimOfDraft, validateIndicator, type Direction, type KpiDraft, type Measurement } from '#indicator';
 import { planTree, readOutline, type PlanPeriod } from '#plan';
 import { bareMunicipality } from './bare-municipality.ts';
 import { comparatorOf, methodOf } from './implied-by-direction.ts';
@@ -22,8 +23,9 @@ import type { IntakeReading } from './read-city-folder.ts';
 import { readIndicatorId } from './schemas/json-fields.ts';
 
 /**
- * One outline → dossier of one edition without figures. An indicator needs a declared 方向性, which a KPI table says in a
- * column of that name; rows without it are named in a warning and left out, since a direction is never inferred.
+ * One outline → dossier of one edition with the figures of its 実績値 columns. An indicator needs a declared 方向性, which a
+ * KPI table says in a column of that name; rows without it are named in a warning and left out, since a direction is
+ * never inferred.
  */
 export function readPlanOutline(files: FileSet, path: string): Result<IntakeReading> {
   const findings = new Findings();
@@ -40,7 +42,7 @@ export function readPlanOutline(files: FileSet, path: string): Result<IntakeRead
       { file: path },
       { expected: '| 指標 | 単位 | 方向性 | 基準値（H27） | 目標値（R1） |' },
     );
-  const indicators = indicatorsOf(rows, findings);
+  const kept = indicatorsOf(rows, findings);
   if (findings.failed || !period) return findings.failure();
   const title = path.split('/').at(-1)?.replace(/\.md$/i, '') ?? '';
   const id = editionId([...title].slice(0, 40).join('').trim() || 'plan');
@@ -49,14 +51,37 @@ export function readPlanOutline(files: FileSet, path: string): Result<IntakeRead
     edition,
     body: '',
     scheme: defaultScheme(),
-    indicators,
+    indicators: kept.map(({ indicator }) => indicator),
     initiatives: [],
     verifications: [],
   };
+  const municipality = bareMunicipality(null, '');
+  const series = kept.flatMap(measurementsOf);
   return ok({
-    dossier: { municipality: bareMunicipality(null, ''), sources: [], editions: [dossier], series: [], pictures: [] },
+    dossier: { municipality, sources: [], editions: [dossier], series, pictures: [] },
     issues: findings.all,
   });
+}
+
+/** A row that became an indicator. */
+interface KeptRow {
+  readonly indicator: EditionIndicator;
+  readonly draft: KpiDraft;
+}
+
+function measurementsOf({ indicator, draft }: KeptRow): readonly Measurement[] {
+  const { id } = indicator.definition;
+  return draft.actuals.map((actual) => ({
+    ...actual,
+    id: measurementId(`${id}@${actual.planYear}#1`),
+    indicator: id,
+    status: 'confirmed',
+    numerator: null,
+    denominator: null,
+    source: null,
+    supersedes: null,
+    note: null,
+  }));
 }
 
 /** From the year after the baseline to the last target: an outline does not state its period. */
@@ -71,7 +96,7 @@ function periodOf(rows: readonly KpiRow[]): PlanPeriod | null {
   return { first: first <= last ? first : last, last };
 }
 
-function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly EditionIndicator[] {
+function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly KeptRow[] {
   const own = rows.filter(({ draft }) => !draft.relisted);
   const places = relistedPlaces(rows, own, findings);
   const seen = new Set<string>();
@@ -90,7 +115,8 @@ function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly Edi
       });
       return [];
     }
-    return [indicatorOf(row, { id, direction, relistedUnder: places.get(row.draft.name) ?? [], findings })];
+    const relistedUnder = places.get(row.draft.name) ?? [];
+    return [{ indicator: indicatorOf(row, { id, direction, relistedUnder, findings }), draft: row.draft }];
   });
 }
 

@@ -18,6 +18,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'more-characters': 'There are {more} more such characters.',
   'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
   'csv-empty': 'There is no row of data. Write at least one below the head.',
+  'csv-not-commas': 'The head is one single cell (“{found}”). Separate the cells by commas, such as {expected}.',
   'csv-too-many-rows': 'There are too many rows ({rows}). Split the file into parts of at most {limit} rows.',
   'csv-missing-column': 'The column “{expected}” is missing. Add it to the head. Present: {found}.',
   'csv-duplicate-column': 'The column “{found}” stands twice. Keep one.',
@@ -42,6 +43,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'range-malformed': '“{found}” is not a target. Write it like {expected}.',
   'year-not-fiscal': '“{found}” is a calendar year. Write a fiscal year here, such as {expected}.',
   'year-not-stated': 'The year is not stated. State it by {expected}.',
+  'baseline-year-assumed':
+    'The baselines state no year and were taken as those of FY{expected}, the year before the plan. State another in a column 基準年度.',
   'date-malformed': '“{found}” is not a date. Write it like {expected}.',
   'version-malformed': 'The version “{found}” is not a number. Write a whole number of at least {expected}.',
   'decimals-malformed': 'The decimal places “{found}” are not a number. Write a whole number of at least {expected}.',

@@ -15,6 +15,8 @@ export const jaIntakeIssues = {
   'more-characters': '同じような文字がほかに{more}か所あります。',
   'csv-broken': 'CSVとして読めません（{reason}）。引用符「"」の閉じ忘れなどがないか確かめてください。',
   'csv-empty': 'データの行がありません。見出しの下に一行以上書いてください。',
+  'csv-not-commas':
+    '見出しが一つのセルになっています（「{found}」）。セルを半角のコンマで区切り、{expected} のように書いてください。',
   'csv-too-many-rows': '行が多すぎます（{rows}行）。{limit}行までに分けてください。',
   'csv-missing-column': '「{expected}」の列がありません。見出しにこの列を加えてください。今の見出し：{found}。',
   'csv-duplicate-column': '「{found}」の列が二つあります。一つにしてください。',
@@ -39,6 +41,8 @@ export const jaIntakeIssues = {
   'range-malformed': '「{found}」は目標値として読めません。{expected} のように書いてください。',
   'year-not-fiscal': '「{found}」は年（1月から12月まで）です。ここには年度を {expected} のように書いてください。',
   'year-not-stated': '年度が示されていません。{expected} で示してください。',
+  'baseline-year-assumed':
+    '基準値の年度が書かれていないため、計画の前の年度（{expected}年度）の値として扱いました。違うときは「基準年度」の列に書いてください。',
   'date-malformed': '「{found}」は日付として読めません。{expected} のように書いてください。',
   'version-malformed': '版「{found}」は数字ではありません。{expected} 以上の整数を書いてください。',
   'decimals-malformed': '小数桁「{found}」は数字ではありません。{expected} 以上の整数を書いてください。',
