@@ -55,7 +55,7 @@ export function readPort(text: string): number | null {
 export function portOption({ port: text }: GivenOptions): Outcome<number | null> {
   if (text === undefined) return ok(null);
   const port = readPort(text);
-  return port === null ? wrongValue('port', text, '8080') : ok(port);
+  return port === null ? wrongValue('port', text, '0–65535') : ok(port);
 }
 
 /** One of a closed set, the first where it is not given. */
