@@ -77,6 +77,7 @@ export const headingKeys = [
   'replaces',
   'seriesBreak',
   'leadingProjects',
+  'otherPlaces',
   'crosses',
   'committee',
   'meetings',

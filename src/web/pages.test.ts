@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Dossier } from '#app';
+import { dossierAt, places } from '../../test/helpers/dossier-at.ts';
 import { generatedDossier, nastyText } from '../../test/helpers/report-fixture.ts';
 import { smallDossier } from '../../test/helpers/small-dossier.ts';
 import { get, testSite } from '../../test/helpers/test-site.ts';
@@ -62,6 +63,19 @@ for (const [name, dossier] of sites) {
         assert.ok(ids.includes(decodeURIComponent(anchor)), `${path}#${anchor} does not exist`);
       const forbidden = /<script|<b>| style="| on\w+="/.exec(page)?.[0];
       assert.equal(forbidden, undefined, path);
+    }
+  });
+}
+
+for (const place of places) {
+  test(`an indicator that stands at ${place} is found on the home page and in the report`, async () => {
+    const pages = await crawl(testSite([dossierAt(place)]), '/431001');
+    for (const path of ['/431001?edition=first&year=2019', '/431001/reports/first/2019'])
+      assert.match(pages.get(path)?.page ?? '', /indicators\/visitors/, path);
+    for (const [path, { status, page }] of pages) {
+      assert.ok(status < 400, path);
+      const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length, path);
     }
   });
 }

@@ -6,7 +6,8 @@ import { buildIndicatorView } from './build-indicator-view.ts';
 import { countRows } from './counts.ts';
 import { editionContext, nodePath, nodeRef, type EditionContext } from './edition-context.ts';
 import { initiativeView } from './initiative-view.ts';
-import { referenceTableView } from './reference-table-view.ts';
+import { otherPlaces } from './other-places.ts';
+import { recordsAt } from './records-at.ts';
 import type { IndicatorRow, IndicatorView, NodeRef } from './indicator-view.ts';
 import type { CountsView, DirectionView, GoalView, LeadingProjectView, ReportView } from './report-view.ts';
 
@@ -37,6 +38,7 @@ export function buildReportView(dossier: Dossier, current: EditionDossier, year:
     goals,
     outsideGoals: countsOutsideGoals(context, indicators),
     leadingProjects,
+    otherPlaces: otherPlaces(context, { indicators, goals, leadingProjects }),
     ...committeeRecords(context, indicators),
     sources: dossier.sources,
     traces: context.ledger.entries,
@@ -90,9 +92,8 @@ function goalView(context: EditionContext, indicators: readonly IndicatorView[],
       nodeRef(context, goal.id),
       context.current.scheme,
     ),
-    verification: verificationAt(context, goal.id),
+    ...recordsAt(context, goal.id),
     headlines: rowsAt(indicators, new Set([goal.id])),
-    referenceTables: referenceTablesAt(context, goal.id),
     directions: directions.map((direction) => directionView(context, indicators, direction)),
     initiatives: context.current.initiatives
       .filter((initiative) => inside.has(initiative.node))
@@ -117,21 +118,10 @@ function directionView(
   );
   return {
     node: nodeRef(context, direction.id),
-    verification: verificationAt(context, direction.id),
+    ...recordsAt(context, direction.id),
     measures: measures.map((node) => nodeRef(context, node.id)),
     rows: rowsAt(indicators, subtreeIds(context, direction)),
-    referenceTables: referenceTablesAt(context, direction.id),
   };
-}
-
-function verificationAt(context: EditionContext, node: NodeId) {
-  return context.verification?.verifications.find((entry) => entry.node === node)?.texts ?? [];
-}
-
-function referenceTablesAt(context: EditionContext, node: NodeId) {
-  return (context.verification?.referenceTables ?? [])
-    .filter((table) => table.node === node)
-    .map((table) => referenceTableView(context.ledger, table));
 }
 
 function leadingProjectView(

@@ -66,6 +66,11 @@ export interface LeadingProjectView {
   readonly rows: readonly IndicatorRow[];
 }
 
+/** A node outside goals and leading projects, or inside a goal but under none of its directions. */
+export interface OtherPlaceView extends DirectionView {
+  readonly initiatives: readonly InitiativeView[];
+}
+
 /** The facts behind a first sentence; locale words it. */
 export interface LeadFacts {
   readonly indicator: IndicatorView | null;
@@ -95,6 +100,8 @@ export interface ReportView {
   /** What stands under no goal, such as a leading project's own indicators; null where there is none. With the goals' counts it makes up `counts`. */
   readonly outsideGoals: CountsView | null;
   readonly leadingProjects: readonly LeadingProjectView[];
+  /** What no goal and no leading project above shows: with them, every indicator and initiative is shown. */
+  readonly otherPlaces: readonly OtherPlaceView[];
   readonly meetings: readonly Meeting[];
   readonly opinions: readonly (Opinion & { readonly nodeRef: NodeRef | null; readonly indicatorName: string | null })[];
   readonly sources: readonly Source[];

@@ -75,6 +75,7 @@ export const enHeadings: Headings = {
   replacedBy: 'Replaced by',
   replaces: 'Replaces',
   seriesBreak: 'Change of definition',
+  otherPlaces: 'Other indicators and records',
   leadingProjects: 'Leading projects',
   crosses: 'Measures concerned',
   committee: 'Verification committee',

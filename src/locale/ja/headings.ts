@@ -75,6 +75,7 @@ export const jaHeadings: Headings = {
   replacedBy: '変更後の指標',
   replaces: '変更前の指標',
   seriesBreak: '定義の変更',
+  otherPlaces: 'その他の指標など',
   leadingProjects: 'リーディングプロジェクト',
   crosses: '関係する施策',
   committee: '検証委員会',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { assert as always, integer, property } from 'fast-check';
 import type { ReportView } from '#app';
 import { localeFor } from '#locale';
+import { dossierAt, places } from '../../../test/helpers/dossier-at.ts';
 import { generatedDossier, generatedReport, smallReport, viewOf } from '../../../test/helpers/report-fixture.ts';
 import type { Block } from '../tree/block.ts';
 import { figuresOf } from '../tree/figures-of.ts';
@@ -33,6 +34,16 @@ test('the parts stand in the order in which a committee reads them', () => {
   const chapters = blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
   assert.deepEqual(chapters, ['施策体系図', '概要', '１ g1の見出し', '１ g2の見出し', '出典一覧', '数値の根拠']);
 });
+
+for (const place of places) {
+  test(`an indicator and an initiative at ${place} have their place in the document, once`, () => {
+    const whole = flatBlocks(reportTree(viewOf(dossierAt(place)), locale).blocks);
+    const ids = whole.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+    assert.equal(ids.filter((id) => id === 'indicator-visitors').length, 1);
+    assert.equal(ids.filter((id) => id === 'initiative-desk').length, 1);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+}
 
 test('results by goal: what was only published has columns of its own, a relisting is not in the total', () => {
   const counts = tables(blocks).find(({ role }) => role === 'counts');

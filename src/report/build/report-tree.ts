@@ -6,6 +6,7 @@ import { committee } from './committee.ts';
 import { cover } from './cover.ts';
 import { goalSection } from './goal-section.ts';
 import { leadingProjects } from './leading-projects.ts';
+import { otherPlaces } from './other-places.ts';
 import { planSection } from './plan-section.ts';
 import { register } from './register.ts';
 import { sourceList } from './source-list.ts';
@@ -26,6 +27,7 @@ export function reportTree(view: ReportView, locale: Locale): DocumentTree {
       ...summary(context),
       ...view.goals.flatMap((goal) => goalSection(context, goal)),
       ...leadingProjects(context),
+      ...otherPlaces(context),
       ...committee(context),
       ...sourceList(context),
       ...traceAppendix(context),

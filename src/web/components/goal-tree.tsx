@@ -11,6 +11,7 @@ export function GoalTree({ page }: { readonly page: PageContext }) {
         <Goal page={page} goal={goal} />
       ))}
       <LeadingProjects page={page} />
+      <OtherPlaces page={page} />
     </>
   );
 }
@@ -81,5 +82,19 @@ function LeadingProject({
       )}
       {rows.length > 0 && <IndicatorItems page={page} rows={rows} />}
     </div>
+  );
+}
+
+/** Indicators that stand elsewhere in the plan. */
+function OtherPlaces({ page }: { readonly page: PageContext }) {
+  const places = page.report.otherPlaces.filter(({ rows }) => rows.length > 0);
+  if (places.length === 0) return null;
+  return (
+    <section class="goal">
+      <h3>{page.locale.headings.otherPlaces}</h3>
+      {places.map((place) => (
+        <Direction page={page} direction={place} />
+      ))}
+    </section>
   );
 }

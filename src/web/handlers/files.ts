@@ -70,7 +70,8 @@ export async function sendPicture(
 ): Promise<Result<Answer>> {
   const page = await loadReport(request);
   if (!page.ok) return page;
-  const pictures = page.value.report.goals.flatMap(({ initiatives }) =>
+  const { goals, otherPlaces } = page.value.report;
+  const pictures = [...goals, ...otherPlaces].flatMap(({ initiatives }) =>
     initiatives.flatMap((initiative) => initiative.pictures),
   );
   const found = pictures.find(({ picture }) => picture.file === request.params.file)?.picture;

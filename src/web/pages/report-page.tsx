@@ -8,6 +8,7 @@ import { FigureOrigins } from '../components/figure-origins.tsx';
 import { GoalCounts } from '../components/goal-counts.tsx';
 import { SummaryLead } from '../components/lead.tsx';
 import { nodeText } from '../components/node-text.ts';
+import { OtherPlaces } from '../components/other-places.tsx';
 import { OpenData } from '../components/open-data.tsx';
 import { ReportGoal } from '../components/report-goal.tsx';
 import { SourceLink } from '../components/source-link.tsx';
@@ -57,6 +58,7 @@ export function reportPage(page: PageContext) {
         <ReportGoal page={page} goal={goal} />
       ))}
       <LeadingProjects page={page} />
+      <OtherPlaces page={page} />
       <Committee page={page} />
       <FigureOrigins page={page} />
       <Sources page={page} />
