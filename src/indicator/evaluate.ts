@@ -42,11 +42,12 @@ function traceOf(input: EvaluateInput, gathered: Gathered, grading: Grading): Tr
   const { definition, scheme, baseline, year } = input;
   const { facts, superseded } = gathered;
   const { basis } = scheme;
-  const paced = facts.method === 'pace' || basis === 'pace' || basis === 'pace_share';
+  const paced = facts.method === 'pace' || basis === 'pace';
+  const shared = basis === 'pace_share';
   return {
     indicator: definition.id,
     year,
-    operands: traceOperands({ gathered, baseline, year, paced, decimals: definition.decimals }),
+    operands: traceOperands({ gathered, baseline, year, paced, shared, decimals: definition.decimals }),
     direction: facts.direction,
     aim: facts.aim,
     blocked: facts.blocked,

@@ -8,7 +8,17 @@ import type { Decimal, FiscalYear, Fraction, IndicatorId, Period } from '#kernel
 /** One input of a computation: what it was, for which year, how sure, from where. */
 export interface TraceOperand {
   readonly role:
-    'baseline' | 'target' | 'actual' | 'expected' | 'elapsed' | 'years' | 'previous' | 'numerator' | 'denominator';
+    | 'baseline'
+    | 'target'
+    | 'actual'
+    | 'expected'
+    | 'elapsed'
+    | 'years'
+    | 'plan_elapsed'
+    | 'plan_years'
+    | 'previous'
+    | 'numerator'
+    | 'denominator';
   readonly value: Decimal | null;
   readonly text: string | null;
   readonly planYear: FiscalYear | null;

@@ -28,6 +28,9 @@ export interface Facts {
   /** k and n: plan years from the baseline to this year and to the goal. */
   readonly elapsed: number;
   readonly years: number;
+  /** The plan's own k and n: this year and the goal's, counted from the edition's first year as 1. */
+  readonly planElapsed: number;
+  readonly planYears: number;
   readonly blocked: Blocked;
 }
 

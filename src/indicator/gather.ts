@@ -48,6 +48,8 @@ export function gather(input: GatherInput): Gathered {
     goal: inForce !== null && inForce.aim.kind === 'value' ? inForce.aim.value : null,
     elapsed: baseline === null ? 0 : year - baseline.planYear,
     years: baseline === null || target === null ? 0 : target.planYear - baseline.planYear,
+    planElapsed: year - input.editionPeriod.first + 1,
+    planYears: target === null ? 0 : target.planYear - input.editionPeriod.first + 1,
     blocked: {
       actual: blockedActual(input, measurement),
       baseline: blockedBaseline(definition, baseline, year),

@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { evaluate, presetScheme, presetSchemes, type EvaluateInput } from '#indicator';
+import { evaluate, presetScheme, presetSchemes, recompute, type EvaluateInput } from '#indicator';
 import { decimalText, fiscalYear } from '#kernel';
-import { inputOf, measurementOf, type Case } from '../../test/helpers/indicator-case.ts';
+import { baselineOf, inputOf, measurementOf, scheme, type Case } from '../../test/helpers/indicator-case.ts';
 
 const fewer = { direction: 'decrease', comparator: 'lte' } as const;
 const t = '100';
@@ -108,17 +108,28 @@ const tama: readonly (readonly [year: number, actual: string, grade: string])[] 
   [2020, '100', '①'],
 ];
 
-for (const [year, actual, grade] of tama) {
-  test(`tama: ${actual} of 100 in year ${year - 2015} of five is ${grade}`, () => {
-    const base = inputOf({ b: '0', t: null, scheme: 'tama' });
+/** The plan's years count, whatever year the baseline is of and whether there is one. */
+const tamaBaselines = [
+  ['the year before the plan', baselineOf('0', 2015)],
+  ["the plan's first year", baselineOf('0', 2016)],
+  ['no year: there is none', null],
+] as const;
+
+for (const [[year, actual, grade], [of, baseline]] of tama.flatMap((row) =>
+  tamaBaselines.map((one) => [row, one] as const),
+)) {
+  test(`tama: ${actual} of 100 in year ${year - 2015} of five, its baseline of ${of}, is ${grade}`, () => {
     const input: EvaluateInput = {
-      ...base,
+      ...inputOf({ t: null, scheme: 'tama' }),
+      baseline,
       targets: inputOf({ t }).targets.map((target) => ({ ...target, planYear: fiscalYear(2020) })),
       measurements: [measurementOf(actual, { year })],
       editionPeriod: { first: fiscalYear(2016), last: fiscalYear(2020) },
       year: fiscalYear(year),
     };
-    assert.equal(evaluate(input).grade?.code, grade);
+    const result = evaluate(input);
+    assert.equal(result.grade?.code, grade);
+    assert.equal(recompute(result.trace, scheme('tama')).grading.grade?.code, grade, 'the trace alone tells the same');
   });
 }
 

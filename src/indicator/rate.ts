@@ -38,9 +38,9 @@ const FORMULAS: Readonly<Record<Computed, (operands: Operands) => Rate>> = {
   },
   pace_share: ({ a, t, facts }) => {
     if (sideOf(facts) < 0) return 'not-applicable';
-    if (facts.elapsed <= 0 || facts.years <= 0) return 'zero-division';
+    if (facts.planElapsed <= 0 || facts.planYears <= 0) return 'zero-division';
     if (signOf(t) < 0 || signOf(a) < 0) return 'opposite-signs';
-    return quotient(multiply(a, fromInteger(facts.years)), multiply(t, fromInteger(facts.elapsed)));
+    return quotient(multiply(a, fromInteger(facts.planYears)), multiply(t, fromInteger(facts.planElapsed)));
   },
 };
 

@@ -30,6 +30,8 @@ function factsOf({ operands, direction, comparator, method, tolerance, aim, bloc
     goal: operandValue(operands, 'target'),
     elapsed: Number(operandValue(operands, 'elapsed')?.coefficient ?? 0n),
     years: Number(operandValue(operands, 'years')?.coefficient ?? 0n),
+    planElapsed: Number(operandValue(operands, 'plan_elapsed')?.coefficient ?? 0n),
+    planYears: Number(operandValue(operands, 'plan_years')?.coefficient ?? 0n),
     blocked,
   };
 }

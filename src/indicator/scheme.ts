@@ -4,7 +4,7 @@ import type { Decimal, Rounding } from '#kernel';
 /**
  * The quantity whose bands decide a grade. `own` = the indicator's own declared method;
  * `achievement` = a/t when more is wanted, t/a when less is wanted;
- * `pace_share` = (a/t) ÷ (k/n), the share of the target due by year k (多摩市 20%×k).
+ * `pace_share` = (a/t) ÷ (k/n), the share of the target due by year k of the plan's n (多摩市 20%×k); no baseline is asked.
  */
 export type Basis = Method | 'own' | 'achievement' | 'pace_share';
 

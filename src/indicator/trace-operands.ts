@@ -13,18 +13,22 @@ export interface OperandsInput {
   readonly gathered: Gathered;
   readonly baseline: Baseline | null;
   readonly year: FiscalYear;
-  /** True where the years elapsed enter the computation. */
+  /** True where the years elapsed since the baseline enter the computation. */
   readonly paced: boolean;
+  /** True where the years of the plan do. */
+  readonly shared: boolean;
   readonly decimals: number;
 }
 
-export function traceOperands({ gathered, baseline, year, paced, decimals }: OperandsInput): readonly TraceOperand[] {
+export function traceOperands(input: OperandsInput): readonly TraceOperand[] {
+  const { gathered, baseline, year, paced, shared, decimals } = input;
   const { measurement, target, facts } = gathered;
   const operands: TraceOperand[] = [];
   if (baseline !== null) operands.push(baselineOperand(baseline));
   if (target !== null) operands.push(targetOperand(target, facts));
   if (measurement !== null) operands.push(...actualOperands(measurement));
   if (paced) operands.push(...paceOperands(facts, year, decimals));
+  if (shared) operands.push(...shareOperands(facts, year));
   return operands;
 }
 
@@ -69,6 +73,13 @@ function paceOperands(facts: Facts, year: FiscalYear, decimals: number): readonl
             planYear: year,
           }),
         ]),
+  ];
+}
+
+function shareOperands({ planElapsed, planYears }: Facts, year: FiscalYear): readonly TraceOperand[] {
+  return [
+    plainOperand('plan_elapsed', { value: fromInteger(planElapsed), text: null, planYear: year }),
+    plainOperand('plan_years', { value: fromInteger(planYears), text: null, planYear: null }),
   ];
 }
 

@@ -40,7 +40,14 @@ function inputs(telling: Telling): readonly WhyStep[] {
   }));
 }
 
-const COUNTED: ReadonlySet<TraceOperand['role']> = new Set(['elapsed', 'years', 'numerator', 'denominator']);
+const COUNTED: ReadonlySet<TraceOperand['role']> = new Set([
+  'elapsed',
+  'years',
+  'plan_elapsed',
+  'plan_years',
+  'numerator',
+  'denominator',
+]);
 
 function operandText(telling: Telling, operand: TraceOperand): string {
   const { words, context } = telling;
@@ -158,10 +165,16 @@ function readingText({ words, context }: Telling, { text, period, source, note }
   return text + words.details(said);
 }
 
-/** The steps in one line; the scheme, the same for all, is left to the head of the list. */
-export function whyLineIn(words: WhyWords, steps: readonly WhyStep[]): string {
-  return steps
-    .filter(({ label }) => label !== words.steps.scheme)
+/**
+ * The steps in one line; the scheme, the same for all, is left to the head of the list. Where nothing was judged, rate
+ * and grade would only repeat the reason.
+ */
+export function whyLineIn(words: WhyWords, view: IndicatorView, context: WhyContext): string {
+  const { achieved, rate, trace } = view.evaluation;
+  const repeats = achieved === null && rate === null && trace.decidedBy?.kind !== 'override';
+  const left = new Set([words.steps.scheme, ...(repeats ? [words.steps.rate, words.steps.grade] : [])]);
+  return whyStepsIn(words, view, context)
+    .filter(({ label }) => !left.has(label))
     .map(({ label, text }) => `${label}${words.colon}${text}`)
     .join(words.between);
 }
