@@ -34,7 +34,7 @@ export type {
 } from './figures.ts';
 export type { NotEvaluatedReason } from './not-evaluated-reason.ts';
 export type { Outlook, Pace } from './outlook.ts';
-export { outlookOf } from './outlook-of.ts';
+export { FEWEST_POINTS, outlookOf } from './outlook-of.ts';
 export { paceOf, type ForecastInput } from './pace-of.ts';
 export { recompute, type Recomputed } from './recompute.ts';
 export type { Band, Basis, Grade, GradeScheme, Guard, GuardCondition } from './scheme.ts';

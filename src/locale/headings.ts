@@ -89,6 +89,7 @@ export const headingKeys = [
   'sources',
   'traces',
   'traceOf',
+  'notJudged',
   'noteOnYears',
   'difference',
   'changeRate',

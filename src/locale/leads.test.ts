@@ -240,6 +240,14 @@ test('an outlook says its uncertainty in words and keeps silent with too few val
   );
   assert.equal(
     ja.outlookSentence({ state: 'silent', points: 2, towards }),
-    '見通しを示すための値が足りません（使える値 2年分）。',
+    '見通しを示すための値が足りません（使える値 2年分、必要な値 4年分）。',
+  );
+  assert.equal(
+    ja.outlookSentence({ state: 'silent', points: 10, towards: null }),
+    'これより後の年度の目標がないため、見通しは示しません。',
+  );
+  assert.match(
+    ja.outlookSentence({ state: 'silent', points: 10, towards }),
+    /^令和5年度の目標は、.*見通しを示せません/,
   );
 });

@@ -36,7 +36,7 @@ export function enLocale(settings: LocaleSettings): Locale {
       dateText: enDate,
       ...leads,
       whySteps: (view, context) => whyStepsIn(enWhyWords, view, context),
-      whyLine: (view, context) => whyLineIn(enWhyWords, whyStepsIn(enWhyWords, view, context)),
+      whyLine: (view, context) => whyLineIn(enWhyWords, view, context),
       placeText: enPlaceText,
       issues: enIssues,
       unknownIssue: 'Check “{found}”. Right would be: {expected}. ({code})',

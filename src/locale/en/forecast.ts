@@ -1,3 +1,4 @@
+import { FEWEST_POINTS } from '#indicator';
 import type { Locale } from '../locale.ts';
 import { printNumber } from '../print-number.ts';
 import { enFigureWording } from './figure-wording.ts';
@@ -16,7 +17,8 @@ export const enPaceSentence: Locale['paceSentence'] = (pace, { unit, decimals, y
 };
 
 export const enOutlookSentence: Locale['outlookSentence'] = ({ state, points, towards }) => {
-  const aim = towards === null ? 'the target' : `the target of ${enYear(towards)}`;
+  if (towards === null) return 'No target lies ahead of this year, so there is no outlook.';
+  const aim = `the target of ${enYear(towards)}`;
   const basis = `If the trend of ${points} years went on, ${aim}`;
   switch (state) {
     case 'likely':
@@ -26,6 +28,8 @@ export const enOutlookSentence: Locale['outlookSentence'] = ({ state, points, to
     case 'uncertain':
       return `It is uncertain whether ${aim} will be reached: the ${points} yearly values vary too much for a trend to decide.`;
     case 'silent':
-      return `There are too few values for an outlook (usable years: ${points}).`;
+      return points < FEWEST_POINTS
+        ? `There are too few values for an outlook (usable years: ${points}, needed: ${FEWEST_POINTS}).`
+        : `The trend so far says nothing of ${aim}: it is undecided, or lies beyond a change of definition.`;
   }
 };

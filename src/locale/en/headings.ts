@@ -88,6 +88,7 @@ export const enHeadings: Headings = {
   sources: 'Sources',
   traces: 'Basis of the figures',
   traceOf: 'Basis',
+  notJudged: 'Indicators not judged from figures',
   noteOnYears: 'How years are shown',
   difference: 'Difference',
   changeRate: 'Change rate',

@@ -1,3 +1,4 @@
+import { FEWEST_POINTS } from '#indicator';
 import type { Locale } from '../locale.ts';
 import { printNumber } from '../print-number.ts';
 import type { YearWords } from './year-words.ts';
@@ -21,7 +22,8 @@ export function jaPaceSentence(years: YearWords): Locale['paceSentence'] {
 /** Uncertainty is said in words, never as a bare likelihood. */
 export function jaOutlookSentence(years: YearWords): Locale['outlookSentence'] {
   return ({ state, points, towards }) => {
-    const aim = towards === null ? '目標' : `${years.inSentence(towards)}の目標`;
+    if (towards === null) return 'これより後の年度の目標がないため、見通しは示しません。';
+    const aim = `${years.inSentence(towards)}の目標`;
     const basis = `これまでの${points}年分の傾向が続けば、`;
     switch (state) {
       case 'likely':
@@ -31,7 +33,9 @@ export function jaOutlookSentence(years: YearWords): Locale['outlookSentence'] {
       case 'uncertain':
         return `${aim}に届くかどうかは、どちらとも言えません。${points}年分の値は年ごとのばらつきが大きく、傾向だけでは決められません。`;
       case 'silent':
-        return `見通しを示すための値が足りません（使える値 ${points}年分）。`;
+        return points < FEWEST_POINTS
+          ? `見通しを示すための値が足りません（使える値 ${points}年分、必要な値 ${FEWEST_POINTS}年分）。`
+          : `${aim}は、未定であるか、定義の変更の後にあるため、これまでの傾向からは見通しを示せません。`;
     }
   };
 }

@@ -88,6 +88,7 @@ export const jaHeadings: Headings = {
   sources: '出典一覧',
   traces: '数値の根拠',
   traceOf: '根拠',
+  notJudged: '実績値と目標値からは判定していない指標',
   noteOnYears: '年度の表し方',
   difference: '増減',
   changeRate: '増減率',

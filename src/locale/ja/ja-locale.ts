@@ -100,6 +100,6 @@ function why(years: YearWords, figures: FigureWording) {
   const words = jaWhyWords(years, figures);
   return {
     whySteps: (view, context) => whyStepsIn(words, view, context),
-    whyLine: (view, context) => whyLineIn(words, whyStepsIn(words, view, context)),
+    whyLine: (view, context) => whyLineIn(words, view, context),
   } satisfies Partial<Locale>;
 }

@@ -112,6 +112,18 @@ test('a change of definition is told beside the chart, grants are marked with �
   assert.match(words, /委員B/);
 });
 
+test('numbers behind the judged come first; what was not judged stands behind them, with its reason and nothing said twice', () => {
+  const [judged, others, ...more] = tables(blocks).filter(({ role }) => role === 'traces');
+  assert.deepEqual(more, []);
+  assert.equal((judged?.rows.length ?? 0) + (others?.rows.length ?? 0), 4);
+  for (const [row] of others?.rows.entries() ?? []) {
+    const [reason = '', , line = ''] = printedRow(others, row) ?? [];
+    assert.ok(Object.values(locale.labels.reason).includes(reason), reason);
+    assert.doesNotMatch(line, /達成率：|評価：/);
+  }
+  for (const [row] of judged?.rows.entries() ?? []) assert.match(printedRow(judged, row)?.at(-1) ?? '', /達成率：/);
+});
+
 test('the register has a line for every indicator and one more for each relisting', () => {
   const names = small.register.rows.map((_, index) => printedRow(small.register, index));
   assert.equal(names.length, 5);

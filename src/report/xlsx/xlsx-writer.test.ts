@@ -127,9 +127,9 @@ test('the reasoning of every indicator stands beside its actual figure, in the s
     ([address, { text }]) => address.startsWith('A') && /^k\d+\/actual\/2019$/.test(text),
   );
   const reasons = new Set(actuals.map(([address]) => traces?.get(`F${address.slice(1)}`)?.text));
-  const lines = inlinesOf(
-    generated.tree.blocks.filter((block) => block.kind === 'table' && block.role === 'traces'),
-  ).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
+  const lines = generated.tree.blocks
+    .flatMap((block) => (block.kind === 'table' && block.role === 'traces' ? block.rows : []))
+    .flatMap(({ cells }) => (cells.at(-1) ?? []).flatMap((inline) => (inline.kind === 'text' ? [inline.text] : [])));
   assert.equal(lines.length, 24);
   for (const line of lines) assert.ok(reasons.has(line), line);
 });
