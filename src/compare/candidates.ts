@@ -13,9 +13,13 @@ export interface Candidates {
 /** Kept of one unit by likeness of text; kept of its equal texts; entries of the index read for it. */
 const MOST_ALIKE = 12;
 const MOST_EQUAL = 32;
-const MOST_READ = 1500;
-/** A gram in more units than this, or than one in a hundred, is no index. */
+const MOST_READ = 800;
+/** A gram in more than one of twenty units is no index; nor is one in more than so many; few units do no harm. */
+const COMMON_SHARE = 1 / 20;
 const LEAST_COMMON = 40;
+const MOST_COMMON = 200;
+/** Equal texts of a sibling that are looked beside. */
+const MOST_BESIDE = 4;
 
 export interface CandidateSource {
   readonly a: Shadow;
@@ -25,43 +29,58 @@ export interface CandidateSource {
   readonly work: Work;
 }
 
+/** Three sources: texts that share rare phrases, equal texts, and units beside equal texts. */
 export function findCandidates(source: CandidateSource): Candidates {
-  const { a, b, grams, work } = source;
+  const { a, b, work, floor } = source;
   const alike = likeTexts(source);
   const equal = equalTexts(a, b);
+  const content = contentOf(source);
   const start = new Int32Array(a.units.length + 1);
-  const listA: number[] = [];
-  const listB: number[] = [];
-  const content: number[] = [];
+  const list: { readonly a: number[]; readonly b: number[]; readonly content: number[] } = { a: [], b: [], content: [] };
+  const equals = a.text.map((_, i) => equal(i));
   for (let i = 0; i < a.units.length; i += 1) {
-    const same = equal(i);
-    const found = new Map(alike(i).map(([j, share]) => [j, share]));
-    for (const j of same) found.set(j, 1);
-    for (const [j, share] of [...found].sort(([left], [right]) => left - right)) {
-      listA.push(i);
-      listB.push(j);
-      content.push(a.text[i] === b.text[j] ? 1 : share);
+    const same = new Set(equals[i]);
+    const found = new Set([...alike(i), ...same, ...besideEquals(source, equals, i)]);
+    for (const j of [...found].sort((left, right) => left - right)) {
+      const share = same.has(j) ? 1 : content(i, j);
+      if (share < floor) continue;
+      list.a.push(i);
+      list.b.push(j);
+      list.content.push(share);
     }
-    start[i + 1] = listA.length;
-    work.steps += found.size + (grams.a[i]?.length ?? 0);
+    start[i + 1] = list.a.length;
+    work.steps += found.size;
   }
-  return { start, a: Int32Array.from(listA), b: Int32Array.from(listB), content: Float64Array.from(content) };
+  return { start, a: Int32Array.from(list.a), b: Int32Array.from(list.b), content: Float64Array.from(list.content) };
 }
 
-type Alike = readonly [j: number, share: number];
+function contentOf({ grams, work }: CandidateSource): (i: number, j: number) => number {
+  return (i, j) => {
+    const [left, right] = [grams.a[i] ?? new Int32Array(), grams.b[j] ?? new Int32Array()];
+    work.steps += Math.min(left.length, right.length);
+    return (2 * sharedWeight(left, right, grams.rarity)) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0));
+  };
+}
+
+/** Where the sibling before or after has an equal text on the other side, the unit beside that. */
+function besideEquals({ a, b }: CandidateSource, equals: readonly (readonly number[])[], i: number): readonly number[] {
+  const beside = (sibling: number, back: Int32Array): readonly number[] =>
+    (equals[sibling] ?? []).slice(0, MOST_BESIDE).map((j) => back[j] ?? -1);
+  const found = [...beside(a.before[i] ?? -1, b.after), ...beside(a.after[i] ?? -1, b.before)];
+  return found.filter((j) => j >= 0 && a.family[i] === b.family[j]);
+}
 
 /** The most alike units of the other side, found over the rarest grams they share. */
-function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) => readonly Alike[] {
+function likeTexts({ a, b, grams, work }: CandidateSource): (i: number) => readonly number[] {
   const { start, holders, rare } = rareHolders(a.units.length + b.units.length, grams);
   const sum = new Float64Array(b.units.length);
   return (i) => {
-    const set = grams.a[i] ?? new Int32Array();
     const touched: number[] = [];
     let read = 0;
-    for (const gram of set) {
-      if (read > MOST_READ || gram >= rare) break;
+    for (const gram of grams.a[i] ?? []) {
+      if (read >= MOST_READ || gram >= rare) break;
       const rarity = grams.rarity[gram] as number;
-      const end = start[gram + 1] as number;
+      const end = Math.min(start[gram + 1] as number, (start[gram] as number) + MOST_READ - read);
       for (let at = start[gram] as number; at < end; at += 1) {
         const j = holders[at] as number;
         if (sum[j] === 0) touched.push(j);
@@ -71,21 +90,24 @@ function likeTexts({ a, b, grams, floor, work }: CandidateSource): (i: number) =
     }
     const weight = grams.weightA[i] ?? 0;
     const family = a.family[i];
-    const ranked = touched.filter((j) => b.family[j] === family).map((j): Alike => [j, (sum[j] ?? 0) / (weight + (grams.weightB[j] ?? 0))]);
+    const same = touched.filter((j) => b.family[j] === family);
+    const found = best(same, i, (j) => (sum[j] ?? 0) / (weight + (grams.weightB[j] ?? 0)));
     for (const j of touched) sum[j] = 0;
-    work.steps += read + ranked.length;
-    return best(ranked, i).flatMap(([j]): readonly Alike[] => {
-      const other = grams.b[j] ?? new Int32Array();
-      work.steps += Math.min(set.length, other.length);
-      const share = (2 * sharedWeight(set, other, grams.rarity)) / (weight + (grams.weightB[j] ?? 0));
-      return share < floor ? [] : [[j, share]];
-    });
+    work.steps += read;
+    return found.length > 0 ? found : about(a, b, i);
   };
+}
+
+/** Without any rare phrase: the units of the same kind at about the same place. */
+function about(a: Shadow, b: Shadow, i: number): readonly number[] {
+  const middle = Math.round((i * b.units.length) / a.units.length);
+  const from = Math.max(0, middle - MOST_ALIKE);
+  return Array.from({ length: Math.min(2 * MOST_ALIKE, b.units.length - from) }, (_, at) => from + at).filter((j) => b.family[j] === a.family[i]);
 }
 
 /** By gram the units of the second side that hold it, for the grams before `rare`; what too many units hold tells nothing. */
 function rareHolders(units: number, { b, count }: GramTable) {
-  const common = Math.max(LEAST_COMMON, Math.ceil(units / 100));
+  const common = Math.min(MOST_COMMON, Math.max(LEAST_COMMON, Math.ceil(units * COMMON_SHARE)));
   const first = count.findIndex((holding) => holding > common);
   const rare = first < 0 ? count.length : first;
   const start = new Int32Array(rare + 1);
@@ -104,8 +126,24 @@ function rareHolders(units: number, { b, count }: GramTable) {
   return { start, holders, rare };
 }
 
-function best(ranked: readonly Alike[], i: number): readonly Alike[] {
-  return [...ranked].sort(([j1, s1], [j2, s2]) => s2 - s1 || Math.abs(j1 - i) - Math.abs(j2 - i) || j1 - j2).slice(0, MOST_ALIKE);
+/** The few with the greatest share; a tie goes to the unit nearest in order, then to the earlier one. */
+function best(touched: readonly number[], i: number, share: (j: number) => number): readonly number[] {
+  const list: number[] = [];
+  const shares: number[] = [];
+  for (const j of touched) {
+    const own = share(j);
+    const before = (at: number): boolean => {
+      const [other, apart] = [list[at] ?? 0, Math.abs(j - i) - Math.abs((list[at] ?? 0) - i)];
+      return own > (shares[at] ?? 0) || (own === shares[at] && (apart < 0 || (apart === 0 && j < other)));
+    };
+    let place = list.length;
+    while (place > 0 && before(place - 1)) place -= 1;
+    if (place === MOST_ALIKE) continue;
+    list.splice(place, 0, j);
+    shares.splice(place, 0, own);
+    if (list.length > MOST_ALIKE) [list.length, shares.length] = [MOST_ALIKE, MOST_ALIKE];
+  }
+  return list;
 }
 
 /** Units of the other side with the very same text: all of them while they are few, else those of about the same rank. */

@@ -15,7 +15,7 @@ interface Block {
 }
 
 /** What one more change costs: a kept word between two changes must be worth more than this. */
-const CHANGE = 2;
+const CHANGE = 3;
 /** Cells of one table; larger blocks are first cut at rare phrases that both sides hold once. */
 const MOST_CELLS = 1_000_000;
 const PHRASE = 4;
