@@ -6,8 +6,8 @@ import type { Baseline, Measurement, Target, TargetAim } from './figures.ts';
 import type { NotEvaluatedReason } from './not-evaluated-reason.ts';
 import { selectMeasurement } from './select-measurement.ts';
 import { brokenBetween } from './series-break.ts';
-import { absolute, decimal, multiply } from '#kernel';
-import type { Decimal, FiscalYear } from '#kernel';
+import { toleranceOf } from './tolerance-of.ts';
+import type { FiscalYear } from '#kernel';
 
 /** One indicator and one plan year with everything a judgement may need. */
 export interface GatherInput {
@@ -28,8 +28,6 @@ export interface Gathered {
   /** The year's own target or, where it has none, the next one ahead. */
   readonly target: Target | null;
 }
-
-const HUNDREDTH = decimal('0.01');
 
 export function gather(input: GatherInput): Gathered {
   const { definition, baseline, year } = input;
@@ -80,17 +78,4 @@ function blockedTarget(input: GatherInput, aim: TargetAim | null, inForce: AimIn
   if (inForce !== null && brokenBetween(input.definition, inForce.setIn, input.year)) return 'not-comparable';
   if (aim === null) return 'no-target';
   return aim.kind === 'undecided' ? 'target-undecided' : null;
-}
-
-/** Only 維持 knows a tolerance; a percentage is taken of the target, for a word target of the baseline. */
-function toleranceOf(
-  definition: IndicatorDefinition,
-  aim: TargetAim | null,
-  baseline: Baseline | null,
-): Decimal | null {
-  const { tolerance } = definition;
-  if (tolerance === null || definition.direction !== 'maintain') return null;
-  if (tolerance.kind === 'absolute') return tolerance.value;
-  const middle = aim !== null && aim.kind === 'value' ? aim.value : (baseline?.value ?? null);
-  return middle === null ? null : multiply(absolute(middle), multiply(tolerance.value, HUNDREDTH));
 }

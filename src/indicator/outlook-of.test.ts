@@ -138,6 +138,8 @@ const paces: readonly (readonly [title: string, input: ForecastInput, state: str
     }),
     'unknown',
   ],
+  ['kept, at the edge of the tolerance', series(['100', '105'], '100', kept), 'on'],
+  ['kept, just outside the tolerance', series(['100', '94.9'], '100', kept), 'behind'],
   ['no target ahead', series(['0', '10'], null), undefined],
 ];
 

@@ -5,8 +5,9 @@ import type { IndicatorDefinition } from './definition.ts';
 import type { Baseline, Measurement, Target } from './figures.ts';
 import type { Pace } from './outlook.ts';
 import { selectMeasurement } from './select-measurement.ts';
+import { toleranceOf } from './tolerance-of.ts';
 import { expectedValue } from './trace-operands.ts';
-import { compareFractionToDecimal, roundFraction } from '#kernel';
+import { add, compareFractionToDecimal, roundFraction, subtract } from '#kernel';
 import type { Decimal, FiscalYear, Fraction } from '#kernel';
 
 export interface ForecastInput {
@@ -20,7 +21,7 @@ export interface ForecastInput {
 
 /**
  * Where the value should be by now, on the straight line from the baseline's plan year to the next target's, and whether
- * it is ahead, on or behind. Null where no target lies in this year or ahead; `unknown` where baseline, target or actual
+ * it is ahead, on or behind; 維持 inside its tolerance is on. Null where no target lies in this year or ahead; `unknown` where baseline, target or actual
  * is no comparable figure (an estimate is none). Before the baseline's year nothing is due. `expected` is rounded half away from zero to the indicator's decimals;
  * the state is decided on `expectedExact`.
  */
@@ -30,7 +31,8 @@ export function paceOf(input: ForecastInput): Pace | null {
   if (target === null) return null;
   const expectedExact = expectedBy(input, target);
   const expected = expectedExact === null ? null : roundFraction(expectedExact, definition.decimals, 'half-away');
-  return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact) };
+  const tolerance = toleranceOf(definition, aimInForce(target, year).aim, input.baseline);
+  return { expected, expectedExact, towards: target.planYear, state: stateOf(input, expectedExact, tolerance) };
 }
 
 function expectedBy({ definition, baseline, year }: ForecastInput, target: Target): Fraction | null {
@@ -45,13 +47,20 @@ function expectedBy({ definition, baseline, year }: ForecastInput, target: Targe
   });
 }
 
-function stateOf(input: ForecastInput, expected: Fraction | null): Pace['state'] {
+function stateOf(input: ForecastInput, expected: Fraction | null, tolerance: Decimal | null): Pace['state'] {
   const { definition, year } = input;
   const actual = judgeable(selectMeasurement(input.measurements, year).current);
   if (actual === null || expected === null) return 'unknown';
   const order = -compareFractionToDecimal(expected, actual);
-  if (order === 0) return 'on';
+  if (order === 0 || (tolerance !== null && isAround(expected, actual, tolerance))) return 'on';
   return order * betterSide(definition.direction, definition.comparator) > 0 ? 'ahead' : 'behind';
+}
+
+function isAround(expected: Fraction, actual: Decimal, tolerance: Decimal): boolean {
+  return (
+    compareFractionToDecimal(expected, subtract(actual, tolerance)) >= 0 &&
+    compareFractionToDecimal(expected, add(actual, tolerance)) <= 0
+  );
 }
 
 /** The figure of a measurement that may be judged: no estimate. */
