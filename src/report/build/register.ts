@@ -47,6 +47,7 @@ function identity({ locale }: BuildContext): readonly Fact[] {
   const node = (refs: readonly NodeRef[], index: number) => words(refs[index] ? nodeTitle(refs[index]) : null);
   return [
     { key: 'goal', head: headings.goal, width: 4, of: ({ indicator }) => node(indicator.path, 0) },
+    { key: 'goalNumber', head: headings.goal, width: 2.4, of: ({ indicator }) => words(shortName(indicator.path[0])) },
     {
       key: 'place',
       head: headings.place,
@@ -55,6 +56,12 @@ function identity({ locale }: BuildContext): readonly Fact[] {
     },
     { key: 'kind', head: headings.kind, of: ({ indicator }) => [text(labels.kind[indicator.kind])] },
     { key: 'relisted', head: headings.relisted, of: ({ relisted }) => words(relisted ? headings.relisted : null) },
+    {
+      key: 'relistedUnder',
+      head: headings.relistedUnder,
+      width: 4,
+      of: ({ indicator }) => words(indicator.relistedUnder.map(nodeTitle).join('、')),
+    },
     { key: 'name', head: headings.indicator, width: 5, of: ({ indicator }) => [text(indicator.name)] },
     { key: 'unit', head: headings.unit, of: ({ indicator }) => words(indicator.unit) },
     {
@@ -123,6 +130,7 @@ function results({ locale }: BuildContext): readonly Fact[] {
     {
       key: 'grade',
       head: headings.grade,
+      width: 3,
       of: ({ indicator }) => [{ kind: 'grade', grade: indicator.evaluation.grade, reason: null }],
     },
     {
@@ -168,6 +176,10 @@ const figure = (key: string, head: string, of: (view: IndicatorView) => Cell): F
   align: 'end',
   of: ({ indicator }) => [cell(of(indicator), false)],
 });
+
+/** The number as printed, enough where titles would make every line tall; the title where there is no number. */
+const shortName = (node: NodeRef | undefined): string | null =>
+  node === undefined ? null : node.number === '' ? node.title : node.number;
 
 const words = (content: string | null): readonly Inline[] =>
   content === null || content === '' ? [] : [text(content)];

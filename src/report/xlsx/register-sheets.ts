@@ -1,19 +1,44 @@
 import type { Locale } from '#locale';
+import { inlineText } from '../tree/inline-text.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import type { Table } from '../tree/table.ts';
 import type { Sheet } from './sheet.ts';
 import { unfoldTable } from './unfold-table.ts';
 
-const BACKGROUND: ReadonlySet<string> = new Set(['cause', 'response', 'meaning', 'department', 'source', 'remarks']);
+/** What an official wants on one sheet of paper at a size that can be read; all else stands in the sheets behind. */
+const LISTED = [
+  'name',
+  'goalNumber',
+  'relisted',
+  'unit',
+  'baseline',
+  'baselinePeriod',
+  'target',
+  'comparator',
+  'actual',
+  'actualPeriod',
+  'status',
+  'rate',
+  'verdict',
+  'grade',
+  'reason',
+  'next',
+  'nextUnit',
+] as const;
 
-/** Titles of the plan: wider here, so that rows stay low. */
-const LONG: ReadonlySet<string> = new Set(['goal', 'place']);
+/** Said for some indicators only: a column without a word takes no paper. */
+const SELDOM: ReadonlySet<string> = new Set(['relisted', 'comparator', 'reason', 'next', 'nextUnit']);
 
 /** KPI一覧: what each indicator was to reach and what became of it. The name comes first, so that it stays in sight. */
 export function indicatorsSheet({ register }: DocumentTree, locale: Locale): Sheet {
-  const others = register.columns.map(({ key }) => key).filter((key) => key !== 'name' && !BACKGROUND.has(key));
-  const { columns, rows } = select(register, ['name', ...others]);
-  const table = { rows, columns: columns.map((column) => (LONG.has(column.key) ? { ...column, width: 6 } : column)) };
+  const said = (key: string): boolean => {
+    const index = register.columns.findIndex((column) => column.key === key);
+    return register.rows.some(({ cells }) => (cells[index] ?? []).some((inline) => inlineText(inline, locale) !== ''));
+  };
+  const table = select(
+    register,
+    LISTED.filter((key) => !SELDOM.has(key) || said(key)),
+  );
   return {
     name: locale.headings.indicatorSheet,
     frozenColumns: 1,
@@ -31,13 +56,29 @@ export function explanationsSheet({ register }: DocumentTree, locale: Locale): S
   };
 }
 
+/** 掲載箇所: where each indicator stands in the plan, which way it should go, and how its rate is computed. */
+export function placesSheet(tree: DocumentTree, locale: Locale): Sheet {
+  return oncePerIndicator(tree, locale, {
+    name: locale.headings.place,
+    keys: ['name', 'kind', 'goal', 'place', 'relistedUnder', 'direction', 'method', 'id'],
+  });
+}
+
 /** 指標の定義: what is counted, by whom, from where. */
-export function definitionsSheet({ register }: DocumentTree, locale: Locale): Sheet {
-  const table = select(register, ['name', 'unit', 'meaning', 'department', 'source', 'remarks', 'id']);
-  return {
+export function definitionsSheet(tree: DocumentTree, locale: Locale): Sheet {
+  return oncePerIndicator(tree, locale, {
     name: locale.headings.definition,
-    ...unfoldTable({ ...table, rows: firstOfEach(table.rows) }, { locale, parts: [], share: 7 }),
-  };
+    keys: ['name', 'unit', 'meaning', 'department', 'source', 'remarks', 'id'],
+  });
+}
+
+function oncePerIndicator(
+  { register }: DocumentTree,
+  locale: Locale,
+  { name, keys }: { readonly name: string; readonly keys: readonly string[] },
+): Sheet {
+  const table = select(register, keys);
+  return { name, ...unfoldTable({ ...table, rows: firstOfEach(table.rows) }, { locale, parts: [], share: 7 }) };
 }
 
 /** Columns by key, in that order; those the register does not have are left out. */

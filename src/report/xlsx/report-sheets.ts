@@ -2,7 +2,7 @@ import type { Locale } from '#locale';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import { countsSheet } from './counts-sheet.ts';
 import { initiativesSheet } from './initiatives-sheet.ts';
-import { definitionsSheet, explanationsSheet, indicatorsSheet } from './register-sheets.ts';
+import { definitionsSheet, explanationsSheet, indicatorsSheet, placesSheet } from './register-sheets.ts';
 import { referenceSheet } from './reference-sheet.ts';
 import { replacementsSheet } from './replacements-sheet.ts';
 import { sectionsOf } from './sections.ts';
@@ -20,6 +20,7 @@ export function reportSheets(tree: DocumentTree, locale: Locale): readonly Sheet
     countsSheet(tree, locale),
     seriesSheet({ tree, sections, locale }),
     explanationsSheet(tree, locale),
+    placesSheet(tree, locale),
     definitionsSheet(tree, locale),
     replacementsSheet(sections, locale),
     initiativesSheet(sections, locale),

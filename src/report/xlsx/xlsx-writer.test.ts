@@ -102,6 +102,7 @@ test('there are sheets for indicators, counts, years, misses, definitions, initi
     headings.countsSheet,
     headings.history,
     headings.explanationSheet,
+    headings.place,
     headings.definition,
     headings.replaced,
     headings.initiatives,
@@ -113,6 +114,20 @@ test('there are sheets for indicators, counts, years, misses, definitions, initi
     headings.traces,
   ];
   assert.deepEqual(names, wanted);
+});
+
+test('the printed list of indicators is narrow enough to be read on A4 across, and says goal, verdict and period', () => {
+  for (const { bytes, sheets } of [small, nasty, generated]) {
+    const xml = xmlOf(partsOf(bytes), 'xl/worksheets/sheet1.xml');
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    // Fitted to the width of the paper, a wider list would be printed too small to be read.
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    assert.ok(widths.length > 0 && total <= 190, `${total} characters wide`);
+    const heads = [...(sheets.get(headings.indicatorSheet) ?? [])]
+      .filter(([address]) => /^[A-Z]+[123]$/.test(address))
+      .map(([, { text }]) => text);
+    for (const head of [headings.goal, headings.verdict, headings.status]) assert.ok(heads.includes(head), head);
+  }
 });
 
 test('a figure that is not there says why, in words, and is no number', () => {
