@@ -61,8 +61,9 @@ function latestMeasured(dossier: Dossier, { edition, indicators }: EditionDossie
   return years.reduce((latest, year) => (year > latest ? year : latest), edition.period.first);
 }
 
+/** Titles first, for a reader of a page; the id is what `--edition` and an address take. */
 function listEditions(editions: readonly EditionDossier[]): string {
   return editions
-    .map(({ edition }) => `${edition.id} (${edition.title}, ${edition.period.first}–${edition.period.last})`)
+    .map(({ edition }) => `${edition.title} (${edition.id}, ${edition.period.first}–${edition.period.last})`)
     .join(' / ');
 }
