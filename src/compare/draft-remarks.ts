@@ -14,7 +14,7 @@ interface Drafting {
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
   const toldTables = new Set<string>();
-  return rows.map((row) => [...ofType(row, drafting), ...(runs.get(row) ?? []), ...ofKpi(row, drafting, toldTables), ...ofDrawing(row)]);
+  return rows.map((row) => [...ofType(row, drafting), ...(runs.get(row) ?? []), ...ofKpi(row, drafting, toldTables), ...ofDrawing(row, drafting)]);
 }
 
 function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting): readonly Remark[] {
@@ -40,8 +40,10 @@ function idsAt(units: readonly ComparisonUnit[], places: readonly number[]): rea
   return places.map((place) => units[place]?.id ?? '');
 }
 
-function ofDrawing({ type, new: units }: DraftRow): readonly Remark[] {
-  return units[0]?.kind === 'diagram' && type === 'reworded' ? [{ code: 'diagram' }] : [];
+/** 表修正, 図修正. */
+function ofDrawing({ type, newAt }: DraftRow, { new: next }: Drafting): readonly Remark[] {
+  const unit = next[newAt[0] ?? -1];
+  return unit?.kind === 'diagram' && type === 'reworded' ? [{ code: unit.table ? 'table' : 'diagram' }] : [];
 }
 
 /** Siblings renumbered one after another are told once, at the first. */

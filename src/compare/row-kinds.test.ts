@@ -135,3 +135,10 @@ test('empty editions give empty tables, and one empty side gives additions only'
   assert.deepEqual(rows([], []), []);
   assert.deepEqual(outline(rows([], [HARVEST])), ['added 1:-']);
 });
+
+test('a picture and a row of a table that is no KPI table are told apart when they differ', () => {
+  const grid = (cell: string): string => table('| 取組 | 内容 |', `| 港の整備 | ${cell} |`);
+  const picture = (text: string): string => `\`\`\`diagram\n${text}\n\`\`\``;
+  const found = rows(['# 図表', grid('岸壁を直す'), picture('しごと → ひと → まち')], ['# 図表', grid('岸壁を延ばす'), picture('しごと → まち')]);
+  assert.deepEqual(found.map((row) => row.remarks), [[], [{ code: 'table' }], [{ code: 'diagram' }]]);
+});

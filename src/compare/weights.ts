@@ -27,7 +27,7 @@ export const pairingWeights: PairingWeights = {
   contentFloor: 0.1,
   seed: 0.55,
   accept: 0.28,
-  acceptMoved: 0.38,
+  acceptMoved: 0.42,
   order: 0.06,
   parent: 0.06,
   contained: 0.32,
