@@ -35,6 +35,7 @@ export const indicatorIssueCodes = [
   'kpi-grid.column-year',
   'kpi-grid.row-length',
   'kpi-grid.no-name',
+  'kpi-grid.bound', // 以上 and the like in a cell that must hold one figure
   'kpi-grid.approximate', // 約, 程度: read as the figure itself
   'kpi-grid.no-cell', // a blank cell: a figure, 〇〇 or － would be right
 ] as const;

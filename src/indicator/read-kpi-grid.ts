@@ -3,7 +3,7 @@ import { indicatorIssue } from './issue-codes.ts';
 import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.ts';
 import { readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
 import { readRangeCell, type RangeCell } from './range-cell.ts';
-import { atPlace, foldForCompare, parseNumberCell, yearPeriod } from '#kernel';
+import { atPlace, decimalText, foldForCompare, parseNumberCell, yearPeriod } from '#kernel';
 import type { FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
 
 export interface KpiGridContext {
@@ -59,8 +59,10 @@ function readRow(row: readonly string[], columns: readonly KpiColumn[], place: P
   const unit = textUnder(row, columns, 'unit');
   const cells = yearedCells(row, columns, unit);
   issues.push(
-    ...cells.flatMap(({ column, text, cell }) =>
-      cellIssues(cell, text).map((one) => atPlace(one, { ...place, column })),
+    ...cells.flatMap(({ kind, column, text, cell }) =>
+      [...cellIssues(cell, text), ...boundIssues({ kind, cell }, text)].map((one) =>
+        atPlace(one, { ...place, column }),
+      ),
     ),
   );
   return { draft: draftOf({ printed, unit, cells, place }), issues };
@@ -86,6 +88,12 @@ function cellIssues(cell: YearedCell['cell'], text: string): readonly Issue[] {
     return [indicatorIssue('kpi-grid.approximate', { severity: 'note', found: text })];
   if (cell.kind !== 'missing' || cell.reason !== 'blank') return [];
   return [indicatorIssue('kpi-grid.no-cell', { severity: 'warning', found: text, expected: '〇〇 | －' })];
+}
+
+/** A target may say 以上; what was measured is one figure. */
+function boundIssues({ kind, cell }: Pick<YearedCell, 'kind' | 'cell'>, found: string): readonly Issue[] {
+  if (kind === 'target' || cell.kind !== 'value' || cell.comparator === undefined) return [];
+  return [indicatorIssue('kpi-grid.bound', { found, expected: decimalText(cell.value) })];
 }
 
 const RELISTED = /[（(]\s*再掲\s*[）)]/g;

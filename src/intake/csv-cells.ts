@@ -67,7 +67,7 @@ export function readPeriod({ row, findings }: CellReader, column: string): Perio
   return found === '' ? null : findings.value(parsePeriod(found), row.place(column));
 }
 
-/** Reads any figure; what is accepted but unusual (▲, 約) gives a note. */
+/** Reads any figure; what is accepted but unusual (▲, 約) gives a note. Only a target may say 以上 or the like. */
 export function readFigure(reader: CellReader, column: string): FigureReading {
   const { row, findings } = reader;
   const found = row.cell(column);
@@ -96,6 +96,8 @@ function noteUnusual({ row, findings }: CellReader, column: string, cell: ValueC
   const shown = { severity: 'note', found: row.cell(column), expected: decimalText(cell.value) } as const;
   if (/[△▲]/.test(shown.found)) findings.add('triangle-as-minus', row.place(column), shown);
   if (cell.approximate) findings.add('figure-approximate', row.place(column), shown);
+  if (cell.comparator !== undefined && column !== '目標値')
+    findings.add('figure-is-a-bound', row.place(column), { ...shown, severity: 'error' });
 }
 
 /** A plain decimal such as a numerator; words and reasons are not figures here. */

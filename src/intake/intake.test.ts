@@ -232,6 +232,51 @@ test('a direction that is not declared is never inferred', () => {
   );
 });
 
+test('a table without a column of directions is told once, not once a row', () => {
+  const without = OUTLINE.replaceAll(/\| 方向性 |\| 増加 (?=\|)/g, '|')
+    .replaceAll('||', '|')
+    .replaceAll('| 人 |  |', '| 人 |')
+    .replaceAll('|---|---|---|---|---|', '|---|---|---|---|');
+  const result = intake.read(filesOf({ 'plan.md': without }));
+  const issues = result.ok ? result.value.issues : result.issues;
+  assert.deepEqual(
+    issues.map(({ code, place }) => [code, place.line]),
+    [
+      ['direction-column-missing', 5],
+      ['direction-column-missing', 11],
+    ],
+  );
+});
+
+test('a relisted row finds its indicator in whatever width it is printed', () => {
+  const wide = OUTLINE.replace('| 年転入超過数 |', '| NPO 参加数 |').replace(
+    '年転入超過数（再掲）',
+    'ＮＰＯ参加数（再掲）',
+  );
+  const { dossier, issues } = readOk(filesOf({ 'plan.md': wide }));
+  assert.deepEqual(
+    issues.filter(({ code }) => code === 'relisting-unknown'),
+    [],
+  );
+  assert.deepEqual(dossier.editions[0]?.indicators[0]?.definition.relistedUnder, ['g1.1']);
+});
+
+for (const column of ['基準値', '実績値']) {
+  test(`${column} is one figure: 以上 in it is refused with its place, in a figures file and in an outline`, () => {
+    const cells = { 基準値: '7039', 実績値: '6293', [column]: '6,293以上' };
+    const csv = `指標名,方向性,目標値,基準値,実績値\n出生数,増加,7000以上,"${cells.基準値}","${cells.実績値}"\n`;
+    const found = intake.read(filesOf({ 'a.csv': csv }), { year: fiscalYear(2019) });
+    assert.ok(!found.ok);
+    const bound = found.issues.filter(({ severity }) => severity === 'error');
+    assert.deepEqual(
+      bound.map(({ code, place, expected }) => [code, place.row, place.column, expected]),
+      [['figure-is-a-bound', 2, column, '6293']],
+    );
+    const table = `# 基本目標１ 働く\n\n| 指標 | 単位 | 方向性 | 目標値（R1） | 基準値（H27） | 実績値（R1） |\n|---|---|---|---|---|---|\n| 出生数 | 人 | 増加 | 7,000以上 | ${cells.基準値} | ${cells.実績値} |\n`;
+    assert.deepEqual(codesOf(filesOf({ 'a.md': table })), ['kpi-grid.bound']);
+  });
+}
+
 test('a KPI table that lacks a column is told with file and line', () => {
   const result = intake.read(filesOf({ 'plan.md': OUTLINE.replaceAll('基準値（H27）', '備考') }));
   const issues = result.ok ? result.value.issues : result.issues;

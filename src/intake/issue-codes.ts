@@ -40,6 +40,7 @@ export const intakeIssueCodes = [
   'json-format-version',
   // figures
   'figure-is-a-word',
+  'figure-is-a-bound',
   'figure-approximate',
   'triangle-as-minus',
   'range-malformed',
@@ -54,6 +55,7 @@ export const intakeIssueCodes = [
   'duplicate-measurement',
   'duplicate-id',
   'duplicate-year',
+  'direction-column-missing',
   'direction-not-declared',
   'target-unknown',
   'details-do-not-fit',

@@ -9,8 +9,8 @@ export interface KpiRow {
   readonly node: NodeId;
   /** 数値目標: it stands right under a goal. */
   readonly headline: boolean;
-  /** The cell of 方向性 as written; empty where the table has no such column. */
-  readonly direction: string;
+  /** The cell of 方向性 as written; null where the table has no such column. */
+  readonly direction: string | null;
 }
 
 interface KpiContext {
@@ -45,6 +45,8 @@ function rowsOf(
   const place = { file, line: table.line };
   const { drafts, issues } = readKpiGrid(without(table.head), table.rows.map(without), { place });
   findings.take(issues);
+  if (direction < 0 && drafts.some(({ relisted }) => !relisted))
+    findings.add('direction-column-missing', place, { severity: 'warning', expected: '方向性' });
   const holder = pathOf(tree.nodes, heading).findLast(({ kind }) => kind !== 'section' && kind !== 'chapter');
   return drafts.map((draft) => {
     const row = table.rows[(draft.place.line ?? 0) - table.line - 2] ?? [];
@@ -52,7 +54,7 @@ function rowsOf(
       draft,
       node: holder?.id ?? heading,
       headline: holder?.kind === 'goal',
-      direction: row[direction]?.trim() ?? '',
+      direction: direction < 0 ? null : (row[direction]?.trim() ?? ''),
     };
   });
 }

@@ -105,6 +105,7 @@ function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly Kep
     if (id === null) return [];
     if (seen.has(id)) findings.add('duplicate-indicator', row.draft.place, { found: id });
     seen.add(id);
+    if (row.direction === null) return [];
     const direction = directions.code.get(foldForCompare(row.direction));
     if (direction === undefined) {
       const severity = row.direction === '' ? 'warning' : 'error';
@@ -115,23 +116,24 @@ function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly Kep
       });
       return [];
     }
-    const relistedUnder = places.get(row.draft.name) ?? [];
+    const relistedUnder = places.get(foldForCompare(row.draft.name)) ?? [];
     return [{ indicator: indicatorOf(row, { id, direction, relistedUnder, findings }), draft: row.draft }];
   });
 }
 
+/** By folded name: a relisted row may be printed in another width. */
 function relistedPlaces(
   rows: readonly KpiRow[],
   own: readonly KpiRow[],
   findings: Findings,
 ): ReadonlyMap<string, readonly NodeId[]> {
-  const names = new Set(own.map(({ draft }) => draft.name));
+  const names = new Set(own.map(({ draft }) => foldForCompare(draft.name)));
   const relisted = rows.filter(({ draft }) => draft.relisted);
   for (const { draft } of relisted) {
-    if (!names.has(draft.name))
+    if (!names.has(foldForCompare(draft.name)))
       findings.add('relisting-unknown', draft.place, { severity: 'warning', found: draft.name });
   }
-  const groups = Map.groupBy(relisted, ({ draft }) => draft.name);
+  const groups = Map.groupBy(relisted, ({ draft }) => foldForCompare(draft.name));
   return new Map([...groups].map(([name, placed]) => [name, placed.map(({ node }) => node)]));
 }
 

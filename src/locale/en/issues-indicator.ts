@@ -42,6 +42,7 @@ export const enIndicatorIssues: IndicatorSentences = {
   'kpi-grid.column-year': 'The year in the head “{found}” cannot be read. Write it like {expected}.',
   'kpi-grid.row-length': 'This row has {found} cells. Give it {expected}, as the head has.',
   'kpi-grid.no-name': 'The indicator has no name. Write it in the column of indicators.',
+  'kpi-grid.bound': '“{found}” is a bound and no figure. Write the figure itself, such as {expected}.',
   'kpi-grid.approximate': '“{found}” was read as the figure itself, without “about”.',
   'kpi-grid.no-cell': 'The cell is empty. Where there is no figure write {expected}.',
 };

@@ -38,6 +38,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'json-too-short': 'There are too few values. Write at least {expected}.',
   'json-format-version': 'The format “{found}” cannot be read by this Shirube. Use the format {expected}.',
   'figure-is-a-word': '“{found}” is not a number. Write digits such as {expected}.',
+  'figure-is-a-bound': '“{found}” is a bound and no figure. Write the figure itself, such as {expected}.',
   'figure-approximate': '“{found}” was read as the figure itself, without “about”.',
   'triangle-as-minus': 'The triangle of “{found}” was read as a minus. Write {expected} to be sure.',
   'range-malformed': '“{found}” is not a target. Write it like {expected}.',
@@ -55,6 +56,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'The figure of “{found}” stands twice. If it is a correction, write {expected} in the column 版. First at line {row}.',
   'duplicate-id': 'The id “{found}” is used twice. Use different ids.',
   'duplicate-year': 'FY{found} stands twice. Keep one.',
+  'direction-column-missing':
+    'Without a column “{expected}” the indicators of this table cannot be used. Add it to the head, with 増加, 減少 or 維持 in its cells.',
   'direction-not-declared': 'The direction of the indicator “{found}” is missing. Write one of {expected}.',
   'target-unknown': 'There is no target for “{found}”. There are targets for {expected}.',
   'details-do-not-fit':

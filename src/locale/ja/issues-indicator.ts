@@ -46,6 +46,8 @@ export const jaIndicatorIssues: IndicatorSentences = {
   'kpi-grid.column-year': '列の見出し「{found}」の年度が読めません。{expected} のように書いてください。',
   'kpi-grid.row-length': '指標の表のこの行はセルが{found}個です。見出しと同じ{expected}個にしてください。',
   'kpi-grid.no-name': '指標の名前がありません。指標の列に名前を書いてください。',
+  'kpi-grid.bound':
+    '「{found}」は幅のある書き方で、一つの値になりません。{expected} のように値そのものを書いてください。',
   'kpi-grid.approximate': '「{found}」の「約」「程度」は読まず、数字そのものとして扱いました。',
   'kpi-grid.no-cell': 'セルが空です。数字がないときは {expected} を書いてください。',
 };

@@ -36,6 +36,8 @@ export const jaIntakeIssues = {
   'json-too-short': '値が足りません。{expected} 以上書いてください。',
   'json-format-version': '形式「{found}」は、この版の「しるべ」では読めません。{expected} の形式にしてください。',
   'figure-is-a-word': '「{found}」は数ではありません。{expected} のように数字で書いてください。',
+  'figure-is-a-bound':
+    '「{found}」は幅のある書き方で、一つの値になりません。{expected} のように値そのものを書いてください。',
   'figure-approximate': '「{found}」の「約」「程度」は読まず、数字そのものとして扱いました。',
   'triangle-as-minus': '「{found}」の三角印は負の数として読みました。{expected} と書けば確かです。',
   'range-malformed': '「{found}」は目標値として読めません。{expected} のように書いてください。',
@@ -53,6 +55,8 @@ export const jaIntakeIssues = {
     '「{found}」の実績値が二度書かれています。訂正なら、版に {expected} を書いてください。先の行：{row}行目。',
   'duplicate-id': 'ID「{found}」が重なっています。別々のIDにしてください。',
   'duplicate-year': '{found}年度が二度書かれています。一つにしてください。',
+  'direction-column-missing':
+    'この表には「{expected}」の列がないため、表の指標を使えません。見出しに「{expected}」を加え、増加、減少、維持のどれかを書いてください。',
   'direction-not-declared': '指標「{found}」の方向性がありません。{expected} のどれかを書いてください。',
   'target-unknown': '「{found}」の目標値がありません。目標値があるのは {expected} 年度です。',
   'details-do-not-fit':
