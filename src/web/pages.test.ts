@@ -120,6 +120,23 @@ test('the home page begins with a sentence made from the figures, their date and
   assert.match(main, /お問合せは、小さな市企画課/);
 });
 
+test('an indicator’s page tells the date of its own source and its own department, and no date where no figure is', async () => {
+  const dossier = smallDossier();
+  const [first, ...rest] = dossier.editions;
+  assert.ok(first);
+  const indicators = first.indicators.map((indicator) => ({
+    ...indicator,
+    definition: { ...indicator.definition, department: '子育て支援課' },
+  }));
+  const web = testSite([{ ...dossier, editions: [{ ...first, indicators }, ...rest] }]);
+  const leadOf = async (id: string): Promise<string> => {
+    const page = await (await get(web, `/431001/indicators/${id}?edition=first&year=2019`)).text();
+    return /<p class="lead-origin">(.*?)<\/p>/.exec(page)?.[1] ?? '';
+  };
+  assert.match(await leadOf('births'), /^数値は、令和3年3月29日.*お問合せは、小さな市子育て支援課へ/);
+  assert.match(await leadOf('visitors'), /^お問合せは、小さな市子育て支援課へ/);
+});
+
 test('a published verdict without figures is shown as such, and counted in a place of its own', async () => {
   const web = testSite([smallDossier()]);
   const page = await (await get(web, '/431001/indicators/visitors?edition=first&year=2019')).text();

@@ -27,7 +27,10 @@ export function summary(context: BuildContext): readonly Block[] {
     heading(2, anchor('section', 'summary'), locale.headings.summary),
     paragraph(locale.summaryLead(view.lead, view.year), 'lead'),
     paragraph(locale.figureSourcesSentence(view)),
-    ...notes([locale.figuresAsOf(view.figuresAsOf), locale.askSentence(view.municipality)]),
+    ...notes([
+      view.figureSources.length === 0 ? null : locale.figuresAsOf(view.figuresAsOf),
+      locale.askSentence(view.municipality),
+    ]),
     countsChart(context),
     countsTable(context),
     ...gradesTable(context),

@@ -3,7 +3,7 @@ import { CellText } from '../components/cell-text.tsx';
 import { CityLayout } from '../components/city-layout.tsx';
 import { Definition } from '../components/definition.tsx';
 import { Facts } from '../components/facts.tsx';
-import { Lead } from '../components/lead.tsx';
+import { IndicatorLead } from '../components/lead.tsx';
 import { Explanation } from '../components/explanation.tsx';
 import { placeText } from '../components/node-text.ts';
 import { SeriesFigure } from '../components/series-figure.tsx';
@@ -33,7 +33,7 @@ export function indicatorPage(page: PageContext, view: IndicatorView) {
         {view.name}
         <span class="tag">{locale.labels.kind[view.kind]}</span>
       </h1>
-      <Lead page={page} sentence={lead} />
+      <IndicatorLead page={page} view={view} />
       <YearSwitch page={page} href={(query) => hrefIn(page, view, query)} />
       <Result page={page} view={view} />
       <section>
