@@ -23,6 +23,15 @@ export class Findings {
     return null;
   }
 
+  /** Where files are missing, all that refers to them fails: tells the files in place of every reference of that code. */
+  blameMissing(files: readonly string[], code: IntakeIssueCode): void {
+    const first = this.#issues.findIndex((issue) => issue.code === code);
+    if (first < 0 || files.length === 0) return;
+    const rest = this.#issues.splice(first).filter((issue) => issue.code !== code);
+    for (const file of files) this.add('file-missing', { file }, { expected: file });
+    this.#issues.push(...rest);
+  }
+
   get all(): readonly Issue[] {
     return this.#issues;
   }

@@ -277,6 +277,9 @@ const refused: readonly (readonly [string, Record<string, string | Uint8Array | 
     'scheme-unknown city.json editions.1.scheme',
   ],
   ['a missing plan', { 'second/plan.md': null }, 'file-missing second/plan.md'],
+  ['a missing plan that a later edition came from', { 'first/plan.md': null }, 'file-missing first/plan.md'],
+  ['missing sources that figures name', { 'sources.json': null }, 'file-missing sources.json'],
+  ['missing indicators that figures are of', { 'first/indicators.csv': null }, 'file-missing first/indicators.csv'],
   ['a missing city.json', { 'city.json': null }, 'file-missing city.json'],
   [
     'a missing picture',

@@ -38,6 +38,7 @@ export function readCityFolder(files: FileSet): Result<IntakeReading> {
     folder,
   );
   checkTables(city, tables, findings);
+  blameMissingFiles(tables, folder);
   if (findings.failed) return findings.failure();
   folder.noteUnread();
   const dossier = {
@@ -48,6 +49,13 @@ export function readCityFolder(files: FileSet): Result<IntakeReading> {
     pictures,
   };
   return ok({ dossier, issues: findings.all });
+}
+
+function blameMissingFiles(tables: readonly EditionTable[], folder: FolderReader): void {
+  const missing = (files: readonly string[]) => files.filter((file) => !folder.has(file));
+  folder.findings.blameMissing(missing(['sources.json']), 'source-unknown');
+  const indicators = missing(tables.map(({ tree }) => `${tree.entry.folder}/indicators.csv`));
+  folder.findings.blameMissing(indicators, 'indicator-unknown');
 }
 
 /** Null where the file stands there but could not be read: then nothing can be looked up in it. */
@@ -70,10 +78,11 @@ function readTrees(city: CityReading, folder: FolderReader): readonly EditionTre
   let previous: Edition | null = null;
   for (const index of city.file.editions.keys()) {
     const tree = readTree(city, index, { folder, previous });
-    if (!tree) continue;
-    folder.findings.take(validateEdition(tree.edition, previous), { file: 'city.json', field: tree.edition.id });
-    trees.push(tree);
-    previous = tree.edition;
+    if (tree) {
+      folder.findings.take(validateEdition(tree.edition, previous), { file: 'city.json', field: tree.edition.id });
+      trees.push(tree);
+    }
+    previous = tree?.edition ?? null;
   }
   return trees;
 }

@@ -44,7 +44,7 @@ export function readTree(
     title: entry.title,
     period: { first, last },
     status: entry.status,
-    ...withReferences(tree, entry, { folder, previous }),
+    ...withReferences(tree, entry, { folder, previousNodes: idsBefore(index, previous) }),
   };
   return { entry, edition, scheme, body: entry.body ?? city.file.name };
 }
@@ -62,13 +62,21 @@ function readNodes(entry: EditionEntry, folder: FolderReader): Nodes | null {
   return tree.nodes;
 }
 
+function idsOf(nodes: Nodes): ReadonlySet<string> {
+  return new Set(nodes.map(({ id }) => id));
+}
+
+/** Of the edition before; null where it could not be read, so that its nodes are not called unknown. */
+function idsBefore(index: number, previous: Edition | null): Known['previousNodes'] {
+  return previous === null && index > 0 ? null : idsOf(previous?.nodes ?? []);
+}
+
 function withReferences(
   nodes: Nodes,
   entry: EditionEntry,
-  { folder, previous }: { folder: FolderReader; previous: Edition | null },
+  { folder, previousNodes }: { folder: FolderReader; previousNodes: Known['previousNodes'] },
 ): Pick<Edition, 'nodes' | 'lineage'> {
-  const ids = (of: Nodes): ReadonlySet<string> => new Set(of.map(({ id }) => id));
-  const known: Known = { ...nothingKnown, nodes: ids(nodes), previousNodes: ids(previous?.nodes ?? []) };
+  const known: Known = { ...nothingKnown, nodes: idsOf(nodes), previousNodes };
   const lineage = folder.json(`${entry.folder}/lineage.json`, lineageFile(known)) ?? [];
   const crosses = folder.json(`${entry.folder}/crosses.json`, crossesFile(known)) ?? [];
   const crossed = new Map(crosses.map((cross) => [cross.node, cross.with]));
