@@ -14,7 +14,7 @@ export interface GramTable {
   readonly b: readonly Int32Array[];
   /** Units of both editions that hold the gram. */
   readonly count: Int32Array;
-  /** Thousandths of the inverse document frequency: whole numbers, so that no sum depends on its order. */
+  /** Thousandths of the smoothed inverse document frequency, at least ln 2 (equal texts everywhere still have weight): whole numbers, so that no sum depends on its order. */
   readonly rarity: Int32Array;
   readonly weightA: Float64Array;
   readonly weightB: Float64Array;
@@ -28,7 +28,7 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
   const { rank, count } = byRarity(collected.count);
   const sets = collected.sets.map((set) => set.map((gram) => rank[gram] ?? 0).sort());
   const all = sets.length + 1;
-  const rarity = count.map((units) => Math.max(1, Math.round(1000 * Math.log(all / (units + 0.5)))));
+  const rarity = count.map((units) => Math.round(1000 * Math.log(1 + all / (units + 0.5))));
   const weights = Float64Array.from(sets, (grams) => grams.reduce((sum, gram) => sum + (rarity[gram] ?? 0), 0));
   const split = a.text.length;
   return {

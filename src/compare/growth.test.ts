@@ -56,3 +56,9 @@ test('a long text without any rare word, changed at both ends, still gives marks
   const marks = mark(`い${'あの'.repeat(50_000)}う`, `え${'あの'.repeat(50_001)}お`);
   assert.ok(marks.old.length > 0 && marks.new.length > 0);
 });
+
+test('five thousand identical bullets reworded in the same way still face each other', () => {
+  const many = (text: string): readonly ComparisonUnit[] => Array.from({ length: 5000 }, (_, at) => unit('bullet', text, at));
+  const { comparison } = compared(many('適切に対応します。'), many('適切に対処します。'));
+  assert.ok(comparison.rows.every(({ type }) => type === 'reworded'));
+});
