@@ -30,10 +30,19 @@ function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
       return rowsOf(block.head, block.rows, table);
     case 'paragraph':
     case 'bullet':
-      return [{ kind: block.kind, level: 0, number: splitNumber(block.text).number, text: block.text }];
+      return [{ kind: block.kind, level: 0, number: itemNumber(block.text), text: block.text }];
     default:
       return [{ kind: block.kind, level: 0, number: '', text: block.text }];
   }
+}
+
+const CLEARLY_A_NUMBER = /^第|[）)①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]$/u;
+
+/** The number of a paragraph or bullet, where it can be nothing else: `①`, `（２）`, `1．`; not the 20 of `20 歳代の市民`. */
+function itemNumber(text: string): string {
+  const { number, gap } = splitNumber(text);
+  const dotted = /^[０-９0-9]+$/.test(number) && /^[．.]/.test(gap);
+  return dotted || CLEARLY_A_NUMBER.test(number) ? number : '';
 }
 
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
