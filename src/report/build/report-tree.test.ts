@@ -117,7 +117,7 @@ test('numbers behind the judged come first; what was not judged stands behind th
   const [judged = [], others = []] = lists.map((table) => table.rows.map((_, row) => printedRow(table, row) ?? []));
   assert.deepEqual([lists.length, judged.length + others.length], [2, 4]);
   const reasons = new Set<string | undefined>(Object.values(locale.labels.reason));
-  assert.ok(others.every(([reason]) => reasons.has(reason)));
+  assert.ok(others.every(([, reason]) => reasons.has(reason)));
   assert.ok(others.every((row) => !/達成率：|評価：/.test(row.at(-1) ?? '')));
   assert.ok(judged.every((row) => /達成率：/.test(row.at(-1) ?? '')));
 });

@@ -35,7 +35,7 @@ export function traceAppendix(context: BuildContext): readonly Block[] {
   ];
 }
 
-/** A table without a row is left out. The name of the indicator follows the columns given. */
+/** A table without a row is left out. The columns given stand between the indicator and its line. */
 function tableOf(
   { locale: { headings } }: BuildContext,
   caption: string,
@@ -48,8 +48,8 @@ function tableOf(
       role: 'traces',
       caption,
       columns: [
-        ...columns,
         { key: 'indicator', head: headings.indicator, align: 'start', width: 2 },
+        ...columns,
         { key: 'trace', head: headings.traceOf, align: 'start', width: 7 },
       ],
       rows,
@@ -60,13 +60,13 @@ function tableOf(
 function traceRow(
   { view, locale }: BuildContext,
   indicator: IndicatorView,
-  before: readonly (readonly Inline[])[],
+  between: readonly (readonly Inline[])[],
 ): Table['rows'][number] {
   return {
     id: anchor('trace', indicator.id),
     cells: [
-      ...before,
       [link(indicator.name, anchor('indicator', indicator.id))],
+      ...between,
       [text(locale.whyLine(indicator, view))],
     ],
   };
