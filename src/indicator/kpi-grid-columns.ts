@@ -16,6 +16,8 @@ const NAMES: ReadonlySet<string> = new Set([
   '重要業績評価指標',
   '重要業績評価指標(KPI)',
 ]);
+/** Known, and read elsewhere if at all. */
+const OTHERS: ReadonlySet<string> = new Set(['備考', '方向性']);
 const KINDS = {
   基準値: 'baseline',
   現状値: 'baseline',
@@ -48,7 +50,7 @@ function columnOf(text: string): KpiColumn | Issue {
   const folded = foldForCompare(text).replace(/\s/g, '');
   if (NAMES.has(folded)) return { kind: 'name' };
   if (folded === '単位') return { kind: 'unit' };
-  if (folded === '備考') return { kind: 'other' };
+  if (OTHERS.has(folded)) return { kind: 'other' };
   const { word, year = '' } = YEARED.exec(folded)?.groups ?? {};
   if (word === undefined)
     return indicatorIssue('kpi-grid.unknown-column', { severity: 'warning', found: text, expected: '目標値（R5）' });

@@ -248,6 +248,21 @@ test('a table without a column of directions is told once, not once a row', () =
   );
 });
 
+test('what is wrong in a row is told with the column it stands in, the column of directions counted', () => {
+  const place = (wrong: string): unknown => {
+    const result = intake.read(filesOf({ 'plan.md': OUTLINE.replace('| 件 | 増加 | 114 |', wrong) }));
+    assert.ok(!result.ok);
+    return result.issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, place: { line, column }, found, expected }) => [code, line, column, found, expected]);
+  };
+  assert.deepEqual(place('| 件 | 増加 | 1万 |'), [
+    ['number.suffix', 13, 4, '1万', '以上, 以下, 未満, 超, 程度, (H30)'],
+  ]);
+  assert.deepEqual(place('| 件 | 増加 |'), [['kpi-grid.row-length', 13, undefined, '4', '5']]);
+  assert.deepEqual(place('| 件 | ふえる | 114 |'), [['csv-unknown-word', 13, undefined, 'ふえる', '増加, 減少, 維持']]);
+});
+
 test('a relisted row finds its indicator in whatever width it is printed', () => {
   const wide = OUTLINE.replace('| 年転入超過数 |', '| NPO 参加数 |').replace(
     '年転入超過数（再掲）',

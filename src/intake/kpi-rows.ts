@@ -40,10 +40,8 @@ function rowsOf(
   { file, findings, tree }: KpiContext & { tree: PlanTree },
 ): readonly KpiRow[] {
   const direction = table.head.findIndex((head) => foldForCompare(head) === '方向性');
-  const without = (cells: readonly string[]): readonly string[] =>
-    direction < 0 ? cells : cells.toSpliced(direction, 1);
   const place = { file, line: table.line };
-  const { drafts, issues } = readKpiGrid(without(table.head), table.rows.map(without), { place });
+  const { drafts, issues } = readKpiGrid(table.head, table.rows, { place });
   findings.take(issues);
   if (direction < 0 && drafts.some(({ relisted }) => !relisted))
     findings.add('direction-column-missing', place, { severity: 'warning', expected: '方向性' });

@@ -108,17 +108,19 @@ function indicatorsOf(rows: readonly KpiRow[], findings: Findings): readonly Kep
     if (row.direction === null) return [];
     const direction = directions.code.get(foldForCompare(row.direction));
     if (direction === undefined) {
-      const severity = row.direction === '' ? 'warning' : 'error';
-      findings.add('direction-not-declared', row.draft.place, {
-        severity,
-        found: row.draft.name,
-        expected: directions.expected,
-      });
+      tellDirection(row, findings);
       return [];
     }
     const relistedUnder = places.get(foldForCompare(row.draft.name)) ?? [];
     return [{ indicator: indicatorOf(row, { id, direction, relistedUnder, findings }), draft: row.draft }];
   });
+}
+
+/** A blank one leaves the row out; a word that means none is an error. */
+function tellDirection({ direction, draft }: KpiRow, findings: Findings): void {
+  const { expected } = directions;
+  if (direction) findings.add('csv-unknown-word', draft.place, { found: direction, expected });
+  else findings.add('direction-not-declared', draft.place, { severity: 'warning', found: draft.name, expected });
 }
 
 /** By folded name: a relisted row may be printed in another width. */
