@@ -21,10 +21,9 @@ export function applyPins(assignment: Assignment, candidates: Candidates, pins: 
     const gone = (a !== undefined && i < 0) || (b !== undefined && j < 0);
     if (gone || !applied(assignment, { kind: pin.kind, i, j, forbidden })) suspended.push(pin);
   }
-  const allowed = Array.from(candidates.a, (_, at) => at).filter(
-    (at) => forbidden.size === 0 || !forbidden.has(`${candidates.a[at]} ${candidates.b[at]}`),
-  );
-  return { allowed, suspended };
+  const permitted = (i: number, j: number): boolean => forbidden.size === 0 || !forbidden.has(`${i} ${j}`);
+  const allowed = Array.from(candidates.a, (_, at) => at).filter((at) => permitted(candidates.a[at] ?? -1, candidates.b[at] ?? -1));
+  return { allowed, permitted, suspended };
 }
 
 interface Application {

@@ -9,6 +9,8 @@ interface Assigning {
   readonly weights: PairingWeights;
   /** Candidates that may be used. */
   readonly allowed: readonly number[];
+  /** False for a pair that a person parted, candidate or not. */
+  readonly permitted: (a: number, b: number) => boolean;
 }
 
 /** A second-best this near to the best makes a pair doubtful. */
@@ -81,9 +83,8 @@ function closeCalls({ candidates, scores }: Assigning): (at: number) => boolean 
 }
 
 /** The one free unit of a family under each of two linked parents, between agreeing neighbours: its replacement, whatever it says. */
-function linkLeftovers(assignment: Assignment, { candidates, allowed }: Assigning): void {
+function linkLeftovers(assignment: Assignment, { permitted }: Assigning): void {
   const { a, b } = assignment;
-  const permitted = forbiddenTest(candidates, allowed);
   const freeB = onlyFree(b, (j) => assignment.freeB(j));
   for (const [key, i] of onlyFree(a, (at) => assignment.freeA(at))) {
     const [parent, family] = key.split(' ');
@@ -97,14 +98,6 @@ function linkLeftovers(assignment: Assignment, { candidates, allowed }: Assignin
 function agreeAround(assignment: Assignment, i: number, j: number): boolean {
   const { a, b } = assignment;
   return assignment.linked(a.before[i] ?? -1, b.before[j] ?? -1) && assignment.linked(a.after[i] ?? -1, b.after[j] ?? -1);
-}
-
-function forbiddenTest({ a, b }: Candidates, allowed: readonly number[]): (i: number, j: number) => boolean {
-  if (allowed.length === a.length) return () => true;
-  const kept = new Set(allowed);
-  const forbidden = new Set<string>();
-  a.forEach((i, at) => !kept.has(at) && forbidden.add(`${i} ${b[at]}`));
-  return (i, j) => !forbidden.has(`${i} ${j}`);
 }
 
 /** By parent and family, the free unit where there is exactly one. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { compareEditions } from './compare-editions.ts';
 import type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
 import { mark } from './mark.ts';
+import { pair } from './pair.ts';
 
 function unit(kind: ComparisonUnitKind, text: string, at: number): ComparisonUnit {
   return { id: `${at}`, kind, level: kind === 'heading' ? 1 : 0, number: '', text, path: [] };
@@ -23,7 +24,7 @@ function compared(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[
 
 /** Four times the units may take seven times the steps (rare phrases meet more often by chance), not sixteen. */
 const steps = (size: number, text: (at: number) => string): number =>
-  compared(document(size, text), document(size, (at) => (at % 5 === 0 ? `${text(at)}新たに始めます。` : text(at)))).steps;
+  pair(document(size, text), document(size, (at) => (at % 5 === 0 ? `${text(at)}新たに始めます。` : text(at)))).steps;
 
 for (const [what, text] of [
   ['sentences that all differ', sentence],

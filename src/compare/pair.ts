@@ -41,9 +41,9 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const grams = gramTable(a, b);
   const candidates = findCandidates({ a, b, grams, floor: weights.contentFloor, work });
   const assignment = new Assignment(a, b);
-  const { allowed, suspended } = applyPins(assignment, candidates, placePins(options.pins ?? [], swapped));
+  const { allowed, permitted, suspended } = applyPins(assignment, candidates, placePins(options.pins ?? [], swapped));
   const scores = scoreInContext({ a, b, grams, candidates, weights, work });
-  assign(assignment, { candidates, scores, weights, allowed });
+  assign(assignment, { candidates, scores, weights, allowed, permitted });
   attachParts(assignment, { candidates, grams, weights, allowed, work });
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {

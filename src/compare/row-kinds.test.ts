@@ -131,6 +131,12 @@ test('a pin wins over the engine, and a pin whose unit is gone is listed, not gu
   assert.deepEqual(outcome(old, next, { pins: [gone] }).suspended, [gone]);
 });
 
+test('two units that a person parted do not meet again as the last ones left', () => {
+  const [old, next] = [['# 指標', table(OLD_HEAD, '| 観光客の数 | 千人 | 1 | 2 |')], ['# 指標', table(OLD_HEAD, '| 病床 | 床 | 3 | 4 |')]] as const;
+  assert.deepEqual(outline(rows(old, next)), ['same 1:1', 'replaced 2:2']);
+  assert.deepEqual(outline(rows(old, next, { pins: [{ kind: 'unlink', new: 'n2', old: 'o2' }] })), ['same 1:1', 'deleted -:2', 'added 2:-']);
+});
+
 test('empty editions give empty tables, and one empty side gives additions only', () => {
   assert.deepEqual(rows([], []), []);
   assert.deepEqual(outline(rows([], [HARVEST])), ['added 1:-']);
