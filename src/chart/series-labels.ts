@@ -64,8 +64,8 @@ function requestsOf(spec: SeriesSpec, layout: SeriesLayout): readonly LabelReque
   return [...(latest ? [latest] : []), ...targetRequests(spec, layout), ...baselineRequests(spec, layout), ...earlier];
 }
 
-/** Under a label that stands on a bar. */
-function plate({ left, top, right, bottom }: Box): string {
+/** Under a label that stands on a bar; with an edge, so that it does not seem to cut the bar in two. */
+function plate({ left, top, right, bottom }: Box, color: string): string {
   return element('rect', {
     x: left - 2,
     y: top - 1,
@@ -73,6 +73,8 @@ function plate({ left, top, right, bottom }: Box): string {
     height: bottom - top + 2,
     rx: 2,
     fill: palette.paper,
+    stroke: color,
+    'stroke-width': 0.75,
   });
 }
 
@@ -83,7 +85,7 @@ export function labelMarks(spec: SeriesSpec, layout: SeriesLayout): string {
   return placeLabels(requestsOf(spec, layout), { area, ...occupied(spec, layout), fontSize })
     .map(
       ({ text, color, box, onBar }) =>
-        (onBar ? plate(box) : '') +
+        (onBar ? plate(box, color) : '') +
         textElement(
           {
             x: (box.left + box.right) / 2,
