@@ -91,7 +91,8 @@ function likeTexts({ a, b, grams, work }: CandidateSource): (i: number) => reado
     const weight = grams.weightA[i] ?? 0;
     const family = a.family[i];
     const same = touched.filter((j) => b.family[j] === family);
-    const found = best(same, i, (j) => (sum[j] ?? 0) / (weight + (grams.weightB[j] ?? 0)));
+    for (const j of same) sum[j] = (sum[j] as number) / (weight + (grams.weightB[j] as number));
+    const found = best(same, i, sum);
     for (const j of touched) sum[j] = 0;
     work.steps += read;
     return found.length > 0 ? found : about(a, b, i);
@@ -127,23 +128,23 @@ function rareHolders(units: number, { b, count }: GramTable) {
 }
 
 /** The few with the greatest share; a tie goes to the unit nearest in order, then to the earlier one. */
-function best(touched: readonly number[], i: number, share: (j: number) => number): readonly number[] {
+function best(touched: readonly number[], i: number, shares: Float64Array): readonly number[] {
   const list: number[] = [];
-  const shares: number[] = [];
   for (const j of touched) {
-    const own = share(j);
-    const before = (at: number): boolean => {
-      const [other, apart] = [list[at] ?? 0, Math.abs(j - i) - Math.abs((list[at] ?? 0) - i)];
-      return own > (shares[at] ?? 0) || (own === shares[at] && (apart < 0 || (apart === 0 && j < other)));
-    };
     let place = list.length;
-    while (place > 0 && before(place - 1)) place -= 1;
+    while (place > 0 && isBetter(j, list[place - 1] as number, { i, shares })) place -= 1;
     if (place === MOST_ALIKE) continue;
     list.splice(place, 0, j);
-    shares.splice(place, 0, own);
-    if (list.length > MOST_ALIKE) [list.length, shares.length] = [MOST_ALIKE, MOST_ALIKE];
+    if (list.length > MOST_ALIKE) list.pop();
   }
   return list;
+}
+
+function isBetter(j: number, other: number, { i, shares }: { i: number; shares: Float64Array }): boolean {
+  const more = (shares[j] as number) - (shares[other] as number);
+  if (more !== 0) return more > 0;
+  const apart = Math.abs(j - i) - Math.abs(other - i);
+  return apart < 0 || (apart === 0 && j < other);
 }
 
 /** Units of the other side with the very same text: all of them while they are few, else those of about the same rank. */
