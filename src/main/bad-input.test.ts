@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
     input: '.',
     options: ['--year', 'R9'],
     exit: 2,
-    says: [/2027年度/, /a \(総合戦略, 2015–2019\)/],
+    says: [/2027年度/, /総合戦略 \(a, 2015–2019\)/],
   },
   {
     title: 'an unknown year in a figures file',
