@@ -57,6 +57,39 @@ const block: fc.Arbitrary<OutlineBlock> = fc.oneof(
 /** Two tables or the like never touch: the writer puts a blank line between. */
 const blocks = fc.array(block, { maxLength: 12 });
 
+test('whatever is typed, what is written from it is read and written to the same text again', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '#',
+      '##',
+      '####',
+      ' ',
+      '|',
+      '\\',
+      '-',
+      '  ',
+      '※',
+      '・',
+      '```',
+      'diagram',
+      'a',
+      '（１）',
+      '---',
+      '\t',
+      '\u3000',
+    ],
+  );
+  const typed = fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(typed, (lines) => {
+      const text = lines.map((pieces) => pieces.join('')).join('\n');
+      const written = writeOutline(readOutline(text, 'plan.md').units);
+      assert.equal(writeOutline(readOutline(written, 'plan.md').units), written);
+    }),
+    { numRuns: 1000, examples: [[[['|']]]] },
+  );
+});
+
 test('any outline that is written reads back as the same units, and writes to the same text again', () => {
   fc.assert(
     fc.property(blocks, (written) => {

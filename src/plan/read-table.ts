@@ -23,7 +23,7 @@ function cellsOf(line: string): readonly string[] {
     else add(line[at] ?? '');
   }
   const inner = cells.slice(1).map((cell) => cell.trim());
-  return inner.at(-1) === '' ? inner.slice(0, -1) : inner;
+  return inner.length > 1 && inner.at(-1) === '' ? inner.slice(0, -1) : inner;
 }
 
 /** A Markdown table from `index` on. A row keeps the cells it has; one cell too few or too many is reported. */
