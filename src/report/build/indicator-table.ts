@@ -39,13 +39,13 @@ function columns({ view, locale }: BuildContext): readonly TableColumn[] {
   const { headings } = locale;
   const year = locale.yearText(view.year);
   return [
-    { key: 'name', head: headings.indicator, align: 'start', width: 3.4 },
+    { key: 'name', head: headings.indicator, align: 'start', width: 3.2 },
     { key: 'unit', head: headings.unit, align: 'start', width: 1.1 },
-    { key: 'baseline', head: headings.baseline, align: 'end', width: 2.1 },
-    { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 2 },
-    { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.2 },
+    { key: 'baseline', head: headings.baseline, align: 'end', width: 2.2 },
+    { key: 'target', head: headings.withYear(headings.target, year), align: 'end', width: 2.2 },
+    { key: 'actual', head: headings.withYear(headings.actual, year), align: 'end', width: 2.3 },
     { key: 'rate', head: headings.rate, align: 'end', width: 1.7 },
-    { key: 'verdict', head: headings.verdict, align: 'start', width: 3.2 },
+    { key: 'verdict', head: headings.verdict, align: 'start', width: 2.9 },
   ];
 }
 

@@ -13,10 +13,10 @@ export function seriesTable({ locale }: BuildContext, indicator: IndicatorView):
     role: 'series',
     caption: headings.withUnit(indicator.name, indicator.unit),
     columns: [
-      { key: 'year', head: headings.year, align: 'start', width: 1.7 },
+      { key: 'year', head: headings.year, align: 'start', width: 2 },
       { key: 'target', head: headings.target, align: 'end', width: 1.9 },
-      { key: 'actual', head: headings.actual, align: 'end', width: 2.6 },
-      { key: 'change', head: headings.change, align: 'end', width: 2.3 },
+      { key: 'actual', head: headings.actual, align: 'end', width: 2.7 },
+      { key: 'change', head: headings.change, align: 'end', width: 2.1 },
     ],
     rows: [
       ...baselineRow(locale, indicator),
