@@ -58,31 +58,30 @@ const block: fc.Arbitrary<OutlineBlock> = fc.oneof(
 const blocks = fc.array(block, { maxLength: 12 });
 
 test('whatever is typed, what is written from it is read and written to the same text again', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '#',
-      '##',
-      '####',
-      ' ',
-      '|',
-      '\\',
-      '-',
-      '  ',
-      '※',
-      '・',
-      '```',
-      'diagram',
-      'a',
-      '（１）',
-      '---',
-      '\t',
-      '\u3000',
-    ],
-  );
+  const pieces = [
+    '#',
+    '##',
+    '####',
+    ' ',
+    '|',
+    '\\',
+    '-',
+    '  ',
+    '※',
+    '・',
+    '```',
+    'diagram',
+    'a',
+    '（１）',
+    '---',
+    '\t',
+    '\u3000',
+  ];
+  const piece = fc.constantFrom(...pieces);
   const typed = fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 8 });
   fc.assert(
     fc.property(typed, (lines) => {
-      const text = lines.map((pieces) => pieces.join('')).join('\n');
+      const text = lines.map((line) => line.join('')).join('\n');
       const written = writeOutline(readOutline(text, 'plan.md').units);
       assert.equal(writeOutline(readOutline(written, 'plan.md').units), written);
     }),
