@@ -33,7 +33,12 @@ const HEAD: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 const WORDS: CellStyle = { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } };
-const NUMBER: CellStyle = { font: FONT, border: BORDER, alignment: { horizontal: 'right', vertical: 'top' } };
+// Set in from the edge, so that a number and the words of the next cell stay apart in print.
+const NUMBER: CellStyle = {
+  font: FONT,
+  border: BORDER,
+  alignment: { horizontal: 'right', vertical: 'top', indent: 1 },
+};
 const PREFACE: CellStyle = { font: { ...FONT, size: 11, bold: true } };
 
 /** The only place that knows the spreadsheet library. The same workbook gives the same bytes. */
