@@ -263,6 +263,24 @@ test('what is wrong in a row is told with the column it stands in, the column of
   assert.deepEqual(place('| 件 | ふえる | 114 |'), [['csv-unknown-word', 13, undefined, 'ふえる', '増加, 減少, 維持']]);
 });
 
+test('a relisted row that prints another figure than its original is told with both', () => {
+  const { issues } = readOk(filesOf({ 'plan.md': OUTLINE.replace(/400 \|\n$/, '420 |\n') }));
+  assert.deepEqual(
+    issues.map(({ code, severity, place, found, expected, params }) => [
+      code,
+      severity,
+      place.line,
+      found,
+      expected,
+      params?.['line'],
+    ]),
+    [
+      ['relisting-disagrees', 'warning', 14, '420', '400', 7],
+      ['indicator.cumulative-without-start', 'warning', 13, undefined, undefined, undefined],
+    ],
+  );
+});
+
 test('a relisted row finds its indicator in whatever width it is printed', () => {
   const wide = OUTLINE.replace('| 年転入超過数 |', '| NPO 参加数 |').replace(
     '年転入超過数（再掲）',

@@ -61,6 +61,7 @@ export const intakeIssueCodes = [
   'details-do-not-fit',
   'relisting-with-values',
   'relisting-unknown',
+  'relisting-disagrees',
   'indicator-unknown',
   'node-unknown',
   'node-ambiguous',

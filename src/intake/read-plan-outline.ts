@@ -19,6 +19,7 @@ import { directions } from './csv-vocabulary.ts';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { kpiRows, type KpiRow } from './kpi-rows.ts';
+import { relistedPlaces } from './relisted-places.ts';
 import type { IntakeReading } from './read-city-folder.ts';
 import { readIndicatorId } from './schemas/json-fields.ts';
 
@@ -121,22 +122,6 @@ function tellDirection({ direction, draft }: KpiRow, findings: Findings): void {
   const { expected } = directions;
   if (direction) findings.add('csv-unknown-word', draft.place, { found: direction, expected });
   else findings.add('direction-not-declared', draft.place, { severity: 'warning', found: draft.name, expected });
-}
-
-/** By folded name: a relisted row may be printed in another width. */
-function relistedPlaces(
-  rows: readonly KpiRow[],
-  own: readonly KpiRow[],
-  findings: Findings,
-): ReadonlyMap<string, readonly NodeId[]> {
-  const names = new Set(own.map(({ draft }) => foldForCompare(draft.name)));
-  const relisted = rows.filter(({ draft }) => draft.relisted);
-  for (const { draft } of relisted) {
-    if (!names.has(foldForCompare(draft.name)))
-      findings.add('relisting-unknown', draft.place, { severity: 'warning', found: draft.name });
-  }
-  const groups = Map.groupBy(relisted, ({ draft }) => foldForCompare(draft.name));
-  return new Map([...groups].map(([name, placed]) => [name, placed.map(({ node }) => node)]));
 }
 
 interface IndicatorFacts {

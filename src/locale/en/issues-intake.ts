@@ -63,6 +63,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'details-do-not-fit':
     '“{found}” does not fit the indicator’s aggregation ({expected}). Change the aggregation or remove the key.',
   'relisting-with-values': 'A relisting carries the value “{found}”. Leave its values empty.',
+  'relisting-disagrees':
+    'The relisted “{name}” says “{found}” where the original (line {line}) says “{expected}”, which was used. Find out which is right and make them agree.',
   'relisting-unknown': 'The indicator “{found}” to be relisted does not exist. Use one of {expected}.',
   'indicator-unknown': 'There is no indicator “{found}”. Use an id of {expected}.',
   'node-unknown': 'The plan has no node “{found}”. Write a number or id of the plan, such as {expected}.',

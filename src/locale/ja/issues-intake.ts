@@ -62,6 +62,8 @@ export const jaIntakeIssues = {
   'details-do-not-fit':
     '「{found}」は、この指標の集計区分（{expected}）に合いません。集計区分を直すか、この項目を取り除いてください。',
   'relisting-with-values': '再掲の行に値「{found}」があります。再掲の行は値を空欄にしてください。',
+  'relisting-disagrees':
+    '再掲の「{name}」の値「{found}」が、もとの行（{line}行目）の「{expected}」と違います。もとの行の値を使いました。どちらが正しいか確かめ、そろえてください。',
   'relisting-unknown': '再掲のもとの指標「{found}」がありません。{expected} のどれかを書いてください。',
   'indicator-unknown': '指標「{found}」はありません。{expected} にあるIDを書いてください。',
   'node-unknown':
