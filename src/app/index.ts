@@ -19,6 +19,10 @@ export {
   type CommandIssueCode,
   type StoreIssueCode,
 } from './issue-codes.ts';
+export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
+export { comparisonJson, type ComparisonJson } from './comparison/comparison-json.ts';
+export { countRows, type RowCounts } from './comparison/count-rows.ts';
+export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';
 export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';

@@ -7,6 +7,22 @@ export const appIssueCodes = [
   'edition.none-for-year',
   'edition.several-for-year',
   'year.unknown',
+  /** A file of a form that cannot be compared. place.file; found = its ending (or its name), expected = the endings there are. */
+  'compare.input-format',
+  /** A 計画JSON of none or several editions. place.file; found = how many, expected = 1. */
+  'compare.editions',
+  /** Nothing to compare in it. place.file. */
+  'compare.empty',
+  /** place.file; params: units, limit. */
+  'compare.too-many-units',
+  /** place.file; params: characters, limit. */
+  'compare.too-long',
+  /** Both editions say the same, letter by letter. */
+  'compare.no-difference',
+  /** The older edition seems to have been given as the new one. found = the two files as given. */
+  'compare.looks-swapped',
+  /** Hardly a text has a partner: two different documents, perhaps. */
+  'compare.little-in-common',
 ] as const;
 
 export type AppIssueCode = (typeof appIssueCodes)[number];
@@ -63,6 +79,8 @@ export const commandIssueCodes = [
   'output.no-folder',
   /** The target is a folder. place.file. */
   'output.is-folder',
+  /** The target is one of the files to be read. place.file. */
+  'output.is-input',
   /** found = the port, expected = another one that may be given. */
   'port.in-use',
   /** The system refuses the port or the address. found = it, expected = a port such as 8080. */

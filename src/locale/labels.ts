@@ -1,3 +1,4 @@
+import type { Confidence, RowFlag, RowType } from '#compare';
 import type { Opinion, VerificationState } from '#cycle';
 import type { ReportFormat } from '#app';
 import type {
@@ -43,6 +44,9 @@ export interface Labels {
   readonly verificationState: Words<VerificationState>;
   readonly opinionOutcome: Words<Opinion['outcome']>;
   readonly reportFormat: Words<ReportFormat>;
+  readonly rowType: Words<RowType>;
+  readonly rowFlag: Words<RowFlag>;
+  readonly confidence: Words<Confidence>;
   readonly severity: Words<Severity>;
   readonly verdict: Words<
     'achieved' | 'missed' | 'notEvaluated' | 'notJudged' | 'publishedAchieved' | 'publishedMissed'

@@ -11,6 +11,7 @@ import type {
 } from '#app';
 import type { Grade, GradeScheme, MissingReason, NotEvaluatedReason, Outlook, Pace } from '#indicator';
 import type { FiscalYear, Issue, Period, Place, YearLabelStyle } from '#kernel';
+import type { ComparisonWords } from './comparison-words.ts';
 import type { Commands } from './commands.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { Headings } from './headings.ts';
@@ -62,6 +63,8 @@ export interface Locale {
   readonly terms: Terms;
   /** Words of the command line. */
   readonly commands: Commands;
+  /** Words of a 新旧対照表. */
+  readonly comparison: ComparisonWords;
   /** Words that only the public pages say. */
   readonly pages: PageWords;
 

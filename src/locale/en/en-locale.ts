@@ -4,6 +4,7 @@ import type { Locale, LocaleSettings } from '../locale.ts';
 import { pointList } from '../point-list.ts';
 import { whyLineIn, whyStepsIn } from '../why-steps.ts';
 import { enCommands } from './commands.ts';
+import { enComparison } from './comparison-words.ts';
 import { enCountsLead, enFigureSources } from './counts-lead.ts';
 import { enFigureWording } from './figure-wording.ts';
 import { enOutlookSentence, enPaceSentence } from './forecast.ts';
@@ -25,6 +26,7 @@ export function enLocale(settings: LocaleSettings): Locale {
       headings: enHeadings,
       terms: enTerms,
       commands: enCommands,
+      comparison: enComparison,
       pages: enPageWords,
       figures: enFigureWording,
       missingMark: '–',

@@ -8,4 +8,16 @@ export const enAppIssues: AppSentences = {
   'edition.none-for-year': 'No strategy covers FY{found}. Choose a year within one of these: {expected}.',
   'edition.several-for-year': 'Several strategies cover FY{found}. Name one with --edition. Choose from {expected}.',
   'year.unknown': 'FY{found} is outside the period of “{edition}”. Choose a year within {expected}.',
+  'compare.input-format': '“{found}” cannot be read as an edition to compare. Name a file of {expected}.',
+  'compare.editions': 'The plan JSON holds {found} editions. Name a file that holds {expected}.',
+  'compare.empty': 'There is no text to compare. Name a file with headings, paragraphs, bullets or tables.',
+  'compare.too-many-units':
+    'It holds {units} headings, paragraphs, bullets and so on. The limit is {limit}. Compare it chapter by chapter.',
+  'compare.too-long':
+    'The text is too long ({characters} characters). The limit is {limit}. Compare it chapter by chapter.',
+  'compare.no-difference': 'The two documents do not differ. Check that the same file was not given twice.',
+  'compare.looks-swapped':
+    'Old and new may be the wrong way round (given as {found}). Name the current edition first, then the new one.',
+  'compare.little-in-common':
+    'Hardly any text has a counterpart. Check that the files are two editions of the same plan.',
 };

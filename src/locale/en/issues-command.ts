@@ -20,6 +20,7 @@ export const enCommandIssues: CommandSentences = {
     'It could not be written, and nothing was. Check permissions and room of the target. State: {found}.',
   'output.no-folder': 'The folder {expected} does not exist. Make it, or name another place.',
   'output.is-folder': 'The target is a folder. Name a file.',
+  'output.is-input': 'The target is one of the files to compare. Name another file.',
   'port.in-use': 'Port {found} is in use by another program. Name another one, such as --port {expected}.',
   'port.refused': 'Port {found} cannot be used. Name one such as {expected}.',
   'report.time-limit':

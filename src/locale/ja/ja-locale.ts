@@ -4,6 +4,7 @@ import { pointList } from '../point-list.ts';
 import { joinParts, figurePartsIn, type FigureWording } from '../figure-wording.ts';
 import { whyLineIn, whyStepsIn } from '../why-steps.ts';
 import { jaCommands } from './commands.ts';
+import { jaComparison } from './comparison-words.ts';
 import { jaCountsLead, jaFigureSources } from './counts-lead.ts';
 import { jaFigureWording } from './figure-wording.ts';
 import { jaOutlookSentence, jaPaceSentence } from './forecast.ts';
@@ -27,6 +28,7 @@ export function jaLocale(settings: LocaleSettings): Locale {
       headings: jaHeadings,
       terms: jaTerms,
       commands: jaCommands,
+      comparison: jaComparison,
       pages: jaPageWords,
       figures,
       missingMark: '－',

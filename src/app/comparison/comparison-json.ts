@@ -1,0 +1,27 @@
+import type { ComparedUnit, Comparison, ComparisonRow } from '#compare';
+
+/** The published form of a 新旧対照表 (`docs/schema/comparison.schema.json`): `remark` is the 備考 in words. */
+export interface ComparisonJson extends Pick<Comparison, 'old' | 'new'> {
+  readonly rows: readonly (Omit<ComparisonRow, 'remarks'> & { readonly remark: string })[];
+}
+
+/** Plain data for JSON, keys in the order of the schema; the words of the remarks are the caller's language. */
+export function comparisonJson(comparison: Comparison, remarkOf: (row: ComparisonRow) => string): ComparisonJson {
+  return {
+    old: { title: comparison.old.title },
+    new: { title: comparison.new.title },
+    rows: comparison.rows.map((row) => ({
+      type: row.type,
+      flags: row.flags,
+      new: row.new.map(unitJson),
+      old: row.old.map(unitJson),
+      links: row.links,
+      confidence: row.confidence,
+      remark: remarkOf(row),
+    })),
+  };
+}
+
+function unitJson({ id, kind, number, text, path, marks }: ComparedUnit): ComparedUnit {
+  return { id, kind, number, text, path, marks };
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ComparedUnit, ComparisonRow, Remark } from '#compare';
+import { localeFor } from './locale-for.ts';
+
+const unit = (init: Partial<ComparedUnit>): ComparedUnit => ({
+  id: 'n1',
+  kind: 'bullet',
+  number: '',
+  text: '移住を支援します。',
+  path: ['基本目標１ 働くまち', '（１）産業の振興'],
+  marks: [],
+  ...init,
+});
+
+function row(remarks: readonly Remark[], init: Partial<ComparisonRow> = {}): ComparisonRow {
+  return {
+    type: 'reworded',
+    flags: [],
+    new: [unit({})],
+    old: [unit({ id: 'o1' })],
+    links: [],
+    confidence: 'sure',
+    remarks,
+    ...init,
+  };
+}
+
+const moved = (fromPath: readonly string[], fromNumber = ''): Remark => ({ code: 'moved', fromNumber, fromPath });
+const renumbered = (from: [string, string], to: [string, string], count: number): Remark => ({
+  code: 'renumbered',
+  from,
+  to,
+  count,
+});
+
+const heading = { new: [unit({ kind: 'heading', number: '（１）', text: '（１）産業の振興' })] };
+
+const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] = [
+  [row([]), '', ''],
+  [row([{ code: 'added' }]), '新規', 'New'],
+  [row([{ code: 'deleted' }]), '項目削除', 'Deleted'],
+  [row([{ code: 'orthographic' }]), '表記統一', 'Spelling unified'],
+  [row([{ code: 'rewritten' }]), '全面改訂', 'Rewritten'],
+  [row([{ code: 'diagram' }]), '図修正', 'Figure changed'],
+  [row([{ code: 'table' }]), '表修正', 'Table changed'],
+  [row([moved(['基本目標１ 働くまち', '（４）観光の振興'])]), '（４）から移動', 'Moved from （４）'],
+  [
+    row([moved(['基本目標２ 住むまち', '（１）産業の振興'])]),
+    '基本目標２（１）から移動',
+    'Moved from 基本目標２ （１）',
+  ],
+  [row([moved(['基本目標１ 働くまち', '概要'])]), '「概要」から移動', 'Moved from “概要”'],
+  [row([moved(['基本目標１　働くまち', '（１）産業の振興'])]), '順序変更', 'Order changed'],
+  [row([moved(['基本目標１ 働くまち', '（１）農業の振興'], '（１）')], heading), '順序変更', 'Order changed'],
+  [row([moved(['基本目標１ 働くまち', '（４）産業の振興'], '（４）')], heading), '（４）から移動', 'Moved from （４）'],
+  [row([{ code: 'split', new: ['n1', 'n2'], old: ['o1'] }]), '2項目に分割', 'Split into 2'],
+  [
+    row([{ code: 'split', new: ['n1', 'n2'], old: ['o1'] }], { old: [] }),
+    '2項目に分割（対応する項目は別の行）',
+    'Split into 2 (counterpart in another row)',
+  ],
+  [row([{ code: 'merged', new: ['n1'], old: ['o1', 'o2', 'o3'] }]), '3項目を統合', '3 merged'],
+  [
+    row([renumbered(['（７）', '（８）'], ['（６）', '（７）'], 2)]),
+    '番号繰上げ（（７）〜（８）→（６）〜（７））',
+    'Renumbered (（７） to （８） → （６） to （７）)',
+  ],
+  [row([renumbered(['②', '②'], ['③', '③'], 1)]), '番号繰下げ（②→③）', 'Renumbered (② → ③)'],
+  [row([renumbered(['ア', 'ア'], ['（１）', '（１）'], 1)]), '番号変更（ア→（１））', 'Renumbered (ア → （１）)'],
+  [row([renumbered(['', ''], ['①', '①'], 1)]), '番号追加', 'Number added'],
+  [row([renumbered(['①', '①'], ['', ''], 1)]), '番号削除', 'Number removed'],
+  [
+    row([{ code: 'replaced' }, { code: 'unit', from: '千人', to: '億円' }]),
+    '指標変更、単位変更（千人→億円）',
+    'Indicator replaced; Unit changed (千人 → 億円)',
+  ],
+  [
+    row([{ code: 'columns', added: ['目標値（R5）'], removed: [], renamed: [['現状値（H27）', '基準値（H27）']] }]),
+    '列の追加（目標値（R5））、列の名称変更（現状値（H27）→基準値（H27））',
+    'Columns added (目標値（R5）); Columns renamed (現状値（H27） → 基準値（H27）)',
+  ],
+  [
+    row([{ code: 'struck-digits', head: '目標値（R1）', from: '30', to: '3042' }]),
+    '取消線の数字の混入の疑い（目標値（R1）：30→3042）',
+    'Struck-through digits may have been read along (目標値（R1）: 30 → 3042)',
+  ],
+];
+
+for (const [one, ja, en] of cases) {
+  test(`備考「${ja}」`, () => {
+    assert.equal(localeFor('ja').comparison.remark(one), ja);
+    assert.equal(localeFor('en').comparison.remark(one), en);
+  });
+}
+
+test('the summary names the kinds that occur, and what a person should look at', () => {
+  const counts = {
+    types: [
+      { type: 'same', rows: 1200 },
+      { type: 'added', rows: 3 },
+    ],
+    check: 2,
+  } as const;
+  assert.equal(localeFor('ja').comparison.summary(counts), '変更なし 1,200行、新規 3行。要確認 2行');
+  assert.equal(localeFor('en').comparison.summary({ ...counts, check: 0 }), 'Rows. Unchanged: 1,200, New: 3');
+});
