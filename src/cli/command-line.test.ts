@@ -4,10 +4,13 @@ import { languageOf, readCommandLine } from './command-line.ts';
 
 const wrong: readonly (readonly [line: string, code: string, found: string | undefined])[] = [
   ['', 'usage.unknown-command', undefined],
-  ['compare a.md b.md --out c.docx', 'usage.unknown-command', 'compare'],
+  ['publish --out site', 'usage.unknown-command', 'publish'],
   ['Evaluate f.csv', 'usage.unknown-command', 'Evaluate'],
   ['evaluate --year R1', 'usage.missing-argument', undefined],
   ['evaluate a.csv b.csv --year R1', 'usage.surplus-argument', 'b.csv'],
+  ['compare --out c.json', 'usage.missing-argument', undefined],
+  ['compare a.md b.md c.md --out d.json', 'usage.surplus-argument', 'c.md'],
+  ['compare a.md b.md --year R1', 'usage.unknown-option', '--year'],
   ['serve extra', 'usage.surplus-argument', 'extra'],
   ['evaluate a.csv --yaer R1', 'usage.unknown-option', '--yaer'],
   ['evaluate a.csv --out r.pdf', 'usage.unknown-option', '--out'],
@@ -42,7 +45,7 @@ test('options stand before or behind what they belong to, with a blank or an equ
     assert.deepEqual(read.value, {
       kind: 'command',
       command: 'evaluate',
-      argument: 'f.csv',
+      arguments: ['f.csv'],
       options: { year: 'R1', format: 'json' },
     });
   }

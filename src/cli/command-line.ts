@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { issue, ok } from '#kernel';
 import { commandNames, type CommandName, type Language } from '#locale';
-import { commandRows } from './command-rows.ts';
+import { commandRows, type CommandRow } from './command-rows.ts';
 import { optionSamples, type GivenOptions, type ValueOption } from './options.ts';
 import { stop, type Outcome, type Stop } from './stop.ts';
 
@@ -12,7 +12,7 @@ export type CommandLine =
   | {
       readonly kind: 'command';
       readonly command: CommandName;
-      readonly argument: string | null;
+      readonly arguments: readonly string[];
       readonly options: GivenOptions;
     };
 
@@ -37,7 +37,7 @@ export function readCommandLine(args: readonly string[]): Outcome<CommandLine> {
     );
   const wrong = wrongOption(given, command) ?? wrongArgument(rest, command);
   if (wrong) return wrong;
-  return ok({ kind: 'command', command, argument: rest[0] ?? null, options: optionsOf(given) });
+  return ok({ kind: 'command', command, arguments: rest, options: optionsOf(given) });
 }
 
 /** The language is needed before anything can be said, also of a wrong line. */
@@ -76,12 +76,12 @@ function wrongOption(given: readonly OptionToken[], command: CommandName): Stop 
 }
 
 function wrongArgument(rest: readonly string[], command: CommandName): Stop | null {
-  const { argument } = commandRows[command];
-  const surplus = rest[argument === null ? 0 : 1];
+  const row: CommandRow = commandRows[command];
+  const surplus = rest[row.arguments.length];
   if (surplus !== undefined) return stop(2, issue('usage.surplus-argument', { found: surplus }));
-  return argument?.required && rest.length === 0
-    ? stop(2, issue('usage.missing-argument', { expected: argument.name }))
-    : null;
+  const missing = row.arguments.slice(rest.length).filter(({ required }) => required);
+  if (missing.length === 0) return null;
+  return stop(2, issue('usage.missing-argument', { expected: missing.map(({ name }) => name).join(' ') }));
 }
 
 function optionsOf(given: readonly OptionToken[]): GivenOptions {

@@ -3,7 +3,7 @@ import type { ValueOption } from './options.ts';
 
 /** How one command is typed. */
 export interface CommandRow {
-  readonly argument: { readonly name: string; readonly required: boolean } | null;
+  readonly arguments: readonly { readonly name: string; readonly required: boolean }[];
   /** All it takes beside `--lang`, `--help` and `--version`. */
   readonly options: readonly ValueOption[];
   readonly usage: string;
@@ -12,18 +12,26 @@ export interface CommandRow {
 /** Every command, by its name. */
 export const commandRows = {
   serve: {
-    argument: null,
+    arguments: [],
     options: ['port', 'data'],
     usage: 'shirube serve [--port 8080] [--data DIR]',
   },
+  compare: {
+    arguments: [
+      { name: 'OLD', required: true },
+      { name: 'NEW', required: true },
+    ],
+    options: ['out', 'old-title', 'new-title', 'format'],
+    usage: 'shirube compare OLD NEW --out FILE.json [--old-title 現行] [--new-title 改正案] [--format json]',
+  },
   evaluate: {
-    argument: { name: 'FIGURES', required: true },
+    arguments: [{ name: 'FIGURES', required: true }],
     options: ['year', 'city', 'edition', 'scheme', 'format'],
     usage:
       'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--scheme ID|FILE] [--format table|json|csv]',
   },
   report: {
-    argument: { name: 'PLAN', required: false },
+    arguments: [{ name: 'PLAN', required: false }],
     options: ['data', 'year', 'city', 'edition', 'out'],
     usage: 'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] --out FILE.{pdf,docx,xlsx,html}',
   },

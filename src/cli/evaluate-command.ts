@@ -11,7 +11,7 @@ import { stopOn, type Outcome } from './stop.ts';
 
 /** FIGURES → what was met and what was not, with the grounds. */
 export async function evaluateCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
-  const { argument, options, locale } = invocation;
+  const { options, locale } = invocation;
   const year = yearOption(options);
   if (!year.ok) return year;
   const format = choiceOption(options, 'format', ['table', 'json', 'csv']);
@@ -20,7 +20,10 @@ export async function evaluateCommand(invocation: Invocation, ports: CliPorts): 
   if (!city.ok) return city;
   const scheme = schemeOption(options, ports.files);
   if (!scheme.ok) return scheme;
-  const dossier = readDossier({ path: argument ?? '', year: year.value, city: city.value, locale }, ports);
+  const dossier = readDossier(
+    { path: invocation.arguments[0] ?? '', year: year.value, city: city.value, locale },
+    ports,
+  );
   if (!dossier.ok) return dossier;
   const judged = scheme.value === null ? dossier.value : withScheme(dossier.value, scheme.value);
   const plan = yearOfPlan(judged, { edition: options.edition, year: year.value });

@@ -7,12 +7,14 @@ import { stop, type Outcome } from './stop.ts';
 export const optionSamples = {
   port: '--port 8080',
   data: '--data DIR',
+  'old-title': '--old-title TITLE',
+  'new-title': '--new-title TITLE',
   year: '--year R1',
   city: '--city CODE',
   edition: '--edition ID',
   scheme: '--scheme ID|FILE',
-  format: '--format table|json|csv',
-  out: '--out FILE.{pdf,docx,xlsx,html}',
+  format: '--format FORMAT',
+  out: '--out FILE',
   lang: '--lang ja|en',
 } as const;
 
@@ -23,9 +25,13 @@ export type GivenOptions = Readonly<Partial<Record<ValueOption, string>>>;
 const wrongValue = (option: ValueOption, found: string, expected: string) =>
   stop(2, issue('usage.option-value', { place: { field: `--${option}` }, found, expected }));
 
-export function requiredOption(options: GivenOptions, option: ValueOption): Outcome<string> {
+export function requiredOption(
+  options: GivenOptions,
+  option: ValueOption,
+  sample: string = optionSamples[option],
+): Outcome<string> {
   const value = options[option];
-  return value === undefined ? stop(2, issue('usage.missing-option', { expected: optionSamples[option] })) : ok(value);
+  return value === undefined ? stop(2, issue('usage.missing-option', { expected: sample })) : ok(value);
 }
 
 /** `R1`, `H31`, `2019`, `令和元年度`; 令和元年 is not a fiscal year. */

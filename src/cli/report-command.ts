@@ -18,7 +18,7 @@ export async function reportCommand(invocation: Invocation, ports: CliPorts): Pr
   const { options, locale } = invocation;
   const year = yearOption(options);
   if (!year.ok) return year;
-  const out = requiredOption(options, 'out');
+  const out = requiredOption(options, 'out', '--out FILE.{pdf,docx,xlsx,html}');
   if (!out.ok) return out;
   const format = formatOf(out.value);
   if (!format.ok) return format;
@@ -50,7 +50,8 @@ async function findReport(
   ports: CliPorts,
   request: ReportRequest,
 ): Promise<Outcome<ReportView>> {
-  const { argument, options, locale } = invocation;
+  const { options, locale } = invocation;
+  const argument = invocation.arguments[0] ?? null;
   if (argument !== null && options.data !== undefined) {
     return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
   }

@@ -1,4 +1,4 @@
-export const commandNames = ['serve', 'evaluate', 'report'] as const;
+export const commandNames = ['serve', 'compare', 'evaluate', 'report'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -23,4 +23,16 @@ export interface Commands {
 }
 
 export type OptionName =
-  'port' | 'data' | 'year' | 'city' | 'edition' | 'scheme' | 'format' | 'out' | 'lang' | 'help' | 'version';
+  | 'port'
+  | 'data'
+  | 'old-title'
+  | 'new-title'
+  | 'year'
+  | 'city'
+  | 'edition'
+  | 'scheme'
+  | 'format'
+  | 'out'
+  | 'lang'
+  | 'help'
+  | 'version';

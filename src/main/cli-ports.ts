@@ -6,6 +6,7 @@ import { dataPort } from './data-port.ts';
 import { readEnvironment } from './environment.ts';
 import { openInput } from './open-input.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { readTextFile } from './read-text-file.ts';
 import { serveSite } from './serve-site.ts';
 import { productVersion } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
@@ -28,7 +29,7 @@ export function cliPorts({ terminal, variables, reportMaker, stopAsked, onFatal 
   const version = productVersion();
   return {
     terminal,
-    files: { open: openInput, readJson: readJsonFile, write: writeWhole },
+    files: { open: openInput, readText: readTextFile, readJson: readJsonFile, write: writeWhole },
     data: dataPort(environment, onFatal),
     intake,
     reportMaker,

@@ -8,6 +8,7 @@ const cases: readonly (readonly [file: string, ...args: readonly string[]])[] = 
   ['help-ja.txt', '--help'],
   ['help-en.txt', '--help', '--lang', 'en'],
   ['help-evaluate.txt', 'evaluate', '--help'],
+  ['help-compare.txt', 'compare', '--help'],
   ['kumamoto-R1.txt', 'evaluate', 'examples/kumamoto', '--year', 'R1'],
   ['kumamoto-R1.csv', 'evaluate', 'examples/kumamoto', '--year', '令和元年度', '--format', 'csv'],
   ['minato-R1-grant.txt', 'evaluate', 'examples/minato', '--year', '2019', '--scheme', 'grant'],

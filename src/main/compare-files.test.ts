@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { Ajv } from 'ajv';
+import type { ComparisonJson } from '#app';
+import { runCli } from '#cli';
+import { readOutline, type OutlineUnit } from '#plan';
+import { cliPorts } from './cli-ports.ts';
+import { installation } from './shipped-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'shirube-compare-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const ajv = new Ajv({ allErrors: true });
+const schema = JSON.parse(readFileSync(join(installation, 'docs/schema/comparison.schema.json'), 'utf8'));
+const validate = ajv.compile<ComparisonJson>(schema);
+
+const golden = (name: string): string => join(installation, 'test/golden/compare', name);
+
+async function run(...args: readonly string[]) {
+  const said = { out: '', err: '' };
+  const ports = cliPorts({
+    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
+    variables: {},
+    reportMaker: { make: () => assert.fail('compare makes no report') },
+    stopAsked: () => assert.fail('compare does not serve'),
+    onFatal: (issue) => assert.fail(issue.code),
+  });
+  return { code: await runCli(args, ports), ...said };
+}
+
+async function comparison(...args: readonly string[]): Promise<ComparisonJson> {
+  const { code, out, err } = await run('compare', ...args, '--format', 'json');
+  assert.equal(code, 0, err);
+  const json: unknown = JSON.parse(out);
+  assert.ok(validate(json), ajv.errorsText(validate.errors));
+  return json;
+}
+
+function saved(name: string, content: string | Uint8Array): string {
+  const file = join(root, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const planJson = (...editions: readonly (readonly OutlineUnit[])[]): string =>
+  JSON.stringify({
+    format: 'shirube-plan/1',
+    editions: editions.map((units, at) => ({
+      id: `e${at}`,
+      title: `第${at}期`,
+      period: ['H27', 'R1'],
+      units: units.flatMap(unitsOf).map((unit, index) => ({ id: `u${index + 1}`, ...unit })),
+    })),
+  });
+
+function unitsOf(block: OutlineUnit): readonly object[] {
+  const { kind } = block;
+  if (kind === 'heading') return [{ kind, level: block.level, number: block.number, text: block.text }];
+  if (kind !== 'table') return [{ kind, text: block.text }];
+  return block.rows.map((row) => ({
+    kind: 'kpi',
+    text: row.join(' '),
+    cells: block.head.map((column, at) => ({ column, text: row[at] ?? '' })),
+  }));
+}
+
+const unitsIn = (file: string): readonly OutlineUnit[] => readOutline(readFileSync(file, 'utf8'), file).units;
+
+test('what is written fits the published schema, marks lie inside their texts, and numbers begin them', async () => {
+  const pairs = [
+    [golden('old.md'), golden('new.md')],
+    [golden('new.md'), golden('old.md')],
+    [join(installation, 'examples/minato/first/plan.md'), join(installation, 'examples/minato/second/plan.md')],
+  ] as const;
+  for (const [old, next] of pairs) {
+    const { rows } = await comparison(old, next);
+    const units = rows.flatMap((row) => [...row.new, ...row.old]);
+    assert.equal(new Set(units.map(({ id }) => id)).size, units.length);
+    for (const { text, number, marks } of units) {
+      assert.ok(text.startsWith(number), text);
+      assert.ok(marks.every(([start, end]) => start < end && end <= text.length));
+    }
+  }
+});
+
+test('a plan JSON and an outline of the same edition do not differ', async () => {
+  const file = saved('old.json', planJson(unitsIn(golden('old.md'))));
+  const { rows } = await comparison(golden('old.md'), file);
+  assert.deepEqual(
+    rows.filter(({ type }) => type !== 'same'),
+    [],
+  );
+});
+
+test('captions are the language’s own unless they are given', async () => {
+  const pair = [golden('old.md'), golden('new.md')] as const;
+  const titles = ({ old, new: next }: ComparisonJson) => [old.title, next.title];
+  assert.deepEqual(titles(await comparison(...pair)), ['現行', '改正案']);
+  assert.deepEqual(titles(await comparison(...pair, '--lang', 'en')), ['Current', 'Proposed']);
+  assert.deepEqual(titles(await comparison(...pair, '--old-title', '第１期', '--new-title=第２期（案）')), [
+    '第１期',
+    '第２期（案）',
+  ]);
+});
+
+test('with --out and --format json the file and the terminal hold the same bytes', async () => {
+  const out = join(root, 'both.json');
+  const { code, out: printed } = await run(
+    'compare',
+    golden('old.md'),
+    golden('new.md'),
+    '--format',
+    'json',
+    '--out',
+    out,
+  );
+  assert.equal(code, 0);
+  assert.equal(readFileSync(out, 'utf8'), printed);
+});
+
+/** Odd texts that are an edition like any other: [title, old, new, rows]. */
+const odd: readonly (readonly [title: string, old: string, next: string, rows: number])[] = [
+  ['one paragraph of 200,000 characters', 'しごとをつくり、'.repeat(25_000), 'しごとを育て、'.repeat(28_572), 1],
+  ['5,000 identical bullets', '- 漁業の振興\n'.repeat(5000), '- 漁業の振興\n'.repeat(5001), 5001],
+  ['surrogate pairs', '- 𠮷田の𩸽を売ります。\n', '- 𠮷野の𩸽を売ります。\n', 1],
+  ['異体字セレクタ', '- 葛\u{E0100}城の里を守ります。\n', '- 葛城の里を守ります。\n', 1],
+  ['right-to-left characters', '- 案内を日本語で作ります。\n', '- 案内を日本語とالعربيةで作ります。\n', 1],
+  ['HTML and formula text', '- <b>=1+1</b> と書きます。\n', '- <i>=1+2</i> と書きます。\n', 1],
+];
+for (const [at, [title, old, next, count]] of odd.entries()) {
+  test(`${title}: a result with every character of both`, async () => {
+    const { rows } = await comparison(saved(`odd-${at}-old.md`, old), saved(`odd-${at}-new.md`, next));
+    assert.equal(rows.length, count);
+    const joined = (side: 'old' | 'new'): string => rows.flatMap((row) => row[side].map(({ text }) => text)).join('');
+    assert.equal(joined('old'), old.replaceAll(/^- |\n/gm, ''));
+    assert.equal(joined('new'), next.replaceAll(/^- |\n/gm, ''));
+  });
+}
+
+test('half a surrogate pair in a plan JSON survives as it is', async () => {
+  const half = planJson([{ kind: 'paragraph', text: '半分\uD842の字', line: 1 }]);
+  const { rows } = await comparison(golden('old.md'), saved('half.json', half));
+  assert.ok(rows.some((row) => row.new.some(({ text }) => text === '半分\uD842の字')));
+});
+
+interface Refusal {
+  readonly title: string;
+  /** Of OLD; NEW is good. */
+  readonly input: () => string;
+  readonly options?: readonly string[];
+  readonly exit: 2 | 3 | 4;
+  readonly says: readonly RegExp[];
+}
+
+const twoEditions = (): string => planJson(unitsIn(golden('old.md')), unitsIn(golden('new.md')));
+const good = (): string => golden('old.md');
+
+function hugeFile(): string {
+  const file = saved('huge.md', '');
+  truncateSync(file, 100 * 1024 * 1024);
+  return file;
+}
+
+const refusals: readonly Refusal[] = [
+  {
+    title: 'an empty file',
+    input: () => saved('empty.md', ''),
+    exit: 3,
+    says: [/empty\.md/, /比べる文章がありません/],
+  },
+  { title: '100 MB', input: hugeFile, exit: 3, says: [/huge\.md/, /104857600バイト/, /20971520バイトまで/] },
+  {
+    title: 'a binary',
+    input: () => saved('b.md', Buffer.from('PK\u0003\u0004\0\0')),
+    exit: 3,
+    says: [/b\.md/, /UTF-8/],
+  },
+  {
+    title: 'a Word file',
+    input: () => saved('p.docx', 'PK'),
+    exit: 3,
+    says: [/p\.docx/, /「\.docx」/, /\.md, \.json/],
+  },
+  { title: 'a folder', input: () => join(installation, 'examples/minato'), exit: 3, says: [/minato/, /\.md, \.json/] },
+  { title: 'a file that is not there', input: () => join(root, 'no.md'), exit: 3, says: [/no\.md/, /名前と場所/] },
+  {
+    title: 'a JSON of another kind',
+    input: () => saved('x.json', '{"format":"shirube-city/1"}'),
+    exit: 3,
+    says: [/x\.json/, /shirube-plan/],
+  },
+  { title: 'a JSON that ends early', input: () => saved('y.json', '{"a":'), exit: 3, says: [/y\.json 1行目/] },
+  {
+    title: 'two editions in one JSON',
+    input: () => saved('two.json', twoEditions()),
+    exit: 3,
+    says: [/two\.json/, /2件/],
+  },
+  {
+    title: 'Word as output',
+    input: good,
+    options: ['--out', 't.docx'],
+    exit: 2,
+    says: [/--out/, /t\.docx/, /FILE\.json/],
+  },
+  { title: 'no output', input: good, options: [], exit: 2, says: [/--out FILE\.json/] },
+  { title: 'an unknown form', input: good, options: ['--format', 'csv'], exit: 2, says: [/--format/, /csv/, /json/] },
+  {
+    title: 'a target in a folder that is missing',
+    input: good,
+    options: ['--out', join(root, 'no/such/t.json')],
+    exit: 4,
+    says: [/no\/such/],
+  },
+];
+for (const { title, input, options = ['--out', join(root, 'refused.json')], exit, says } of refusals) {
+  test(`${title} is refused with one message, and nothing is written`, async () => {
+    const path = input();
+    const before = readdirSync(root);
+    const { code, out, err } = await run('compare', path, golden('new.md'), ...options);
+    assert.equal(code, exit, err);
+    for (const expected of says) assert.match(err, expected);
+    assert.equal(err.trim().split('\n').length, 1, err);
+    assert.equal(out, '');
+    assert.deepEqual(readdirSync(root), before);
+  });
+}
+
+test('the files to be compared are never overwritten', async () => {
+  mkdirSync(join(root, 'safe'));
+  const file = saved('safe/plan.json', planJson(unitsIn(golden('old.md'))));
+  const before = readFileSync(file, 'utf8');
+  const { code, err } = await run('compare', golden('old.md'), file, '--out', join(root, 'safe', '.', 'plan.json'));
+  assert.equal(code, 2);
+  assert.match(err, /plan\.json/);
+  assert.equal(readFileSync(file, 'utf8'), before);
+});
+
+test('identical and swapped files give a result, and a remark on standard error', async () => {
+  const out = join(root, 'remarked.json');
+  const same = await run('compare', golden('old.md'), golden('old.md'), '--out', out);
+  assert.deepEqual([same.code, existsSync(out)], [0, true]);
+  assert.match(same.err, /違いはありません/);
+  const swapped = await run('compare', golden('new.md'), golden('old.md'), '--out', out);
+  assert.equal(swapped.code, 0);
+  assert.match(swapped.err, /新旧が逆かもしれません（new\.md, old\.md/);
+});
