@@ -50,6 +50,13 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     '基本目標２（１）から移動',
     'Moved from 基本目標２ （１）',
   ],
+  [
+    row([moved(['基本目標２ 住むまち', '【施策】', '（１）移住'])]),
+    '基本目標２（１）から移動',
+    'Moved from 基本目標２ （１）',
+  ],
+  [row([moved(['基本目標１ 働くまち', '（１）農業'])]), '（１）「農業」から移動', 'Moved from （１） “農業”'],
+  [row([moved(['基本目標２ 住むまち', '概要'])]), '基本目標２「概要」から移動', 'Moved from 基本目標２ “概要”'],
   [row([moved(['基本目標１ 働くまち', '概要'])]), '「概要」から移動', 'Moved from “概要”'],
   [row([moved(['基本目標１　働くまち', '（１）産業の振興'])]), '順序変更', 'Order changed'],
   [row([moved(['基本目標１ 働くまち', '（１）農業の振興'], '（１）')], heading), '順序変更', 'Order changed'],

@@ -49,9 +49,9 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 }
 
 function moved(remark: MovedRemark, row: ComparisonRow): string {
-  const places = movedFrom(remark, row);
-  if (places.length === 0) return 'Order changed';
-  return `Moved from ${places.map(({ number, title }) => number || `“${title}”`).join(' ')}`;
+  const place = movedFrom(remark, row);
+  if (place === null) return 'Order changed';
+  return `Moved from ${[...place.numbers, ...(place.title === null ? [] : [`“${place.title}”`])].join(' ')}`;
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {

@@ -50,9 +50,9 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 }
 
 function moved(remark: MovedRemark, row: ComparisonRow): string {
-  const places = movedFrom(remark, row);
-  if (places.length === 0) return '順序変更';
-  return `${places.map(({ number, title }) => number || `「${title}」`).join('')}から移動`;
+  const place = movedFrom(remark, row);
+  if (place === null) return '順序変更';
+  return `${place.numbers.join('')}${place.title === null ? '' : `「${place.title}」`}から移動`;
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {
