@@ -1,10 +1,10 @@
 import type { Trace } from './evaluation.ts';
 import type { NotEvaluatedReason } from './not-evaluated-reason.ts';
-import type { Facts } from './facts.ts';
+import { sideOf, type Facts } from './facts.ts';
 import { guardHolds } from './guard.ts';
 import { rateOf, type Rate } from './rate.ts';
 import type { Band, Grade, GradeScheme } from './scheme.ts';
-import { compareFractionToDecimal } from '#kernel';
+import { compareFractionToDecimal, isZero } from '#kernel';
 import type { Fraction } from '#kernel';
 
 /** What a scheme makes of the figures. */
@@ -36,16 +36,31 @@ export function gradeOf(facts: Facts, scheme: GradeScheme, judged: Judged): Grad
         basisValue: null,
       };
   }
-  return gradeByBand(facts, scheme, judged.rate);
+  return gradeByBand(facts, scheme, judged);
 }
 
-function gradeByBand(facts: Facts, scheme: GradeScheme, ownRate: Rate): Grading {
-  const value = scheme.basis === 'own' || scheme.basis === facts.method ? ownRate : rateOf(facts, scheme.basis);
-  if (typeof value === 'string') return missing(scheme, value);
+function gradeByBand(facts: Facts, scheme: GradeScheme, judged: Judged): Grading {
+  const value = scheme.basis === 'own' || scheme.basis === facts.method ? judged.rate : rateOf(facts, scheme.basis);
+  if (typeof value === 'string')
+    return isBeyondBounds(value, facts, judged) ? gradeByOpenBand(scheme) : missing(scheme, value);
   const index = scheme.bands.findIndex((band) => holdsIn(band, value));
   const band = scheme.bands[index];
   if (!band) return { ...missing(scheme, 'other'), basisValue: value };
   return { grade: gradeCalled(scheme, band.code), reason: null, decidedBy: { kind: 'band', index }, basisValue: value };
+}
+
+/** Fewer is wanted and nothing is left: target ÷ 0 is no number, but lies above every bound (目標達成). */
+function isBeyondBounds(value: NotEvaluatedReason, facts: Facts, { achieved }: Judged): boolean {
+  return (
+    value === 'zero-division' && achieved === true && sideOf(facts) < 0 && facts.actual !== null && isZero(facts.actual)
+  );
+}
+
+function gradeByOpenBand(scheme: GradeScheme): Grading {
+  const index = scheme.bands.findIndex((band) => band.upper === null);
+  const band = scheme.bands[index];
+  if (!band) return missing(scheme, 'zero-division');
+  return { grade: gradeCalled(scheme, band.code), reason: null, decidedBy: { kind: 'band', index }, basisValue: null };
 }
 
 function holdsIn(band: Band, value: Fraction): boolean {

@@ -169,3 +169,14 @@ test('each shipped scheme has its own id, names its source, and the default stan
     assert.ok(tried, `${scheme.id} has no example`);
   }
 });
+
+for (const [goal, actual, grade] of [
+  ['5', '0', '7'],
+  ['0', '0', '7'],
+  ['0', '3', '－'],
+] as const) {
+  test(`fewer is wanted, target ${goal}, actual ${actual}: 佐野市 gives ${grade}`, () => {
+    const fewer = { direction: 'decrease', comparator: 'lte', method: 'ratio_inverse' } as const;
+    assert.equal(evaluate(inputOf({ b: '10', t: goal, a: actual, scheme: 'sano', ...fewer })).grade?.code, grade);
+  });
+}

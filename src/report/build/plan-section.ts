@@ -7,8 +7,9 @@ import { planChart } from './plan-chart.ts';
 import { heading } from './heading.ts';
 import { nodeTitle } from './node-title.ts';
 
-/** 施策体系図: goals and their directions, drawn, with the same as a table. */
+/** 施策体系図: goals and their directions, drawn, with the same as a table. Nothing to draw where a file states no goals. */
 export function planSection(context: BuildContext): readonly Block[] {
+  if (context.view.goals.length === 0) return [];
   const { planTree } = context.locale.headings;
   return [heading(2, anchor('section', 'plan'), planTree), planChart(context, planTable(context))];
 }

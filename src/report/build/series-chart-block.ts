@@ -1,5 +1,5 @@
 import type { Cell, IndicatorView, YearPoint } from '#app';
-import { seriesChart, type SeriesPoint } from '#chart';
+import { seriesChart, seriesForm, type SeriesPoint } from '#chart';
 import type { Locale } from '#locale';
 import { anchor } from '../tree/anchor.ts';
 import type { Chart } from '../tree/block.ts';
@@ -7,9 +7,6 @@ import type { Table } from '../tree/table.ts';
 import type { BuildContext } from './build-context.ts';
 import { chartBlock } from './chart-block.ts';
 import { mark, upperEnd } from './mark.ts';
-
-/** What is counted anew each year or piles up stands on zero; everything else is a line. */
-const BARS: ReadonlySet<IndicatorView['aggregation']['kind']> = new Set(['annual_flow', 'cumulative']);
 
 /** An indicator through the years, drawn; unknown years stay empty. */
 export function seriesChartBlock({ locale }: BuildContext, indicator: IndicatorView, twin: Table): Chart {
@@ -22,7 +19,7 @@ export function seriesChartBlock({ locale }: BuildContext, indicator: IndicatorV
     description: alt,
     width: 480,
     height: 212,
-    form: BARS.has(indicator.aggregation.kind) ? 'bars' : 'line',
+    form: seriesForm(indicator.aggregation),
     unit: indicator.unit === '' ? '' : `${headings.unit}：${indicator.unit}`,
     points: indicator.points.map((point) => seriesPoint(locale, indicator, point)),
     legend: {

@@ -1,5 +1,5 @@
 import { verdictOf, type Cell, type IndicatorView, type YearPoint } from '#app';
-import { seriesChart, type Mark, type SeriesPoint } from '#chart';
+import { seriesChart, seriesForm, type Mark, type SeriesPoint } from '#chart';
 import { decimalText, type Decimal } from '#kernel';
 import type { Locale } from '#locale';
 import { raw } from 'hono/html';
@@ -45,7 +45,7 @@ function drawn({ locale, view }: SeriesProps, frame: Frame): string {
     ...frame,
     title: view.name,
     description: locale.seriesSentence(view),
-    form: view.aggregation.kind === 'cumulative' ? 'bars' : 'line',
+    form: seriesForm(view.aggregation),
     unit: locale.pages.unitLine(view.unit),
     points: view.points.map((point) => seriesPoint(locale, view, point)),
     legend: {
