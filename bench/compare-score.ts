@@ -24,16 +24,22 @@ export interface PairingScore {
 
 const key = (newId: string, oldId: string): string => `${newId} ${oldId}`;
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-export const f1 = (precision: number, recall: number): number => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall));
+export const f1 = (precision: number, recall: number): number =>
+  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 
 function linksOf(pairs: readonly TruthPair[]): ReadonlySet<string> {
   return new Set(pairs.flatMap((pair) => pair.new.flatMap((n) => pair.old.map((o) => key(n, o)))));
 }
 
 /** `ids` are the units that count: a link counts with either of its ends among them. */
-export function scorePairing(links: readonly IdPair[], truth: readonly TruthPair[], ids: readonly string[]): PairingScore {
+export function scorePairing(
+  links: readonly IdPair[],
+  truth: readonly TruthPair[],
+  ids: readonly string[],
+): PairingScore {
   const counted = new Set(ids);
-  const inside = (set: Iterable<string>): ReadonlySet<string> => new Set([...set].filter((link) => link.split(' ').some((id) => counted.has(id))));
+  const inside = (set: Iterable<string>): ReadonlySet<string> =>
+    new Set([...set].filter((link) => link.split(' ').some((id) => counted.has(id))));
   const found = inside(links.map(([n, o]) => key(n, o)));
   const sure = inside(linksOf(truth));
   const certain = inside(linksOf(truth.filter((pair) => pair.alt === undefined)));
@@ -47,7 +53,11 @@ export function scorePairing(links: readonly IdPair[], truth: readonly TruthPair
     linkF1: f1(precision, recall),
     strictF1: f1(share(strict, found.size), share(strict, sure.size)),
     beadF1: beadF1(found, truth, counted),
-    byType: scoreByType(found, possible, truth.filter((pair) => [...pair.new, ...pair.old].some((id) => counted.has(id)))),
+    byType: scoreByType(
+      found,
+      possible,
+      truth.filter((pair) => [...pair.new, ...pair.old].some((id) => counted.has(id))),
+    ),
   };
 }
 
@@ -71,7 +81,11 @@ function beadF1(found: ReadonlySet<string>, truth: readonly TruthPair[], counted
   return f1(share(right, mine.size), share(right, wanted.size));
 }
 
-function scoreByType(found: ReadonlySet<string>, possible: ReadonlySet<string>, truth: readonly TruthPair[]): PairingScore['byType'] {
+function scoreByType(
+  found: ReadonlySet<string>,
+  possible: ReadonlySet<string>,
+  truth: readonly TruthPair[],
+): PairingScore['byType'] {
   const linked = new Map<string, string[]>();
   for (const link of found) for (const id of link.split(' ')) linked.set(id, [...(linked.get(id) ?? []), link]);
   const byType = new Map<string, { right: number; all: number }>();
@@ -102,11 +116,17 @@ export interface MarkScore {
 
 type Spans = readonly (readonly [number, number])[];
 
-export function scoreMarks(answers: readonly MarkedPair[], mark: (old: string, next: string) => { readonly old: Spans; readonly new: Spans }): MarkScore {
+export function scoreMarks(
+  answers: readonly MarkedPair[],
+  mark: (old: string, next: string) => { readonly old: Spans; readonly new: Spans },
+): MarkScore {
   const sum = { characters: 0, marked: 0, wanted: 0, exact: 0, spans: 0, answers: 0 };
   for (const answer of answers) {
     const marks = mark(answer.old, answer.new);
-    for (const [mine, wanted] of [[marks.old, answer.oldSpans], [marks.new, answer.newSpans]] as const) {
+    for (const [mine, wanted] of [
+      [marks.old, answer.oldSpans],
+      [marks.new, answer.newSpans],
+    ] as const) {
       const [own, right] = [charactersOf(mine), charactersOf(wanted)];
       sum.characters += own.intersection(right).size;
       sum.marked += own.size;

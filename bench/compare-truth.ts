@@ -24,12 +24,16 @@ export function pairingTruth(): PairingTruth | null {
   const [old, next, pairs] = [read('basic/old.md'), read('basic/new.md'), read('basic/pairs.jsonl')];
   if (old === null || next === null || pairs === null) return null;
   const sides = { old: unitsOf(old, 'o'), new: unitsOf(next, 'n') };
-  const cut = (units: readonly ComparisonUnit[]): number => units.findIndex((unit) => unit.text.startsWith('基本目標２'));
+  const cut = (units: readonly ComparisonUnit[]): number =>
+    units.findIndex((unit) => unit.text.startsWith('基本目標２'));
   const ids = (units: readonly ComparisonUnit[]): readonly string[] => units.map((unit) => unit.id);
   const [cutOld, cutNew] = [cut(sides.old), cut(sides.new)];
   return {
     ...sides,
-    pairs: pairs.trim().split('\n').map((line): TruthPair => JSON.parse(line)),
+    pairs: pairs
+      .trim()
+      .split('\n')
+      .map((line): TruthPair => JSON.parse(line)),
     halves: [
       ids([...sides.new.slice(0, cutNew), ...sides.old.slice(0, cutOld)]),
       ids([...sides.new.slice(cutNew), ...sides.old.slice(cutOld)]),
@@ -49,7 +53,12 @@ export function pairsStated({ rows }: Comparison): readonly IdPair[] {
 
 /** Lines of `{old/new}` among unchanged text; null where they are not at hand. */
 export function markTruth(): readonly MarkedPair[] | null {
-  return read('highlights.txt')?.split('\n').filter((line) => line.trim() !== '').map(markedPair) ?? null;
+  return (
+    read('highlights.txt')
+      ?.split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(markedPair) ?? null
+  );
 }
 
 function markedPair(line: string): MarkedPair {

@@ -22,7 +22,9 @@ export function applyPins(assignment: Assignment, candidates: Candidates, pins: 
     if (gone || !applied(assignment, { kind: pin.kind, i, j, forbidden })) suspended.push(pin);
   }
   const permitted = (i: number, j: number): boolean => forbidden.size === 0 || !forbidden.has(`${i} ${j}`);
-  const allowed = Array.from(candidates.a, (_, at) => at).filter((at) => permitted(candidates.a[at] ?? -1, candidates.b[at] ?? -1));
+  const allowed = Array.from(candidates.a, (_, at) => at).filter((at) =>
+    permitted(candidates.a[at] ?? -1, candidates.b[at] ?? -1),
+  );
   return { allowed, permitted, suspended };
 }
 
@@ -45,7 +47,8 @@ function applied(assignment: Assignment, { kind, i, j, forbidden }: Application)
     assignment.closedB.add(j);
     return true;
   }
-  const [side, place, free] = i >= 0 ? [assignment.closedA, i, assignment.freeA(i)] : [assignment.closedB, j, assignment.freeB(j)];
+  const [side, place, free] =
+    i >= 0 ? [assignment.closedA, i, assignment.freeA(i)] : [assignment.closedB, j, assignment.freeB(j)];
   side.add(place);
   return free;
 }

@@ -28,7 +28,10 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
       assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
     }
   };
-  take(assigning.allowed.filter((at) => (scores[at] ?? 0) >= weights.seed), scores);
+  take(
+    assigning.allowed.filter((at) => (scores[at] ?? 0) >= weights.seed),
+    scores,
+  );
   for (let round = 0; round < ROUNDS; round += 1) {
     const { values, good } = supported(assignment, assigning);
     take(good, values);
@@ -78,7 +81,8 @@ function closeCalls({ candidates, scores }: Assigning): (at: number) => boolean 
     return two;
   };
   const [bestA, bestB] = [best(candidates.a), best(candidates.b)];
-  const near = (two: readonly [number, number] | undefined): boolean => two !== undefined && two[1] > 0 && two[0] - two[1] < CLOSE;
+  const near = (two: readonly [number, number] | undefined): boolean =>
+    two !== undefined && two[1] > 0 && two[0] - two[1] < CLOSE;
   return (at) => near(bestA.get(candidates.a[at] ?? 0)) || near(bestB.get(candidates.b[at] ?? 0));
 }
 
@@ -91,13 +95,16 @@ function linkLeftovers(assignment: Assignment, { permitted }: Assigning): void {
     const other = Number(parent) < 0 ? -1 : assignment.partnerA[Number(parent)];
     const j = freeB.get(`${other} ${family}`);
     if (j === undefined || (other === -1 && Number(parent) >= 0)) continue;
-    if (permitted(i, j) && agreeAround(assignment, i, j)) assignment.link({ a: i, b: j, content: 0, origin: 'leftover', close: false });
+    if (permitted(i, j) && agreeAround(assignment, i, j))
+      assignment.link({ a: i, b: j, content: 0, origin: 'leftover', close: false });
   }
 }
 
 function agreeAround(assignment: Assignment, i: number, j: number): boolean {
   const { a, b } = assignment;
-  return assignment.linked(a.before[i] ?? -1, b.before[j] ?? -1) && assignment.linked(a.after[i] ?? -1, b.after[j] ?? -1);
+  return (
+    assignment.linked(a.before[i] ?? -1, b.before[j] ?? -1) && assignment.linked(a.after[i] ?? -1, b.after[j] ?? -1)
+  );
 }
 
 /** By parent and family, the free unit where there is exactly one. */

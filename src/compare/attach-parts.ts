@@ -46,15 +46,31 @@ export function attachParts(assignment: Assignment, attaching: Attaching): void 
   const { grams } = attaching;
   const { a, b, partnerA, partnerB } = assignment;
   const viewA: View = {
-    side: 'a', isFree: (part) => assignment.freeA(part), closed: assignment.closedB, partnerOf: partnerB, parent: a.parent,
-    grams: grams.a, weight: grams.weightA, wholeGrams: grams.b, wholeWeight: grams.weightB,
+    side: 'a',
+    isFree: (part) => assignment.freeA(part),
+    closed: assignment.closedB,
+    partnerOf: partnerB,
+    parent: a.parent,
+    grams: grams.a,
+    weight: grams.weightA,
+    wholeGrams: grams.b,
+    wholeWeight: grams.weightB,
   };
   const viewB: View = {
-    side: 'b', isFree: (part) => assignment.freeB(part), closed: assignment.closedA, partnerOf: partnerA, parent: b.parent,
-    grams: grams.b, weight: grams.weightB, wholeGrams: grams.a, wholeWeight: grams.weightA,
+    side: 'b',
+    isFree: (part) => assignment.freeB(part),
+    closed: assignment.closedA,
+    partnerOf: partnerA,
+    parent: b.parent,
+    grams: grams.b,
+    weight: grams.weightB,
+    wholeGrams: grams.a,
+    wholeWeight: grams.weightA,
   };
   const proposals = [...proposalsOf(viewA, assignment, attaching), ...proposalsOf(viewB, assignment, attaching)];
-  proposals.sort((x, y) => y.contained - x.contained || x.part - y.part || x.whole - y.whole || (x.side < y.side ? -1 : 1));
+  proposals.sort(
+    (x, y) => y.contained - x.contained || x.part - y.part || x.whole - y.whole || (x.side < y.side ? -1 : 1),
+  );
   accept(assignment, proposals);
 }
 
@@ -81,7 +97,11 @@ function proposalsOf(view: View, assignment: Assignment, attaching: Attaching): 
   return [...best.values()];
 }
 
-function proposalAt(at: number, view: View, { assignment, attaching }: { assignment: Assignment; attaching: Attaching }): Proposal | null {
+function proposalAt(
+  at: number,
+  view: View,
+  { assignment, attaching }: { assignment: Assignment; attaching: Attaching },
+): Proposal | null {
   const { candidates, weights } = attaching;
   const [i, j, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
   const [part, whole] = view.side === 'a' ? [i, j] : [j, i];

@@ -36,7 +36,11 @@ export function findCandidates(source: CandidateSource): Candidates {
   const equal = equalTexts(a, b);
   const content = contentOf(source);
   const start = new Int32Array(a.units.length + 1);
-  const list: { readonly a: number[]; readonly b: number[]; readonly content: number[] } = { a: [], b: [], content: [] };
+  const list: { readonly a: number[]; readonly b: number[]; readonly content: number[] } = {
+    a: [],
+    b: [],
+    content: [],
+  };
   const equals = a.text.map((_, i) => equal(i));
   for (let i = 0; i < a.units.length; i += 1) {
     const same = new Set(equals[i]);
@@ -103,7 +107,9 @@ function likeTexts({ a, b, grams, work }: CandidateSource): (i: number) => reado
 function about(a: Shadow, b: Shadow, i: number): readonly number[] {
   const middle = Math.round((i * b.units.length) / a.units.length);
   const from = Math.max(0, middle - MOST_ALIKE);
-  return Array.from({ length: Math.min(2 * MOST_ALIKE, b.units.length - from) }, (_, at) => from + at).filter((j) => b.family[j] === a.family[i]);
+  return Array.from({ length: Math.min(2 * MOST_ALIKE, b.units.length - from) }, (_, at) => from + at).filter(
+    (j) => b.family[j] === a.family[i],
+  );
 }
 
 /** By gram the units of the second side that hold it, for the grams before `rare`; what too many units hold tells nothing. */

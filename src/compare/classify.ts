@@ -40,7 +40,13 @@ export function classify(classifying: Classifying): Verdict {
 
 type Change = RowFlag | 'renamed' | 'replaced' | 'moved';
 
-const FLAGS: ReadonlySet<Change | RowType> = new Set<RowFlag>(['reworded', 'renumbered', 'orthographic', 'rewritten', 'figure']);
+const FLAGS: ReadonlySet<Change | RowType> = new Set<RowFlag>([
+  'reworded',
+  'renumbered',
+  'orthographic',
+  'rewritten',
+  'figure',
+]);
 const STRENGTH = ['moved', 'replaced', 'renamed', 'renumbered', 'reworded', 'orthographic'] as const;
 
 function strongest(group: Group, changes: ReadonlySet<Change>): RowType {

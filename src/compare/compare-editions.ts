@@ -23,14 +23,24 @@ export interface CompareOutcome {
 }
 
 /** Two editions → the rows of their 新旧対照表, in the order of the new one. */
-export function compareEditions(old: ComparedEdition, next: ComparedEdition, options: PairOptions = {}): CompareOutcome {
+export function compareEditions(
+  old: ComparedEdition,
+  next: ComparedEdition,
+  options: PairOptions = {},
+): CompareOutcome {
   const { links, suspended, steps } = pair(old.units, next.units, options);
   const groups = groupsOf(links, next.units.length, old.units.length);
   const drafts = groups.flatMap((group) => draftRows(group, { old: old.units, new: next.units }));
   const placed = placeRows(drafts, unitTree(old.units), old.units.length);
   const remarks = draftRemarks(placed, { old: old.units, new: next.units, newTree: unitTree(next.units) });
   const rows = placed.map((row, at) => ({
-    type: row.type, flags: row.flags, new: row.new, old: row.old, links: row.links, confidence: row.confidence, remarks: remarks[at] ?? [],
+    type: row.type,
+    flags: row.flags,
+    new: row.new,
+    old: row.old,
+    links: row.links,
+    confidence: row.confidence,
+    remarks: remarks[at] ?? [],
   }));
   return { comparison: { old: { title: old.title }, new: { title: next.title }, rows }, suspended, steps };
 }

@@ -24,15 +24,27 @@ for (const [text, number] of NUMBERS) {
 
 test('the path of a unit is the headings above it, a heading counting itself', () => {
   const units = unitsOf('# １ 産業\n\n## （１）漁業\n\n- 港\n\n# ２ 暮らし\n\n本文');
-  assert.deepEqual(units.map(({ path }) => path.join(' > ')), ['１ 産業', '１ 産業 > （１）漁業', '１ 産業 > （１）漁業', '２ 暮らし', '２ 暮らし']);
+  assert.deepEqual(
+    units.map(({ path }) => path.join(' > ')),
+    ['１ 産業', '１ 産業 > （１）漁業', '１ 産業 > （１）漁業', '２ 暮らし', '２ 暮らし'],
+  );
 });
 
 test('a KPI row is an indicator with its unit and values by role and year; the head is no unit', () => {
-  const [row, ...more] = unitsOf('| 指標 | 単位 | 現状値（H27） | 目標値（R1） | 担当課 |\n|---|---|---|---|---|\n| 移住相談の件数 | 件 | 114（H26） | 〇〇 | 企画課 |');
+  const [row, ...more] = unitsOf(
+    '| 指標 | 単位 | 現状値（H27） | 目標値（R1） | 担当課 |\n|---|---|---|---|---|\n| 移住相談の件数 | 件 | 114（H26） | 〇〇 | 企画課 |',
+  );
   assert.deepEqual(more, []);
   assert.equal(row?.text, '移住相談の件数〔件〕 114（H26） 〇〇 企画課');
   assert.deepEqual([row.kind, row.cells?.indicator, row.cells?.unit], ['kpi', '移住相談の件数', '件']);
-  assert.deepEqual(row.cells?.values.map(({ role, year, value }) => [role, year, value]), [['baseline', 2015, '114'], ['target', 2019, null], ['other', null, null]]);
+  assert.deepEqual(
+    row.cells?.values.map(({ role, year, value }) => [role, year, value]),
+    [
+      ['baseline', 2015, '114'],
+      ['target', 2019, null],
+      ['other', null, null],
+    ],
+  );
 });
 
 test('a row of a table that is no KPI table is a diagram with all its cells', () => {
@@ -42,5 +54,8 @@ test('a row of a table that is no KPI table is a diagram with all its cells', ()
 
 test('every cell of a row is in its text, also where the row is longer or shorter than the head', () => {
   const rows = unitsOf('| 指標 | 目標値（R5） |\n|---|---|\n| 健診の受診率 | 60 | 余り |\n| 港の数 |');
-  assert.deepEqual(rows.map(({ text }) => text), ['健診の受診率 60 余り', '港の数']);
+  assert.deepEqual(
+    rows.map(({ text }) => text),
+    ['健診の受診率 60 余り', '港の数'],
+  );
 });

@@ -17,7 +17,8 @@ export function comparisonUnits(outline: readonly OutlineBlock[], prefix: string
       open.push({ level: block.level, text: block.text });
     }
     const path = open.map((heading) => heading.text);
-    for (const draft of draftsOf(block, `${prefix}t${index + 1}`)) units.push({ id: `${prefix}${units.length + 1}`, ...draft, path });
+    for (const draft of draftsOf(block, `${prefix}t${index + 1}`))
+      units.push({ id: `${prefix}${units.length + 1}`, ...draft, path });
   });
   return units;
 }
@@ -48,7 +49,8 @@ function itemNumber(text: string): string {
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
   const columns = kpiColumns(head);
   return rows.map((row): Draft => {
-    if (!columns) return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' '), table: true };
+    if (!columns)
+      return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' '), table: true };
     const cells = kpiCells(table, columns, row);
     return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells };
   });

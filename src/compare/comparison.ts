@@ -4,7 +4,17 @@ import type { Remark } from './remark.ts';
 
 /** The strongest thing that happened: split and merged before moved, replaced, renamed, renumbered, reworded, orthographic. */
 export type RowType =
-  | 'same' | 'orthographic' | 'reworded' | 'renumbered' | 'renamed' | 'replaced' | 'moved' | 'split' | 'merged' | 'added' | 'deleted';
+  | 'same'
+  | 'orthographic'
+  | 'reworded'
+  | 'renumbered'
+  | 'renamed'
+  | 'replaced'
+  | 'moved'
+  | 'split'
+  | 'merged'
+  | 'added'
+  | 'deleted';
 
 /**
  * What else is true. `orthographic` 表記統一: width, blanks or spelling differ, also outside the marks · `rewritten` 全面改訂:

@@ -78,14 +78,24 @@ function mix(content: number, context: number, share: number): number {
 }
 
 /** For pairs of headings, how well the units right below them pair (weighted by text); −1 where neither has any. */
-function childAgreement({ a, b, grams, candidates }: Scoring, parents: Int32Array): (scores: Float64Array) => Float64Array {
+function childAgreement(
+  { a, b, grams, candidates }: Scoring,
+  parents: Int32Array,
+): (scores: Float64Array) => Float64Array {
   const belowA = weightBelow(a, grams.weightA);
   const belowB = weightBelow(b, grams.weightB);
   const total = candidates.a.map((i, at) => (belowA[i] ?? 0) + (belowB[candidates.b[at] ?? 0] ?? 0));
   const byB = candidates.a.map((_, at) => at).sort((x, y) => (candidates.b[x] ?? 0) - (candidates.b[y] ?? 0) || x - y);
   return (scores) => {
     const sums = new Float64Array(scores.length);
-    addBest({ order: candidates.a.map((_, at) => at), unit: candidates.a, weight: grams.weightA, parents, scores, sums });
+    addBest({
+      order: candidates.a.map((_, at) => at),
+      unit: candidates.a,
+      weight: grams.weightA,
+      parents,
+      scores,
+      sums,
+    });
     addBest({ order: byB, unit: candidates.b, weight: grams.weightB, parents, scores, sums });
     return sums.map((sum, at) => ((total[at] ?? 0) > 0 ? sum / (total[at] ?? 1) : -1));
   };

@@ -14,7 +14,12 @@ interface Drafting {
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
   const toldTables = new Set<string>();
-  return rows.map((row) => [...ofType(row, drafting), ...(runs.get(row) ?? []), ...ofKpi(row, drafting, toldTables), ...ofDrawing(row, drafting)]);
+  return rows.map((row) => [
+    ...ofType(row, drafting),
+    ...(runs.get(row) ?? []),
+    ...ofKpi(row, drafting, toldTables),
+    ...ofDrawing(row, drafting),
+  ]);
 }
 
 function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting): readonly Remark[] {
@@ -47,7 +52,10 @@ function ofDrawing({ type, newAt }: DraftRow, { new: next }: Drafting): readonly
 }
 
 /** Siblings renumbered one after another are told once, at the first. */
-function renumberingRuns(rows: readonly DraftRow[], { old, new: next, newTree }: Drafting): ReadonlyMap<DraftRow, readonly Remark[]> {
+function renumberingRuns(
+  rows: readonly DraftRow[],
+  { old, new: next, newTree }: Drafting,
+): ReadonlyMap<DraftRow, readonly Remark[]> {
   const runs: DraftRow[][] = [];
   const open = new Map<number, DraftRow[]>();
   for (const row of rows) {
@@ -63,7 +71,8 @@ function renumberingRuns(rows: readonly DraftRow[], { old, new: next, newTree }:
     run.push(row);
     open.set(parent, run);
   }
-  const numberOf = (units: readonly ComparisonUnit[], place: number | undefined): string => units[place ?? -1]?.number ?? '';
+  const numberOf = (units: readonly ComparisonUnit[], place: number | undefined): string =>
+    units[place ?? -1]?.number ?? '';
   return new Map(
     runs.flatMap((run) => {
       const [first, last] = [run[0], run.at(-1)];
@@ -80,7 +89,8 @@ function ofKpi(row: DraftRow, { old, new: next }: Drafting, toldTables: Set<stri
   const [before, after] = [old[row.oldAt[0] ?? -1]?.cells, next[row.newAt[0] ?? -1]?.cells];
   if (!kpi || !before || !after) return [];
   const remarks: Remark[] = [];
-  if (row.type === 'replaced' && before.unit !== after.unit) remarks.push({ code: 'unit', from: before.unit, to: after.unit });
+  if (row.type === 'replaced' && before.unit !== after.unit)
+    remarks.push({ code: 'unit', from: before.unit, to: after.unit });
   if (!toldTables.has(after.table)) remarks.push(...ofColumns(kpi.pairs));
   toldTables.add(after.table);
   if (row.type === 'replaced') return remarks;
@@ -90,7 +100,9 @@ function ofKpi(row: DraftRow, { old, new: next }: Drafting, toldTables: Set<stri
 function ofColumns(pairs: readonly (readonly [KpiValue | null, KpiValue | null])[]): readonly Remark[] {
   const added = pairs.flatMap(([from, to]) => (from === null && to ? [to.head] : []));
   const removed = pairs.flatMap(([from, to]) => (to === null && from ? [from.head] : []));
-  const renamed = pairs.flatMap(([from, to]) => (from && to && from.head !== to.head ? [[from.head, to.head] as const] : []));
+  const renamed = pairs.flatMap(([from, to]) =>
+    from && to && from.head !== to.head ? [[from.head, to.head] as const] : [],
+  );
   return added.length + removed.length + renamed.length === 0 ? [] : [{ code: 'columns', added, removed, renamed }];
 }
 

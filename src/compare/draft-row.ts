@@ -35,10 +35,17 @@ export function draftRows(group: Group, editions: Editions): readonly DraftRow[]
   const whole = verdict.type === 'replaced';
   const oldUnits = old.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.old[at] ?? [])));
   const newUnits = next.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.new[at] ?? [])));
-  const pick = (units: readonly ComparedUnit[], places: readonly number[], wanted: readonly number[]): readonly ComparedUnit[] =>
-    units.filter((_, at) => wanted.includes(places[at] ?? -1));
+  const pick = (
+    units: readonly ComparedUnit[],
+    places: readonly number[],
+    wanted: readonly number[],
+  ): readonly ComparedUnit[] => units.filter((_, at) => wanted.includes(places[at] ?? -1));
   return facings(group, group.main).map(({ newAt, oldAt }): DraftRow => ({
-    group, newAt, oldAt, ...verdict, marks,
+    group,
+    newAt,
+    oldAt,
+    ...verdict,
+    marks,
     new: pick(newUnits, group.new, newAt),
     old: pick(oldUnits, group.old, oldAt),
     links: group.links
@@ -51,8 +58,16 @@ function loneRow(group: Group, old: readonly ComparisonUnit[], next: readonly Co
   const all = (unit: ComparisonUnit): ComparedUnit => compared(unit, wholly(unit));
   const type = next.length > 0 ? 'added' : 'deleted';
   return {
-    group, newAt: group.new, oldAt: group.old, type, flags: [], confidence: 'sure',
-    new: next.map(all), old: old.map(all), links: [], marks: null,
+    group,
+    newAt: group.new,
+    oldAt: group.old,
+    type,
+    flags: [],
+    confidence: 'sure',
+    new: next.map(all),
+    old: old.map(all),
+    links: [],
+    marks: null,
   };
 }
 

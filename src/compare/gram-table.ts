@@ -32,13 +32,20 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
   const weights = Float64Array.from(sets, (grams) => grams.reduce((sum, gram) => sum + (rarity[gram] ?? 0), 0));
   const split = a.text.length;
   return {
-    a: sets.slice(0, split), b: sets.slice(split), count, rarity,
-    weightA: weights.subarray(0, split), weightB: weights.subarray(split),
+    a: sets.slice(0, split),
+    b: sets.slice(split),
+    count,
+    rarity,
+    weightA: weights.subarray(0, split),
+    weightB: weights.subarray(split),
   };
 }
 
 /** The set of each text, numbered as met, and how many texts hold each gram. */
-function collectGrams(texts: readonly string[]): { readonly sets: readonly Int32Array[]; readonly count: readonly number[] } {
+function collectGrams(texts: readonly string[]): {
+  readonly sets: readonly Int32Array[];
+  readonly count: readonly number[];
+} {
   const ids = new Map<number, number>();
   const count: number[] = [];
   const lastText: number[] = [];

@@ -53,7 +53,9 @@ function columnOf(head: string, index: number): KpiColumn {
 /** The columns of a KPI table; null where the head is no KPI table's (no first column of names, no column of values). */
 export function kpiColumns(head: readonly string[]): readonly KpiColumn[] | null {
   const columns = head.map(columnOf);
-  const values = columns.filter((column) => column.kind === 'value' && (column.role !== 'other' || column.year !== null));
+  const values = columns.filter(
+    (column) => column.kind === 'value' && (column.role !== 'other' || column.year !== null),
+  );
   const named = NAME.test(foldForCompare(head[0] ?? '')) || values.some((column) => column.role !== 'other');
   return named && values.length > 0 ? columns : null;
 }
@@ -61,7 +63,10 @@ export function kpiColumns(head: readonly string[]): readonly KpiColumn[] | null
 /** Cells beyond the head are values of no named column: nothing of a row is lost. */
 export function kpiCells(table: string, columns: readonly KpiColumn[], row: readonly string[]): KpiCells {
   const of = (kind: KpiColumn['kind']): string =>
-    row.filter((_, index) => columns[index]?.kind === kind).filter((cell) => cell !== '').join(' ');
+    row
+      .filter((_, index) => columns[index]?.kind === kind)
+      .filter((cell) => cell !== '')
+      .join(' ');
   const unit = of('unit');
   const values = row.flatMap((text, index): readonly KpiValue[] => {
     const column = columns[index] ?? { kind: 'value', role: 'other', year: null, head: '' };

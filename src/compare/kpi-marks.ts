@@ -47,7 +47,12 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     if (before) sides.old.value(before.text, !same);
     if (after) sides.new.value(after.text, !same);
   }
-  return { old: sides.old.spans, new: sides.new.spans, pairs, figuresDiffer: pairs.some(([before, after]) => !isSame(before, after)) };
+  return {
+    old: sides.old.spans,
+    new: sides.new.spans,
+    pairs,
+    figuresDiffer: pairs.some(([before, after]) => !isSame(before, after)),
+  };
 }
 
 function isSame(before: KpiValue | null, after: KpiValue | null): boolean {

@@ -16,16 +16,58 @@ function braced(text: string, spans: readonly Span[]): string {
 
 const CASES = [
   ['港を整備します。', '港を再整備します。', '港を整備します。', '港を{再}整備します。', 'a word that came'],
-  ['会員17人で始めます。', '会員18人で始めます。', '会員{17人}で始めます。', '会員{18人}で始めます。', 'a number goes with its unit'],
-  ['平成62年に達します。', '令和32（2050）年に達します。', '{平成62年}に達します。', '{令和32（2050）年}に達します。', 'a year goes with its era'],
-  ['取組みを進めます。', '取組を進めます。', '{取組み}を進めます。', '{取組}を進めます。', 'okurigana go with their word'],
-  ['整備に合わせ、道を直します。', '整備にあわせ、道を直します。', '整備に{合わせ}、道を直します。', '整備に{あわせ}、道を直します。', 'a word in another spelling'],
-  ['公式サイトで知らせます。', '公式サイトとアプリで知らせます。', '公式サイトで知らせます。', '公式サイト{とアプリ}で知らせます。', 'an insertion ends where words do'],
-  ['キャッシュレス化を進める。', 'ペーパーレス化を進める。', '{キャッシュレス}化を進める。', '{ペーパーレス}化を進める。', 'a katakana word is not cut'],
+  [
+    '会員17人で始めます。',
+    '会員18人で始めます。',
+    '会員{17人}で始めます。',
+    '会員{18人}で始めます。',
+    'a number goes with its unit',
+  ],
+  [
+    '平成62年に達します。',
+    '令和32（2050）年に達します。',
+    '{平成62年}に達します。',
+    '{令和32（2050）年}に達します。',
+    'a year goes with its era',
+  ],
+  [
+    '取組みを進めます。',
+    '取組を進めます。',
+    '{取組み}を進めます。',
+    '{取組}を進めます。',
+    'okurigana go with their word',
+  ],
+  [
+    '整備に合わせ、道を直します。',
+    '整備にあわせ、道を直します。',
+    '整備に{合わせ}、道を直します。',
+    '整備に{あわせ}、道を直します。',
+    'a word in another spelling',
+  ],
+  [
+    '公式サイトで知らせます。',
+    '公式サイトとアプリで知らせます。',
+    '公式サイトで知らせます。',
+    '公式サイト{とアプリ}で知らせます。',
+    'an insertion ends where words do',
+  ],
+  [
+    'キャッシュレス化を進める。',
+    'ペーパーレス化を進める。',
+    '{キャッシュレス}化を進める。',
+    '{ペーパーレス}化を進める。',
+    'a katakana word is not cut',
+  ],
   ['住む 働く', '住む 学ぶ 働く', '住む 働く', '住む {学ぶ }働く', 'a blank that came with a word is marked with it'],
   ['ＭＩＣＥの誘致', 'MICEの誘致', 'ＭＩＣＥの誘致', 'MICEの誘致', 'width is no change'],
   ['𠮷の跡地', '𠮸の跡地', '{𠮷}の跡地', '{𠮸}の跡地', 'surrogate pairs stay whole where their first halves are equal'],
-  ['葛\u{E0100}飾の町', '葛飾の町', '{葛\u{E0100}}飾の町', '{葛}飾の町', 'a variation selector stays with its character'],
+  [
+    '葛\u{E0100}飾の町',
+    '葛飾の町',
+    '{葛\u{E0100}}飾の町',
+    '{葛}飾の町',
+    'a variation selector stays with its character',
+  ],
 ] as const;
 
 for (const [old, next, markedOld, markedNew, what] of CASES) {
@@ -35,8 +77,38 @@ for (const [old, next, markedOld, markedNew, what] of CASES) {
   });
 }
 
-const piece = fc.constantFrom('の', '取組', 'み', '、', '。', '整備', '30人', '令和5年', 'ＩＣＴ', 'GIS', '-', 'ー', ' ', '\n', '㎡', 'm', '𠮷', '葛\u{E0100}', '\u3099', 'か', 'ｶﾞ', '①', '（', '）', '\u0301', 'コミュニティ');
-const text = fc.oneof(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 12 }));
+const piece = fc.constantFrom(
+  'の',
+  '取組',
+  'み',
+  '、',
+  '。',
+  '整備',
+  '30人',
+  '令和5年',
+  'ＩＣＴ',
+  'GIS',
+  '-',
+  'ー',
+  ' ',
+  '\n',
+  '㎡',
+  'm',
+  '𠮷',
+  '葛\u{E0100}',
+  '\u3099',
+  'か',
+  'ｶﾞ',
+  '①',
+  '（',
+  '）',
+  '\u0301',
+  'コミュニティ',
+);
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
 
 function pieces(source: string, spans: readonly Span[]): readonly string[] {
   const cuts = [0, ...spans.flat(), source.length];
@@ -47,10 +119,16 @@ test('outside the marks both texts fold to the same, and marks rise, do not touc
   fc.assert(
     fc.property(text, text, (old, next) => {
       const marks = mark(old, next);
-      const rest = (source: string, spans: readonly Span[]): string => pieces(source, spans).map(foldForCompare).join('');
+      const rest = (source: string, spans: readonly Span[]): string =>
+        pieces(source, spans).map(foldForCompare).join('');
       assert.equal(rest(old, marks.old), rest(next, marks.new));
-      for (const [source, spans] of [[old, marks.old], [next, marks.new]] as const) {
-        spans.forEach(([start, end], at) => assert.ok(start < end && start >= (spans[at - 1]?.[1] ?? 0) && end <= source.length));
+      for (const [source, spans] of [
+        [old, marks.old],
+        [next, marks.new],
+      ] as const) {
+        spans.forEach(([start, end], at) =>
+          assert.ok(start < end && start >= (spans[at - 1]?.[1] ?? 0) && end <= source.length),
+        );
         if (source.isWellFormed()) assert.ok(pieces(source, spans).every((part) => part.isWellFormed()));
       }
     }),

@@ -41,7 +41,10 @@ function keptRuns(x: FoldedText, y: FoldedText): readonly KeptRun[] {
   const ends = { x: x.text.length - tail, y: y.text.length - tail, length: tail };
   const borders = (cuts: Int32Array): ReadonlySet<number> => new Set(Array.from(cuts, (cut) => cut + head));
   return settleBorders([{ x: 0, y: 0, length: head }, ...inner, ends], {
-    x, y, bordersX: borders(tokensX.borders), bordersY: borders(tokensY.borders),
+    x,
+    y,
+    bordersX: borders(tokensX.borders),
+    bordersY: borders(tokensY.borders),
   });
 }
 

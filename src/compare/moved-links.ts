@@ -19,7 +19,9 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
-    const kept = heaviestRise(ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })));
+    const kept = heaviestRise(
+      ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
+    );
     for (const index of ordered) if (!kept.has(index)) moved.set(index, 'aside');
   }
   return moved;
@@ -54,7 +56,12 @@ interface Weighted {
 
 /** Of a sequence, the members of the heaviest subsequence with rising values (values differ); a Fenwick tree, O(n log n). */
 function heaviestRise(sequence: readonly Weighted[]): ReadonlySet<number> {
-  const rank = new Map(sequence.map(({ value }) => value).sort((x, y) => x - y).map((value, at) => [value, at + 1]));
+  const rank = new Map(
+    sequence
+      .map(({ value }) => value)
+      .sort((x, y) => x - y)
+      .map((value, at) => [value, at + 1]),
+  );
   const best = new Float64Array(sequence.length + 1);
   const holder = new Int32Array(sequence.length + 1).fill(-1);
   const before = new Int32Array(sequence.length).fill(-1);

@@ -17,14 +17,18 @@ export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount
   for (const row of oldOnly) {
     const place = row.oldAt[0] ?? 0;
     const [previous, next] = [before[place] ?? -1, after[place] ?? -1];
-    const down = next >= 0 && (previous < 0 || next === lastDown || belongsBelow(oldTree.parent, { place, previous, next }));
+    const down =
+      next >= 0 && (previous < 0 || next === lastDown || belongsBelow(oldTree.parent, { place, previous, next }));
     if (down) lastDown = next;
     const [map, key] = down ? [ahead, at[next] ?? -1] : [behind, previous < 0 ? -1 : (at[previous] ?? -1)];
     const list = map.get(key) ?? [];
     list.push(row);
     map.set(key, list);
   }
-  return [...(behind.get(-1) ?? []), ...withNew.flatMap((row, index) => [...(ahead.get(index) ?? []), row, ...(behind.get(index) ?? [])])];
+  return [
+    ...(behind.get(-1) ?? []),
+    ...withNew.flatMap((row, index) => [...(ahead.get(index) ?? []), row, ...(behind.get(index) ?? [])]),
+  ];
 }
 
 interface Between {

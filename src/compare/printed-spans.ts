@@ -18,7 +18,11 @@ interface Gap {
 }
 
 /** What lies between the kept runs, as offsets into the sources. Blanks beside a mark join it where that makes the rest equal. */
-export function printedSpans(runs: readonly KeptRun[], folded: Both<FoldedText>, sources: Both<string>): Both<readonly Span[]> {
+export function printedSpans(
+  runs: readonly KeptRun[],
+  folded: Both<FoldedText>,
+  sources: Both<string>,
+): Both<readonly Span[]> {
   const spans: { x: Span[]; y: Span[] } = { x: [], y: [] };
   let last: KeptRun = { x: 0, y: 0, length: 0 };
   for (const run of [...runs, { x: folded.x.text.length, y: folded.y.text.length, length: 0 }]) {
@@ -51,7 +55,12 @@ function withBlanks({ x, y }: Both<Gap>, sources: Both<string>): Both<Span> {
 
 function widenings({ from, start, end, to }: Gap): readonly Span[] {
   if (start === end) return [[start, end]];
-  return [[start, end], [start, to], [from, end], [from, to]];
+  return [
+    [start, end],
+    [start, to],
+    [from, end],
+    [from, to],
+  ];
 }
 
 function left(source: string, { from, to }: Gap, [start, end]: Span): string {

@@ -5,9 +5,19 @@ export type Remark =
   /** The units of this side and of the other side that belong together. */
   | { readonly code: 'split' | 'merged'; readonly new: readonly string[]; readonly old: readonly string[] }
   /** A run of siblings whose numbers changed, said once, at the first of them. */
-  | { readonly code: 'renumbered'; readonly from: readonly [first: string, last: string]; readonly to: readonly [first: string, last: string]; readonly count: number }
+  | {
+      readonly code: 'renumbered';
+      readonly from: readonly [first: string, last: string];
+      readonly to: readonly [first: string, last: string];
+      readonly count: number;
+    }
   /** Heads of value columns, said once a table. */
-  | { readonly code: 'columns'; readonly added: readonly string[]; readonly removed: readonly string[]; readonly renamed: readonly (readonly [from: string, to: string])[] }
+  | {
+      readonly code: 'columns';
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+      readonly renamed: readonly (readonly [from: string, to: string])[];
+    }
   | { readonly code: 'unit'; readonly from: string; readonly to: string }
   /** A figure whose digits are those of the old one followed by others: struck-through digits may have been read along. */
   | { readonly code: 'struck-digits'; readonly head: string; readonly from: string; readonly to: string };

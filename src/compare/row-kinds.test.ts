@@ -6,10 +6,15 @@ import type { ComparisonRow } from './comparison.ts';
 import { comparisonUnits } from './comparison-units.ts';
 import type { PairOptions } from './pair.ts';
 
-const unitsOf = (lines: readonly string[], side: string) => comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
+const unitsOf = (lines: readonly string[], side: string) =>
+  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
 
 function outcome(old: readonly string[], next: readonly string[], options: PairOptions = {}) {
-  return compareEditions({ title: '現行', units: unitsOf(old, 'o') }, { title: '改正案', units: unitsOf(next, 'n') }, options);
+  return compareEditions(
+    { title: '現行', units: unitsOf(old, 'o') },
+    { title: '改正案', units: unitsOf(next, 'n') },
+    options,
+  );
 }
 
 function rows(old: readonly string[], next: readonly string[], options: PairOptions = {}): readonly ComparisonRow[] {
@@ -32,29 +37,49 @@ test('an added unit has an empty old side and is marked throughout; a deleted on
   assert.deepEqual(added.old, []);
   assert.deepEqual(added.new[0]?.marks, [[0, added.new[0]?.text.length]]);
   assert.deepEqual(added.remarks, [{ code: 'added' }]);
-  assert.deepEqual(outline(rows(['# １ 方針', HARVEST, PORT], ['# １ 方針', HARVEST])), ['same 1:1', 'same 2:2', 'deleted -:3']);
+  assert.deepEqual(outline(rows(['# １ 方針', HARVEST, PORT], ['# １ 方針', HARVEST])), [
+    'same 1:1',
+    'same 2:2',
+    'deleted -:3',
+  ]);
 });
 
 test('a shifted run of numbers is no change of text: only numbers are marked, and it is told once', () => {
   const old = ['# 施策', '## （１）農業の振興', '## （２）港の整備', '## （３）学びの支援'];
-  const next = ['# 施策', '## （１）観光の再生と誘客の多角化', '## （２）農業の振興', '## （３）港の整備', '## （４）学びの支援'];
+  const next = [
+    '# 施策',
+    '## （１）観光の再生と誘客の多角化',
+    '## （２）農業の振興',
+    '## （３）港の整備',
+    '## （４）学びの支援',
+  ];
   const found = rows(old, next);
   assert.deepEqual(outline(found), ['same 1:1', 'added 2:-', 'renumbered 3:2', 'renumbered 4:3', 'renumbered 5:4']);
   assert.deepEqual(found[2]?.new[0]?.marks, [[0, 3]]);
-  assert.deepEqual(found.flatMap((row) => row.remarks).filter(({ code }) => code === 'renumbered'), [
-    { code: 'renumbered', from: ['（１）', '（３）'], to: ['（２）', '（４）'], count: 3 },
-  ]);
+  assert.deepEqual(
+    found.flatMap((row) => row.remarks).filter(({ code }) => code === 'renumbered'),
+    [{ code: 'renumbered', from: ['（１）', '（３）'], to: ['（２）', '（４）'], count: 3 }],
+  );
 });
 
 test('a unit under another heading is moved, with the place it came from', () => {
-  const found = rows(['# １ 産業', HARVEST, PORT, '# ２ 暮らし', LIBRARY], ['# １ 産業', HARVEST, '# ２ 暮らし', LIBRARY, PORT]);
+  const found = rows(
+    ['# １ 産業', HARVEST, PORT, '# ２ 暮らし', LIBRARY],
+    ['# １ 産業', HARVEST, '# ２ 暮らし', LIBRARY, PORT],
+  );
   assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'same 3:4', 'same 4:5', 'moved 5:3']);
   assert.deepEqual(found[4]?.remarks, [{ code: 'moved', fromNumber: '', fromPath: ['# １ 産業'.slice(2)] }]);
 });
 
 test('what stands below a moved heading has not moved itself', () => {
-  const found = rows(['# １ 産業', HARVEST, '# ２ 港', PORT, '# ３ 学び', LIBRARY, `${LIBRARY}学校とも組みます。`], ['# １ 産業', HARVEST, '# ２ 学び', LIBRARY, `${LIBRARY}学校とも組みます。`, '# ３ 港', PORT]);
-  assert.deepEqual(found.filter((row) => row.type === 'moved').map((row) => row.new[0]?.text), ['３ 港']);
+  const found = rows(
+    ['# １ 産業', HARVEST, '# ２ 港', PORT, '# ３ 学び', LIBRARY, `${LIBRARY}学校とも組みます。`],
+    ['# １ 産業', HARVEST, '# ２ 学び', LIBRARY, `${LIBRARY}学校とも組みます。`, '# ３ 港', PORT],
+  );
+  assert.deepEqual(
+    found.filter((row) => row.type === 'moved').map((row) => row.new[0]?.text),
+    ['３ 港'],
+  );
 });
 
 test('one old unit facing two neighbours is a split, two old ones facing one a merge', () => {
@@ -65,8 +90,15 @@ test('one old unit facing two neighbours is a split, two old ones facing one a m
 });
 
 test('a part that stands under another heading has its own row and names its partner', () => {
-  const whole = '- 若者の就業の機会を広げるため、求人企業との面談会を開くとともに、県外からの移住者の住まい探しを支援します。';
-  const next = ['# １ 仕事', '- 若者の就業の機会を広げるため、求人企業との面談会を開きます。', '# ２ 住まい', LIBRARY, '- 県外からの移住者の住まい探しを支援します。'];
+  const whole =
+    '- 若者の就業の機会を広げるため、求人企業との面談会を開くとともに、県外からの移住者の住まい探しを支援します。';
+  const next = [
+    '# １ 仕事',
+    '- 若者の就業の機会を広げるため、求人企業との面談会を開きます。',
+    '# ２ 住まい',
+    LIBRARY,
+    '- 県外からの移住者の住まい探しを支援します。',
+  ];
   const found = rows(['# １ 仕事', whole, '# ２ 住まい', LIBRARY], next);
   assert.deepEqual(outline(found), ['same 1:1', 'split 2:2', 'same 3:3', 'same 4:4', 'split 5:-']);
   assert.deepEqual(found[4]?.links, [['n5', 'o2']]);
@@ -77,29 +109,53 @@ test('a renamed heading is found by what stands below it', () => {
   assert.deepEqual(outline(found), ['renamed 1:1', 'same 2:2', 'same 3:3']);
 });
 
-const table = (head: string, ...body: readonly string[]): string => [head, head.replace(/[^|]+/g, '---'), ...body].join('\n');
+const table = (head: string, ...body: readonly string[]): string =>
+  [head, head.replace(/[^|]+/g, '---'), ...body].join('\n');
 const OLD_HEAD = '| 指標 | 単位 | 現状値（H27） | 目標値（H31） |';
 const NEW_HEAD = '| 指標 | 単位 | 基準値（H27） | 目標値（R1） | 目標値（R5） |';
 
 test('columns of a KPI table are the same where role and year are, whatever era names them', () => {
-  const [, row] = rows(['# KPI', table(OLD_HEAD, '| 移住相談の件数 | 件 | 114 | 154 |')], ['# KPI', table(NEW_HEAD, '| 移住相談の件数 | 件 | 114 | 154 | 194 |')]);
+  const [, row] = rows(
+    ['# KPI', table(OLD_HEAD, '| 移住相談の件数 | 件 | 114 | 154 |')],
+    ['# KPI', table(NEW_HEAD, '| 移住相談の件数 | 件 | 114 | 154 | 194 |')],
+  );
   assert.equal(row?.type, 'reworded');
   assert.deepEqual(row.flags, ['figure']);
-  assert.deepEqual([row.old[0]?.marks, row.new[0]?.marks.map(([start, end]) => row.new[0]?.text.slice(start, end))], [[], [' 194']]);
+  assert.deepEqual(
+    [row.old[0]?.marks, row.new[0]?.marks.map(([start, end]) => row.new[0]?.text.slice(start, end))],
+    [[], [' 194']],
+  );
   assert.deepEqual(row.remarks, [
-    { code: 'columns', added: ['目標値（R5）'], removed: [], renamed: [['現状値（H27）', '基準値（H27）'], ['目標値（H31）', '目標値（R1）']] },
+    {
+      code: 'columns',
+      added: ['目標値（R5）'],
+      removed: [],
+      renamed: [
+        ['現状値（H27）', '基準値（H27）'],
+        ['目標値（H31）', '目標値（R1）'],
+      ],
+    },
   ]);
 });
 
 test('another indicator in the same place, with another unit, is a replacement and shown whole on both sides', () => {
-  const [, row] = rows(['# KPI', table(OLD_HEAD, '| 観光客の数 | 千人 | 5,566 | 5,875 |')], ['# KPI', table(OLD_HEAD, '| 観光客の消費額 | 億円 | 673 | 749 |')]);
+  const [, row] = rows(
+    ['# KPI', table(OLD_HEAD, '| 観光客の数 | 千人 | 5,566 | 5,875 |')],
+    ['# KPI', table(OLD_HEAD, '| 観光客の消費額 | 億円 | 673 | 749 |')],
+  );
   assert.equal(row?.type, 'replaced');
-  assert.deepEqual([row.old[0]?.marks, row.new[0]?.marks], [[[0, row.old[0]?.text.length]], [[0, row.new[0]?.text.length]]]);
+  assert.deepEqual(
+    [row.old[0]?.marks, row.new[0]?.marks],
+    [[[0, row.old[0]?.text.length]], [[0, row.new[0]?.text.length]]],
+  );
   assert.deepEqual(row.remarks, [{ code: 'replaced' }, { code: 'unit', from: '千人', to: '億円' }]);
 });
 
 test('old digits in front of the new ones are pointed out as struck-through digits', () => {
-  const [, row] = rows(['# KPI', table(OLD_HEAD, '| 参加率 | ％ | 27.3 | 30 |')], ['# KPI', table(OLD_HEAD, '| 参加率 | ％ | 27.3 | 3042 |')]);
+  const [, row] = rows(
+    ['# KPI', table(OLD_HEAD, '| 参加率 | ％ | 27.3 | 30 |')],
+    ['# KPI', table(OLD_HEAD, '| 参加率 | ％ | 27.3 | 3042 |')],
+  );
   assert.deepEqual(row?.remarks, [{ code: 'struck-digits', head: '目標値（H31）', from: '30', to: '3042' }]);
 });
 
@@ -114,27 +170,64 @@ test('width, blanks, spelling and the name of the era are a class of their own',
 });
 
 test('a deleted unit stands below its nearest surviving neighbour, a deleted section before what followed it', () => {
-  assert.deepEqual(outline(rows(['# １ 産業', HARVEST, PORT, LIBRARY], ['# １ 産業', HARVEST, LIBRARY])), ['same 1:1', 'same 2:2', 'deleted -:3', 'same 3:4']);
-  const found = rows(['# １ 産業', HARVEST, '# ２ 港湾', PORT, '# ３ 学び', LIBRARY], ['# １ 産業', HARVEST, '- 直売所の名を広めます。', '# ３ 学び', LIBRARY]);
-  assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'added 3:-', 'deleted -:3', 'deleted -:4', 'same 4:5', 'same 5:6']);
+  assert.deepEqual(outline(rows(['# １ 産業', HARVEST, PORT, LIBRARY], ['# １ 産業', HARVEST, LIBRARY])), [
+    'same 1:1',
+    'same 2:2',
+    'deleted -:3',
+    'same 3:4',
+  ]);
+  const found = rows(
+    ['# １ 産業', HARVEST, '# ２ 港湾', PORT, '# ３ 学び', LIBRARY],
+    ['# １ 産業', HARVEST, '- 直売所の名を広めます。', '# ３ 学び', LIBRARY],
+  );
+  assert.deepEqual(outline(found), [
+    'same 1:1',
+    'same 2:2',
+    'added 3:-',
+    'deleted -:3',
+    'deleted -:4',
+    'same 4:5',
+    'same 5:6',
+  ]);
 });
 
 test('a pin wins over the engine, and a pin whose unit is gone is listed, not guessed', () => {
-  const [old, next] = [['# １ 産業', HARVEST, PORT], ['# １ 産業', HARVEST, PORT]] as const;
+  const [old, next] = [
+    ['# １ 産業', HARVEST, PORT],
+    ['# １ 産業', HARVEST, PORT],
+  ] as const;
   const parted = rows(old, next, { pins: [{ kind: 'unlink', new: 'n2', old: 'o2' }] });
-  assert.deepEqual(outline(parted).filter((row) => row.startsWith('same')), ['same 1:1', 'same 3:3']);
+  assert.deepEqual(
+    outline(parted).filter((row) => row.startsWith('same')),
+    ['same 1:1', 'same 3:3'],
+  );
   const crossed = rows(old, next, { pins: [{ kind: 'link', new: 'n2', old: 'o3' }] });
-  assert.ok(outline(crossed).some((row) => row.endsWith(' 2:3')), outline(crossed).join(', '));
-  const alone = rows(old, next, { pins: [{ kind: 'added', new: 'n3' }, { kind: 'deleted', old: 'o3' }] });
+  assert.ok(
+    outline(crossed).some((row) => row.endsWith(' 2:3')),
+    outline(crossed).join(', '),
+  );
+  const alone = rows(old, next, {
+    pins: [
+      { kind: 'added', new: 'n3' },
+      { kind: 'deleted', old: 'o3' },
+    ],
+  });
   assert.deepEqual(outline(alone), ['same 1:1', 'same 2:2', 'deleted -:3', 'added 3:-']);
   const gone = { kind: 'link', new: 'n9', old: 'o2' } as const;
   assert.deepEqual(outcome(old, next, { pins: [gone] }).suspended, [gone]);
 });
 
 test('two units that a person parted do not meet again as the last ones left', () => {
-  const [old, next] = [['# 指標', table(OLD_HEAD, '| 観光客の数 | 千人 | 1 | 2 |')], ['# 指標', table(OLD_HEAD, '| 病床 | 床 | 3 | 4 |')]] as const;
+  const [old, next] = [
+    ['# 指標', table(OLD_HEAD, '| 観光客の数 | 千人 | 1 | 2 |')],
+    ['# 指標', table(OLD_HEAD, '| 病床 | 床 | 3 | 4 |')],
+  ] as const;
   assert.deepEqual(outline(rows(old, next)), ['same 1:1', 'replaced 2:2']);
-  assert.deepEqual(outline(rows(old, next, { pins: [{ kind: 'unlink', new: 'n2', old: 'o2' }] })), ['same 1:1', 'deleted -:2', 'added 2:-']);
+  assert.deepEqual(outline(rows(old, next, { pins: [{ kind: 'unlink', new: 'n2', old: 'o2' }] })), [
+    'same 1:1',
+    'deleted -:2',
+    'added 2:-',
+  ]);
 });
 
 test('empty editions give empty tables, and one empty side gives additions only', () => {
@@ -145,6 +238,12 @@ test('empty editions give empty tables, and one empty side gives additions only'
 test('a picture and a row of a table that is no KPI table are told apart when they differ', () => {
   const grid = (cell: string): string => table('| 取組 | 内容 |', `| 港の整備 | ${cell} |`);
   const picture = (text: string): string => `\`\`\`diagram\n${text}\n\`\`\``;
-  const found = rows(['# 図表', grid('岸壁を直す'), picture('しごと → ひと → まち')], ['# 図表', grid('岸壁を延ばす'), picture('しごと → まち')]);
-  assert.deepEqual(found.map((row) => row.remarks), [[], [{ code: 'table' }], [{ code: 'diagram' }]]);
+  const found = rows(
+    ['# 図表', grid('岸壁を直す'), picture('しごと → ひと → まち')],
+    ['# 図表', grid('岸壁を延ばす'), picture('しごと → まち')],
+  );
+  assert.deepEqual(
+    found.map((row) => row.remarks),
+    [[], [{ code: 'table' }], [{ code: 'diagram' }]],
+  );
 });

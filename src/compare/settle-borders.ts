@@ -27,7 +27,8 @@ function joined(runs: readonly KeptRun[]): readonly KeptRun[] {
   for (const run of runs) {
     const last = out.at(-1);
     if (run.length === 0) continue;
-    if (last && last.x + last.length === run.x && last.y + last.length === run.y) out[out.length - 1] = { ...last, length: last.length + run.length };
+    if (last && last.x + last.length === run.x && last.y + last.length === run.y)
+      out[out.length - 1] = { ...last, length: last.length + run.length };
     else out.push(run);
   }
   return out;
@@ -36,7 +37,11 @@ function joined(runs: readonly KeptRun[]): readonly KeptRun[] {
 type Step = (runs: readonly KeptRun[], sides: Sides) => readonly KeptRun[];
 
 /** Two runs with what lies between them. */
-function eachGap(runs: readonly KeptRun[], { x, y }: Sides, settle: (left: KeptRun, right: KeptRun) => readonly [KeptRun, KeptRun]): readonly KeptRun[] {
+function eachGap(
+  runs: readonly KeptRun[],
+  { x, y }: Sides,
+  settle: (left: KeptRun, right: KeptRun) => readonly [KeptRun, KeptRun],
+): readonly KeptRun[] {
   const out: KeptRun[] = [];
   let left: KeptRun = { x: 0, y: 0, length: 0 };
   for (const right of [...runs, { x: x.text.length, y: y.text.length, length: 0 }]) {
@@ -78,7 +83,8 @@ const slideSingleSided: Step = (runs, sides) =>
     const { x, y, bordersX, bordersY } = sides;
     const [endX, endY] = [left.x + left.length, left.y + left.length];
     if ((right.x === endX) === (right.y === endY)) return [left, right];
-    const [text, from, to, borders] = right.x === endX ? [y.text, endY, right.y, bordersY] : [x.text, endX, right.x, bordersX];
+    const [text, from, to, borders] =
+      right.x === endX ? [y.text, endY, right.y, bordersY] : [x.text, endX, right.x, bordersX];
     const shift = bestShift({ text, from, to, borders, least: -left.length, most: right.length });
     return [
       { ...left, length: left.length + shift },
@@ -104,8 +110,10 @@ function bestShift({ text, from, to, borders, least, most }: Sliding): number {
     const worth = borderWorth(text, from + shift, borders) + borderWorth(text, to + shift, borders);
     if (worth > bestWorth) [best, bestWorth] = [shift, worth];
   };
-  for (let shift = 1; shift <= Math.min(most, FURTHEST) && text[from + shift - 1] === text[to + shift - 1]; shift += 1) consider(shift);
-  for (let shift = -1; shift >= Math.max(least, -FURTHEST) && text[from + shift] === text[to + shift]; shift -= 1) consider(shift);
+  for (let shift = 1; shift <= Math.min(most, FURTHEST) && text[from + shift - 1] === text[to + shift - 1]; shift += 1)
+    consider(shift);
+  for (let shift = -1; shift >= Math.max(least, -FURTHEST) && text[from + shift] === text[to + shift]; shift -= 1)
+    consider(shift);
   return best;
 }
 
@@ -136,7 +144,8 @@ const takeStems: Step = (runs, sides) =>
 
 /** No run may begin or end inside a printed character, nor begin with a mistyped dash, whose reading hangs on what precedes. */
 const keepWholeCharacters: Step = (runs, { x, y }) => {
-  const inside = ({ text, starts }: FoldedText, at: number): boolean => at > 0 && at < text.length && starts[at] === starts[at - 1];
+  const inside = ({ text, starts }: FoldedText, at: number): boolean =>
+    at > 0 && at < text.length && starts[at] === starts[at - 1];
   return runs.map((run) => {
     let [from, to] = [0, run.length];
     while (from < to && (inside(x, run.x + from) || inside(y, run.y + from) || x.text[run.x + from] === '-')) {

@@ -110,14 +110,22 @@ interface Table {
 function alignExactly(x: Tokens, y: Tokens, block: Block): readonly TokenRun[] {
   const rows = block.toX - block.fromX;
   const width = block.toY - block.fromY + 1;
-  const table = { width, kept: new Float64Array((rows + 1) * width).fill(-Infinity), changed: new Float64Array((rows + 1) * width).fill(-Infinity) };
+  const table = {
+    width,
+    kept: new Float64Array((rows + 1) * width).fill(-Infinity),
+    changed: new Float64Array((rows + 1) * width).fill(-Infinity),
+  };
   table.kept[0] = 0;
   for (let j = 1; j < width; j += 1) table.changed[j] = -CHANGE;
   for (let i = 1; i <= rows; i += 1) fillRow(table, i, { x, y, block });
   return traced(table, rows, block);
 }
 
-function fillRow({ width, kept, changed }: Table, i: number, { x, y, block }: { x: Tokens; y: Tokens; block: Block }): void {
+function fillRow(
+  { width, kept, changed }: Table,
+  i: number,
+  { x, y, block }: { x: Tokens; y: Tokens; block: Block },
+): void {
   const word = x.words[block.fromX + i - 1];
   const worth = x.weights[block.fromX + i - 1] ?? 0;
   const row = i * width;
@@ -125,7 +133,8 @@ function fillRow({ width, kept, changed }: Table, i: number, { x, y, block }: { 
   for (let j = 1; j < width; j += 1) {
     const at = row + j;
     const [above, before, corner] = [at - width, at - 1, at - width - 1];
-    if (word === y.words[block.fromY + j - 1]) kept[at] = worth + Math.max(kept[corner] as number, changed[corner] as number);
+    if (word === y.words[block.fromY + j - 1])
+      kept[at] = worth + Math.max(kept[corner] as number, changed[corner] as number);
     const begun = Math.max(kept[above] as number, kept[before] as number) - CHANGE;
     changed[at] = Math.max(begun, changed[above] as number, changed[before] as number);
   }

@@ -50,7 +50,15 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
 function markKpiRows(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[], kpi: KpiMarks): GroupMarks {
   const marks = { old: [kpi.old], new: [kpi.new] };
   const textSame = kpi.old.length === 0 && kpi.new.length === 0;
-  return { ...marks, textSame, spellingSame: textSame, numberSame: true, bytesSame: unmarked(old, marks.old) === unmarked(next, marks.new), kept: 1, kpi };
+  return {
+    ...marks,
+    textSame,
+    spellingSame: textSame,
+    numberSame: true,
+    bytesSame: unmarked(old, marks.old) === unmarked(next, marks.new),
+    kept: 1,
+    kpi,
+  };
 }
 
 interface HeadMarks {
