@@ -81,8 +81,10 @@ function statOf(pid: number): readonly string[] | null {
   }
 }
 
+/** The folder itself or the nearest one above it that is there; a root (a drive that is not there) ends the search. */
 function nearestFolder(path: string): string {
-  return existsSync(path) ? path : nearestFolder(dirname(path));
+  const above = dirname(path);
+  return existsSync(path) || above === path ? path : nearestFolder(above);
 }
 
 function orMissing<T>(act: () => T): T | null {
