@@ -14,6 +14,7 @@ const carried = [
   'tsconfig.build.json',
   '.dependency-cruiser.mjs',
   '.oxlintrc.json',
+  '.prettierrc.json',
   'knip.jsonc',
   'scripts',
 ];

@@ -6,10 +6,11 @@ type Command = readonly [script: string, ...args: string[]];
 
 const tsc: Command = ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.'];
 const oxlint: Command = ['node_modules/oxlint/bin/oxlint', 'src'];
+const prettier: Command = ['node_modules/prettier/bin/prettier.cjs', '--check', 'src'];
 
 test('sound rooms pass types and lint', async (t) => {
   const checkout = await PlantedCheckout.with(t);
-  for (const gate of [tsc, oxlint]) {
+  for (const gate of [tsc, oxlint, prettier]) {
     const { code, output } = await checkout.run(...gate);
     assert.equal(code, 0, output);
   }
@@ -23,6 +24,12 @@ const cases = [
     gate: tsc,
     says: /TS1294/,
     text: 'export enum One { A }\nexport const one: number = 1;\n',
+  },
+  {
+    title: 'a layout of its own',
+    gate: prettier,
+    says: /one\.ts/,
+    text: 'export const one : number=1\n',
   },
   {
     title: 'a default export',
