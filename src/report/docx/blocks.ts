@@ -22,11 +22,19 @@ export function bodyBlocks(
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     if (block.kind === 'pageBreak' && blocks[index + 1]?.kind === 'heading') return [];
-    return blockOf(context, block, {
+    const children = blockOf(context, block, {
       ...setting,
       pageBreakBefore: block.kind === 'heading' && before?.kind === 'pageBreak',
     });
+    return isApart(block, blocks[index + 1]) ? [...children, gap()] : children;
   });
+}
+
+const APART: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['table', 'chart', 'box', 'terms']);
+
+/** Nothing needs to be kept apart from a page break: behind a full page a gap would be a page of its own. */
+function isApart(block: Block, next: Block | undefined): boolean {
+  return APART.has(block.kind) && next?.kind !== 'pageBreak';
 }
 
 function blockOf(context: DocxContext, block: Block, setting: Setting): readonly FileChild[] {
@@ -40,21 +48,20 @@ function blockOf(context: DocxContext, block: Block, setting: Setting): readonly
     case 'facts':
       return factParagraphs(context, block, setting);
     case 'table':
-      return [...tableBlocks(context, block, setting), gap()];
+      return tableBlocks(context, block, setting);
     case 'chart':
-      return [...chartBlocks(context, block, setting), gap()];
+      return chartBlocks(context, block, setting);
     case 'picture':
       return pictureBlocks(context, block, setting);
     case 'box':
       return [
         boxTitle(block.title, { ...setting, box: block.tone }),
         ...bodyBlocks(context, block.blocks, { ...setting, box: block.tone }),
-        gap(),
       ];
     case 'group':
       return groupBlocks(context, block.blocks, setting);
     case 'terms':
-      return [...termParagraphs(context, block, setting), gap()];
+      return termParagraphs(context, block, setting);
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
     default:

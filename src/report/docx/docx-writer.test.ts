@@ -189,3 +189,17 @@ test(
     assert.equal(Buffer.from(pdf.subarray(0, 5)).toString('latin1'), '%PDF-');
   },
 );
+
+test('no empty line stands before a page break, where behind a full page it would be a page of its own', () => {
+  for (const { bytes } of [small, nasty, generated]) {
+    const paragraphs = xmlOf(partsOf(bytes), 'word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const broken = paragraphs.flatMap((paragraph, index) =>
+      paragraph.includes('<w:pageBreakBefore/>') ? [index] : [],
+    );
+    assert.ok(broken.length > 0);
+    assert.deepEqual(
+      broken.filter((index) => paragraphs[index - 1]?.includes('w:val="Gap"')),
+      [],
+    );
+  }
+});
