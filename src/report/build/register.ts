@@ -42,17 +42,25 @@ function goalAbove(goals: readonly GoalView[], { id }: NodeRef): NodeRef | undef
   )?.node;
 }
 
-function identity({ locale }: BuildContext): readonly Fact[] {
+function identity({ locale, view }: BuildContext): readonly Fact[] {
   const { headings, labels } = locale;
-  const node = (refs: readonly NodeRef[], index: number) => words(refs[index] ? nodeTitle(refs[index]) : null);
+  const goals = new Set(view.goals.map((goal) => goal.node.id));
+  /** Null for what stands outside the goals: the chapter it stands in is no goal. */
+  const goalOf = ([top]: readonly NodeRef[]) => (top && goals.has(top.id) ? top : null);
+  const titled = (node: NodeRef | null | undefined) => words(node ? nodeTitle(node) : null);
   return [
-    { key: 'goal', head: headings.goal, width: 4, of: ({ indicator }) => node(indicator.path, 0) },
-    { key: 'goalNumber', head: headings.goal, width: 2.4, of: ({ indicator }) => words(shortName(indicator.path[0])) },
+    { key: 'goal', head: headings.goal, width: 4, of: ({ indicator }) => titled(goalOf(indicator.path)) },
+    {
+      key: 'goalNumber',
+      head: headings.goal,
+      width: 2.4,
+      of: ({ indicator }) => words(shortName(goalOf(indicator.path))),
+    },
     {
       key: 'place',
       head: headings.place,
       width: 4,
-      of: ({ indicator }) => node(indicator.path, indicator.path.length - 1),
+      of: ({ indicator }) => titled(indicator.path.at(-1)),
     },
     { key: 'kind', head: headings.kind, of: ({ indicator }) => [text(labels.kind[indicator.kind])] },
     { key: 'relisted', head: headings.relisted, of: ({ relisted }) => words(relisted ? headings.relisted : null) },
@@ -178,8 +186,8 @@ const figure = (key: string, head: string, of: (view: IndicatorView) => Cell): F
 });
 
 /** The number as printed, enough where titles would make every line tall; the title where there is no number. */
-const shortName = (node: NodeRef | undefined): string | null =>
-  node === undefined ? null : node.number === '' ? node.title : node.number;
+const shortName = (node: NodeRef | null): string | null =>
+  node === null ? null : node.number === '' ? node.title : node.number;
 
 const words = (content: string | null): readonly Inline[] =>
   content === null || content === '' ? [] : [text(content)];

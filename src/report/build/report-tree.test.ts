@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { assert as always, integer, property } from 'fast-check';
 import type { ReportView } from '#app';
 import { localeFor } from '#locale';
+import { exampleReport } from '../../../test/helpers/example-city.ts';
 import { dossierAt, places } from '../../../test/helpers/dossier-at.ts';
 import { generatedDossier, generatedReport, smallReport, viewOf } from '../../../test/helpers/report-fixture.ts';
 import type { Block } from '../tree/block.ts';
@@ -192,4 +193,17 @@ test('ids with blanks and of any script are places too', () => {
     value !== null && typeof value === 'object' && 'bigint' in value ? BigInt(`${String(value.bigint)}`) : value,
   ) as typeof edition;
   assertSound(viewOf({ ...dossier, editions: [revived, ...rest] }));
+});
+
+test('the register names a goal only for what stands under one', () => {
+  const view = exampleReport('minato', 2024);
+  const { columns, rows } = reportTree(view, localeFor('ja', view.municipality)).register;
+  const column = columns.findIndex(({ key }) => key === 'goalNumber');
+  const named = rows.map(({ cells }) => (cells[column] ?? []).map((inline) => inlineText(inline, locale)).join(''));
+  const goals = new Set(view.goals.map(({ node }) => node.number));
+  assert.deepEqual(
+    [...new Set(named)].filter((name) => name !== '' && !goals.has(name)),
+    [],
+  );
+  assert.equal(named.filter((name) => name === '').length, 2);
 });
