@@ -1,10 +1,8 @@
 import { ok } from '#kernel';
-import type { EditionChoiceInput } from '../choose-edition.ts';
 import type { UseCase } from '../use-case.ts';
 import type { CityView } from '../views/city-view.ts';
 import type { ReportView } from '../views/report-view.ts';
-import { yearOfPlan } from '../year-of-plan.ts';
-import { findCity } from './find-city.ts';
+import { findYear, type YearInput } from './find-year.ts';
 
 /** What every public page of a city needs: the city and the evaluated year. */
 export interface YearPage {
@@ -12,14 +10,12 @@ export interface YearPage {
   readonly report: ReportView;
 }
 
-export const showYear: UseCase<EditionChoiceInput & { readonly city: string }, YearPage> = {
+export const showYear: UseCase<YearInput, YearPage> = {
   name: 'show-year',
   permission: 'read',
   event: null,
   run: async (context, input) => {
-    const dossier = await findCity(context, input.city);
-    if (!dossier.ok) return dossier;
-    const plan = yearOfPlan(dossier.value, input);
+    const plan = await findYear(context, input);
     if (!plan.ok) return plan;
     const { city, report } = plan.value;
     return ok({ city, report });

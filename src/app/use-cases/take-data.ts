@@ -1,13 +1,10 @@
 import { ok } from '#kernel';
-import type { EditionChoiceInput } from '../choose-edition.ts';
 import { openDataText, type DataFormat } from '../open-data/open-data-text.ts';
 import type { UseCase } from '../use-case.ts';
-import { yearOfPlan } from '../year-of-plan.ts';
-import { findCity } from './find-city.ts';
+import { findYear, type YearInput } from './find-year.ts';
 import type { YearPage } from './show-year.ts';
 
-interface DataRequest extends EditionChoiceInput {
-  readonly city: string;
+interface DataRequest extends YearInput {
   readonly format: DataFormat;
 }
 
@@ -17,9 +14,7 @@ export const takeData: UseCase<DataRequest, YearPage & { readonly text: string }
   permission: 'read',
   event: null,
   run: async (context, input) => {
-    const dossier = await findCity(context, input.city);
-    if (!dossier.ok) return dossier;
-    const plan = yearOfPlan(dossier.value, input);
+    const plan = await findYear(context, input);
     if (!plan.ok) return plan;
     const { city, report } = plan.value;
     return ok({ city, report, text: openDataText(plan.value, input.format) });
