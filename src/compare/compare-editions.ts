@@ -1,7 +1,7 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Departure } from './comparison.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { draftRemarks } from './draft-remarks.ts';
-import { draftRows } from './draft-row.ts';
+import { draftRows, type DraftRow } from './draft-row.ts';
 import { groupsOf } from './groups.ts';
 import { pair, type PairOptions } from './pair.ts';
 import type { Pin } from './pin.ts';
@@ -31,7 +31,9 @@ export function compareEditions(
   const { links, suspended, steps } = pair(old.units, next.units, options);
   const groups = groupsOf(links, next.units.length, old.units.length);
   const drafts = groups.flatMap((group) => draftRows(group, { old: old.units, new: next.units }));
-  const placed = placeRows(drafts, unitTree(old.units), old.units.length);
+  const oldTree = unitTree(old.units);
+  const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
+  const placed = places.filter((row) => row.left === undefined);
   const remarks = draftRemarks(placed, { old: old.units, new: next.units, newTree: unitTree(next.units) });
   const rows = placed.map((row, at) => ({
     type: row.type,
@@ -42,5 +44,22 @@ export function compareEditions(
     confidence: row.confidence,
     remarks: remarks[at] ?? [],
   }));
-  return { comparison: { old: { title: old.title }, new: { title: next.title }, rows }, suspended, steps };
+  const comparison = { old: { title: old.title }, new: { title: next.title }, rows, departures: departuresOf(places) };
+  return { comparison, suspended, steps };
+}
+
+/** The place that a moved row left, placed as if its old units had been deleted. */
+function leftBehind(row: DraftRow): readonly DraftRow[] {
+  return row.type === 'moved' ? [{ ...row, newAt: [], left: row.new }] : [];
+}
+
+function departuresOf(places: readonly DraftRow[]): readonly Departure[] {
+  let before = 0;
+  return places.flatMap(({ left, old: [unit] }): readonly Departure[] => {
+    if (left === undefined) {
+      before += 1;
+      return [];
+    }
+    return unit && left[0] ? [{ before, old: unit, new: left[0] }] : [];
+  });
 }

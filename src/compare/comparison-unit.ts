@@ -3,6 +3,19 @@ import type { KpiCells } from './kpi-cells.ts';
 /** What faces what in a 新旧対照表: 見出し, 段落, 箇条書き, 指標, 注, 図表. */
 export type ComparisonUnitKind = 'heading' | 'paragraph' | 'bullet' | 'kpi' | 'note' | 'diagram';
 
+/** A cell of a table row and where its text begins in the text of the unit. */
+export interface GridCell {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A unit that is a row of a table; rows of one table share `table`. Heads and cells stand in the order of the unit's text. */
+export interface GridRow {
+  readonly table: string;
+  readonly head: readonly string[];
+  readonly cells: readonly GridCell[];
+}
+
 /** One unit of an edition. Units stand in document order; the order is the edition. */
 export interface ComparisonUnit {
   readonly id: string;
@@ -15,8 +28,8 @@ export interface ComparisonUnit {
   readonly text: string;
   /** Headings from the top, a heading's own text included. */
   readonly path: readonly string[];
-  /** A `diagram` that is a row of a table which is no KPI table. */
-  readonly table?: true;
+  /** Rows of tables only; a `diagram` with it is a row of a table that is no KPI table. */
+  readonly grid?: GridRow;
   /** KPI rows only. */
   readonly cells?: KpiCells;
 }

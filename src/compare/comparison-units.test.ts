@@ -49,7 +49,26 @@ test('a KPI row is an indicator with its unit and values by role and year; the h
 
 test('a row of a table that is no KPI table is a diagram with all its cells', () => {
   const [row] = unitsOf('| 取組 | 内容 |\n|---|---|\n| 港の整備 | 岸壁を直す |');
-  assert.deepEqual([row?.kind, row?.table, row?.text], ['diagram', true, '港の整備 岸壁を直す']);
+  assert.deepEqual([row?.kind, row?.text], ['diagram', '港の整備 岸壁を直す']);
+  assert.deepEqual(row?.grid?.head, ['取組', '内容']);
+});
+
+test('every cell of a row stands in its text where the row says it does', () => {
+  const rows = unitsOf(
+    '| 指標 | 目標値（R5） | 単位 | 備考 |\n|---|---|---|---|\n| 健診の受診率 | 60 | ％ | 推計 | 余り |\n| 港の数 | | | 済み |\n\n| 年 | 内容 |\n|---|---|\n| | 調査 |\n| R2 | 設計 |',
+  );
+  for (const { text, grid } of rows)
+    for (const cell of grid?.cells ?? []) assert.equal(text.slice(cell.at, cell.at + cell.text.length), cell.text);
+  assert.deepEqual(
+    rows.map(({ grid }) => grid?.cells.map((cell) => cell.text)),
+    [
+      ['健診の受診率', '％', '60', '推計', '余り'],
+      ['港の数', '', '', '済み'],
+      ['', '調査'],
+      ['R2', '設計'],
+    ],
+  );
+  assert.deepEqual(rows[0]?.grid?.head, ['指標', '単位', '目標値（R5）', '備考', '']);
 });
 
 test('every cell of a row is in its text, also where the row is longer or shorter than the head', () => {

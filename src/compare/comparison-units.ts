@@ -1,5 +1,6 @@
 import { splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import { kpiGrid, plainGrid } from './grid-row.ts';
 import { kpiCells, kpiColumns, kpiText } from './kpi-cells.ts';
 
 type Draft = Omit<ComparisonUnit, 'id' | 'path'>;
@@ -49,9 +50,11 @@ function itemNumber(text: string): string {
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
   const columns = kpiColumns(head);
   return rows.map((row): Draft => {
-    if (!columns)
-      return { kind: 'diagram', level: 0, number: '', text: row.filter((cell) => cell !== '').join(' '), table: true };
+    if (!columns) {
+      const text = row.filter((cell) => cell !== '').join(' ');
+      return { kind: 'diagram', level: 0, number: '', text, grid: plainGrid(table, head, row) };
+    }
     const cells = kpiCells(table, columns, row);
-    return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells };
+    return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells, grid: kpiGrid(cells, columns) };
   });
 }

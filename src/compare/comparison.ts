@@ -1,4 +1,4 @@
-import type { ComparisonUnitKind } from './comparison-unit.ts';
+import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Span } from './printed-spans.ts';
 import type { Remark } from './remark.ts';
 
@@ -25,12 +25,8 @@ export type RowFlag = 'reworded' | 'renumbered' | 'orthographic' | 'rewritten' |
 /** `check` = 要確認: a person should look. */
 export type Confidence = 'sure' | 'likely' | 'check';
 
-export interface ComparedUnit {
-  readonly id: string;
-  readonly kind: ComparisonUnitKind;
-  readonly number: string;
-  readonly text: string;
-  readonly path: readonly string[];
+/** A unit in its row, with the letters that changed. */
+export interface ComparedUnit extends Omit<ComparisonUnit, 'cells'> {
   readonly marks: readonly Span[];
 }
 
@@ -46,9 +42,18 @@ export interface ComparisonRow {
   readonly remarks: readonly Remark[];
 }
 
-/** Plain data, ready for JSON. Every unit stands in exactly one row; the new units read downwards are the new edition. */
+/** Where a unit stood before it moved: in front of the row `before` (the number of rows = at the end). */
+export interface Departure {
+  readonly before: number;
+  readonly old: ComparedUnit;
+  readonly new: ComparedUnit;
+}
+
+/** Plain data. Every unit stands in exactly one row; the new units read downwards are the new edition. */
 export interface Comparison {
   readonly old: { readonly title: string };
   readonly new: { readonly title: string };
   readonly rows: readonly ComparisonRow[];
+  /** One for each row of type `moved`, in the order of their places. */
+  readonly departures: readonly Departure[];
 }

@@ -48,7 +48,7 @@ function idsAt(units: readonly ComparisonUnit[], places: readonly number[]): rea
 /** 表修正, 図修正. */
 function ofDrawing({ type, newAt }: DraftRow, { new: next }: Drafting): readonly Remark[] {
   const unit = next[newAt[0] ?? -1];
-  return unit?.kind === 'diagram' && type === 'reworded' ? [{ code: unit.table ? 'table' : 'diagram' }] : [];
+  return unit?.kind === 'diagram' && type === 'reworded' ? [{ code: unit.grid ? 'table' : 'diagram' }] : [];
 }
 
 /** Siblings renumbered one after another are told once, at the first. */

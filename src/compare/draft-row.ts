@@ -18,6 +18,8 @@ export interface DraftRow {
   readonly old: readonly ComparedUnit[];
   readonly links: readonly (readonly [newId: string, oldId: string])[];
   readonly marks: GroupMarks | null;
+  /** Not a row but the place that these new units have left. */
+  readonly left?: readonly ComparedUnit[];
 }
 
 interface Editions {
@@ -71,8 +73,8 @@ function loneRow(group: Group, old: readonly ComparisonUnit[], next: readonly Co
   };
 }
 
-function compared({ id, kind, number, text, path }: ComparisonUnit, marks: readonly Span[]): ComparedUnit {
-  return { id, kind, number, text, path, marks };
+function compared({ cells: _cells, ...unit }: ComparisonUnit, marks: readonly Span[]): ComparedUnit {
+  return { ...unit, marks };
 }
 
 function wholly({ text }: ComparisonUnit): readonly Span[] {

@@ -1,5 +1,5 @@
 export { compareEditions, type ComparedEdition, type CompareOutcome } from './compare-editions.ts';
-export type { ComparedUnit, Comparison, ComparisonRow, Confidence, RowFlag, RowType } from './comparison.ts';
+export type { ComparedUnit, Comparison, ComparisonRow, Confidence, Departure, RowFlag, RowType } from './comparison.ts';
 export type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
 export { comparisonUnits } from './comparison-units.ts';
 export type { KpiCells, KpiRole, KpiValue } from './kpi-cells.ts';
@@ -10,3 +10,17 @@ export type { Pin } from './pin.ts';
 export type { Span } from './printed-spans.ts';
 export type { Remark } from './remark.ts';
 export { pairingWeights, type PairingWeights } from './weights.ts';
+export type {
+  CellItem,
+  ComparisonTable,
+  GridItem,
+  Run,
+  TableCell,
+  TableLine,
+  TextItem,
+  UnitRef,
+} from './table/comparison-table.ts';
+export { layOut } from './table/lay-out.ts';
+export { parseTableSettings } from './table/parse-table-settings.ts';
+export { tablePreset, tablePresetIds, type TablePresetId } from './table/table-presets.ts';
+export { tableSettingsJson, type TableSettings } from './table/table-settings.ts';

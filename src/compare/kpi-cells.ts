@@ -23,7 +23,8 @@ export interface KpiCells {
   readonly values: readonly KpiValue[];
 }
 
-interface KpiColumn {
+/** A column of a KPI table: the first names the indicator. */
+export interface KpiColumn {
   readonly kind: 'name' | 'unit' | 'value';
   readonly role: KpiRole;
   readonly year: number | null;

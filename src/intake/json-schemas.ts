@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableSettingsJson } from '#compare';
 import { gradeSchemeJson } from '#indicator';
 import { cityFile } from './schemas/city-file.ts';
 import { indicatorsFile } from './schemas/indicators-file.ts';
@@ -19,6 +20,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   crosses: crossesFile(nothingKnown),
   plan: planFile,
   'grade-scheme': gradeSchemeJson,
+  'comparison-settings': tableSettingsJson,
 };
 
 /** The JSON Schema (draft 7) of every JSON file read here, by the name of `docs/schema/<name>.schema.json`. */

@@ -6,6 +6,7 @@ import { localeFor } from './locale-for.ts';
 const unit = (init: Partial<ComparedUnit>): ComparedUnit => ({
   id: 'n1',
   kind: 'bullet',
+  level: 0,
   number: '',
   text: '移住を支援します。',
   path: ['基本目標１ 働くまち', '（１）産業の振興'],
@@ -111,4 +112,20 @@ test('the summary names the kinds that occur, and what a person should look at',
   } as const;
   assert.equal(localeFor('ja').comparison.summary(counts), '変更なし 1,200行、新規 3行。要確認 2行');
   assert.equal(localeFor('en').comparison.summary({ ...counts, check: 0 }), 'Rows. Unchanged: 1,200, New: 3');
+});
+
+const ref = { id: 'o3', kind: 'bullet', number: '①', text: '①港を直します。', path: ['１ 産業'] } as const;
+
+test('the words of the printed table name what is not printed by its number, else by its first words', () => {
+  const { omitted, departed, elsewhere, rowName } = localeFor('ja').comparison.table;
+  const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'] };
+  assert.equal(departed({ kind: 'departed', unit: ref, to }), '（①は２（３）へ移動）');
+  assert.equal(departed({ kind: 'departed', unit: ref, to: ref }), '（①は順序変更）');
+  const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
+  assert.equal(elsewhere([ref, long]), '（①、「葛\u{E0100}城の港を直し、災害の時にも物資を運び込…」の行に記載）');
+  assert.deepEqual(
+    [[], ['（１）'], ['（１）', '（２）'], ['（１）', '（２）', '（３）']].map((numbers) => omitted(numbers)),
+    ['（略）', '（１）（略）', '（１）及び（２）（略）', '（１）～（３）（略）'],
+  );
+  assert.equal(rowName(row([])), '「移住を支援します。」：');
 });

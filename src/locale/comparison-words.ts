@@ -1,5 +1,5 @@
 import type { RowCounts } from '#app';
-import type { ComparisonRow, Remark } from '#compare';
+import type { CellItem, ComparisonRow, Remark, TableSettings, UnitRef } from '#compare';
 
 /** Words of a 新旧対照表 beside those in `labels` (rowType, rowFlag, confidence). */
 export interface ComparisonWords {
@@ -10,6 +10,26 @@ export interface ComparisonWords {
   remark(row: ComparisonRow): string;
   /** How many rows of each kind, in one line. */
   summary(counts: RowCounts): string;
+  readonly table: ComparisonTableWords;
+}
+
+/** What the printed table says where a body's settings say nothing else. */
+export interface ComparisonTableWords {
+  readonly title: string;
+  /** Head of the column of remarks. */
+  readonly remark: string;
+  /** The line that says what the marks mean. */
+  readonly notes: Readonly<Record<TableSettings['marks'], string>>;
+  /** Opposite what is new, and opposite what is gone. */
+  readonly absent: Readonly<Record<'added' | 'deleted', string>>;
+  /** 略, with the numbers of the headings left out. */
+  omitted(numbers: readonly string[]): string;
+  departed(item: Extract<CellItem, { kind: 'departed' }>): string;
+  elsewhere(units: readonly UnitRef[]): string;
+  /** Before the remark of a row that a person should look at. */
+  readonly check: string;
+  /** Before the remark of a row where one line tells of several. */
+  rowName(row: ComparisonRow): string;
 }
 
 /** Remarks that are one word; the others tell facts. */

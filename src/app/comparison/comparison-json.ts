@@ -1,8 +1,16 @@
 import type { ComparedUnit, Comparison, ComparisonRow } from '#compare';
 
+type UnitJson = Pick<ComparedUnit, 'id' | 'kind' | 'number' | 'text' | 'path' | 'marks'>;
+
+interface RowJson extends Pick<ComparisonRow, 'type' | 'flags' | 'links' | 'confidence'> {
+  readonly new: readonly UnitJson[];
+  readonly old: readonly UnitJson[];
+  readonly remark: string;
+}
+
 /** The published form of a 新旧対照表 (`docs/schema/comparison.schema.json`): `remark` is the 備考 in words. */
 export interface ComparisonJson extends Pick<Comparison, 'old' | 'new'> {
-  readonly rows: readonly (Omit<ComparisonRow, 'remarks'> & { readonly remark: string })[];
+  readonly rows: readonly RowJson[];
 }
 
 /** Plain data for JSON, keys in the order of the schema; the words of the remarks are the caller's language. */
@@ -22,6 +30,6 @@ export function comparisonJson(comparison: Comparison, remarkOf: (row: Compariso
   };
 }
 
-function unitJson({ id, kind, number, text, path, marks }: ComparedUnit): ComparedUnit {
+function unitJson({ id, kind, number, text, path, marks }: ComparedUnit): UnitJson {
   return { id, kind, number, text, path, marks };
 }

@@ -1,7 +1,8 @@
-import type { ComparisonRow, Remark } from '#compare';
+import type { ComparisonRow, Remark, UnitRef } from '#compare';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
-import { movedFrom, type MovedRemark } from '../moved-from.ts';
+import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
+import { shortened } from '../shortened.ts';
 import { enLabels } from './labels.ts';
 
 export const enComparison: ComparisonWords = {
@@ -13,7 +14,37 @@ export const enComparison: ComparisonWords = {
     const toCheck = check === 0 ? '' : `. ${enLabels.confidence.check}: ${printCount(check)}`;
     return `Rows. ${kinds.join(', ')}${toCheck}`;
   },
+  table: {
+    title: 'Comparison table',
+    remark: 'Remarks',
+    notes: {
+      underline: 'Note: what changed is underlined.',
+      redline: 'Note: what is struck through is removed, what is underlined is added.',
+    },
+    absent: { added: '(new)', deleted: '(deleted)' },
+    omitted: (numbers) => `${numbersText(numbers)}(omitted)`,
+    departed: ({ unit, to }) => {
+      const place = otherPlace(to, unit);
+      return `(${nameOf(unit)}: ${place === null ? 'order changed' : `moved to ${placeText(place)}`})`;
+    },
+    elsewhere: (units) => `(see the row of ${units.map(nameOf).join(', ')})`,
+    check: `[${enLabels.confidence.check}]`,
+    rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}: `,
+  },
 };
+
+function numbersText(numbers: readonly string[]): string {
+  const [first = '', second = '', ...more] = numbers;
+  if (first === '') return '';
+  if (more.length > 0) return `${first} to ${more.at(-1) ?? ''} `;
+  return second === '' ? `${first} ` : `${first} and ${second} `;
+}
+
+/** A unit by its number, else by its first words. */
+function nameOf(unit: Pick<UnitRef, 'number' | 'text'> | undefined): string {
+  if (!unit) return '';
+  return unit.number === '' ? `“${shortened(unit.text)}”` : unit.number;
+}
 
 const { rowType, rowFlag } = enLabels;
 
@@ -48,10 +79,14 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved(remark: MovedRemark, row: ComparisonRow): string {
-  const place = movedFrom(remark, row);
+function moved({ fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
+  const place = unit ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
   if (place === null) return 'Order changed';
-  return `Moved from ${[...place.numbers, ...(place.title === null ? [] : [`“${place.title}”`])].join(' ')}`;
+  return `Moved from ${placeText(place)}`;
+}
+
+function placeText({ numbers, title }: OtherPlace): string {
+  return [...numbers, ...(title === null ? [] : [`“${title}”`])].join(' ');
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {

@@ -20,4 +20,6 @@ export const enAppIssues: AppSentences = {
     'Old and new may be the wrong way round (given as {found}). Name the current edition first, then the new one.',
   'compare.little-in-common':
     'Hardly any text has a counterpart. Check that the files are two editions of the same plan.',
+  'settings.unknown-key': 'Settings of a comparison table have no key “{found}”. The keys are {expected}.',
+  'settings.value': 'The value {found} cannot be used in the settings of a comparison table. Expected: {expected}.',
 };

@@ -1,8 +1,9 @@
-import type { ComparisonRow, Remark } from '#compare';
+import type { ComparisonRow, Remark, UnitRef } from '#compare';
 import { ordinalOf } from '#plan';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
-import { movedFrom, type MovedRemark } from '../moved-from.ts';
+import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
+import { shortened } from '../shortened.ts';
 import { jaLabels } from './labels.ts';
 
 export const jaComparison: ComparisonWords = {
@@ -14,7 +15,37 @@ export const jaComparison: ComparisonWords = {
     const toCheck = check === 0 ? '' : `。${jaLabels.confidence.check} ${printCount(check)}行`;
     return `${kinds.join('、')}${toCheck}`;
   },
+  table: {
+    title: '新旧対照表',
+    remark: '備考',
+    notes: {
+      underline: '備考　改正部分は、下線の部分である。',
+      redline: '備考　取消線の部分を削り、下線の部分を加える。',
+    },
+    absent: { added: '（新設）', deleted: '（削る）' },
+    omitted: (numbers) => `${numbersText(numbers)}（略）`,
+    departed: ({ unit, to }) => {
+      const place = otherPlace(to, unit);
+      return `（${nameOf(unit)}は${place === null ? '順序変更' : `${placeText(place)}へ移動`}）`;
+    },
+    elsewhere: (units) => `（${units.map(nameOf).join('、')}の行に記載）`,
+    check: `【${jaLabels.confidence.check}】`,
+    rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}：`,
+  },
 };
+
+/** 「（２）」「（２）及び（３）」「（２）～（５）」. */
+function numbersText(numbers: readonly string[]): string {
+  const [first = '', second = '', ...more] = numbers;
+  if (more.length > 0) return `${first}～${more.at(-1) ?? ''}`;
+  return second === '' ? first : `${first}及び${second}`;
+}
+
+/** A unit by its number, else by its first words. */
+function nameOf(unit: Pick<UnitRef, 'number' | 'text'> | undefined): string {
+  if (!unit) return '';
+  return unit.number === '' ? `「${shortened(unit.text)}」` : unit.number;
+}
 
 const { rowType, rowFlag } = jaLabels;
 
@@ -49,10 +80,14 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved(remark: MovedRemark, row: ComparisonRow): string {
-  const place = movedFrom(remark, row);
+function moved({ fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
+  const place = unit ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
   if (place === null) return '順序変更';
-  return `${place.numbers.join('')}${place.title === null ? '' : `「${place.title}」`}から移動`;
+  return `${placeText(place)}から移動`;
+}
+
+function placeText({ numbers, title }: OtherPlace): string {
+  return `${numbers.join('')}${title === null ? '' : `「${title}」`}`;
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {

@@ -21,4 +21,6 @@ export const jaAppIssues: AppSentences = {
   'compare.looks-swapped':
     '新旧が逆かもしれません（{found} の順に指定されています）。現行、改正案の順に指定してください。',
   'compare.little-in-common': '対応する文章がほとんどありません。同じ計画の二つの版か、ファイルを確かめてください。',
+  'settings.unknown-key': '新旧対照表の設定に「{found}」という項目はありません。使える項目は {expected} です。',
+  'settings.value': '新旧対照表の設定の値「{found}」は使えません。{expected} としてください。',
 };

@@ -1,0 +1,74 @@
+import type { ComparisonRow, Confidence, RowType } from '../comparison.ts';
+import type { ComparisonUnit, ComparisonUnitKind } from '../comparison-unit.ts';
+
+/** Letters that stand together. `changed`: these letters differ; `moved`: they only stand elsewhere now. */
+export interface Run {
+  readonly text: string;
+  readonly mark: 'changed' | 'moved' | null;
+}
+
+/** A text unit as printed, without its bullet sign. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly unitKind: ComparisonUnitKind;
+  /** Headings: 1 = top. Every other kind: 0. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+}
+
+/** A row of a table; rows that follow each other in a cell and share `table` are one table. */
+export interface GridItem {
+  readonly kind: 'grid';
+  readonly id: string;
+  readonly unitKind: ComparisonUnitKind;
+  readonly table: string;
+  /** Printed above the first row of its table; null above the others. */
+  readonly head: readonly (readonly Run[])[] | null;
+  readonly cells: readonly (readonly Run[])[];
+}
+
+/** A unit that is told of, not printed. */
+export type UnitRef = Pick<ComparisonUnit, 'id' | 'kind' | 'number' | 'text' | 'path'>;
+
+/** What stands in a cell, in order. */
+export type CellItem =
+  | TextItem
+  | GridItem
+  /** （新設） on the old side of what is new, （削る） on the new side of what is gone. */
+  | { readonly kind: 'absent'; readonly as: 'added' | 'deleted' }
+  /** 略: as many units without a change, with the printed numbers of the highest headings among them. */
+  | { readonly kind: 'omitted'; readonly units: number; readonly numbers: readonly string[] }
+  /** The place that `unit` left, and where it went. */
+  | { readonly kind: 'departed'; readonly unit: UnitRef; readonly to: UnitRef }
+  /** What faces this row stands in another one: these units. */
+  | { readonly kind: 'elsewhere'; readonly units: readonly UnitRef[] };
+
+/** `span`: lines that the cell goes over, itself included; 0 = a cell above goes over this line. */
+export interface TableCell {
+  readonly items: readonly CellItem[];
+  readonly span: number;
+}
+
+/** One line of the printed table. */
+export interface TableLine {
+  /** Id of the first unit it tells of: an anchor. */
+  readonly id: string;
+  /** What happened in it, strongest first; empty where it only says 略. */
+  readonly types: readonly RowType[];
+  readonly confidence: Confidence;
+  readonly newPage: boolean;
+  /** Begins with a heading and holds nothing else: stays with the next line. */
+  readonly heading: boolean;
+  readonly new: TableCell;
+  readonly old: TableCell;
+  /** Rows that the remark of the line tells of; over as many lines as `span` says. */
+  readonly remark: { readonly rows: readonly ComparisonRow[]; readonly span: number };
+}
+
+/** The 新旧対照表 as printed, from which every page and document is made. */
+export interface ComparisonTable {
+  readonly old: { readonly title: string };
+  readonly new: { readonly title: string };
+  readonly lines: readonly TableLine[];
+}

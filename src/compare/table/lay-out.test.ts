@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { readOutline } from '#plan';
+import { compareEditions } from '../compare-editions.ts';
+import { comparisonUnits } from '../comparison-units.ts';
+import type { CellItem, ComparisonTable, Run, TableLine } from './comparison-table.ts';
+import { layOut } from './lay-out.ts';
+import { tableSettingsJson, type TableSettingsData } from './table-settings.ts';
+
+const unitsOf = (outline: string, side: string) => comparisonUnits(readOutline(outline, side).units, side);
+const compared = (old: string, next: string) =>
+  compareEditions({ title: '現行', units: unitsOf(old, 'o') }, { title: '改正案', units: unitsOf(next, 'n') })
+    .comparison;
+const laidOut = (old: string, next: string, settings: TableSettingsData = {}): ComparisonTable =>
+  layOut(compared(old, next), tableSettingsJson.parse(settings));
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+const withMarks = (runs: readonly Run[]): string =>
+  runs.map(({ text, mark }) => (mark === 'changed' ? `{${text}}` : mark === 'moved' ? `<${text}>` : text)).join('');
+
+function said(item: CellItem): string {
+  switch (item.kind) {
+    case 'text':
+      return withMarks(item.runs);
+    case 'grid':
+      return [...(item.head ? [item.head.map(withMarks).join('|')] : []), item.cells.map(withMarks).join('|')].join(
+        ' // ',
+      );
+    case 'absent':
+      return item.as;
+    case 'omitted':
+      return `omitted ${item.units} ${item.numbers.join('・')}`.trim();
+    case 'departed':
+      return `departed ${item.unit.id} to ${item.to.id}`;
+    case 'elsewhere':
+      return `see ${item.units.map(({ id }) => id).join('+')}`;
+  }
+}
+
+/** `new ‖ old` of every line; `=` where a cell above goes on. */
+const printed = ({ lines }: ComparisonTable): readonly string[] =>
+  lines.map((line) =>
+    [line.new, line.old]
+      .map(({ items, span }) => (span === 0 ? '=' : items.map(said).join(' / ')) + (span > 1 ? ` ×${span}` : ''))
+      .join(' ‖ '),
+  );
+
+const CITY =
+  '# １ 産業\n\n## （１）漁業の振興\n\n- 港の岸壁を直します。\n- 担い手を育てます。\n\n## （２）観光の振興\n\n- 案内板を増やします。';
+
+test('opposite what is new or gone stand the words for it, or nothing', () => {
+  const next = `${CITY}\n- 宿泊施設の改修に補助を行います。`;
+  assert.equal(printed(laidOut(CITY, next)).at(-1), '{宿泊施設の改修に補助を行います。} ‖ added');
+  assert.equal(printed(laidOut(next, CITY)).at(-1), 'deleted ‖ {宿泊施設の改修に補助を行います。}');
+  assert.equal(printed(laidOut(CITY, next, { absent: 'blank' })).at(-1), '{宿泊施設の改修に補助を行います。} ‖ ');
+});
+
+test('runs without a change become 略, headings over a change stand, headings with all below them are told by number', () => {
+  const chapter = '# ２ 暮らし\n\n## （１）医療\n\n- 病院を支えます。\n\n## （２）福祉\n\n- 見守りを続けます。';
+  const table = laidOut(`${CITY}\n\n${chapter}`, `${CITY.replace('増やし', '減らし')}\n\n${chapter}`, {
+    unchanged: 'omit',
+  });
+  assert.deepEqual(printed(table), [
+    '１ 産業 ‖ １ 産業',
+    'omitted 3 （１） ‖ omitted 3 （１）',
+    '（２）観光の振興 ‖ （２）観光の振興',
+    '案内板を{減らし}ます。 ‖ 案内板を{増やし}ます。',
+    'omitted 5 ２ ‖ omitted 5 ２',
+  ]);
+});
+
+test('two equal editions leave one line that says 略', () => {
+  assert.deepEqual(printed(laidOut(CITY, CITY, { unchanged: 'omit' })), ['omitted 6 １ ‖ omitted 6 １']);
+});
+
+const WHOLE = '- 空き家の発生を予防する啓発に取り組むとともに、空き家の流通を促し、地域の資源として活用します。';
+const PARTS = ['- 空き家の発生を予防する啓発に取り組みます。', '- 空き家の流通を促し、地域の資源として活用します。'];
+
+test('what was split or merged goes over the lines of its parts', () => {
+  const split = laidOut(`# １ 住まい\n\n${WHOLE}`, `# １ 住まい\n\n${PARTS.join('\n')}`);
+  assert.deepEqual(
+    split.lines.map((line) => [line.new.span, line.old.span, line.remark.span]),
+    [
+      [1, 1, 1],
+      [1, 2, 2],
+      [1, 0, 0],
+    ],
+  );
+});
+
+test('a part that stands under another heading is told where it went, on both sides', () => {
+  const old = `# １ 住まい\n\n${WHOLE}\n\n# ２ 環境\n\n- 川を守ります。`;
+  const next = `# １ 住まい\n\n${PARTS[0]}\n\n# ２ 環境\n\n- 川を守ります。\n${PARTS[1]}`;
+  const split = printed(laidOut(old, next));
+  assert.ok(
+    split.some((line) => line.endsWith(' ‖ see o2')),
+    split.join('\n'),
+  );
+  const merged = printed(laidOut(next, old));
+  assert.ok(
+    merged.some((line) => line.startsWith('see n2 ‖ ')),
+    merged.join('\n'),
+  );
+});
+
+const FROM =
+  '# １ 産業\n\n- 港の岸壁を耐震化します。\n- ①図書館の開館時間を延長し、学び直しを応援します。\n\n# ２ 暮らし\n\n- 川を守ります。';
+const TO =
+  '# １ 産業\n\n- 港の岸壁を耐震化します。\n\n# ２ 暮らし\n\n- 川を守ります。\n- ①図書館の開館時間を延長し、学び直しを応援します。';
+
+test('a unit that moved leaves a line at its place, and its number is marked on both sides', () => {
+  assert.deepEqual(printed(laidOut(FROM, TO)), [
+    '１ 産業 ‖ １ 産業',
+    '港の岸壁を耐震化します。 ‖ 港の岸壁を耐震化します。',
+    ' ‖ departed o3 to n5',
+    '２ 暮らし ‖ ２ 暮らし',
+    '川を守ります。 ‖ 川を守ります。',
+    '<①>図書館の開館時間を延長し、学び直しを応援します。 ‖ <①>図書館の開館時間を延長し、学び直しを応援します。',
+  ]);
+  const bare = printed(laidOut(FROM, TO, { stubs: 'omit', movedMarks: 'none' }));
+  assert.ok(!bare.join().includes('departed') && !bare.join().includes('<'));
+});
+
+test('rows of the size of a measure hold a heading with its text; of a section, all below a heading that is not of the lowest level', () => {
+  const old = `${CITY}\n\n# ２ 暮らし\n\n- 川を守ります。`;
+  const measure = printed(laidOut(old, old, { rowSize: 'measure' }));
+  assert.equal(measure[1], '（１）漁業の振興 / 港の岸壁を直します。 / 担い手を育てます。 ‖ '.repeat(2).slice(0, -3));
+  assert.equal(measure.length, 4);
+  assert.equal(laidOut(old, old, { rowSize: 'section' }).lines.length, 2);
+});
+
+test('a chapter begins a page, but not the first one nor one right below another', () => {
+  const text = `# １ 基本戦略\n\n${CITY.replace('１', '２')}\n\n# ３ 暮らし\n\n- 川を守ります。`;
+  const table = laidOut(text, text, { newPage: 'chapter' });
+  assert.deepEqual(
+    table.lines.filter(({ newPage }) => newPage).map(({ new: { items } }) => items.map(said).join()),
+    ['３ 暮らし'],
+  );
+});
+
+test('the head of a table stands above its first row only, marked where the other edition has no such column', () => {
+  const table = (head: string, rows: readonly string[]): string =>
+    ['# １ 産業', `| 指標 | 単位 | ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`].join(
+      '\n\n',
+    );
+  const lines = printed(
+    laidOut(
+      table('現状値（H27）', ['港の数 | 港 | 3', '担い手 | 人 | 10']),
+      table('基準値（H27）', ['港の数 | 港 | 3', '担い手 | 人 | 12']),
+    ),
+  );
+  assert.deepEqual(lines.slice(1), [
+    '指標|単位|{基準値（H27）} // 港の数|港|3 ‖ 指標|単位|{現状値（H27）} // 港の数|港|3',
+    '担い手|人|{12} ‖ 担い手|人|{10}',
+  ]);
+});
+
+test('differences of spelling can be hidden: they are then no change', () => {
+  const settings = { orthographic: 'hide', unchanged: 'omit' } as const;
+  const [old, next] = ['# １ 産業\n\n- 取組みを進めます。', '# １ 産業\n\n- 取組を進めます。'];
+  assert.deepEqual(printed(laidOut(old, next, settings)), ['omitted 2 １ ‖ omitted 2 １']);
+  assert.match(printed(laidOut(old, next))[1] ?? '', /\{/);
+});
+
+const piece = fc.constantFrom(
+  '漁業',
+  '観光',
+  '港',
+  'を',
+  '支援',
+  'します。',
+  '𠮷',
+  '葛\u{E0100}',
+  '<b>',
+  '=1+1',
+  '10件',
+);
+const outline = fc
+  .array(
+    fc
+      .tuple(
+        fc.constantFrom('# １ ', '## （１）', '### ①', '- ', '', '※'),
+        fc.array(piece, { minLength: 1, maxLength: 6 }),
+      )
+      .map(([sign, pieces]) => `${sign}あ${pieces.join('')}`),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((lines) => lines.join('\n\n'));
+const anySettings = fc.record({
+  absent: fc.constantFrom('words', 'blank'),
+  stubs: fc.constantFrom('show', 'omit'),
+  movedMarks: fc.constantFrom('number', 'whole', 'none'),
+  rowSize: fc.constantFrom('unit', 'measure', 'section'),
+  unchanged: fc.constantFrom('show', 'omit'),
+} as const);
+
+test('under any settings every unit is printed once, letter by letter, or counted as left out, and spans fit', () => {
+  fc.assert(
+    fc.property(outline, outline, anySettings, (old, next, settings) => {
+      const { lines } = laidOut(old, next, settings);
+      for (const side of ['new', 'old'] as const) {
+        const units = unitsOf(side === 'new' ? next : old, side[0] ?? '');
+        const items = lines.flatMap((line) => line[side].items);
+        const texts = items.flatMap((item) => (item.kind === 'text' ? [[item.id, textOf(item.runs)] as const] : []));
+        const omitted = items.reduce((sum, item) => sum + (item.kind === 'omitted' ? item.units : 0), 0);
+        assert.equal(texts.length + omitted, units.length);
+        const byId = new Map(units.map(({ id, text }) => [id, text]));
+        for (const [id, text] of texts) assert.equal(text, byId.get(id));
+        assert.equal(new Set(texts.map(([id]) => id)).size, texts.length);
+        if (side === 'new' && settings.unchanged === 'show')
+          assert.deepEqual(
+            texts.map(([id]) => id),
+            units.map(({ id }) => id),
+          );
+        assertSpans(lines.map((line) => line[side].span));
+      }
+      assertSpans(lines.map((line) => line.remark.span));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function assertSpans(spans: readonly TableLine['remark']['span'][]): void {
+  let left = 0;
+  for (const span of spans) {
+    assert.equal(span === 0, left > 0);
+    left = span === 0 ? left - 1 : span - 1;
+  }
+  assert.equal(left, 0);
+}

@@ -1,0 +1,114 @@
+import type { ComparedUnit, Comparison, ComparisonRow } from '../comparison.ts';
+import type { CellItem, TableCell, TableLine } from './comparison-table.ts';
+import type { Entry } from './entries.ts';
+import { confidenceOfRows, idOf, partnersElsewhere, typesOf } from './line-facts.ts';
+import type { TableSettings } from './table-settings.ts';
+import { headRuns, marksOf, unitItem, unitRef } from './unit-item.ts';
+
+type Side = 'new' | 'old';
+
+/** Makes the lines of a table one after another; remembers which heads of tables were printed last on each side. */
+export class TableLines {
+  readonly #settings: TableSettings;
+  readonly #units: ReadonlyMap<string, ComparedUnit>;
+  readonly #partners: ReadonlyMap<string, readonly string[]>;
+  readonly #lastTable: Record<Side, string> = { new: '', old: '' };
+
+  constructor({ rows }: Comparison, settings: TableSettings) {
+    this.#settings = settings;
+    this.#units = new Map(rows.flatMap((row) => [...row.new, ...row.old]).map((unit) => [unit.id, unit]));
+    this.#partners = partnersElsewhere(rows);
+  }
+
+  /** A row of one size `unit` gives a line for each unit of its longer side, the shorter side spanning; a band gives one. */
+  linesOf(band: readonly Entry[]): readonly TableLine[] {
+    const [only] = band;
+    if (band.length === 1 && only?.kind === 'row' && this.#settings.rowSize === 'unit')
+      return this.#linesOfRow(only.row);
+    return [this.#lineOfBand(band)];
+  }
+
+  #linesOfRow(row: ComparisonRow): readonly TableLine[] {
+    const count = Math.max(row.new.length, row.old.length, 1);
+    const [ofNew, ofOld] = [this.#cells(row, 'new', count), this.#cells(row, 'old', count)];
+    return Array.from({ length: count }, (_, at): TableLine => ({
+      id: (row.new[at] ?? row.old[at] ?? row.new[0])?.id ?? '',
+      types: typesOf([{ kind: 'row', row }], this.#settings),
+      confidence: row.confidence,
+      newPage: false,
+      heading: count === 1 && (row.new[0] ?? row.old[0])?.kind === 'heading',
+      new: ofNew[at] ?? COVERED,
+      old: ofOld[at] ?? COVERED,
+      remark: { rows: at === 0 ? [row] : [], span: at === 0 ? count : 0 },
+    }));
+  }
+
+  /** The cells of one side of a row: a unit a line, or all of them in one cell where the other side has more. */
+  #cells(row: ComparisonRow, side: Side, lines: number): readonly TableCell[] {
+    const items = row[side].map((_, at) => this.#unit(row, side, at));
+    if (items.length === lines && lines > 1) return items.map((item) => ({ items: [item], span: 1 }));
+    const absent = items.length === 0 ? this.#instead(row, side) : items;
+    return [{ items: absent, span: lines }];
+  }
+
+  #unit(row: ComparisonRow, side: Side, at: number): CellItem {
+    const unit = row[side][at];
+    if (!unit) throw new RangeError(`no unit ${at} in the row`);
+    const opposite = row[side === 'new' ? 'old' : 'new'][at];
+    const { grid } = unit;
+    const first = grid !== undefined && grid.table !== this.#lastTable[side];
+    if (grid) this.#lastTable[side] = grid.table;
+    return unitItem(unit, marksOf(row, unit, this.#settings), first ? headRuns(unit, opposite) : null);
+  }
+
+  /** What stands in the cell of a side without units. */
+  #instead(row: ComparisonRow, side: Side): readonly CellItem[] {
+    const others = row[side === 'new' ? 'old' : 'new'].flatMap(({ id }) => this.#partners.get(id) ?? []);
+    const units = [...new Set(others)].flatMap((id) => this.#units.get(id) ?? []);
+    if (units.length > 0) return [{ kind: 'elsewhere', units: units.map(unitRef) }];
+    if (this.#settings.absent === 'blank') return [];
+    return [{ kind: 'absent', as: side === 'old' ? 'added' : 'deleted' }];
+  }
+
+  #lineOfBand(band: readonly Entry[]): TableLine {
+    const rows = band.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+    const [first] = band;
+    return {
+      id: first ? idOf(first) : '',
+      types: typesOf(band, this.#settings),
+      confidence: confidenceOfRows(rows),
+      newPage: false,
+      heading: false,
+      new: { items: this.#bandItems(band, 'new'), span: 1 },
+      old: { items: this.#bandItems(band, 'old'), span: 1 },
+      remark: { rows, span: 1 },
+    };
+  }
+
+  #bandItems(band: readonly Entry[], side: Side): readonly CellItem[] {
+    const items = band.flatMap((entry): readonly CellItem[] => {
+      switch (entry.kind) {
+        case 'row':
+          return entry.row[side].map((_, at) => this.#unit(entry.row, side, at));
+        case 'omitted':
+          return [omitted(entry.rows, side)];
+        case 'departure': {
+          const { old, new: to } = entry.departure;
+          return side === 'old' ? [{ kind: 'departed', unit: unitRef(old), to: unitRef(to) }] : [];
+        }
+      }
+    });
+    const rows = band.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+    const [lone] = rows;
+    return items.length === 0 && lone && rows.length === band.length ? this.#instead(lone, side) : items;
+  }
+}
+
+const COVERED: TableCell = { items: [], span: 0 };
+
+function omitted(rows: readonly ComparisonRow[], side: Side): CellItem {
+  const units = rows.flatMap((row) => row[side]);
+  const [first] = units;
+  const numbers = first?.kind === 'heading' ? units.filter((unit) => unit.level === first.level) : [];
+  return { kind: 'omitted', units: units.length, numbers: numbers.flatMap(({ number }) => number || []) };
+}
