@@ -14,7 +14,7 @@ export const floors = [
 ];
 
 /** Files that worker threads begin with: started by address, imported by nobody. */
-const workers = '^src/main/report-worker\\.ts$';
+const workers = '^src/main/(report|comparison)-worker\\.ts$';
 const tests = '\\.test\\.tsx?$';
 const anyOf = (rooms) => `^src/(${rooms.join('|')})/`;
 

@@ -4,9 +4,11 @@ export type {
   AuditEntry,
   CitySummary,
   Clock,
+  ComparisonMaker,
   Context,
   FileSet,
   Intake,
+  MadeComparison,
   MadeDocument,
   ReportMaker,
   Store,
@@ -20,12 +22,20 @@ export {
   type StoreIssueCode,
 } from './issue-codes.ts';
 export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
+export {
+  comparisonOutputs,
+  type ComparisonChoices,
+  type ComparisonOutput,
+  type ComparisonRequest,
+  type ComparisonSource,
+} from './comparison/comparison-request.ts';
 export { comparisonJson, type ComparisonJson } from './comparison/comparison-json.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';
 export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';
 export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';
+export { oneFile } from './one-file.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';

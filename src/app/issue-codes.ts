@@ -95,6 +95,16 @@ export const commandIssueCodes = [
   'report.busy',
   /** Making a document failed for a reason nobody expected. found = the message. */
   'report.failed',
+  /** The one who asked for a document went away before it was made. */
+  'report.cancelled',
+  /** A comparison was not finished in time and was stopped. params: seconds. */
+  'compare.time-limit',
+  /** Too many comparisons are waiting. params: limit. */
+  'compare.busy',
+  /** A comparison failed for a reason nobody expected. found = the message. */
+  'compare.failed',
+  /** The one who asked for a comparison went away before it was made. */
+  'compare.cancelled',
 ] as const;
 
 export type CommandIssueCode = (typeof commandIssueCodes)[number];

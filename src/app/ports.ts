@@ -1,4 +1,6 @@
 import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
+import type { ComparisonRequest } from './comparison/comparison-request.ts';
+import type { EditionOutline } from './comparison/edition-outline.ts';
 import type { Dossier } from './dossier.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
@@ -53,6 +55,8 @@ export interface Intake {
     files: FileSet,
     options?: { readonly year?: FiscalYear },
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
+  /** One edition alone, to be compared: an outline, or a 計画JSON that holds one. Any other ending is refused by name. */
+  outline(files: FileSet): Result<EditionOutline>;
 }
 
 export interface Clock {
@@ -71,6 +75,20 @@ export interface MadeDocument {
 /** View → document bytes. Implemented by the report room (in a worker), handed in by main. */
 export interface ReportMaker {
   make(view: ReportView, format: ReportFormat): Promise<Result<MadeDocument>>;
+}
+
+/** What a comparison was made into: a file to hand over, or a fragment of HTML to be set into a page of the site. */
+export type MadeComparison =
+  | ({ readonly kind: 'document' } & MadeDocument)
+  | { readonly kind: 'page'; readonly html: string; readonly issues: readonly Issue[] };
+
+/**
+ * Two editions → their 新旧対照表 in the form asked for. Implemented by the report room (in a worker of its own), handed in
+ * by main. Nothing of the request is kept after the answer. A signal that is aborted takes the request out of the queue, or
+ * stops the worker that is at it.
+ */
+export interface ComparisonMaker {
+  make(request: ComparisonRequest, signal?: AbortSignal): Promise<Result<MadeComparison>>;
 }
 
 /** What every use case receives. */

@@ -1,5 +1,5 @@
 import type { Clock, FileSet, Intake, ReportMaker, Store } from '#app';
-import type { Issue, Result } from '#kernel';
+import type { Result } from '#kernel';
 import type { Language } from '#locale';
 import type { Outcome } from './stop.ts';
 
@@ -12,8 +12,6 @@ export interface Terminal {
 export interface CliFiles {
   /** A file or folder a person named. Paths are the system's. */
   open(path: string): Result<FileSet>;
-  /** A text file with what was noticed in decoding it. */
-  readText(path: string): Result<{ readonly text: string; readonly issues: readonly Issue[] }>;
   readJson(path: string): Result<unknown>;
   /** Whole or not at all: the old file stands until the new one is complete. */
   write(path: string, bytes: Uint8Array): Result<null>;

@@ -3,6 +3,7 @@ import type { FileSet, Intake } from '#app';
 import { intakeIssue } from './issue-codes.ts';
 import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
+import { readOutlineFile } from './read-outline-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
 
 /** What can be read so far, as a message names it. */
@@ -29,7 +30,7 @@ const NOT_YET = new Set([
 ]);
 
 /** Bytes → dossier with located issues, or the issues that forbid it. */
-export const intake: Intake = { read: readFiles };
+export const intake: Intake = { read: readFiles, outline: readOutlineFile };
 
 function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {}): Result<IntakeReading> {
   const names = files.list();

@@ -279,6 +279,7 @@ async function run(args: readonly string[], variables: Readonly<Record<string, s
         value: { bytes: Buffer.from('<html>'), mediaType: 'text/html', fileName: 'r.html', issues: [] },
       }),
     },
+    comparisonMaker: { make: () => assert.fail('no comparison is asked of a worker') },
     stopAsked: () => new Promise(() => undefined),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -1,12 +1,11 @@
 import type { CliPorts, Terminal } from '#cli';
 import { intake } from '#intake';
-import type { ReportMaker } from '#app';
+import type { ComparisonMaker, ReportMaker } from '#app';
 import type { Issue } from '#kernel';
 import { dataPort } from './data-port.ts';
 import { readEnvironment } from './environment.ts';
 import { openInput } from './open-input.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { readTextFile } from './read-text-file.ts';
 import { serveSite } from './serve-site.ts';
 import { productVersion } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
@@ -17,6 +16,7 @@ export interface Surroundings {
   readonly terminal: Terminal;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly reportMaker: ReportMaker;
+  readonly comparisonMaker: ComparisonMaker;
   /** Resolves when the person or the system asks the server to stop. */
   readonly stopAsked: () => Promise<void>;
   /** The database behind a command has died. */
@@ -24,17 +24,18 @@ export interface Surroundings {
 }
 
 /** The rooms wired to Node's files and clock. */
-export function cliPorts({ terminal, variables, reportMaker, stopAsked, onFatal }: Surroundings): CliPorts {
+export function cliPorts(surroundings: Surroundings): CliPorts {
+  const { terminal, variables, reportMaker, onFatal } = surroundings;
   const environment = readEnvironment(variables);
   const version = productVersion();
   return {
     terminal,
-    files: { open: openInput, readText: readTextFile, readJson: readJsonFile, write: writeWhole },
+    files: { open: openInput, readJson: readJsonFile, write: writeWhole },
     data: dataPort(environment, onFatal),
     intake,
     reportMaker,
     clock: systemClock,
-    serve: (options) => serveSite({ environment, terminal, intake, reportMaker, version, stopAsked }, options),
+    serve: (options) => serveSite({ ...surroundings, environment, intake, version }, options),
     version,
   };
 }

@@ -34,6 +34,7 @@ async function run(...args: readonly string[]) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
+    comparisonMaker: { make: () => assert.fail('no comparison is asked of a worker') },
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -33,6 +33,7 @@ async function run(...args: readonly string[]): Promise<string> {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('evaluate makes no document') },
+    comparisonMaker: { make: () => assert.fail('evaluate makes no comparison') },
     stopAsked: () => assert.fail('evaluate does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -2,6 +2,7 @@ import { runCli, tellIssues, type ExitCode, type Terminal } from '#cli';
 import type { Issue } from '#kernel';
 import { localeFor } from '#locale';
 import { cliPorts } from './cli-ports.ts';
+import { comparisonJobs } from './comparison-jobs.ts';
 import { errorCode } from './error-text.ts';
 import { reportJobs } from './report-jobs.ts';
 
@@ -9,8 +10,8 @@ import { reportJobs } from './report-jobs.ts';
 const UNEXPECTED = 70;
 /** What still holds the process after its last word (a database that died) gets this long. */
 const LINGER_MS = 1000;
-const REPORT_SECONDS = 60;
-const MOST_WAITING = 20;
+/** Of a report and of a comparison. The largest comparison there may be takes about a quarter of it. */
+const JOB_LIMITS = { seconds: 60, mostWaiting: 20 } as const;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -23,7 +24,8 @@ process.stdout.on('error', (error) => process.exit(errorCode(error) === 'EPIPE' 
 end(await run());
 
 async function run(): Promise<ExitCode | typeof UNEXPECTED> {
-  const reportMaker = reportJobs({ seconds: REPORT_SECONDS, mostWaiting: MOST_WAITING });
+  const reportMaker = reportJobs(JOB_LIMITS);
+  const comparisonMaker = comparisonJobs(JOB_LIMITS);
   const onFatal = (issue: Issue): void => {
     tellIssues([issue], localeFor('ja'), terminal);
     end(4);
@@ -31,13 +33,13 @@ async function run(): Promise<ExitCode | typeof UNEXPECTED> {
   try {
     return await runCli(
       process.argv.slice(2),
-      cliPorts({ terminal, variables: process.env, reportMaker, stopAsked, onFatal }),
+      cliPorts({ terminal, variables: process.env, reportMaker, comparisonMaker, stopAsked, onFatal }),
     );
   } catch (error) {
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return UNEXPECTED;
   } finally {
-    await reportMaker.close();
+    await Promise.all([reportMaker.close(), comparisonMaker.close()]);
   }
 }
 

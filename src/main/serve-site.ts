@@ -1,4 +1,4 @@
-import { cachedStore, type Intake, type ReportMaker } from '#app';
+import { cachedStore, type ComparisonMaker, type Intake, type ReportMaker } from '#app';
 import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
 import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
@@ -17,6 +17,7 @@ export interface ServeParts {
   readonly terminal: Terminal;
   readonly intake: Intake;
   readonly reportMaker: ReportMaker;
+  readonly comparisonMaker: ComparisonMaker;
   readonly version: string;
   /** Resolves when the person or the system asks the server to stop. */
   readonly stopAsked: () => Promise<void>;
@@ -90,6 +91,7 @@ function webOver(store: OpenStore, { parts, place }: Serving): Web {
     store: cachedStore(store, systemClock, place.kind === 'folder' ? Infinity : SHARED_STORE_MAX_AGE_MS),
     clock: systemClock,
     reportMaker: parts.reportMaker,
+    comparisonMaker: parts.comparisonMaker,
     assets: shippedFiles('web'),
     version: parts.version,
     onError: (error, request) =>

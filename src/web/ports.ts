@@ -1,4 +1,4 @@
-import type { Clock, ReportMaker, Store } from '#app';
+import type { Clock, ComparisonMaker, ReportMaker, Store } from '#app';
 
 /** Files that ship with the product, read by main: web touches no disk. */
 export interface WebAssets {
@@ -15,6 +15,7 @@ export interface WebPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly reportMaker: ReportMaker;
+  readonly comparisonMaker: ComparisonMaker;
   readonly assets: WebAssets;
   /** Version of the product, shown at the foot of each page. */
   readonly version: string;

@@ -1,6 +1,8 @@
 import type { Dossier, ReportMaker } from '#app';
 import { createWeb, type Web, type WebPorts } from '#web';
+import { intake } from '#intake';
 import { ok } from '#kernel';
+import { createComparisonMaker } from '#report';
 import { memoryStore } from './memory-store.ts';
 import { webAssets } from './web-assets.ts';
 
@@ -20,6 +22,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     store: memoryStore(...dossiers),
     clock: { now: () => '2026-01-01T00:00:00+09:00' },
     reportMaker: plainMaker,
+    comparisonMaker: createComparisonMaker({ intake }),
     assets: webAssets,
     version: '0.0.0',
     onError: (error, request) => {

@@ -28,4 +28,11 @@ export const enCommandIssues: CommandSentences = {
   'report.busy': '{limit} documents are waiting to be made. Try again in a while.',
   'report.failed':
     'The document could not be made. Try another format; if it keeps happening, report this. State: {found}.',
+  'report.cancelled': 'It was cancelled, so the document was not made. Ask again if you need it.',
+  'compare.time-limit':
+    'The comparison was not finished within {seconds} seconds and was stopped. Compare chapter by chapter, or shorten the texts.',
+  'compare.busy': '{limit} comparisons are waiting. Try again in a while.',
+  'compare.failed':
+    'The comparison could not be made. Try another format; if it keeps happening, report this. State: {found}.',
+  'compare.cancelled': 'It was cancelled, so nothing was compared. Ask again if you need it.',
 };

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { comparisonJobs } from './comparison-jobs.ts';
+
+const jobs = comparisonJobs({ seconds: 60, mostWaiting: 5 });
+after(() => jobs.close());
+
+const example = (edition: string): { readonly name: string; readonly bytes: Uint8Array } => ({
+  name: `${edition}.md`,
+  bytes: readFileSync(new URL(`../../examples/minato/${edition}/plan.md`, import.meta.url)),
+});
+
+test('two files are read and compared in the worker, which answers with the file asked for or with issues', async () => {
+  const request = {
+    old: example('first'),
+    new: example('second'),
+    oldTitle: '',
+    newTitle: '',
+    settings: { order: 'new-old', unchanged: 'show', marks: 'underline' },
+    output: 'json',
+  } as const;
+  const made = await jobs.make(request);
+  assert.ok(made.ok && made.value.kind === 'document');
+  assert.ok(JSON.parse(new TextDecoder().decode(made.value.bytes)).rows.length > 0);
+  const refused = await jobs.make({ ...request, old: { name: 'a.md', bytes: new Uint8Array() } });
+  assert.deepEqual(refused.ok || refused.issues.map(({ code }) => code), ['compare.empty']);
+});
