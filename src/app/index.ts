@@ -24,12 +24,12 @@ export {
 export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
 export {
   comparisonOutputs,
-  type ComparisonChoices,
   type ComparisonOutput,
   type ComparisonRequest,
   type ComparisonSource,
 } from './comparison/comparison-request.ts';
 export { comparisonJson, type ComparisonJson } from './comparison/comparison-json.ts';
+export { buildComparisonView, type ComparisonView } from './comparison/comparison-view.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';
 export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
 export { cachedStore } from './cached-store.ts';

@@ -6,8 +6,6 @@ export interface ComparisonWords {
   /** Captions of the two columns where a person names none. */
   readonly oldTitle: string;
   readonly newTitle: string;
-  /** 新旧対照表: the table itself, in headings and names of files. */
-  readonly table: string;
   /** 備考 of a row; empty where nothing is to be said. */
   remark(row: ComparisonRow): string;
   /** How many rows of each kind, in one line. */
@@ -17,6 +15,7 @@ export interface ComparisonWords {
 
 /** What the printed table says where a body's settings say nothing else. */
 export interface ComparisonTableWords {
+  /** 新旧対照表: the table itself, in headings and names of files. */
   readonly title: string;
   /** Head of the column of remarks. */
   readonly remark: string;

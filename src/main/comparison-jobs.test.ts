@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { tablePreset } from '#compare';
 import { comparisonJobs } from './comparison-jobs.ts';
 
 const jobs = comparisonJobs({ seconds: 60, mostWaiting: 5 });
@@ -17,7 +18,7 @@ test('two files are read and compared in the worker, which answers with the file
     new: example('second'),
     oldTitle: '',
     newTitle: '',
-    settings: { order: 'new-old', unchanged: 'show', marks: 'underline' },
+    settings: tablePreset('standard'),
     output: 'json',
   } as const;
   const made = await jobs.make(request);

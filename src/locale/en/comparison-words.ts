@@ -8,7 +8,6 @@ import { enLabels } from './labels.ts';
 export const enComparison: ComparisonWords = {
   oldTitle: 'Current',
   newTitle: 'Proposed',
-  table: 'Comparison table',
   remark: (row) => row.remarks.map((remark) => remarkText(remark, row)).join('; '),
   summary: ({ types, check }) => {
     const kinds = types.map(({ type, rows }) => `${rowType[type]}: ${printCount(rows)}`);

@@ -9,7 +9,6 @@ import { jaLabels } from './labels.ts';
 export const jaComparison: ComparisonWords = {
   oldTitle: '現行',
   newTitle: '改正案',
-  table: '新旧対照表',
   remark: (row) => row.remarks.map((remark) => remarkText(remark, row)).join('、'),
   summary: ({ types, check }) => {
     const kinds = types.map(({ type, rows }) => `${rowType[type]} ${printCount(rows)}行`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outlineOfText, type ComparisonRequest, type FileSet } from '#app';
+import { tablePreset } from '#compare';
 import { fail, issue, ok } from '#kernel';
 import { createComparisonMaker } from './comparison-maker.ts';
 
@@ -23,7 +24,7 @@ function request(init: Partial<ComparisonRequest> = {}): ComparisonRequest {
     new: source('改正案.md', NEW),
     oldTitle: '',
     newTitle: '',
-    settings: { order: 'new-old', unchanged: 'show', marks: 'underline' },
+    settings: tablePreset('standard'),
     output: 'page',
     ...init,
   };
@@ -45,10 +46,11 @@ test('the page tells the counts first, marks what changed, and lets no text of a
 test('the columns stand in the order asked for, under the captions given, and unchanged rows may be left out', async () => {
   const heads = async (init: Partial<ComparisonRequest>): Promise<readonly string[]> =>
     [...(await page(init)).matchAll(/<th [^>]*>([^<]*)/g)].map(([, head = '']) => head);
-  const settings = { order: 'old-new', unchanged: 'omit', marks: 'redline' } as const;
+  const settings = { ...tablePreset('standard'), order: 'old-new', unchanged: 'omit', marks: 'redline' } as const;
   assert.deepEqual(await heads({}), ['改正案', '現行', '備考']);
   assert.deepEqual(await heads({ settings, oldTitle: '第１期' }), ['第１期', '改正案', '備考']);
   assert.doesNotMatch(await page({ settings }), /掃除/);
+  assert.match(await page({ settings }), /（略）/);
 });
 
 test('the JSON names its file, and holds the captions and every unit', async () => {

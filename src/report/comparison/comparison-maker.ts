@@ -1,4 +1,5 @@
 import {
+  buildComparisonView,
   compareOutlines,
   oneFile,
   type ComparisonMaker,
@@ -26,7 +27,9 @@ export function createComparisonMaker({ intake, language }: ComparisonMakerParts
       if (!old.ok) return next.ok ? old : { ok: false, issues: [...old.issues, ...next.issues] };
       if (!next.ok) return next;
       const compared = compareOutlines({ old: old.value, new: next.value, ...titlesOf(request) });
-      return compared.ok ? comparisonWriters[request.output](compared.value, request, locale) : compared;
+      if (!compared.ok) return compared;
+      const view = buildComparisonView(compared.value, request.settings);
+      return comparisonWriters[request.output](view, locale);
     },
   };
 

@@ -1,51 +1,50 @@
-import { countRows, type ComparisonChoices } from '#app';
-import type { ComparedUnit, Comparison, ComparisonRow } from '#compare';
+import type { Run } from '#compare';
 import { ok } from '#kernel';
 import type { Locale } from '#locale';
 import { escapeHtml, tag } from '../html/markup.ts';
+import { buildComparisonDocument } from './build-comparison-document.ts';
+import type { ComparisonDocument, DocumentCell, DocumentItem } from './comparison-document.ts';
 import type { ComparisonWriter } from './comparison-writer.ts';
 
-/** The table as a fragment of a page: a summary, then a row for each pair. Level 2 headings are left to the page. */
-export const writeComparisonPage: ComparisonWriter = async ({ comparison, issues }, { settings }, locale) =>
-  ok({ kind: 'page', html: fragment(comparison, settings, locale), issues });
+/** The table as a fragment of a page: a summary, then the lines. Level 2 headings are left to the page. */
+export const writeComparisonPage: ComparisonWriter = async (view, locale) =>
+  ok({ kind: 'page', html: fragment(buildComparisonDocument(view, locale), locale), issues: view.issues });
 
-function fragment(comparison: Comparison, settings: ComparisonChoices, locale: Locale): string {
-  const rows = comparison.rows.filter(({ type }) => settings.unchanged === 'show' || type !== 'same');
-  const inOrder = <T>(ofNew: T, ofOld: T): readonly T[] =>
-    settings.order === 'new-old' ? [ofNew, ofOld] : [ofOld, ofNew];
-  const heads = [...inOrder(comparison.new.title, comparison.old.title), locale.headings.remarks];
+function fragment({ columns, lines, counts, look }: ComparisonDocument, locale: Locale): string {
   return [
-    tag('p', {}, escapeHtml(locale.comparison.summary(countRows(comparison)))),
+    tag('p', {}, escapeHtml(locale.comparison.summary(counts))),
     tag(
       'table',
-      { class: `comparison comparison-${settings.marks}` },
-      tag('thead', {}, tag('tr', {}, ...heads.map((head) => tag('th', { scope: 'col' }, escapeHtml(head))))),
+      { class: `comparison comparison-${look.marks}` },
+      tag('thead', {}, tag('tr', {}, ...columns.map(({ head }) => tag('th', { scope: 'col' }, escapeHtml(head))))),
       tag(
         'tbody',
         {},
-        ...rows.map((row) =>
-          tag('tr', {}, ...inOrder(cell(row.new, 'ins'), cell(row.old, 'del')), remarkCell(row, locale)),
-        ),
+        ...lines.map(({ cells }) => tag('tr', {}, ...cells.filter(({ span }) => span > 0).map(cellHtml))),
       ),
     ),
   ].join('\n');
 }
 
-function cell(units: readonly ComparedUnit[], element: 'ins' | 'del'): string {
-  return tag('td', {}, ...units.map((unit) => tag('p', {}, marked(unit, element))));
+function cellHtml({ key, items, span }: DocumentCell): string {
+  const element = key === 'old' ? 'del' : 'ins';
+  return tag('td', { rowspan: span > 1 ? String(span) : null }, ...items.map((item) => itemHtml(item, element)));
 }
 
-function remarkCell(row: ComparisonRow, { comparison, labels }: Locale): string {
-  const check = row.confidence === 'check' ? [labels.confidence.check] : [];
-  return tag('td', {}, escapeHtml([comparison.remark(row), ...check].filter((text) => text !== '').join(' ')));
+function itemHtml(item: DocumentItem, element: 'ins' | 'del'): string {
+  switch (item.kind) {
+    case 'heading':
+    case 'paragraph':
+      return tag('p', {}, runsHtml(item.runs, element));
+    case 'grid':
+      return item.rows
+        .map(({ cells }) => tag('p', {}, cells.map((runs) => runsHtml(runs, element)).join(' ')))
+        .join('');
+    case 'words':
+      return tag('p', {}, escapeHtml(item.text));
+  }
 }
 
-/** Spans are UTF-16 offsets in order; a word reader is told of them by the element. */
-function marked({ text, marks }: ComparedUnit, element: 'ins' | 'del'): string {
-  const ends = [0, ...marks.map(([, end]) => end)];
-  const pieces = marks.map(
-    ([start, end], at) =>
-      escapeHtml(text.slice(ends[at], start)) + tag(element, {}, escapeHtml(text.slice(start, end))),
-  );
-  return pieces.join('') + escapeHtml(text.slice(ends.at(-1)));
+function runsHtml(runs: readonly Run[], element: 'ins' | 'del'): string {
+  return runs.map(({ text, mark }) => (mark ? tag(element, {}, escapeHtml(text)) : escapeHtml(text))).join('');
 }

@@ -1,10 +1,6 @@
-import type { ComparedOutlines, ComparisonRequest, MadeComparison } from '#app';
+import type { ComparisonView, MadeComparison } from '#app';
 import type { Result } from '#kernel';
 import type { Locale } from '#locale';
 
-/** One form of the finished table. The same input gives the same bytes. */
-export type ComparisonWriter = (
-  compared: ComparedOutlines,
-  request: ComparisonRequest,
-  locale: Locale,
-) => Promise<Result<MadeComparison>>;
+/** One form of the finished table. The same view and locale give the same bytes. */
+export type ComparisonWriter = (view: ComparisonView, locale: Locale) => Promise<Result<MadeComparison>>;

@@ -1,0 +1,50 @@
+import type { CellItem, TableSettings } from '#compare';
+import type { Locale } from '#locale';
+import type { DocumentItem } from './comparison-document.ts';
+
+/** The items of a cell with their words; rows of one table that follow each other become one grid. */
+export function documentItems(
+  items: readonly CellItem[],
+  settings: TableSettings,
+  locale: Locale,
+): readonly DocumentItem[] {
+  const made: DocumentItem[] = [];
+  items.forEach((item, at) => {
+    const before = items[at - 1];
+    const last = made.at(-1);
+    const goesOn = item.kind === 'grid' && before?.kind === 'grid' && before.table === item.table;
+    if (item.kind === 'grid' && goesOn && last?.kind === 'grid')
+      made[made.length - 1] = { ...last, rows: [...last.rows, { id: item.id, cells: item.cells }] };
+    else made.push(documentItem(item, settings, locale));
+  });
+  return made;
+}
+
+function documentItem(item: CellItem, { absentWords }: TableSettings, { comparison }: Locale): DocumentItem {
+  const words = comparison.table;
+  switch (item.kind) {
+    case 'text':
+      return item.unitKind === 'heading'
+        ? { kind: 'heading', id: item.id, level: item.level, runs: item.runs }
+        : {
+            kind: 'paragraph',
+            id: item.id,
+            role: item.unitKind === 'kpi' ? 'paragraph' : item.unitKind,
+            runs: item.runs,
+          };
+    case 'grid':
+      return { kind: 'grid', head: item.head, rows: [{ id: item.id, cells: item.cells }] };
+    case 'absent':
+      return said(absentWords[item.as] ?? words.absent[item.as]);
+    case 'omitted':
+      return said(words.omitted(item.numbers));
+    case 'departed':
+      return said(words.departed(item));
+    case 'elsewhere':
+      return said(words.elsewhere(item.units));
+  }
+}
+
+function said(text: string): DocumentItem {
+  return { kind: 'words', text, check: false };
+}
