@@ -4,6 +4,7 @@ export type {
   AuditEntry,
   CitySummary,
   Clock,
+  ComparisonForm,
   ComparisonMaker,
   Context,
   FileSet,

@@ -1,6 +1,7 @@
 import type { FileSet } from './ports.ts';
 
-/** Bytes under a name, as a file a person named. */
+/** Bytes as a file a person named, by its path or its name alone. */
 export function oneFile(name: string, bytes: Uint8Array): FileSet {
-  return { name, kind: 'file', list: () => [name], read: (path) => (path === name ? bytes : null) };
+  const base = name.split(/[/\\]/).at(-1) ?? name;
+  return { name, kind: 'file', list: () => [base], read: (path) => (path === base ? bytes : null) };
 }

@@ -1,5 +1,6 @@
 import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
 import type { ComparisonRequest } from './comparison/comparison-request.ts';
+import type { RowCounts } from './comparison/count-rows.ts';
 import type { EditionOutline } from './comparison/edition-outline.ts';
 import type { Dossier } from './dossier.ts';
 import type { ReportFormat } from './views/report-view.ts';
@@ -78,9 +79,12 @@ export interface ReportMaker {
 }
 
 /** What a comparison was made into: a file to hand over, or a fragment of HTML to be set into a page of the site. */
-export type MadeComparison =
+export type ComparisonForm =
   | ({ readonly kind: 'document' } & MadeDocument)
   | { readonly kind: 'page'; readonly html: string; readonly issues: readonly Issue[] };
+
+/** The form asked for, with how many rows of each kind the comparison has. */
+export type MadeComparison = ComparisonForm & { readonly counts: RowCounts };
 
 /**
  * Two editions → their 新旧対照表 in the form asked for. Implemented by the report room (in a worker of its own), handed in

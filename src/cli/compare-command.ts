@@ -1,64 +1,90 @@
 import { normalize } from 'node:path';
-import { compareOutlines, comparisonJson, countRows, type ComparedOutlines } from '#app';
+import { comparisonOutputs, type ComparisonOutput, type ComparisonSource, type MadeComparison } from '#app';
 import { issue, ok } from '#kernel';
-import type { Locale } from '#locale';
 import type { Invocation } from './invocation.ts';
-import { choiceOption, type GivenOptions } from './options.ts';
+import { choiceOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
-import { readOutlineOf } from './read-outline-of.ts';
+import { settingsOption } from './settings-option.ts';
 import { stop, stopOn, type Outcome } from './stop.ts';
 import { tellRemarks } from './tell-issues.ts';
 
-const OUT_SAMPLE = '--out FILE.json';
+const FORMATS = comparisonOutputs.filter((output) => output !== 'page');
+const OUT_SAMPLE = `--out FILE.{${FORMATS.join(',')}}`;
 
-/** OLD and NEW → their 新旧対照表: into a file, on the terminal (`--format json`), or both. */
+/** OLD and NEW → their 新旧対照表: into a file of the form its name says, on the terminal (`--format json`), or both. */
 export async function compareCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
   const { options, locale } = invocation;
   const target = targetOf(invocation);
   if (!target.ok) return target;
-  const compared = compareFiles(invocation, ports);
-  if (!compared.ok) return compared;
-  const { comparison, issues } = compared.value;
-  const text = `${JSON.stringify(comparisonJson(comparison, locale.comparison.remark), null, 2)}\n`;
+  const made = await compareFiles(invocation, ports, target.value);
+  if (!made.ok) return made;
+  const { bytes, counts, issues } = made.value;
   const { out } = options;
   if (out !== undefined) {
-    const written = ports.files.write(out, new TextEncoder().encode(text));
+    const written = ports.files.write(out, bytes);
     if (!written.ok) return stopOn(4, written);
   }
   tellRemarks(issues, locale, ports.terminal);
-  const said = `${locale.comparison.summary(countRows(comparison))}\n${locale.commands.written(out ?? '')}\n`;
-  ports.terminal.out(options.format === undefined ? said : text);
+  const said = `${locale.comparison.summary(counts)}\n${locale.commands.written(out ?? '')}\n`;
+  ports.terminal.out(options.format === undefined ? said : new TextDecoder().decode(bytes));
   return ok(null);
 }
 
 /** Everything about the output that can be wrong is said before the first file is read. */
-function targetOf({ arguments: inputs, options }: Invocation): Outcome<null> {
+function targetOf({ arguments: inputs, options }: Invocation): Outcome<ComparisonOutput> {
   const format = choiceOption(options, 'format', ['json']);
   if (!format.ok) return format;
   const { out } = options;
   if (out === undefined) {
-    return options.format === undefined ? stop(2, issue('usage.missing-option', { expected: OUT_SAMPLE })) : ok(null);
+    return options.format === undefined ? stop(2, issue('usage.missing-option', { expected: OUT_SAMPLE })) : ok('json');
   }
-  if (!/\.json$/i.test(out))
-    return stop(2, issue('usage.option-value', { place: { field: '--out' }, found: out, expected: 'FILE.json' }));
+  const ending = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase();
+  const form = FORMATS.find((one) => one === ending);
+  if (form === undefined || (options.format !== undefined && form !== 'json')) {
+    const expected = options.format === undefined ? OUT_SAMPLE.replace('--out ', '') : 'FILE.json';
+    return stop(2, issue('usage.option-value', { place: { field: '--out' }, found: out, expected }));
+  }
   if (inputs.some((input) => normalize(input) === normalize(out)))
     return stop(2, issue('output.is-input', { place: { file: out } }));
-  return ok(null);
+  return ok(form);
 }
 
-function compareFiles({ arguments: inputs, options, locale }: Invocation, ports: CliPorts): Outcome<ComparedOutlines> {
-  const [oldPath = '', newPath = ''] = inputs;
-  const old = readOutlineOf(oldPath, ports);
+type MadeFile = Extract<MadeComparison, { kind: 'document' }>;
+
+async function compareFiles(
+  { arguments: inputs, options, locale }: Invocation,
+  ports: CliPorts,
+  output: ComparisonOutput,
+): Promise<Outcome<MadeFile>> {
+  const settings = settingsOption(options, ports.files);
+  if (!settings.ok) return settings;
+  const [old, next] = [sourceOf(inputs[0] ?? '', ports), sourceOf(inputs[1] ?? '', ports)];
   if (!old.ok) return old;
-  const next = readOutlineOf(newPath, ports);
   if (!next.ok) return next;
-  const compared = compareOutlines({ old: old.value, new: next.value, ...titlesOf(options, locale) });
-  return compared.ok ? compared : stopOn(3, compared);
+  const made = await ports.comparisonMaker.make({
+    old: old.value,
+    new: next.value,
+    oldTitle: options['old-title'] ?? '',
+    newTitle: options['new-title'] ?? '',
+    settings: settings.value,
+    output,
+    language: locale.language,
+  });
+  if (!made.ok) return stopOn(made.issues.some(({ code }) => OURS.test(code)) ? 4 : 3, made);
+  if (made.value.kind !== 'document') throw new TypeError(`a comparison as ${output} is a file`);
+  return ok(made.value);
 }
 
-function titlesOf(options: GivenOptions, { comparison }: Locale) {
-  return {
-    oldTitle: options['old-title'] ?? comparison.oldTitle,
-    newTitle: options['new-title'] ?? comparison.newTitle,
-  };
+/** What went wrong in making the document, not in what was handed in. */
+const OURS = /^report\.|^compare\.(?:time-limit|busy|failed|cancelled)$/;
+
+/** A file a person named. A folder is refused by the reader. */
+function sourceOf(path: string, { files, intake }: CliPorts): Outcome<ComparisonSource> {
+  const opened = files.open(path);
+  if (!opened.ok) return stopOn(3, opened);
+  const [name = ''] = opened.value.list();
+  const bytes = opened.value.kind === 'file' ? opened.value.read(name) : null;
+  if (bytes) return ok({ name: path, bytes });
+  const outline = intake.outline(opened.value);
+  return outline.ok ? ok({ name: path, outline: outline.value.outline }) : stopOn(3, outline);
 }

@@ -1,4 +1,4 @@
-import type { Clock, FileSet, Intake, ReportMaker, Store } from '#app';
+import type { Clock, ComparisonMaker, FileSet, Intake, ReportMaker, Store } from '#app';
 import type { Result } from '#kernel';
 import type { Language } from '#locale';
 import type { Outcome } from './stop.ts';
@@ -38,6 +38,7 @@ export interface CliPorts {
   readonly data: DataPort;
   readonly intake: Intake;
   readonly reportMaker: ReportMaker;
+  readonly comparisonMaker: ComparisonMaker;
   readonly clock: Clock;
   /** Serves until it is told to stop. */
   readonly serve: (options: ServeOptions) => Promise<Outcome<null>>;

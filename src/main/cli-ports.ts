@@ -25,7 +25,7 @@ export interface Surroundings {
 
 /** The rooms wired to Node's files and clock. */
 export function cliPorts(surroundings: Surroundings): CliPorts {
-  const { terminal, variables, reportMaker, onFatal } = surroundings;
+  const { terminal, variables, reportMaker, comparisonMaker, onFatal } = surroundings;
   const environment = readEnvironment(variables);
   const version = productVersion();
   return {
@@ -34,6 +34,7 @@ export function cliPorts(surroundings: Surroundings): CliPorts {
     data: dataPort(environment, onFatal),
     intake,
     reportMaker,
+    comparisonMaker,
     clock: systemClock,
     serve: (options) => serveSite({ ...surroundings, environment, intake, version }, options),
     version,

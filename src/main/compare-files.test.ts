@@ -15,7 +15,9 @@ import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { ComparisonJson } from '#app';
 import { runCli } from '#cli';
+import { intake } from '#intake';
 import { readOutline, type OutlineUnit } from '#plan';
+import { createComparisonMaker } from '#report';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -34,7 +36,7 @@ async function run(...args: readonly string[]) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
-    comparisonMaker: { make: () => assert.fail('no comparison is asked of a worker') },
+    comparisonMaker: createComparisonMaker({ intake }),
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });
@@ -114,6 +116,14 @@ test('captions are the language’s own unless they are given', async () => {
     '第１期',
     '第２期（案）',
   ]);
+});
+
+test('captions of the settings hold where no titles are given', async () => {
+  const pair = [golden('old.md'), golden('new.md')] as const;
+  const titles = ({ old, new: next }: ComparisonJson) => [old.title, next.title];
+  assert.deepEqual(titles(await comparison(...pair, '--preset', 'tottori')), ['改正前', '改正後']);
+  const own = saved('own.json', '{"captions":{"new":"第３期"}}');
+  assert.deepEqual(titles(await comparison(...pair, '--preset', own, '--old-title', '第２期')), ['第２期', '第３期']);
 });
 
 test('with --out and --format json the file and the terminal hold the same bytes', async () => {
@@ -210,13 +220,48 @@ const refusals: readonly Refusal[] = [
     says: [/two\.json/, /2件/],
   },
   {
-    title: 'Word as output',
+    title: 'an output of an unknown kind',
     input: good,
-    options: ['--out', 't.docx'],
+    options: ['--out', 't.odt'],
     exit: 2,
-    says: [/--out/, /t\.docx/, /FILE\.json/],
+    says: [/--out/, /t\.odt/, /FILE\.\{.*json\}/],
   },
-  { title: 'no output', input: good, options: [], exit: 2, says: [/--out FILE\.json/] },
+  {
+    title: 'a file that is not JSON beside --format json',
+    input: good,
+    options: ['--out', 't.html', '--format', 'json'],
+    exit: 2,
+    says: [/--out/, /t\.html/, /FILE\.json/],
+  },
+  { title: 'no output', input: good, options: [], exit: 2, says: [/--out FILE\.\{.*json\}/] },
+  {
+    title: 'an unknown preset',
+    input: good,
+    options: ['--out', 't.json', '--preset', 'osaka'],
+    exit: 2,
+    says: [/--preset/, /osaka/, /kumamoto, tottori, FILE\.json/],
+  },
+  {
+    title: 'settings with a key that there is not',
+    input: good,
+    options: ['--out', 't.json', '--preset', saved('keys.json', '{"marks":"redline","colour":"red"}')],
+    exit: 3,
+    says: [/keys\.json/, /「colour」/, /marks/],
+  },
+  {
+    title: 'settings with a value that there is not',
+    input: good,
+    options: ['--out', 't.json', '--preset', saved('values.json', '{"captions":{"new":3}}')],
+    exit: 3,
+    says: [/values\.json/, /captions/, /「3」/, /string/],
+  },
+  {
+    title: 'an unknown order',
+    input: good,
+    options: ['--order', 'left', '--out', 't.json'],
+    exit: 2,
+    says: [/--order/, /new-old, old-new/],
+  },
   { title: 'an unknown form', input: good, options: ['--format', 'csv'], exit: 2, says: [/--format/, /csv/, /json/] },
   {
     title: 'a target in a folder that is missing',

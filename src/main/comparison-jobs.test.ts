@@ -20,6 +20,7 @@ test('two files are read and compared in the worker, which answers with the file
     newTitle: '',
     settings: tablePreset('standard'),
     output: 'json',
+    language: 'ja',
   } as const;
   const made = await jobs.make(request);
   assert.ok(made.ok && made.value.kind === 'document');

@@ -15,9 +15,11 @@ export type ComparisonSource =
 export interface ComparisonRequest {
   readonly old: ComparisonSource;
   readonly new: ComparisonSource;
-  /** Titles of the two editions; empty = the language's own (現行, 改正案). */
+  /** Titles of the two editions; empty = the captions of the settings, else the language's own (現行, 改正案). */
   readonly oldTitle: string;
   readonly newTitle: string;
   readonly settings: TableSettings;
   readonly output: ComparisonOutput;
+  /** Of captions, remarks and all other words that are not the editions'. */
+  readonly language: 'ja' | 'en';
 }

@@ -16,7 +16,7 @@ export const tableSettingsJson = z.strictObject({
   notes: z.array(words).max(20).nullable().default(null),
   /** Which edition stands on the left. */
   order: z.enum(['new-old', 'old-new']).default('new-old'),
-  /** Heads of the columns; null = the titles of the editions, 備考. */
+  /** Heads of the columns where the editions are given no titles; null = 改正案, 現行, 備考. */
   captions: z
     .strictObject({ new: caption, old: caption, remark: caption })
     .default({ new: null, old: null, remark: null }),

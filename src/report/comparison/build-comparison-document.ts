@@ -30,8 +30,8 @@ function columnsOf(
   { comparison }: Locale,
 ): readonly DocumentColumn[] {
   const width = remarks === 'show' ? 5 : 6;
-  const next = { key: 'new', head: captions.new ?? table.new.title, width } as const;
-  const old = { key: 'old', head: captions.old ?? table.old.title, width } as const;
+  const next = { key: 'new', head: table.new.title, width } as const;
+  const old = { key: 'old', head: table.old.title, width } as const;
   const remark = { key: 'remark', head: captions.remark ?? comparison.table.remark, width: 2 } as const;
   return [...(order === 'new-old' ? [next, old] : [old, next]), ...(remarks === 'show' ? [remark] : [])];
 }

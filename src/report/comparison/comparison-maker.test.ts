@@ -26,6 +26,7 @@ function request(init: Partial<ComparisonRequest> = {}): ComparisonRequest {
     newTitle: '',
     settings: tablePreset('standard'),
     output: 'page',
+    language: 'ja',
     ...init,
   };
 }

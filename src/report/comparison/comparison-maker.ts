@@ -9,33 +9,37 @@ import {
   type Intake,
 } from '#app';
 import { ok, type Result } from '#kernel';
-import { localeFor, type Language } from '#locale';
+import { localeFor, type Locale } from '#locale';
 import { comparisonWriters } from './comparison-writers.ts';
 
 export interface ComparisonMakerParts {
   /** Reads what strangers hand in. */
   readonly intake: Pick<Intake, 'outline'>;
-  readonly language?: Language;
 }
 
 /** Two editions → their 新旧対照表, in this thread. What is wrong with either edition is told of both at once. */
-export function createComparisonMaker({ intake, language }: ComparisonMakerParts): ComparisonMaker {
-  const locale = localeFor(language ?? 'ja');
+export function createComparisonMaker({ intake }: ComparisonMakerParts): ComparisonMaker {
   return {
     make: async (request) => {
+      const locale = localeFor(request.language);
       const [old, next] = [outlineOf(request.old, intake), outlineOf(request.new, intake)];
       if (!old.ok) return next.ok ? old : { ok: false, issues: [...old.issues, ...next.issues] };
       if (!next.ok) return next;
-      const compared = compareOutlines({ old: old.value, new: next.value, ...titlesOf(request) });
+      const compared = compareOutlines({ old: old.value, new: next.value, ...titlesOf(request, locale) });
       if (!compared.ok) return compared;
       const view = buildComparisonView(compared.value, request.settings);
-      return comparisonWriters[request.output](view, locale);
+      const made = await comparisonWriters[request.output](view, locale);
+      return made.ok ? ok({ ...made.value, counts: view.counts }) : made;
     },
   };
+}
 
-  function titlesOf({ oldTitle, newTitle }: ComparisonRequest) {
-    return { oldTitle: oldTitle || locale.comparison.oldTitle, newTitle: newTitle || locale.comparison.newTitle };
-  }
+/** What was asked for, else the captions of the settings, else the language's own. */
+function titlesOf({ oldTitle, newTitle, settings: { captions } }: ComparisonRequest, { comparison }: Locale) {
+  return {
+    oldTitle: oldTitle || (captions.old ?? comparison.oldTitle),
+    newTitle: newTitle || (captions.new ?? comparison.newTitle),
+  };
 }
 
 function outlineOf(source: ComparisonSource, intake: ComparisonMakerParts['intake']): Result<EditionOutline> {

@@ -1,6 +1,6 @@
-import type { ComparisonView, MadeComparison } from '#app';
+import type { ComparisonForm, ComparisonView } from '#app';
 import type { Result } from '#kernel';
 import type { Locale } from '#locale';
 
 /** One form of the finished table. The same view and locale give the same bytes. */
-export type ComparisonWriter = (view: ComparisonView, locale: Locale) => Promise<Result<MadeComparison>>;
+export type ComparisonWriter = (view: ComparisonView, locale: Locale) => Promise<Result<ComparisonForm>>;
