@@ -6,7 +6,6 @@ import { dataPort } from './data-port.ts';
 import { readEnvironment } from './environment.ts';
 import { openInput } from './open-input.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { serveSite } from './serve-site.ts';
 import { productVersion } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
 import { writeWhole } from './write-whole.ts';
@@ -36,7 +35,11 @@ export function cliPorts(surroundings: Surroundings): CliPorts {
     reportMaker,
     comparisonMaker,
     clock: systemClock,
-    serve: (options) => serveSite({ ...surroundings, environment, intake, version }, options),
+    // Loaded when it is asked for: the other commands start without the web and its parts.
+    serve: async (options) => {
+      const { serveSite } = await import('./serve-site.ts');
+      return serveSite({ ...surroundings, environment, intake, version }, options);
+    },
     version,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataPort } from '#cli';
 import { fail, issue, type Issue, type Result } from '#kernel';
-import { openStore, type OpenStore } from '#store';
+import type { OpenStore } from '#store';
 import type { Environment } from './environment.ts';
 import { lockEffects } from './lock-effects.ts';
 
@@ -17,8 +17,9 @@ export function dataPlace({ data, databaseUrl }: Environment, option: string | n
   return { kind: 'folder', directory: option ?? data ?? FIRST_FOLDER };
 }
 
-/** A folder is made where it is missing. */
-export function openData(place: DataPlace, onFatal: (issue: Issue) => void): Promise<Result<OpenStore>> {
+/** A folder is made where it is missing. The store is loaded here: a command that needs no data does not wait for it. */
+export async function openData(place: DataPlace, onFatal: (issue: Issue) => void): Promise<Result<OpenStore>> {
+  const { openStore } = await import('#store');
   const effects = lockEffects;
   return openStore(place.kind === 'folder' ? { ...place, effects, onFatal } : { ...place, effects });
 }

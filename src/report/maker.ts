@@ -3,11 +3,7 @@ import { ok } from '#kernel';
 import { localeFor, type Language, type Locale } from '#locale';
 import type { ReportAssets } from './assets.ts';
 import { reportTree } from './build/report-tree.ts';
-import { docxWriter } from './docx/docx-writer.ts';
-import { htmlWriter } from './html/html-writer.ts';
-import { pdfWriter } from './pdf/pdf-writer.ts';
 import type { ReportWriter } from './writer.ts';
-import { xlsxWriter } from './xlsx/xlsx-writer.ts';
 
 export interface ReportMakerParts {
   readonly assets: ReportAssets;
@@ -16,10 +12,13 @@ export interface ReportMakerParts {
   readonly language?: Language;
 }
 
-/** View → document in this thread. Writers are made when first needed and kept, so that the second document is a warm one. */
+/**
+ * View → document in this thread. Writers are loaded and made when first needed and kept, so that no format waits for the
+ * parts of another and the second document is a warm one.
+ */
 export function createReportMaker(parts: ReportMakerParts): ReportMaker {
-  const writers = new Map<ReportFormat, ReportWriter>();
-  const writerFor = (format: ReportFormat): ReportWriter => {
+  const writers = new Map<ReportFormat, Promise<ReportWriter>>();
+  const writerFor = (format: ReportFormat): Promise<ReportWriter> => {
     const writer = writers.get(format) ?? makers[format](parts);
     writers.set(format, writer);
     return writer;
@@ -27,7 +26,7 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
   return {
     make: async (view, format) => {
       const locale = localeFor(parts.language ?? 'ja', view.municipality);
-      const writer = writerFor(format);
+      const writer = await writerFor(format);
       const written = await writer.write(reportTree(view, locale), locale);
       return written.ok
         ? ok({ ...written.value, mediaType: writer.mediaType, fileName: fileName(view, locale, format) })
@@ -36,11 +35,11 @@ export function createReportMaker(parts: ReportMakerParts): ReportMaker {
   };
 }
 
-const makers: Readonly<Record<ReportFormat, (parts: ReportMakerParts) => ReportWriter>> = {
-  html: ({ assets }) => htmlWriter(assets.style),
-  pdf: ({ assets, emptyFolder }) => pdfWriter({ ...assets, emptyFolder }),
-  docx: ({ assets }) => docxWriter(assets.fonts),
-  xlsx: () => xlsxWriter,
+const makers: Readonly<Record<ReportFormat, (parts: ReportMakerParts) => Promise<ReportWriter>>> = {
+  html: async ({ assets }) => (await import('./html/html-writer.ts')).htmlWriter(assets.style),
+  pdf: async ({ assets, emptyFolder }) => (await import('./pdf/pdf-writer.ts')).pdfWriter({ ...assets, emptyFolder }),
+  docx: async ({ assets }) => (await import('./docx/docx-writer.ts')).docxWriter(assets.fonts),
+  xlsx: async () => (await import('./xlsx/xlsx-writer.ts')).xlsxWriter,
 };
 
 /** Signs that a file name cannot hold on Windows. */
