@@ -34,7 +34,8 @@ export function compareEditions(
   const oldTree = unitTree(old.units);
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
   const placed = places.filter((row) => row.left === undefined);
-  const remarks = draftRemarks(placed, { old: old.units, new: next.units, newTree: unitTree(next.units) });
+  const newTree = unitTree(next.units);
+  const remarks = draftRemarks(placed, { old: old.units, new: next.units, oldTree, newTree });
   const rows = placed.map((row, at) => ({
     type: row.type,
     flags: row.flags,

@@ -7,19 +7,39 @@ import type { UnitTree } from './unit-tree.ts';
 interface Drafting {
   readonly old: readonly ComparisonUnit[];
   readonly new: readonly ComparisonUnit[];
+  readonly oldTree: UnitTree;
   readonly newTree: UnitTree;
 }
 
 /** 備考, drafted from what happened, row by row. */
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
+  const lone = loneUnits(rows);
   const toldTables = new Set<string>();
   return rows.map((row) => [
-    ...ofType(row, drafting),
+    ...(goesWithHeading(row, drafting, lone) ? [] : ofType(row, drafting)),
     ...(runs.get(row) ?? []),
     ...ofKpi(row, drafting, toldTables),
     ...ofDrawing(row, drafting),
   ]);
+}
+
+/** Places of the units that are new, and of those that are gone. */
+interface LoneUnits {
+  readonly new: ReadonlySet<number>;
+  readonly old: ReadonlySet<number>;
+}
+
+function loneUnits(rows: readonly DraftRow[]): LoneUnits {
+  const of = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): ReadonlySet<number> =>
+    new Set(rows.filter((row) => row.type === type).flatMap(places));
+  return { new: of('added', ({ newAt }) => newAt), old: of('deleted', ({ oldAt }) => oldAt) };
+}
+
+/** What is new below a heading that is new, or gone below one that is gone, is told at the heading. */
+function goesWithHeading(row: DraftRow, { oldTree, newTree }: Drafting, lone: LoneUnits): boolean {
+  if (row.type === 'added') return lone.new.has(newTree.parent[row.newAt[0] ?? -1] ?? -1);
+  return row.type === 'deleted' && lone.old.has(oldTree.parent[row.oldAt[0] ?? -1] ?? -1);
 }
 
 function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting): readonly Remark[] {

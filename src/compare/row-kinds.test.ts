@@ -44,6 +44,16 @@ test('an added unit has an empty old side and is marked throughout; a deleted on
   ]);
 });
 
+test('what is new below a new heading, or gone below one that is gone, is told once, at the heading', () => {
+  const [short, long] = [
+    ['# １ 産業', HARVEST],
+    ['# １ 産業', HARVEST, '# ２ 港', PORT, '## （１）学び', LIBRARY],
+  ];
+  const told = (list: readonly ComparisonRow[]) => list.map((row) => row.remarks.map(({ code }) => code).join());
+  assert.deepEqual(told(rows(short, long)), ['', '', 'added', '', '', '']);
+  assert.deepEqual(told(rows(long, short)), ['', '', 'deleted', '', '', '']);
+});
+
 test('a shifted run of numbers is no change of text: only numbers are marked, and it is told once', () => {
   const old = ['# 施策', '## （１）農業の振興', '## （２）港の整備', '## （３）学びの支援'];
   const next = [
