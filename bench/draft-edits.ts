@@ -83,6 +83,7 @@ function reworded(unit: ComparisonUnit, units: readonly ComparisonUnit[], random
   }
 }
 
+/** A new text in the words of the document: no more than a few words of any one unit. */
 function composed(units: readonly ComparisonUnit[], random: SeededRandom): string {
-  return [phrase(units, random, 24), phrase(units, random, 24)].join('');
+  return Array.from({ length: 3 + random.integer(5) }, () => phrase(units, random, 8)).join('');
 }

@@ -1,5 +1,5 @@
 import type { ComparisonUnit } from './comparison-unit.ts';
-import { isPart } from './link.ts';
+import { isPart, type Link } from './link.ts';
 import { pair } from './pair.ts';
 import type { Pin, SuspendedPin, SuspensionReason } from './pin.ts';
 
@@ -20,11 +20,15 @@ export function anchorsBetween(before: Units, after: Units): Anchors {
   const today = new Map<string, Anchor>(before.map(({ id }) => [id, { lost: 'gone' }]));
   for (const link of pair(before, after).links) {
     const [from, to] = [before[link.old]?.id ?? '', after[link.new]?.id ?? ''];
-    const isKept = !isPart(link.origin) && (link.origin === 'equal' || link.content >= SAME_UNIT);
-    if (isKept) today.set(from, { id: to });
+    if (isSame(link)) today.set(from, { id: to });
     else if (today.get(from)?.lost === 'gone') today.set(from, { lost: 'changed' });
   }
   return (id) => today.get(id) ?? { lost: 'gone' };
+}
+
+/** The text kept, or most of it; under another heading only where no other unit could be meant. */
+function isSame({ origin, content, close, moved }: Link): boolean {
+  return !isPart(origin) && content >= SAME_UNIT && !(moved === 'away' && close);
 }
 
 /** Pins made on earlier drafts → pins on today's units. One whose unit cannot be found again is set aside, never guessed. */
