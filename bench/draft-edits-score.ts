@@ -30,12 +30,15 @@ export function countAnchors(
     const anchors = anchorsBetween(before, units);
     for (const { id, text } of before) {
       const [today, truth] = [anchors(id), now.get(id) ?? null];
-      if (truth !== null) counts[today.lost !== undefined ? 'aside' : today.id === truth ? 'found' : 'astray'] += 1;
-      else {
-        counts[today.lost === undefined ? 'attached' : 'gone'] += 1;
-        if (today.lost === undefined && textOf.get(today.id) === text) counts.attachedToEqual += 1;
-      }
+      counts[outcomeOf(today.id, truth)] += 1;
+      if (truth === null && today.id !== undefined && textOf.get(today.id) === text) counts.attachedToEqual += 1;
     }
   }
   return counts;
+}
+
+function outcomeOf(today: string | undefined, truth: string | null): keyof AnchorCounts {
+  if (truth === null) return today === undefined ? 'gone' : 'attached';
+  if (today === undefined) return 'aside';
+  return today === truth ? 'found' : 'astray';
 }

@@ -18,15 +18,17 @@ export function confirmedPins(row: ComparisonRow, comparison: Comparison): reado
 
 /** The rows of one split or merge: the row itself, and those that its links lead to or from. */
 export function rowsWith(row: ComparisonRow, { rows }: Comparison): readonly ComparisonRow[] {
-  const known = new Set([...row.new, ...row.old].map(({ id }) => id));
-  let size = -1;
-  const links = rows.flatMap((one) => [
+  const pairs = rows.flatMap((one) => [
     ...one.links,
     ...one.new.flatMap((next) => one.old.map((old) => [next.id, old.id] as const)),
   ]);
-  while (known.size > size) {
-    size = known.size;
-    for (const link of links) if (link.some((id) => known.has(id))) for (const id of link) known.add(id);
-  }
-  return rows.filter((one) => [...one.new, ...one.old].some(({ id }) => known.has(id)));
+  // One unit faces several: from any of them it is one step to that unit, and one more to all others.
+  const own = unitIds(row);
+  const toCentre = new Set([...own, ...pairs.filter((pair) => pair.some((id) => own.has(id))).flat()]);
+  const all = new Set([...toCentre, ...pairs.filter((pair) => pair.some((id) => toCentre.has(id))).flat()]);
+  return rows.filter((one) => !unitIds(one).isDisjointFrom(all));
+}
+
+function unitIds(row: ComparisonRow): ReadonlySet<string> {
+  return new Set([...row.new, ...row.old].map(({ id }) => id));
 }

@@ -9,9 +9,9 @@ export type Pin =
 
 /**
  * Why a person's word is set aside. `gone`: its unit is no more · `changed`: what stands in its place says something else ·
- * `contradicts`: an earlier pin says otherwise, or several would face several.
+ * `contradicts`: an earlier pin says otherwise, or several would face several · `regrouped`: no row holds just its units.
  */
-export type SuspensionReason = 'gone' | 'changed' | 'contradicts';
+export type SuspensionReason = 'gone' | 'changed' | 'contradicts' | 'regrouped';
 
 export interface SuspendedPin {
   readonly pin: Pin;

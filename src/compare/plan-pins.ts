@@ -17,6 +17,13 @@ export interface PinPlan {
 
 type Units = readonly Pick<ComparisonUnit, 'id'>[];
 
+/** The sides of the assignment, and which of them is the new edition. */
+interface PinnedSides {
+  readonly a: Units;
+  readonly b: Units;
+  readonly newIs: 'a' | 'b';
+}
+
 /** By place on one side the places it is linked to; null where the unit stands alone by a person's word. */
 type Spoken = Map<number, readonly number[] | null>;
 
@@ -30,9 +37,9 @@ interface Planning {
 export const pairKey = (a: number, b: number): string => `${a} ${b}`;
 
 /** Pins in their order; one that cannot be kept beside the earlier ones is set aside with the reason. */
-export function planPins(pins: readonly Pin[], a: Units, b: Units, sides: { readonly newIs: 'a' | 'b' }): PinPlan {
+export function planPins(pins: readonly Pin[], { a, b, newIs }: PinnedSides): PinPlan {
   const placeOf = { a: placesOf(a), b: placesOf(b) };
-  const [newSide, oldSide] = sides.newIs === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const [newSide, oldSide] = newIs === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const planning: Planning = { a: new Map(), b: new Map(), links: [], parted: new Set() };
   const suspended = pins.flatMap((pin): SuspendedPin[] => {
     const places = { a: -1, b: -1 };

@@ -1,13 +1,14 @@
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { isPart, type Link } from './link.ts';
 import { pair } from './pair.ts';
-import type { Pin, SuspendedPin, SuspensionReason } from './pin.ts';
+import type { Pin, SuspendedPin } from './pin.ts';
+import type { RowRemark, SuspendedRemark } from './row-remarks.ts';
 
 type Units = readonly ComparisonUnit[];
 
 /** Where a unit of an earlier draft stands today, or why that cannot be said. */
 export type Anchor =
-  { readonly id: string; readonly lost?: never } | { readonly lost: Exclude<SuspensionReason, 'contradicts'> };
+  { readonly id: string; readonly lost?: never } | { readonly id?: never; readonly lost: 'gone' | 'changed' };
 
 /** From an id of the earlier draft to today's. */
 export type Anchors = (id: string) => Anchor;
@@ -31,21 +32,27 @@ function isSame({ origin, content, close, moved }: Link): boolean {
   return !isPart(origin) && content >= SAME_UNIT && !(moved === 'away' && close);
 }
 
-/** Pins made on earlier drafts → pins on today's units. One whose unit cannot be found again is set aside, never guessed. */
-export function reanchorPins(
-  pins: readonly Pin[],
-  anchors: { readonly old: Anchors; readonly new: Anchors },
-): { readonly pins: readonly Pin[]; readonly suspended: readonly SuspendedPin[] } {
-  const kept: Pin[] = [];
-  const suspended: SuspendedPin[] = [];
-  for (const pin of pins) {
-    const next = 'new' in pin ? anchors.new(pin.new) : { id: '' };
-    const old = 'old' in pin ? anchors.old(pin.old) : { id: '' };
-    const lost = next.lost ?? old.lost;
-    if (next.lost !== undefined || old.lost !== undefined) suspended.push({ pin, reason: lost ?? 'gone' });
-    else if (pin.kind === 'added') kept.push({ ...pin, new: next.id });
-    else if (pin.kind === 'deleted') kept.push({ ...pin, old: old.id });
-    else kept.push({ ...pin, new: next.id, old: old.id });
-  }
-  return { pins: kept, suspended };
+/** The two sides of a comparison. */
+export interface SideAnchors {
+  readonly old: Anchors;
+  readonly new: Anchors;
+}
+
+/** A pin made on earlier drafts → the same on today's units; set aside where one of them cannot be found again. */
+export function reanchorPin(pin: Pin, anchors: SideAnchors): Pin | SuspendedPin {
+  const next = 'new' in pin ? anchors.new(pin.new) : { id: '' };
+  const old = 'old' in pin ? anchors.old(pin.old) : { id: '' };
+  if (next.lost !== undefined) return { pin, reason: next.lost };
+  if (old.lost !== undefined) return { pin, reason: old.lost };
+  if (pin.kind === 'added') return { ...pin, new: next.id };
+  return pin.kind === 'deleted' ? { ...pin, old: old.id } : { ...pin, new: next.id, old: old.id };
+}
+
+/** The same for a remark: it is kept where all units of its row are found again. */
+export function reanchorRemark(remark: RowRemark, anchors: SideAnchors): RowRemark | SuspendedRemark {
+  const [next, old] = [remark.new.map(anchors.new), remark.old.map(anchors.old)];
+  const lost = [...next, ...old].find((anchor) => anchor.lost !== undefined)?.lost;
+  if (lost !== undefined) return { remark, reason: lost };
+  const ids = (found: readonly Anchor[]): readonly string[] => found.map(({ id }) => id ?? '');
+  return { ...remark, new: ids(next), old: ids(old) };
 }
