@@ -1,58 +1,47 @@
 import type { Assignment } from './assignment.ts';
-import type { Candidates } from './candidates.ts';
-import type { Pin } from './pin.ts';
+import { candidateContent, type Candidates, type CandidateSource } from './candidates.ts';
+import { pairKey, type PinPlan } from './plan-pins.ts';
 
-/** A pin with its units' ids by side of the assignment. */
-export interface PlacedPin {
-  readonly pin: Pin;
-  readonly a?: string;
-  readonly b?: string;
+/** Candidates with what a person said taken into account. */
+export interface PinnedCandidates {
+  readonly candidates: Candidates;
+  /** Indexes of the pairs that a person linked. */
+  readonly anchors: readonly number[];
 }
 
-/** Pins first: links are made, single units closed, forbidden pairs taken off the candidates. What cannot be done is listed. */
-export function applyPins(assignment: Assignment, candidates: Candidates, pins: readonly PlacedPin[]) {
-  const placeA = placesOf(assignment.a.units);
-  const placeB = placesOf(assignment.b.units);
-  const forbidden = new Set<string>();
-  const suspended: Pin[] = [];
-  for (const { pin, a, b } of pins) {
-    const i = a === undefined ? -1 : (placeA.get(a) ?? -1);
-    const j = b === undefined ? -1 : (placeB.get(b) ?? -1);
-    const gone = (a !== undefined && i < 0) || (b !== undefined && j < 0);
-    if (gone || !applied(assignment, { kind: pin.kind, i, j, forbidden })) suspended.push(pin);
-  }
-  const permitted = (i: number, j: number): boolean => forbidden.size === 0 || !forbidden.has(`${i} ${j}`);
-  const allowed = Array.from(candidates.a, (_, at) => at).filter((at) =>
-    permitted(candidates.a[at] ?? -1, candidates.b[at] ?? -1),
+/** Pairs that a person linked are candidates, and the only ones of their units; pairs that a person parted are none. */
+export function pinCandidates(candidates: Candidates, plan: PinPlan, source: CandidateSource): PinnedCandidates {
+  const { links, closedA, closedB, parted } = plan;
+  if (closedA.size + closedB.size + parted.size === 0) return { candidates, anchors: [] };
+  const content = candidateContent(source);
+  const kept = Array.from(candidates.a, (a, at) => ({
+    a,
+    b: candidates.b[at] ?? 0,
+    content: candidates.content[at] ?? 0,
+    pinned: false,
+  })).filter(({ a, b }) => !closedA.has(a) && !closedB.has(b) && !parted.has(pairKey(a, b)));
+  const pinned = links.map(([a, b]) => ({ a, b, content: content(a, b), pinned: true }));
+  const all = [...kept, ...pinned].sort((x, y) => x.a - y.a || x.b - y.b);
+  const start = new Int32Array(source.a.units.length + 1);
+  for (const { a } of all) start[a + 1] = (start[a + 1] ?? 0) + 1;
+  for (let a = 0; a < source.a.units.length; a += 1) start[a + 1] = (start[a + 1] ?? 0) + (start[a] ?? 0);
+  return {
+    candidates: {
+      start,
+      a: Int32Array.from(all, ({ a }) => a),
+      b: Int32Array.from(all, ({ b }) => b),
+      content: Float64Array.from(all, (one) => one.content),
+    },
+    anchors: all.flatMap((one, at) => (one.pinned ? [at] : [])),
+  };
+}
+
+/** Links the anchors before anything else. Of several that share a unit the first is the main one, the others its parts. */
+export function applyPins(assignment: Assignment, { candidates, anchors }: PinnedCandidates, plan: PinPlan): void {
+  for (const a of plan.closedA) assignment.closedA.add(a);
+  for (const b of plan.closedB) assignment.closedB.add(b);
+  const content = new Map(
+    anchors.map((at) => [pairKey(candidates.a[at] ?? 0, candidates.b[at] ?? 0), candidates.content[at] ?? 0]),
   );
-  return { allowed, permitted, suspended };
-}
-
-interface Application {
-  readonly kind: Pin['kind'];
-  readonly i: number;
-  readonly j: number;
-  readonly forbidden: Set<string>;
-}
-
-function applied(assignment: Assignment, { kind, i, j, forbidden }: Application): boolean {
-  if (kind === 'unlink') {
-    forbidden.add(`${i} ${j}`);
-    return assignment.partnerA[i] !== j;
-  }
-  if (kind === 'link') {
-    if (!assignment.free(i, j) || forbidden.has(`${i} ${j}`)) return false;
-    assignment.link({ a: i, b: j, content: 1, origin: 'pin', close: false });
-    assignment.closedA.add(i);
-    assignment.closedB.add(j);
-    return true;
-  }
-  const [side, place, free] =
-    i >= 0 ? [assignment.closedA, i, assignment.freeA(i)] : [assignment.closedB, j, assignment.freeB(j)];
-  side.add(place);
-  return free;
-}
-
-function placesOf(units: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  return new Map(units.map((unit, index) => [unit.id, index]));
+  for (const pair of plan.links) assignment.pin(pair, content.get(pairKey(...pair)) ?? 0);
 }

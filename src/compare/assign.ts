@@ -7,8 +7,6 @@ interface Assigning {
   readonly candidates: Candidates;
   readonly scores: Float64Array;
   readonly weights: PairingWeights;
-  /** Candidates that may be used. */
-  readonly allowed: readonly number[];
   /** False for a pair that a person parted, candidate or not. */
   readonly permitted: (a: number, b: number) => boolean;
 }
@@ -29,7 +27,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     }
   };
   take(
-    assigning.allowed.filter((at) => (scores[at] ?? 0) >= weights.seed),
+    Array.from(scores.keys()).filter((at) => (scores[at] ?? 0) >= weights.seed),
     scores,
   );
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -40,10 +38,10 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
 }
 
 /** Free candidates with the bonus of linked neighbours and parents, and those of them that are good enough. */
-function supported(assignment: Assignment, { candidates, scores, weights, allowed }: Assigning) {
+function supported(assignment: Assignment, { candidates, scores, weights }: Assigning) {
   const values = new Float64Array(scores.length);
   const gap = gapsOf(assignment);
-  const good = allowed.filter((at) => {
+  const good = Array.from(scores.keys()).filter((at) => {
     const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
     if (!assignment.free(i, j)) return false;
     const inOrder = gap(i, j);

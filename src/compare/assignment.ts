@@ -46,18 +46,26 @@ export class Assignment {
     this.links.push(link);
   }
 
+  /** A person's link. Where one of the units has a partner already, the other becomes one of several. */
+  pin([a, b]: readonly [a: number, b: number], content: number): void {
+    const main = this.partnerA[a] === -1 && this.partnerB[b] === -1;
+    if (this.partnerA[a] === -1) this.partnerA[a] = b;
+    if (this.partnerB[b] === -1) this.partnerB[b] = a;
+    this.links.push({ a, b, content, origin: main ? 'pin' : 'pin-part', close: false });
+  }
+
   /** Parents linked to each other, or both at the top. */
   sameParent(i: number, j: number): boolean {
     return this.linked(this.a.parent[i] ?? -1, this.b.parent[j] ?? -1);
   }
 
-  /** Two units linked to each other, or both absent. */
+  /** Two units linked to each other, be it as one of several, or both absent. */
   linked(i: number, j: number): boolean {
-    return i < 0 || j < 0 ? i === j : this.partnerA[i] === j;
+    return i < 0 || j < 0 ? i === j : this.partnerA[i] === j || this.partnerB[j] === i;
   }
 }
 
-/** Candidate indexes that are not forbidden, best first; a tie goes to the pair nearest in order, then to the earlier one. */
+/** Candidate indexes, best first; a tie goes to the pair nearest in order, then to the earlier one. */
 export function bestFirst(candidates: Candidates, scores: Float64Array, among: readonly number[]): readonly number[] {
   const apart = (at: number): number => Math.abs((candidates.a[at] ?? 0) - (candidates.b[at] ?? 0));
   return [...among].sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || apart(x) - apart(y) || x - y);

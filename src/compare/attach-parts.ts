@@ -7,7 +7,6 @@ interface Attaching {
   readonly candidates: Candidates;
   readonly grams: GramTable;
   readonly weights: PairingWeights;
-  readonly allowed: readonly number[];
   readonly work: Work;
 }
 
@@ -90,7 +89,7 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
 /** For each free unit the whole that holds most of it. */
 function proposalsOf(view: View, assignment: Assignment, attaching: Attaching): readonly Proposal[] {
   const best = new Map<number, Proposal>();
-  for (const at of attaching.allowed) {
+  for (const at of attaching.candidates.a.keys()) {
     const proposal = proposalAt(at, view, { assignment, attaching });
     if (proposal && proposal.contained > (best.get(proposal.part)?.contained ?? 0)) best.set(proposal.part, proposal);
   }

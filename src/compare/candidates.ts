@@ -34,7 +34,7 @@ export function findCandidates(source: CandidateSource): Candidates {
   const { a, b, work, floor } = source;
   const alike = likeTexts(source);
   const equal = equalTexts(a, b);
-  const content = contentOf(source);
+  const content = candidateContent(source);
   const start = new Int32Array(a.units.length + 1);
   const list: { readonly a: number[]; readonly b: number[]; readonly content: number[] } = {
     a: [],
@@ -58,7 +58,8 @@ export function findCandidates(source: CandidateSource): Candidates {
   return { start, a: Int32Array.from(list.a), b: Int32Array.from(list.b), content: Float64Array.from(list.content) };
 }
 
-function contentOf({ grams, work }: CandidateSource): (i: number, j: number) => number {
+/** Likeness of any two units, candidates or not. */
+export function candidateContent({ grams, work }: CandidateSource): (i: number, j: number) => number {
   return (i, j) => {
     const [left, right] = [grams.a[i] ?? new Int32Array(), grams.b[j] ?? new Int32Array()];
     work.steps += Math.min(left.length, right.length);

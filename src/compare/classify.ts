@@ -74,19 +74,19 @@ function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
  * 移動: another heading; under the same one a heading out of order, or a text that is clearly the same. A bullet that was
  * rewritten and stands elsewhere in its list is not told as moved.
  */
-function isMoved({ moved, content, origin }: Link, next: ComparisonUnit): boolean {
-  return moved === 'away' || (moved === 'aside' && (next.kind === 'heading' || origin === 'pin' || content >= SURE));
+function isMoved({ moved, content }: Link, next: ComparisonUnit): boolean {
+  return moved === 'away' || (moved === 'aside' && (next.kind === 'heading' || content >= SURE));
 }
 
 /** 指標変更: another unit, or hardly the same name. */
 function isReplaced(main: Link, old: ComparisonUnit, next: ComparisonUnit): boolean {
   const [before, after] = [foldForCompare(old.cells?.unit ?? ''), foldForCompare(next.cells?.unit ?? '')];
   if (before !== '' && after !== '' && before !== after) return true;
-  return main.origin !== 'pin' && main.content < SAME_INDICATOR;
+  return main.content < SAME_INDICATOR;
 }
 
 function confidenceOf({ origin, content, close }: Link): Confidence {
-  if (origin === 'pin' || origin === 'equal') return 'sure';
+  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return 'sure';
   if (origin === 'leftover' || content < LIKELY || close) return 'check';
   return content >= SURE && origin === 'alike' ? 'sure' : 'likely';
 }

@@ -4,7 +4,7 @@ import { draftRemarks } from './draft-remarks.ts';
 import { draftRows, type DraftRow } from './draft-row.ts';
 import { groupsOf } from './groups.ts';
 import { pair, type PairOptions } from './pair.ts';
-import type { Pin } from './pin.ts';
+import type { SuspendedPin } from './pin.ts';
 import { placeRows } from './place-rows.ts';
 import { unitTree } from './unit-tree.ts';
 
@@ -16,8 +16,8 @@ export interface ComparedEdition {
 
 export interface CompareOutcome {
   readonly comparison: Comparison;
-  /** Pins that could not be kept: their units are gone, or an earlier pin says otherwise. */
-  readonly suspended: readonly Pin[];
+  /** Pins that could not be kept, in their order. */
+  readonly suspended: readonly SuspendedPin[];
   /** Elementary steps of the pairing. */
   readonly steps: number;
 }

@@ -8,6 +8,8 @@ interface Scoring {
   readonly b: Shadow;
   readonly grams: GramTable;
   readonly candidates: Candidates;
+  /** Pairs that a person linked: worth 1 to themselves and to what stands around them. */
+  readonly anchors: readonly number[];
   readonly weights: PairingWeights;
   readonly work: Work;
 }
@@ -48,17 +50,17 @@ function known(scores: Float64Array, index: number, absent: number): number {
 
 /** What each pair is worth: its text, and how well its parents, siblings and children pair. Rounded, so that ties are ties. */
 export function scoreInContext(scoring: Scoring): Float64Array {
-  const { a, b, candidates, weights, work } = scoring;
+  const { a, b, candidates, anchors, weights, work } = scoring;
   const parents = neighbours(candidates, a.parent, b.parent);
   const before = neighbours(candidates, a.before, b.before);
   const after = neighbours(candidates, a.after, b.after);
   const children = childAgreement(scoring, parents);
-  let scores = candidates.content;
+  let scores = anchored(candidates.content, anchors);
   for (let round = 0; round < ROUNDS; round += 1) {
     const last = scores;
     const inside = children(last);
     work.steps += last.length * 4;
-    scores = last.map((_, at) => {
+    const blended = last.map((_, at) => {
       const content = candidates.content[at] ?? 0;
       const over = known(last, parents[at] ?? 0, 1);
       const beside = known(last, before[at] ?? 0, ABSENT_AGREES) + known(last, after[at] ?? 0, ABSENT_AGREES);
@@ -69,8 +71,16 @@ export function scoreInContext(scoring: Scoring): Float64Array {
           : mix(content, 0.55 * within + 0.3 * over + 0.075 * beside, weights.headingContext);
       return Math.round(blend * 1e6) / 1e6;
     });
+    scores = anchored(blended, anchors);
   }
   return scores;
+}
+
+function anchored(scores: Float64Array, anchors: readonly number[]): Float64Array {
+  if (anchors.length === 0) return scores;
+  const fixed = scores.slice();
+  for (const at of anchors) fixed[at] = 1;
+  return fixed;
 }
 
 function mix(content: number, context: number, share: number): number {

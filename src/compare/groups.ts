@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import { isPart, type Link } from './link.ts';
 
 /** Units that say the same thing: one facing one, one facing several, or one alone. Places, in order. */
 export interface Group {
@@ -36,6 +36,6 @@ function collect(links: readonly Link[], side: 'new' | 'old'): ReadonlyMap<numbe
 function groupOf(links: readonly Link[], place: number): Group {
   if (links.length === 0) return { new: [place], old: [], links, main: null };
   const unique = (side: 'new' | 'old'): number[] => [...new Set(links.map((link) => link[side]))].sort((x, y) => x - y);
-  const main = links.find((link) => link.origin !== 'part') ?? links[0] ?? null;
+  const main = links.find((link) => !isPart(link.origin)) ?? links[0] ?? null;
   return { new: unique('new'), old: unique('old'), links, main };
 }

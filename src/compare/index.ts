@@ -1,14 +1,18 @@
 export { compareEditions, type ComparedEdition, type CompareOutcome } from './compare-editions.ts';
 export type { ComparedUnit, Comparison, ComparisonRow, Confidence, Departure, RowFlag, RowType } from './comparison.ts';
+export { changedRows, type ChangedRows } from './changed-rows.ts';
+export { confirmedPins, rowsWith } from './confirmed-pins.ts';
 export type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
 export { comparisonUnits } from './comparison-units.ts';
 export type { KpiCells, KpiRole, KpiValue } from './kpi-cells.ts';
 export type { Link, LinkOrigin } from './link.ts';
 export { mark, type Marks } from './mark.ts';
 export { pair, type Pairing, type PairOptions } from './pair.ts';
-export type { Pin } from './pin.ts';
+export type { Pin, SuspendedPin, SuspensionReason } from './pin.ts';
 export type { Span } from './printed-spans.ts';
+export { anchorsBetween, reanchorPin, reanchorRemark, type Anchors, type SideAnchors } from './reanchor.ts';
 export type { Remark } from './remark.ts';
+export { rowKey, writeRemarks, type RowRemark, type SuspendedRemark } from './row-remarks.ts';
 export { pairingWeights, type PairingWeights } from './weights.ts';
 export type {
   CellItem,

@@ -1,5 +1,8 @@
-/** How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person. */
-export type LinkOrigin = 'equal' | 'alike' | 'leftover' | 'part' | 'pin';
+/**
+ * How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person
+ * (`pin-part`: one of several that a person linked to the same unit, beside the main one).
+ */
+export type LinkOrigin = 'equal' | 'alike' | 'leftover' | 'part' | 'pin' | 'pin-part';
 
 /** To another heading, or to another place among the units under the same one. */
 export type Move = 'away' | 'aside';
@@ -15,4 +18,9 @@ export interface Link {
   readonly close: boolean;
   /** Null where it kept its place. */
   readonly moved: Move | null;
+}
+
+/** A part of a split or merge: it stands beside the main link of its group. */
+export function isPart(origin: LinkOrigin): boolean {
+  return origin === 'part' || origin === 'pin-part';
 }

@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import type { Move } from './link.ts';
+import { isPart, type Move } from './link.ts';
 
 /**
  * Links of units that left their place. What stands below a
@@ -11,7 +11,7 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const moved = new Map<number, Move>();
   const together = new Map<number, number[]>();
   links.forEach((link, index) => {
-    if (link.origin === 'part') return;
+    if (isPart(link.origin)) return;
     const overA = linkedAbove(link.a, a.parent, partnerA);
     const overB = linkedAbove(link.b, b.parent, partnerB);
     if (!assignment.linked(overA, overB)) moved.set(index, 'away');

@@ -6,9 +6,10 @@ import type { ComparisonUnit } from './comparison-unit.ts';
 import { scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
 import type { Link } from './link.ts';
-import { applyPins, type PlacedPin } from './apply-pins.ts';
+import { applyPins, pinCandidates } from './apply-pins.ts';
 import { movedLinks } from './moved-links.ts';
-import type { Pin } from './pin.ts';
+import type { Pin, SuspendedPin } from './pin.ts';
+import { pairKey, planPins } from './plan-pins.ts';
 import { shadowOf } from './shadow.ts';
 import { pairingWeights, type PairingWeights } from './weights.ts';
 
@@ -20,8 +21,8 @@ export interface PairOptions {
 export interface Pairing {
   /** By place in the new edition, then in the old. A unit in no link is added or deleted. */
   readonly links: readonly Link[];
-  /** Pins whose units are gone, or that contradict an earlier pin. */
-  readonly suspended: readonly Pin[];
+  /** Pins that cannot be kept, in their order. */
+  readonly suspended: readonly SuspendedPin[];
   /** Elementary steps taken: grows about as the text does. */
   readonly steps: number;
 }
@@ -39,19 +40,22 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const weights = options.weights ?? pairingWeights;
   const work: Work = { steps: a.units.length + b.units.length };
   const grams = gramTable(a, b);
-  const candidates = findCandidates({ a, b, grams, floor: weights.contentFloor, work });
+  const source = { a, b, grams, floor: weights.contentFloor, work };
+  const plan = planPins(options.pins ?? [], { a: a.units, b: b.units, newIs: swapped ? 'a' : 'b' });
+  const pinned = pinCandidates(findCandidates(source), plan, source);
+  const { candidates, anchors } = pinned;
   const assignment = new Assignment(a, b);
-  const { allowed, permitted, suspended } = applyPins(assignment, candidates, placePins(options.pins ?? [], swapped));
-  const scores = scoreInContext({ a, b, grams, candidates, weights, work });
-  assign(assignment, { candidates, scores, weights, allowed, permitted });
-  attachParts(assignment, { candidates, grams, weights, allowed, work });
+  applyPins(assignment, pinned, plan);
+  const scores = scoreInContext({ a, b, grams, candidates, anchors, weights, work });
+  assign(assignment, { candidates, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
+  attachParts(assignment, { candidates, grams, weights, work });
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
     const places = swapped ? { new: i, old: j } : { new: j, old: i };
     return { ...places, ...link, moved: moved.get(index) ?? null };
   });
   links.sort((x, y) => x.new - y.new || x.old - y.old);
-  return { links, suspended, steps: work.steps };
+  return { links, suspended: plan.suspended, steps: work.steps };
 }
 
 /** A fixed order of two editions by their texts, so that a swap of the sides cannot change anything. */
@@ -59,13 +63,4 @@ function comesFirst(left: Units, right: Units): boolean {
   const at = left.findIndex((unit, index) => unit.text !== right[index]?.text);
   if (at < 0) return left.length < right.length;
   return (left[at]?.text ?? '') < (right[at]?.text ?? '');
-}
-
-function placePins(pins: readonly Pin[], swapped: boolean): readonly PlacedPin[] {
-  const [newSide, oldSide] = swapped ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  return pins.map((pin) => ({
-    pin,
-    ...('new' in pin ? { [newSide]: pin.new } : {}),
-    ...('old' in pin ? { [oldSide]: pin.old } : {}),
-  }));
 }

@@ -224,7 +224,7 @@ test('a pin wins over the engine, and a pin whose unit is gone is listed, not gu
   });
   assert.deepEqual(outline(alone), ['same 1:1', 'same 2:2', 'deleted -:3', 'added 3:-']);
   const gone = { kind: 'link', new: 'n9', old: 'o2' } as const;
-  assert.deepEqual(outcome(old, next, { pins: [gone] }).suspended, [gone]);
+  assert.deepEqual(outcome(old, next, { pins: [gone] }).suspended, [{ pin: gone, reason: 'gone' }]);
 });
 
 test('two units that a person parted do not meet again as the last ones left', () => {

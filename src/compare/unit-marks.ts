@@ -26,7 +26,7 @@ export interface GroupMarks {
 const BREAK = '\n';
 
 export function markGroup(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
-  const [oldCells, newCells] = [old[0]?.cells, next[0]?.cells];
+  const [oldCells, newCells] = old.length === 1 && next.length === 1 ? [old[0]?.cells, next[0]?.cells] : [];
   if (oldCells && newCells) return markKpiRows(old, next, markKpi(oldCells, newCells));
   const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
   const [oldText, newText] = [oldBodies.join(BREAK), newBodies.join(BREAK)];

@@ -36,5 +36,5 @@ export interface ComparisonTableWords {
 /** Remarks that are one word; the others tell facts. */
 export type PlainRemarkCode = Exclude<
   Remark['code'],
-  'moved' | 'split' | 'merged' | 'renumbered' | 'columns' | 'unit' | 'struck-digits'
+  'written' | 'moved' | 'split' | 'merged' | 'renumbered' | 'columns' | 'unit' | 'struck-digits'
 >;

@@ -5,8 +5,12 @@ import type { TableSettings } from './table-settings.ts';
 /** Deeper than every heading. */
 const LEAF = Infinity;
 
-/** True where nothing happened that the settings want to see. */
-export function isUnchanged({ type }: ComparisonRow, { orthographic }: Pick<TableSettings, 'orthographic'>): boolean {
+/** True where nothing happened that the settings want to see, and no person wrote a remark. */
+export function isUnchanged(
+  { type, remarks }: ComparisonRow,
+  { orthographic }: Pick<TableSettings, 'orthographic'>,
+): boolean {
+  if (remarks.some(({ code }) => code === 'written')) return false;
   return type === 'same' || (type === 'orthographic' && orthographic === 'hide');
 }
 

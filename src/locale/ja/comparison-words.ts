@@ -61,6 +61,8 @@ const plainWords: Readonly<Record<PlainRemarkCode, string>> = {
 
 function remarkText(remark: Remark, row: ComparisonRow): string {
   switch (remark.code) {
+    case 'written':
+      return remark.text;
     case 'moved':
       return moved(remark, row);
     case 'split':
