@@ -35,6 +35,13 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
       await store.replace(dossier, audit);
       kept.delete(dossier.municipality.code);
     },
+    comparisonWork: (key) => store.comparisonWork(key),
+    addWorkEntry: (addition, audit) => store.addWorkEntry(addition, audit),
+    saveLineage: async (saving, audit) => {
+      const saved = await store.saveLineage(saving, audit);
+      kept.delete(saving.city);
+      return saved;
+    },
     audit: (code) => store.audit(code),
     verifyAudit: (code) => store.verifyAudit(code),
     close: () => store.close(),

@@ -1,18 +1,21 @@
 export type { Dossier, EditionDossier, EditionIndicator, Municipality, PictureRecord, Source } from './dossier.ts';
+export type { Actor } from './actor.ts';
 export type {
-  Actor,
   AuditEntry,
   CitySummary,
   Clock,
   ComparisonForm,
   ComparisonMaker,
+  ComparisonRunner,
   Context,
   FileSet,
   Intake,
+  LineageSaving,
   MadeComparison,
   MadeDocument,
   ReportMaker,
   Store,
+  WorkAddition,
 } from './ports.ts';
 export {
   appIssueCodes,
@@ -33,15 +36,41 @@ export { comparisonJson, type ComparisonJson } from './comparison/comparison-jso
 export { buildComparisonView, type ComparisonView } from './comparison/comparison-view.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';
 export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
+export { lineageOf, type LineageSide } from './comparison/lineage-of.ts';
+export type { RowWords, WorkJob } from './comparison/work/compare-with-work.ts';
+export { comparisonWorkJson, type ComparisonWorkJson } from './comparison/work/comparison-work-json.ts';
+export {
+  noWork,
+  type ComparisonKey,
+  type ComparisonWork,
+  type EditionState,
+  type PinWay,
+  type WorkAct,
+  type WorkEntry,
+} from './comparison/work/comparison-work.ts';
+export { editionState } from './comparison/work/edition-state.ts';
+export { inProcessRunner } from './comparison/work/in-process-runner.ts';
+export type { PinAct } from './comparison/work/pins-of-act.ts';
+export type { PinView, SpokenWords, SpokenWordView } from './comparison/work/spoken-words.ts';
+export type { SuspendedWord } from './comparison/work/suspended-word.ts';
+export { workOutcome, type LiveEffect, type WorkOutcome } from './comparison/work/work-outcome.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';
 export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';
 export { oneFile } from './one-file.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
+export type { AddedEntry } from './use-cases/add-work-entry.ts';
+export { editRemark } from './use-cases/edit-remark.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
+export { pinUnits } from './use-cases/pin-units.ts';
+export { previewLineage, type LineageLine, type LineagePreview } from './use-cases/preview-lineage.ts';
 export { readPlan } from './use-cases/read-plan.ts';
+export { restoreWord } from './use-cases/restore-word.ts';
+export { saveLineage } from './use-cases/save-lineage.ts';
 export { showCity } from './use-cases/show-city.ts';
+export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
+export { takeBackWord } from './use-cases/take-back-word.ts';
 export { takeData } from './use-cases/take-data.ts';
 export { showYear, type YearPage } from './use-cases/show-year.ts';
 export { buildCityView } from './views/build-city-view.ts';

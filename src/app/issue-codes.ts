@@ -27,6 +27,27 @@ export const appIssueCodes = [
   'settings.unknown-key',
   /** place.path; found = the value as JSON, expected = the values, type or bound. */
   'settings.value',
+  /** Somebody changed the work, or an edition, since the page was made. Nothing was written. */
+  'work.stale',
+  /** An id that no unit of the edition has. found = it. */
+  'work.unit-unknown',
+  /** An entry that is not there, or cannot be taken back or restored. found = its number. */
+  'work.entry-unknown',
+  /** Several units would face several. */
+  'work.several-face-several',
+  /** An edition against itself. found = its id. */
+  'work.same-edition',
+  /** params: characters, limit. */
+  'work.remark-too-long',
+  /** A control character or half a surrogate pair in a remark. */
+  'work.remark-characters',
+  /** A word set aside, with why: its unit is gone, its text has changed, it contradicts, its row holds other units. found = texts; params: entry. */
+  'work.suspended-gone',
+  'work.suspended-changed',
+  'work.suspended-contradicts',
+  'work.suspended-regrouped',
+  /** The lineage is between an edition and the one right before it. found = the older one given, expected = the one before. */
+  'lineage.not-the-edition-before',
 ] as const;
 
 export type AppIssueCode = (typeof appIssueCodes)[number];

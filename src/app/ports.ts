@@ -1,16 +1,15 @@
-import type { FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
+import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
+import type { Lineage } from '#plan';
+import type { Actor } from './actor.ts';
 import type { ComparisonRequest } from './comparison/comparison-request.ts';
 import type { RowCounts } from './comparison/count-rows.ts';
 import type { EditionOutline } from './comparison/edition-outline.ts';
+import type { WorkJob } from './comparison/work/compare-with-work.ts';
+import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './comparison/work/comparison-work.ts';
+import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
-
-/** Who acts. Until sign-in exists: the public, the operator of the command line, or the holder of the desk key. */
-export interface Actor {
-  readonly kind: 'public' | 'operator' | 'desk';
-  readonly name: string;
-}
 
 /** One line of the audit chain, written in the same transaction as the change it records. */
 export interface AuditEntry {
@@ -29,12 +28,34 @@ export interface CitySummary {
   readonly revision: string;
 }
 
+/** One entry more of a comparison's work, with the two states it names. */
+export interface WorkAddition {
+  readonly key: ComparisonKey;
+  readonly entry: WorkEntry;
+  readonly states: readonly [old: EditionState, next: EditionState];
+}
+
+/** A lineage in place of the one an edition has. */
+export interface LineageSaving {
+  readonly city: MunicipalityCode;
+  readonly edition: EditionId;
+  readonly lineage: readonly Lineage[];
+  /** Of the city that the lineage was made from. */
+  readonly revision: string;
+}
+
 /** The database, seen from the use cases. All writes of one call are one transaction. */
 export interface Store {
   cities(): Promise<readonly CitySummary[]>;
   city(code: MunicipalityCode): Promise<CitySummary | null>;
   load(code: MunicipalityCode): Promise<Dossier | null>;
   replace(dossier: Dossier, audit: AuditEntry): Promise<void>;
+  /** What people said about a comparison; empty where nobody has. It outlives `replace`. */
+  comparisonWork(key: ComparisonKey): Promise<ComparisonWork>;
+  /** False, and nothing is written, where the entry's number is not the next one: somebody else was first. */
+  addWorkEntry(addition: WorkAddition, audit: AuditEntry): Promise<boolean>;
+  /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
+  saveLineage(saving: LineageSaving, audit: AuditEntry): Promise<boolean>;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;
@@ -93,6 +114,11 @@ export type MadeComparison = ComparisonForm & { readonly counts: RowCounts };
  */
 export interface ComparisonMaker {
   make(request: ComparisonRequest, signal?: AbortSignal): Promise<Result<MadeComparison>>;
+}
+
+/** Compares two editions under what people said about them. It may take seconds: main hands in one that works in a thread. */
+export interface ComparisonRunner {
+  run(job: WorkJob): Promise<Result<WorkOutcome>>;
 }
 
 /** What every use case receives. */

@@ -1,6 +1,7 @@
 import { fail, issue } from '#kernel';
 import type { Result } from '#kernel';
-import type { Actor, AuditEntry, Context } from './ports.ts';
+import type { Actor } from './actor.ts';
+import type { AuditEntry, Context } from './ports.ts';
 
 /** `read` is for everyone; `operate` for the operator of the command line and the holder of the desk key. */
 export type Permission = 'read' | 'operate';

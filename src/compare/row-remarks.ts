@@ -14,20 +14,30 @@ export interface SuspendedRemark {
   readonly reason: SuspensionReason;
 }
 
+export interface WrittenRemarks {
+  readonly comparison: Comparison;
+  /** For each row the remark it shows instead of the drafted ones. */
+  readonly shown: readonly (RowRemark | null)[];
+  readonly suspended: readonly SuspendedRemark[];
+}
+
 /** Puts remarks in place of the drafted ones; of several for one row the last counts. Those without a row are listed. */
-export function writeRemarks(
-  comparison: Comparison,
-  remarks: readonly RowRemark[],
-): { readonly comparison: Comparison; readonly suspended: readonly SuspendedRemark[] } {
+export function writeRemarks(comparison: Comparison, remarks: readonly RowRemark[]): WrittenRemarks {
   const written = new Map(remarks.map((remark) => [keyOf(remark.new, remark.old), remark]));
-  const rows = comparison.rows.map((row): ComparisonRow => {
-    const text = written.get(rowKey(row))?.text ?? null;
+  const keys = comparison.rows.map(rowKey);
+  const shown = keys.map((key) => {
+    const remark = written.get(key);
+    return remark === undefined || remark.text === null ? null : remark;
+  });
+  const rows = comparison.rows.map((row, at): ComparisonRow => {
+    const text = shown[at]?.text ?? null;
     return text === null ? row : { ...row, remarks: text === '' ? [] : [{ code: 'written', text }] };
   });
-  const met = new Set(comparison.rows.map(rowKey));
+  const met = new Set(keys);
   const lost = [...written].filter(([key]) => !met.has(key));
   return {
     comparison: { ...comparison, rows },
+    shown,
     suspended: lost.map(([, remark]) => ({ remark, reason: 'regrouped' as const })),
   };
 }

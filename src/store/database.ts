@@ -15,9 +15,25 @@ export interface AuditRow {
   readonly hash: string;
 }
 
+/** One entry of a comparison's work as it lies in the database. */
+export interface ComparisonEntryRow {
+  readonly municipalityCode: string;
+  readonly oldEdition: string;
+  readonly newEdition: string;
+  readonly number: number;
+  readonly oldState: string;
+  readonly newState: string;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly act: unknown;
+}
+
 /** Names in camelCase; the database has them in snake_case. */
 export type Tables = Readonly<Record<CityTable, Row>> & {
   readonly audit: AuditRow;
+  readonly comparisonEntry: ComparisonEntryRow;
+  readonly comparisonState: { readonly municipalityCode: string; readonly id: string; readonly units: unknown };
   readonly schemaMigration: { readonly version: number; readonly name: string };
 };
 

@@ -100,12 +100,16 @@ async function vacuum(database: Database): Promise<void> {
 }
 
 function withCheckpoints(store: Store, database: Database): Store {
+  const checked = async <T>(change: Promise<T>): Promise<T> => {
+    const done = await change;
+    await sql`CHECKPOINT`.execute(database);
+    return done;
+  };
   return {
     ...store,
-    replace: async (dossier, audit) => {
-      await store.replace(dossier, audit);
-      await sql`CHECKPOINT`.execute(database);
-    },
+    replace: (dossier, audit) => checked(store.replace(dossier, audit)),
+    addWorkEntry: (addition, audit) => checked(store.addWorkEntry(addition, audit)),
+    saveLineage: (saving, audit) => checked(store.saveLineage(saving, audit)),
   };
 }
 

@@ -29,6 +29,30 @@ CREATE TABLE baseline (
   FOREIGN KEY (municipality_code, edition, indicator) REFERENCES indicator(municipality_code, edition, id) ON DELETE CASCADE
 );
 
+CREATE TABLE comparison_entry (
+  municipality_code text NOT NULL,
+  old_edition text NOT NULL,
+  new_edition text NOT NULL,
+  number integer NOT NULL,
+  old_state text NOT NULL,
+  new_state text NOT NULL,
+  actor_kind text NOT NULL,
+  actor_name text NOT NULL,
+  at text NOT NULL,
+  act jsonb NOT NULL,
+  PRIMARY KEY (municipality_code, old_edition, new_edition, number),
+  CHECK ((number > 0)),
+  FOREIGN KEY (municipality_code, old_state) REFERENCES comparison_state(municipality_code, id),
+  FOREIGN KEY (municipality_code, new_state) REFERENCES comparison_state(municipality_code, id)
+);
+
+CREATE TABLE comparison_state (
+  municipality_code text NOT NULL,
+  id text NOT NULL,
+  units jsonb NOT NULL,
+  PRIMARY KEY (municipality_code, id)
+);
+
 CREATE TABLE edition (
   municipality_code text NOT NULL,
   id text NOT NULL,

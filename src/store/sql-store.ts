@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { CitySummary, Dossier, Store } from '#app';
+import type { AuditEntry, CitySummary, Dossier, LineageSaving, Store } from '#app';
 import type { MunicipalityCode } from '#kernel';
 import { addAudit, auditEntryOf, firstBrokenLine } from './audit-chain.ts';
 import { cityRows } from './city-rows.ts';
 import type { CityRows } from './city-rows.ts';
 import { cityTableNames, cityTables } from './city-tables.ts';
 import type { CityTable } from './city-tables.ts';
+import { readComparisonWork, writeWorkEntry } from './comparison-work-store.ts';
 import type { AuditRow, Change, Database } from './database.ts';
+import type { Row } from './columns.ts';
 import { dossierOfRows } from './dossier-of-rows.ts';
 import { canonicalJson } from './json-codec.ts';
 
@@ -31,13 +33,24 @@ export function sqlStore(database: Database): Store {
         await writeDossier(change, dossier);
         await addAudit(change, dossier.municipality.code, audit);
       }),
+    comparisonWork: (key) => readComparisonWork(database, key),
+    addWorkEntry: (addition, audit) =>
+      database.transaction().execute(async (change) => {
+        await holdCity(change, addition.key.city);
+        return writeWorkEntry(change, addition, audit);
+      }),
+    saveLineage: (saving, audit) =>
+      database.transaction().execute(async (change) => {
+        await holdCity(change, saving.city);
+        return writeLineage(change, saving, audit);
+      }),
     audit: async (code) => (await auditRows(database, code)).map(auditEntryOf),
     verifyAudit: async (code) => firstBrokenLine(await auditRows(database, code)),
     close: () => database.destroy(),
   };
 }
 
-function summaries(database: Database) {
+function summaries(database: Database | Change) {
   return database.selectFrom('municipality').select(['municipalityCode', 'name', 'revision']);
 }
 
@@ -78,19 +91,50 @@ async function holdCity(change: Change, code: string): Promise<void> {
 }
 
 async function writeDossier(change: Change, dossier: Dossier): Promise<void> {
-  const revision = createHash('sha256').update(canonicalJson(dossier)).digest('hex');
-  const rows = cityRows(dossier, revision);
+  const rows = cityRows(dossier, revisionOf(dossier));
   await change.deleteFrom('municipality').where('municipalityCode', '=', dossier.municipality.code).execute();
-  for (const table of cityTableNames) {
-    const waiting = rows.get(table) ?? [];
-    const most = Math.floor(MOST_PARAMETERS / (Object.keys(cityTables[table]).length + 5));
-    for (let from = 0; from < waiting.length; from += most) {
-      await change
-        .insertInto(table)
-        .values(waiting.slice(from, from + most))
-        .execute();
-    }
+  for (const table of cityTableNames) await insertRows(change, table, rows.get(table) ?? []);
+}
+
+async function insertRows(change: Change, table: CityTable, rows: readonly Row[]): Promise<void> {
+  const most = Math.floor(MOST_PARAMETERS / (Object.keys(cityTables[table]).length + 5));
+  for (let from = 0; from < rows.length; from += most) {
+    await change
+      .insertInto(table)
+      .values(rows.slice(from, from + most))
+      .execute();
   }
+}
+
+/** False, and nothing written, where the city is not at the revision that the lineage was made from. */
+async function writeLineage(change: Change, saving: LineageSaving, audit: AuditEntry): Promise<boolean> {
+  const { city, edition: id, lineage, revision } = saving;
+  const [found] = await summaries(change).where('municipalityCode', '=', city).execute();
+  if (found?.revision !== revision) return false;
+  const dossier = dossierOfRows(city, await readRows(change, city));
+  const editions = dossier.editions.map((entry) =>
+    entry.edition.id === id ? { ...entry, edition: { ...entry.edition, lineage } } : entry,
+  );
+  const next = { ...dossier, editions };
+  const rows = cityRows(next, revisionOf(next)).get('lineage') ?? [];
+  await change.deleteFrom('lineage').where('municipalityCode', '=', city).where('edition', '=', id).execute();
+  await insertRows(
+    change,
+    'lineage',
+    rows.filter((row) => row['edition'] === id),
+  );
+  await change
+    .updateTable('municipality')
+    .set({ revision: revisionOf(next) })
+    .where('municipalityCode', '=', city)
+    .execute();
+  await addAudit(change, city, audit);
+  return true;
+}
+
+/** The same content has the same revision. */
+function revisionOf(dossier: Dossier): string {
+  return createHash('sha256').update(canonicalJson(dossier)).digest('hex');
 }
 
 function auditRows(database: Database, code: string): Promise<AuditRow[]> {

@@ -1,4 +1,5 @@
-import type { AuditEntry, Dossier, Store } from '#app';
+import type { AuditEntry, ComparisonKey, ComparisonWork, Dossier, Store } from '#app';
+import { noWork } from '#app';
 import type { MunicipalityCode } from '#kernel';
 
 /** A store in memory: each replacement is a new revision. */
@@ -11,6 +12,8 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
     kept.set(dossier.municipality.code, { dossier, revision: `r${changes}` });
   };
   dossiers.forEach(put);
+  const works = new Map<string, ComparisonWork>();
+  const workOf = (key: ComparisonKey): ComparisonWork => works.get(JSON.stringify(key)) ?? noWork;
   const summaryOf = (code: MunicipalityCode) => {
     const entry = kept.get(code);
     return entry ? { code, name: entry.dossier.municipality.name, revision: entry.revision } : null;
@@ -22,6 +25,25 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
     replace: async (dossier, audit) => {
       put(dossier);
       lines.push({ ...audit, hash: '' });
+    },
+    comparisonWork: async (key) => workOf(key),
+    addWorkEntry: async ({ key, entry, states }, audit) => {
+      const { entries, states: known } = workOf(key);
+      if (entry.number !== entries.length + 1) return false;
+      const fresh = states.filter(({ id }) => !known.some((state) => state.id === id));
+      works.set(JSON.stringify(key), { states: [...known, ...fresh], entries: [...entries, entry] });
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
+    saveLineage: async ({ city, edition: id, lineage, revision }, audit) => {
+      const entry = kept.get(city);
+      if (!entry || entry.revision !== revision) return false;
+      const editions = entry.dossier.editions.map((one) =>
+        one.edition.id === id ? { ...one, edition: { ...one.edition, lineage } } : one,
+      );
+      put({ ...entry.dossier, editions });
+      lines.push({ ...audit, hash: '' });
+      return true;
     },
     audit: async () => lines,
     verifyAudit: async () => null,

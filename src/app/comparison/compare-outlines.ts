@@ -1,12 +1,11 @@
-import { compareEditions, comparisonUnits, type Comparison, type ComparisonUnit } from '#compare';
-import { fail, issue, ok, type Issue, type Result } from '#kernel';
+import { comparisonUnits, type Comparison } from '#compare';
+import { fail, ok, type Issue, type Result } from '#kernel';
+import { refusalOf } from './comparison-limits.ts';
 import type { EditionOutline } from './edition-outline.ts';
 import { pairRemarks } from './pair-remarks.ts';
-
-/** Units a side: fifty times a plan of 80 pages; about ten seconds. */
-const MOST_UNITS = 50_000;
-/** Characters a side: a plan of 80 pages has about 80,000. */
-const MOST_CHARACTERS = 2_000_000;
+import { compareWithWork } from './work/compare-with-work.ts';
+import { noWork, type ComparisonWork } from './work/comparison-work.ts';
+import { suspensionIssue } from './work/suspended-word.ts';
 
 export interface ComparisonInput {
   readonly old: EditionOutline;
@@ -14,11 +13,13 @@ export interface ComparisonInput {
   /** Captions of the two columns: 現行, 改正案. */
   readonly oldTitle: string;
   readonly newTitle: string;
+  /** What people said about an earlier state of the two; followed to what stands in them now. */
+  readonly work?: ComparisonWork;
 }
 
 export interface ComparedOutlines {
   readonly comparison: Comparison;
-  /** What was noticed in the files, then in the pair of them. */
+  /** What was noticed in the files, then words set aside, then what was noticed in the pair. */
   readonly issues: readonly Issue[];
 }
 
@@ -28,20 +29,11 @@ export function compareOutlines(input: ComparisonInput): Result<ComparedOutlines
   const [oldUnits, newUnits] = [comparisonUnits(old.outline, 'o'), comparisonUnits(next.outline, 'n')];
   const refused = refusalOf(old.file, oldUnits) ?? refusalOf(next.file, newUnits);
   if (refused) return fail(refused);
-  const { comparison } = compareEditions(
-    { title: input.oldTitle, units: oldUnits },
-    { title: input.newTitle, units: newUnits },
-  );
+  const { comparison, suspended } = compareWithWork({
+    old: { title: input.oldTitle, units: oldUnits },
+    new: { title: input.newTitle, units: newUnits },
+    work: input.work ?? noWork,
+  });
   const ofPair = pairRemarks(comparison, { file: old.file, units: oldUnits }, { file: next.file, units: newUnits });
-  return ok({ comparison, issues: [...old.issues, ...next.issues, ...ofPair] });
-}
-
-function refusalOf(file: string, units: readonly ComparisonUnit[]): Issue | null {
-  const place = { file };
-  if (units.length === 0) return issue('compare.empty', { place });
-  if (units.length > MOST_UNITS)
-    return issue('compare.too-many-units', { place, params: { units: units.length, limit: MOST_UNITS } });
-  const characters = units.reduce((sum, { text }) => sum + text.length, 0);
-  if (characters <= MOST_CHARACTERS) return null;
-  return issue('compare.too-long', { place, params: { characters, limit: MOST_CHARACTERS } });
+  return ok({ comparison, issues: [...old.issues, ...next.issues, ...suspended.map(suspensionIssue), ...ofPair] });
 }

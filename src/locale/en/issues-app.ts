@@ -22,4 +22,19 @@ export const enAppIssues: AppSentences = {
     'Hardly any text has a counterpart. Check that the files are two editions of the same plan.',
   'settings.unknown-key': 'Settings of a comparison table have no key “{found}”. The keys are {expected}.',
   'settings.value': 'The value {found} cannot be used in the settings of a comparison table. Expected: {expected}.',
+  'work.stale':
+    'The pairing or an edition changed after this page was opened. Nothing was saved. Open the page again and repeat what you did.',
+  'work.unit-unknown': 'The unit “{found}” is not in this edition. Open the page again and choose anew.',
+  'work.entry-unknown': 'Action {found} cannot be undone or redone. Open the page again and look.',
+  'work.several-face-several': 'Several units cannot face several. First part one of them from its partner.',
+  'work.same-edition': 'An edition ({found}) cannot be compared with itself. Choose another one.',
+  'work.remark-too-long': 'The remark is too long ({characters} characters). The limit is {limit}.',
+  'work.remark-characters':
+    'The remark holds a character that cannot be used, such as a control character. Type it anew.',
+  'work.suspended-gone': 'Action {entry} is set aside: its text is gone ({found}).',
+  'work.suspended-changed': 'Action {entry} is set aside: its text has changed too much ({found}).',
+  'work.suspended-contradicts': 'Action {entry} is set aside: another one says otherwise ({found}).',
+  'work.suspended-regrouped': 'The remark of action {entry} is set aside: its row holds other texts now ({found}).',
+  'lineage.not-the-edition-before':
+    'A lineage is saved between an edition and the one right before it. Compare with “{expected}”, not “{found}”.',
 };

@@ -23,4 +23,19 @@ export const jaAppIssues: AppSentences = {
   'compare.little-in-common': '対応する文章がほとんどありません。同じ計画の二つの版か、ファイルを確かめてください。',
   'settings.unknown-key': '新旧対照表の設定に「{found}」という項目はありません。使える項目は {expected} です。',
   'settings.value': '新旧対照表の設定の値「{found}」は使えません。{expected} としてください。',
+  'work.stale':
+    'この画面を開いた後に、対応か版の内容が変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
+  'work.unit-unknown': '項目「{found}」はこの版にありません。画面を開き直して、もう一度選んでください。',
+  'work.entry-unknown': '操作{found}は、取り消すことも、やり直すこともできません。画面を開き直して確かめてください。',
+  'work.several-face-several':
+    '複数の項目に複数の項目を対応させることはできません。先に、どちらかの対応を外してください。',
+  'work.same-edition': '同じ版（{found}）どうしは比べられません。別の版を選んでください。',
+  'work.remark-too-long': '備考が長すぎます（{characters}字）。{limit}字までにしてください。',
+  'work.remark-characters': '備考に使えない文字（制御文字など）があります。文字を打ち直してください。',
+  'work.suspended-gone': '操作{entry}は、対象の項目がなくなったため保留しました。対象：{found}。',
+  'work.suspended-changed': '操作{entry}は、対象の項目が大きく変わったため保留しました。対象：{found}。',
+  'work.suspended-contradicts': '操作{entry}は、ほかの操作と両立しないため保留しました。対象：{found}。',
+  'work.suspended-regrouped': '操作{entry}の備考は、行の組合せが変わったため保留しました。対象：{found}。',
+  'lineage.not-the-edition-before':
+    '系譜は、一つ前の版との間でだけ保存できます。「{found}」ではなく「{expected}」と比べてください。',
 };
