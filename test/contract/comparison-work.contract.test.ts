@@ -32,7 +32,11 @@ const later = stateOf('# １ 産業\n\n- 港を造ります。', 'n');
 
 const remark = (text: string): WorkAct => ({ kind: 'remark', new: ['n2'], old: ['o2'], text });
 
-function addition(at: ComparisonKey, number: number, act: WorkAct, states = [old, next] as const): WorkAddition {
+function addition(
+  at: ComparisonKey,
+  [number, act]: readonly [number: number, act: WorkAct],
+  states = [old, next] as const,
+): WorkAddition {
   const entry = {
     number,
     actor: audit('').actor,
@@ -73,9 +77,9 @@ for (const { name, place: newPlace } of engines) {
         ],
       };
       const additions = [
-        addition(at, 1, pins),
-        addition(at, 2, remark('一行目\n「𠮷」は=1+1')),
-        addition(at, 3, { kind: 'take-back', entry: 1 }, [old, later]),
+        addition(at, [1, pins]),
+        addition(at, [2, remark('一行目\n「𠮷」は=1+1')]),
+        addition(at, [3, { kind: 'take-back', entry: 1 }], [old, later]),
       ];
       for (const one of additions) assert.equal(await store.addWorkEntry(one, audit('said')), true);
       const work = await store.comparisonWork(at);
@@ -88,10 +92,10 @@ for (const { name, place: newPlace } of engines) {
 
     test('an entry whose number is not the next one is refused, and no line of audit is written', async () => {
       const at = key('numbers');
-      assert.equal(await store.addWorkEntry(addition(at, 1, remark('一')), audit('said')), true);
+      assert.equal(await store.addWorkEntry(addition(at, [1, remark('一')]), audit('said')), true);
       const lines = await store.audit(kumamoto);
       for (const number of [1, 3]) {
-        assert.equal(await store.addWorkEntry(addition(at, number, remark('二')), audit('late')), false);
+        assert.equal(await store.addWorkEntry(addition(at, [number, remark('二')]), audit('late')), false);
       }
       assert.equal((await store.comparisonWork(at)).entries.length, 1);
       assert.deepEqual(await store.audit(kumamoto), lines);
@@ -101,12 +105,12 @@ for (const { name, place: newPlace } of engines) {
       const at = key('together');
       const texts = ['一', '二', '三', '四', '五'];
       const first = await Promise.all(
-        texts.map((text) => store.addWorkEntry(addition(at, 1, remark(text)), audit('said'))),
+        texts.map((text) => store.addWorkEntry(addition(at, [1, remark(text)]), audit('said'))),
       );
       assert.equal(first.filter(Boolean).length, 1);
       const persist = async (text: string): Promise<void> => {
         const { entries } = await store.comparisonWork(at);
-        if (!(await store.addWorkEntry(addition(at, entries.length + 1, remark(text)), audit('said'))))
+        if (!(await store.addWorkEntry(addition(at, [entries.length + 1, remark(text)]), audit('said'))))
           await persist(text);
       };
       await Promise.all(texts.filter((_, index) => !first[index]).map(persist));
@@ -121,7 +125,7 @@ for (const { name, place: newPlace } of engines) {
 
     test('the work is kept when the city is put in anew, also over a restart', async () => {
       const at = key('kept');
-      await store.addWorkEntry(addition(at, 1, remark('残る')), audit('said'));
+      await store.addWorkEntry(addition(at, [1, remark('残る')]), audit('said'));
       const work = await store.comparisonWork(at);
       await store.replace(smallDossier('431001'), audit('import'));
       await store.close();
@@ -130,9 +134,12 @@ for (const { name, place: newPlace } of engines) {
     });
 
     test('two cities with editions of the same name have works of their own', async () => {
-      await store.addWorkEntry(addition(key('shared'), 1, remark('熊本')), audit('said'));
+      await store.addWorkEntry(addition(key('shared'), [1, remark('熊本')]), audit('said'));
       assert.deepEqual(await store.comparisonWork(key('shared', sapporo)), noWork);
-      assert.equal(await store.addWorkEntry(addition(key('shared', sapporo), 1, remark('札幌')), audit('said')), true);
+      assert.equal(
+        await store.addWorkEntry(addition(key('shared', sapporo), [1, remark('札幌')]), audit('said')),
+        true,
+      );
       const [entry] = (await store.comparisonWork(key('shared'))).entries;
       assert.deepEqual(entry?.act, remark('熊本'));
     });
@@ -140,7 +147,7 @@ for (const { name, place: newPlace } of engines) {
     test('an entry that cannot be written leaves no state, no entry and no line of audit', async () => {
       const at = key('broken');
       const lines = await store.audit(kumamoto);
-      await assert.rejects(store.addWorkEntry(addition(at, 1, remark('half \uD842')), audit('bad')));
+      await assert.rejects(store.addWorkEntry(addition(at, [1, remark('half \uD842')]), audit('bad')));
       assert.deepEqual(await store.comparisonWork(at), noWork);
       assert.deepEqual(await store.audit(kumamoto), lines);
     });
