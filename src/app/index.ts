@@ -52,6 +52,7 @@ export { editionState } from './comparison/work/edition-state.ts';
 export { inProcessRunner } from './comparison/work/in-process-runner.ts';
 export type { PinAct } from './comparison/work/pins-of-act.ts';
 export type { PinView, SpokenWords, SpokenWordView } from './comparison/work/spoken-words.ts';
+export { remarkText } from './comparison/work/remark-text.ts';
 export type { SuspendedWord } from './comparison/work/suspended-word.ts';
 export { workOutcome, type LiveEffect, type WorkOutcome } from './comparison/work/work-outcome.ts';
 export { cachedStore } from './cached-store.ts';

@@ -79,6 +79,8 @@ export interface Intake {
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
   /** One edition alone, to be compared: an outline, or a 計画JSON that holds one. Any other ending is refused by name. */
   outline(files: FileSet): Result<EditionOutline>;
+  /** JSON of a work on a comparison; `file` names it in messages. */
+  work(json: unknown, file: string): Result<ComparisonWork>;
 }
 
 export interface Clock {

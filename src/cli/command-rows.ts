@@ -21,9 +21,9 @@ export const commandRows = {
       { name: 'OLD', required: true },
       { name: 'NEW', required: true },
     ],
-    options: ['out', 'old-title', 'new-title', 'order', 'unchanged', 'marks', 'preset', 'format'],
+    options: ['out', 'old-title', 'new-title', 'order', 'unchanged', 'marks', 'preset', 'pins', 'format'],
     usage:
-      'shirube compare OLD NEW --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--format json]',
+      'shirube compare OLD NEW --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--format json]',
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],

@@ -7,6 +7,7 @@ import type { CliPorts } from './ports.ts';
 import { settingsOption } from './settings-option.ts';
 import { stop, stopOn, type Outcome } from './stop.ts';
 import { tellRemarks } from './tell-issues.ts';
+import { workOption } from './work-option.ts';
 
 const FORMATS = comparisonOutputs.filter((output) => output !== 'page');
 const OUT_SAMPLE = `--out FILE.{${FORMATS.join(',')}}`;
@@ -58,6 +59,8 @@ async function compareFiles(
 ): Promise<Outcome<MadeFile>> {
   const settings = settingsOption(options, ports.files);
   if (!settings.ok) return settings;
+  const work = workOption(options, ports);
+  if (!work.ok) return work;
   const [old, next] = [sourceOf(inputs[0] ?? '', ports), sourceOf(inputs[1] ?? '', ports)];
   if (!old.ok) return old;
   if (!next.ok) return next;
@@ -66,6 +69,7 @@ async function compareFiles(
     new: next.value,
     oldTitle: options['old-title'] ?? '',
     newTitle: options['new-title'] ?? '',
+    work: work.value,
     settings: settings.value,
     output,
     language: locale.language,

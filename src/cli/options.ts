@@ -12,6 +12,7 @@ export const optionSamples = {
   order: '--order new-old|old-new',
   unchanged: '--unchanged show|omit',
   marks: '--marks underline|redline',
+  pins: '--pins FILE.json',
   preset: '--preset kumamoto|tottori|FILE',
   year: '--year R1',
   city: '--city CODE',

@@ -5,6 +5,7 @@ import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
+import { readWork } from './read-work.ts';
 
 /** What can be read so far, as a message names it. */
 const READABLE = '.csv, .md, .json';
@@ -30,7 +31,7 @@ const NOT_YET = new Set([
 ]);
 
 /** Bytes → dossier with located issues, or the issues that forbid it. */
-export const intake: Intake = { read: readFiles, outline: readOutlineFile };
+export const intake: Intake = { read: readFiles, outline: readOutlineFile, work: readWork };
 
 function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {}): Result<IntakeReading> {
   const names = files.list();

@@ -38,6 +38,7 @@ export const intakeIssueCodes = [
   'json-not-allowed',
   'json-too-short',
   'json-format-version',
+  'not-a-work-file',
   // figures
   'figure-is-a-word',
   'figure-is-a-bound',

@@ -9,6 +9,7 @@ import { planFile } from './schemas/plan-file.ts';
 import { sourcesFile } from './schemas/sources-file.ts';
 import { crossesFile, lineageFile } from './schemas/tree-files.ts';
 import { verificationFile } from './schemas/verification-file.ts';
+import { workFile } from './schemas/work-file.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   city: cityFile,
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   plan: planFile,
   'grade-scheme': gradeSchemeJson,
   'comparison-settings': tableSettingsJson,
+  'comparison-work': workFile,
 };
 
 /** The JSON Schema (draft 7) of every JSON file read here, by the name of `docs/schema/<name>.schema.json`. */

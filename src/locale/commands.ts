@@ -31,6 +31,7 @@ export type OptionName =
   | 'unchanged'
   | 'marks'
   | 'preset'
+  | 'pins'
   | 'year'
   | 'city'
   | 'edition'

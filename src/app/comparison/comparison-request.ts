@@ -1,5 +1,6 @@
 import type { TableSettings } from '#compare';
 import type { OutlineBlock } from '#plan';
+import type { ComparisonWork } from './work/comparison-work.ts';
 
 /** What a comparison can be made into: `page` for a page of the site, the others as files. */
 export const comparisonOutputs = ['page', 'json'] as const;
@@ -18,6 +19,8 @@ export interface ComparisonRequest {
   /** Titles of the two editions; empty = the captions of the settings, else the language's own (現行, 改正案). */
   readonly oldTitle: string;
   readonly newTitle: string;
+  /** What people said about an earlier state of the two. */
+  readonly work?: ComparisonWork;
   readonly settings: TableSettings;
   readonly output: ComparisonOutput;
   /** Of captions, remarks and all other words that are not the editions'. */

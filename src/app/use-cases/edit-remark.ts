@@ -1,4 +1,5 @@
-import { controlCharacters, fail, issue, ok, type Result } from '#kernel';
+import { fail, issue, ok } from '#kernel';
+import { remarkText } from '../comparison/work/remark-text.ts';
 import type { UseCase } from '../use-case.ts';
 import { addWorkEntry, type AddedEntry } from './add-work-entry.ts';
 import { findUnchanged, type ComparisonInput } from './find-comparison.ts';
@@ -12,8 +13,6 @@ interface RemarkInput extends ComparisonInput {
 }
 
 const EVENT = 'comparison.remarked';
-/** Characters (UTF-16 units): a remark of half a page. */
-const LONGEST = 1000;
 
 /** 備考の手直し: the remark of a row in a person's own words. */
 export const editRemark: UseCase<RemarkInput, AddedEntry> = {
@@ -21,7 +20,7 @@ export const editRemark: UseCase<RemarkInput, AddedEntry> = {
   permission: 'operate',
   event: EVENT,
   run: async (context, input) => {
-    const text = remarkText(input.text);
+    const text = input.text === null ? ok(null) : remarkText(input.text);
     if (!text.ok) return text;
     const found = await findUnchanged(context, input);
     if (!found.ok) return found;
@@ -38,13 +37,3 @@ export const editRemark: UseCase<RemarkInput, AddedEntry> = {
     });
   },
 };
-
-function remarkText(given: string | null): Result<string | null> {
-  if (given === null) return ok(null);
-  const text = given.replaceAll(/\r\n?/g, '\n').trim();
-  if (text.length > LONGEST)
-    return fail(issue('work.remark-too-long', { params: { characters: text.length, limit: LONGEST } }));
-  const [control] = controlCharacters(text);
-  if (control !== undefined || !text.isWellFormed()) return fail(issue('work.remark-characters'));
-  return ok(text);
-}

@@ -31,7 +31,7 @@ export const nothingKnown: Known = { nodes: null, previousNodes: null, indicator
 export const LONGEST_INDICATOR_ID = 64;
 
 /** A string field read by a parser of ours; its issues keep their codes and get the field's path. */
-function parsed<T>(read: (text: string) => Result<T>, meta: { description: string; pattern?: string }) {
+export function parsed<T>(read: (text: string) => Result<T>, meta: { description: string; pattern?: string }) {
   return z
     .string()
     .transform((text, context): T => {

@@ -22,6 +22,7 @@ export const enCommands: Commands = {
     unchanged: 'rows without a change: show (default), omit',
     marks: 'how changes are marked: underline (default), redline (struck through and underlined)',
     preset: 'form of the table (standard, kumamoto, tottori, or a JSON file of settings)',
+    pins: 'pairs and remarks that people set by hand (a JSON file of work)',
     year: 'fiscal year (R1, 令和元年度, 2019 …)',
     city: 'municipality code (six digits)',
     edition: 'id of the edition',

@@ -37,6 +37,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'json-not-allowed': 'The value “{found}” is not allowed. Use one of {expected}.',
   'json-too-short': 'There are too few values. Write at least {expected}.',
   'json-format-version': 'The format “{found}” cannot be read by this Shirube. Use the format {expected}.',
+  'not-a-work-file': 'This is no file of work on a comparison. Name a JSON file whose "format" is “{expected}”.',
   'figure-is-a-word': '“{found}” is not a number. Write digits such as {expected}.',
   'figure-is-a-bound': '“{found}” is a bound and no figure. Write the figure itself, such as {expected}.',
   'figure-approximate': '“{found}” was read as the figure itself, without “about”.',

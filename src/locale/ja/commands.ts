@@ -22,6 +22,7 @@ export const jaCommands: Commands = {
     unchanged: '変更のない行を出す（show、省略時）、「略」とする（omit）',
     marks: '改正部分の示し方：下線（underline、省略時）、見え消し（redline）',
     preset: '新旧対照表の様式（standard、kumamoto、tottori、又は設定のJSONファイル）',
+    pins: '人が直した対応と備考のファイル（作業のJSON）',
     year: '年度（R1、令和元年度、2019 など）',
     city: '団体コード（6桁）',
     edition: '戦略の版のID',

@@ -35,6 +35,8 @@ export const jaIntakeIssues = {
   'json-not-allowed': '「{found}」は使えない値です。{expected} のどれかを書いてください。',
   'json-too-short': '値が足りません。{expected} 以上書いてください。',
   'json-format-version': '形式「{found}」は、この版の「しるべ」では読めません。{expected} の形式にしてください。',
+  'not-a-work-file':
+    '新旧対照の作業のファイルではありません。"format" が「{expected}」のJSONファイルを指定してください。',
   'figure-is-a-word': '「{found}」は数ではありません。{expected} のように数字で書いてください。',
   'figure-is-a-bound':
     '「{found}」は幅のある書き方で、一つの値になりません。{expected} のように値そのものを書いてください。',

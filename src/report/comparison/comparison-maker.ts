@@ -1,6 +1,7 @@
 import {
   buildComparisonView,
   compareOutlines,
+  noWork,
   oneFile,
   type ComparisonMaker,
   type ComparisonRequest,
@@ -25,7 +26,12 @@ export function createComparisonMaker({ intake }: ComparisonMakerParts): Compari
       const [old, next] = [outlineOf(request.old, intake), outlineOf(request.new, intake)];
       if (!old.ok) return next.ok ? old : { ok: false, issues: [...old.issues, ...next.issues] };
       if (!next.ok) return next;
-      const compared = compareOutlines({ old: old.value, new: next.value, ...titlesOf(request, locale) });
+      const compared = compareOutlines({
+        old: old.value,
+        new: next.value,
+        ...titlesOf(request, locale),
+        work: request.work ?? noWork,
+      });
       if (!compared.ok) return compared;
       const view = buildComparisonView(compared.value, request.settings);
       const made = await comparisonWriters[request.output](view, locale);
