@@ -229,6 +229,8 @@ test('a word replaced by one that is set aside does not count again by itself', 
     [[2, 'gone']],
   );
   assert.ok(rowsOf(shown).includes('n5:o3'), rowsOf(shown).join(' '));
+  await pin({ way: 'alone', new: 'n5' });
+  assert.deepEqual((await page()).suspended, [], 'what was said anew is no longer listed');
 });
 
 test('a remark whose row a pin has changed is listed, and back when the pin is taken back', async () => {

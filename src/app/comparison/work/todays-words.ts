@@ -1,15 +1,6 @@
-import {
-  anchorsBetween,
-  reanchorPin,
-  reanchorRemark,
-  type Anchors,
-  type Pin,
-  type RowRemark,
-  type SideAnchors,
-} from '#compare';
-import type { ComparisonWork, EditionState, WorkEntry } from './comparison-work.ts';
-import { idsOf, suspendedWord, type LostWord, type SuspendedWord, type UnitSides } from './suspended-word.ts';
-import type { WordEntry } from './words-in-force.ts';
+import type { Pin, RowRemark } from '#compare';
+import { unitKey, type FollowedEntry } from './follow-words.ts';
+import { idsOf, suspendedWord, type SuspendedWord } from './suspended-word.ts';
 
 /** A pin on today's units, and the entry that said it. */
 export interface TodaysPin {
@@ -22,102 +13,53 @@ export interface TodaysRemark {
   readonly remark: RowRemark;
 }
 
+/** What counts today; a later entry speaks against what an earlier one said of the same unit. */
 export interface TodaysWords {
-  /** Without those that a later entry speaks against. */
   readonly pins: readonly TodaysPin[];
   readonly remarks: readonly TodaysRemark[];
-  /** Those whose units cannot be found again. */
+  /** Words whose units cannot be found again. */
   readonly suspended: readonly SuspendedWord[];
 }
 
-export interface Today {
-  readonly old: EditionState;
-  readonly new: EditionState;
-}
-
-/** Words that count, followed from the states they were spoken on to today's units. */
-export function todaysWords(words: readonly WordEntry[], work: ComparisonWork, today: Today): TodaysWords {
-  const anchorsOf = anchorsTo(work, today);
-  const found = words.map((entry) => followed(entry, anchorsOf(entry)));
-  const unitsOf = unitsIn(work);
+/** The words of entries that count, in the order in which they came to. */
+export function todaysWords(entries: readonly FollowedEntry[]): TodaysWords {
   return {
-    pins: found.reduce<readonly TodaysPin[]>((pins, { entry, kept, spokenOf }) => {
-      const own = kept.flatMap((word) => ('kind' in word ? [word] : []));
-      return [
-        ...pins.filter(({ pin }) => !isOverruled(pin, own, spokenOf)),
-        ...own.map((pin) => ({ entry: entry.number, pin })),
-      ];
-    }, []),
-    remarks: found.flatMap(({ entry, kept }) =>
-      kept.flatMap((word) => ('kind' in word ? [] : [{ entry: entry.number, remark: word }])),
+    pins: entries.reduce<readonly TodaysPin[]>(
+      (pins, later) => [
+        ...pins.filter(({ pin }) => !isOverruled(pin, later)),
+        ...later.pins.map((pin) => ({ entry: later.entry.number, pin })),
+      ],
+      [],
     ),
-    suspended: found.flatMap(({ entry, lost }) => lost.map((one) => suspendedWord(one, unitsOf(entry)))),
+    remarks: entries.flatMap(({ entry, remarks }) => remarks.map((remark) => ({ entry: entry.number, remark }))),
+    suspended: entries.flatMap((one, at) => lostIn(one, entries.slice(at + 1))),
   };
 }
 
-interface Followed {
-  readonly entry: WordEntry;
-  /** On today's units. */
-  readonly kept: readonly (Pin | RowRemark)[];
-  readonly lost: readonly LostWord[];
-  readonly spokenOf: ReadonlySet<string>;
+/** Who is linked, or stands alone, is said anew by every entry that pairs it; that two are parted, only by linking them. */
+function isOverruled(pin: Pin, { entry, pins, speaksOf }: FollowedEntry): boolean {
+  if (entry.act.kind !== 'pins') return false;
+  const again = pins.filter((other) => isSamePair(pin, other));
+  if (pin.kind === 'unlink') return again.length > 0;
+  return again.length > 0 || keysOf(pin).some((key) => speaksOf.has(key));
 }
 
-function followed(entry: WordEntry, anchors: SideAnchors): Followed {
-  const { act, number } = entry;
-  const found =
-    act.kind === 'pins'
-      ? act.pins.map((pin) => reanchorPin(pin, anchors))
-      : [reanchorRemark({ new: act.new, old: act.old, text: act.text }, anchors)];
-  const spokenOf = act.kind === 'pins' ? act.pins.flatMap((pin) => unitsSpokenOf(pin, anchors)) : [];
-  return {
-    entry,
-    kept: found.flatMap((one) => ('reason' in one ? [] : [one])),
-    lost: found.flatMap((one) => {
-      if (!('reason' in one)) return [];
-      return [{ entry: number, reason: one.reason, word: 'pin' in one ? one.pin : one.remark }];
-    }),
-    spokenOf: new Set(spokenOf),
-  };
+function isSamePair(one: Pin, other: Pin): boolean {
+  const [a, b] = [idsOf(one), idsOf(other)];
+  const isPair = a.new.length + a.old.length === 2;
+  return isPair && a.new[0] === b.new[0] && a.old[0] === b.old[0];
 }
 
-/** Who is linked, or stands alone, is said anew by every entry that speaks of it; that two are parted, only by linking them. */
-function isOverruled(pin: Pin, later: readonly Pin[], spokenOf: ReadonlySet<string>): boolean {
-  const isSamePair = (other: Pin): boolean =>
-    'new' in pin && 'old' in pin && 'new' in other && 'old' in other && other.new === pin.new && other.old === pin.old;
-  if (pin.kind === 'unlink') return later.some(isSamePair);
-  return (
-    later.some((other) => other.kind === 'unlink' && isSamePair(other)) || sides(pin).some((id) => spokenOf.has(id))
-  );
+/** What was lost, unless something was said since of a unit that it still speaks of. */
+function lostIn({ entry, lost, units }: FollowedEntry, later: readonly FollowedEntry[]): readonly SuspendedWord[] {
+  const said = later.filter((one) => one.entry.act.kind === entry.act.kind);
+  return lost
+    .filter((one) => !said.some(({ speaksOf }) => one.units.some((key) => speaksOf.has(key))))
+    .map((one) => suspendedWord(one.lost, units));
 }
 
-/** Today's units that a pin links or sets alone, also where the pin itself cannot be kept; parting two says nothing of others. */
-function unitsSpokenOf(pin: Pin, anchors: SideAnchors): readonly string[] {
-  if (pin.kind === 'unlink') return [];
-  const ids = idsOf(pin);
-  return [...ids.new.map((id) => `n ${anchors.new(id).id}`), ...ids.old.map((id) => `o ${anchors.old(id).id}`)];
-}
-
-function sides(pin: Pin): readonly string[] {
-  const ids = idsOf(pin);
-  return [...ids.new.map((id) => `n ${id}`), ...ids.old.map((id) => `o ${id}`)];
-}
-
-function unitsIn({ states }: ComparisonWork): (entry: WorkEntry) => UnitSides {
-  const units = new Map(states.map((state) => [state.id, state.units]));
-  return ({ oldState, newState }) => ({ old: units.get(oldState) ?? [], new: units.get(newState) ?? [] });
-}
-
-/** Each state is followed once. */
-function anchorsTo({ states }: ComparisonWork, today: Today): (entry: WorkEntry) => SideAnchors {
-  const units = new Map(states.map((state) => [state.id, state.units]));
-  const known = new Map<string, Anchors>();
-  const follow = (id: string, to: EditionState): Anchors => {
-    if (id === to.id) return (unit) => ({ id: unit });
-    const key = `${id} ${to.id}`;
-    const anchors = known.get(key) ?? anchorsBetween(units.get(id) ?? [], to.units);
-    known.set(key, anchors);
-    return anchors;
-  };
-  return ({ oldState, newState }) => ({ old: follow(oldState, today.old), new: follow(newState, today.new) });
+/** The units that a word names, as texts. */
+export function keysOf(word: Pin | RowRemark): readonly string[] {
+  const named = idsOf(word);
+  return [...named.new.map((id) => unitKey('new', id)), ...named.old.map((id) => unitKey('old', id))];
 }

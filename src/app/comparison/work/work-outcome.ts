@@ -1,5 +1,5 @@
 import { changedRows, type ComparisonRow } from '#compare';
-import { compareWithWork, type ComparedWork, type WorkJob } from './compare-with-work.ts';
+import { workComparer, type ComparedWork, type WorkJob } from './compare-with-work.ts';
 
 /** What the last entry changed in the table. */
 export interface LiveEffect {
@@ -17,10 +17,12 @@ export interface WorkOutcome extends ComparedWork {
 
 /** The comparison under all words, and beside it the one without the last entry. May take over 50 ms: a worker's job. */
 export function workOutcome(job: WorkJob): WorkOutcome {
-  const now = compareWithWork(job);
-  const last = job.work.entries.at(-1);
+  const { entries } = job.work;
+  const compare = workComparer(job);
+  const now = compare(entries);
+  const last = entries.at(-1);
   if (!last) return { ...now, effect: null };
-  const before = compareWithWork({ ...job, work: { ...job.work, entries: job.work.entries.slice(0, -1) } });
+  const before = compare(entries.slice(0, -1));
   const changed = changedRows(before.comparison, now.comparison);
   const gone = changed.before.flatMap((at) => before.comparison.rows[at] ?? []);
   return { ...now, effect: { entry: last.number, rows: changed.after, before: gone } };
