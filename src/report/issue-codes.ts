@@ -8,8 +8,12 @@ export const reportIssueCodes = [
   'report.picture-left-out',
   /** The page passes 1 MB even without pictures. params: largest. */
   'report.page-too-large',
+  /** A character that an Office file cannot hold stands as U+FFFD. found = the beginning of the first text with it; params: codePoint, times. */
+  'report.character-replaced',
   /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
   'report.cell-too-long',
+  /** A cell of the workbook goes on in the next row. found = its beginning, place.field = the column; params: longest. */
+  'report.cell-continued',
   /** The typesetter's native part does not load on this machine. found = the runtime's words. */
   'report.no-typesetter',
 ] as const;

@@ -9,6 +9,10 @@ export const jaReportIssues = {
   'report.page-too-large': 'ページが1MBを超えました。メールで送るときは、PDFを使ってください。',
   'report.cell-too-long':
     '「{found}…」で始まる文は長すぎるため、Excelの上限の{longest}文字までにしました。全文はPDF又はWordにあります。',
+  'report.cell-continued':
+    '「{found}…」で始まる欄は、Excelの上限の{longest}文字を超えるため、続きを次の行に入れました。',
+  'report.character-replaced':
+    '文字{codePoint}（{times}か所）は、WordやExcelのファイルに入れられないため「\ufffd」に置き換えました。最初は「{found}…」で始まる文です。元の文から除いてください。',
   'report.no-typesetter':
     'この機種ではPDFの組版部品が使えないため、PDFを作れません。HTML、Word又はExcelで作ってください。状況：{found}。',
 } as const;

@@ -6,7 +6,7 @@ import { anchorBookmark } from './bookmark-name.ts';
 import type { DocxContext } from './docx-context.ts';
 import { plainText } from '../tree/plain-text.ts';
 
-type Look = Pick<IRunOptions, 'bold' | 'size' | 'style' | 'color'>;
+type Look = Pick<IRunOptions, 'bold' | 'size' | 'style' | 'color' | 'underline' | 'strike'>;
 
 const SMALL: Look = { style: 'SmallText' };
 

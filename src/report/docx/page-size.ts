@@ -1,7 +1,7 @@
 /** A4 portrait. Lengths of Word in twips (1/20 point); 1 mm = 56.7 twips. */
 const MILLIMETRE = 1440 / 25.4;
 
-const twips = (millimetres: number): number => Math.round(millimetres * MILLIMETRE);
+export const twips = (millimetres: number): number => Math.round(millimetres * MILLIMETRE);
 
 export const pageSize = {
   width: twips(210),

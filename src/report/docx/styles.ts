@@ -1,4 +1,5 @@
-import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { lines, style, type ParagraphStyle } from './paragraph-style.ts';
 
 /**
  * UD font that Windows 10 (1809) and later bring along, the same as in the PDF; Word takes another font for the few
@@ -8,23 +9,9 @@ const FONT = 'BIZ UDPゴシック';
 const font = { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT };
 const INK = '1A1A1A';
 
-/** Line pitch in 240ths of a line. The rule is said each time: readers differ on what holds where it is not. */
-const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
-
-type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
-
 const heading = (size: number, before: number, after: number) => ({
   run: { font, size, bold: true, color: INK },
   paragraph: { spacing: { before, after, ...lines(280) }, keepNext: true, keepLines: true },
-});
-
-const style = (id: string, run: ParagraphStyle['run'], paragraph: ParagraphStyle['paragraph']): ParagraphStyle => ({
-  id,
-  name: id,
-  basedOn: 'Normal',
-  quickFormat: true,
-  run: run ?? {},
-  paragraph: paragraph ?? {},
 });
 
 export function documentStyles(language: 'ja' | 'en'): IStylesOptions {

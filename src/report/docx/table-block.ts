@@ -16,6 +16,7 @@ import type { DocxContext, Setting } from './docx-context.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
 import { pageSize } from './page-size.ts';
 import { paragraphLook } from './paragraph-look.ts';
+import { sharedWidths } from './shared-widths.ts';
 
 /** Rows of these tables hold long texts and may go on over the page; rows of figures may not. */
 const LONG_TEXTS: ReadonlySet<TableRole> = new Set(['opinions', 'sources', 'traces', 'plan']);
@@ -53,7 +54,8 @@ export function bareTable(
   { keepNext, width = pageSize.textWidth }: { readonly keepNext: boolean; readonly width?: number },
 ): WordTable {
   const { columns, rows, role } = table;
-  const widths = columnWidths(columns, width);
+  const shares = columns.map((column) => column.width);
+  const widths = sharedWidths(shares, width);
   const whole = !LONG_TEXTS.has(role);
   const short = rows.length <= SHORT && whole;
   return new WordTable({
@@ -72,14 +74,6 @@ export function bareTable(
       }),
     ],
   });
-}
-
-/** Shares of the whole width; rounding is put on the last column. */
-function columnWidths(columns: readonly TableColumn[], whole: number): readonly number[] {
-  const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.round((width / shares) * whole));
-  const excess = widths.reduce((sum, width) => sum + width, 0) - whole;
-  return widths.map((width, index) => (index === widths.length - 1 ? width - excess : width));
 }
 
 function headRow({ columns, widths, keepNext }: Line): WordRow {

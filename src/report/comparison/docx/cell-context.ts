@@ -1,0 +1,13 @@
+import type { ColumnKey, ComparisonDocument } from '../comparison-document.ts';
+import type { Grid } from './grid-shares.ts';
+
+/** What the parts of one cell share. */
+export interface CellContext {
+  readonly key: ColumnKey;
+  readonly marks: ComparisonDocument['look']['marks'];
+  /** Between the margins of the cell, in twips. */
+  readonly width: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext: boolean;
+  readonly shares: ReadonlyMap<Grid, readonly number[]>;
+}

@@ -1,0 +1,98 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import { textRuns } from '../../docx/inline-runs.ts';
+import { sharedWidths } from '../../docx/shared-widths.ts';
+import type { ComparisonDocument, DocumentCell, DocumentLine } from '../comparison-document.ts';
+import { cellBlocks, emptyParagraph } from './cell-blocks.ts';
+import { gridShares } from './grid-shares.ts';
+import { landscape } from './landscape.ts';
+import { tableParts } from './table-parts.ts';
+
+const SIDE_MARGIN = 90;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+
+interface Setting {
+  readonly widths: readonly number[];
+  readonly marks: ComparisonDocument['look']['marks'];
+  readonly shares: ReturnType<typeof gridShares>;
+}
+
+/**
+ * One table for the whole document, whose head is repeated on every page; a line that begins a page begins a table,
+ * because LibreOffice knows no page break inside one. The seam between two keeps Word from joining them.
+ */
+export function comparisonTables(document: ComparisonDocument): readonly (Paragraph | Table)[] {
+  const { columns, lines, look } = document;
+  const shares = columns.map(({ width }) => width);
+  const widths = sharedWidths(shares, landscape.textWidth);
+  const setting: Setting = { widths, marks: look.marks, shares: gridShares(document) };
+  return tableParts(lines).flatMap((part, at) => {
+    const table = tableOf([headRow(columns, widths), ...part.map((one) => rowOf(one, setting))], widths);
+    if (at === 0) return [table];
+    return [new Paragraph({ style: 'Seam', pageBreakBefore: part[0]?.newPage === true }), table];
+  });
+}
+
+function tableOf(rows: readonly TableRow[], widths: readonly number[]): Table {
+  return new Table({
+    width: { size: landscape.textWidth, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 40, bottom: 40, left: SIDE_MARGIN, right: SIDE_MARGIN },
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+    rows,
+  });
+}
+
+function headRow(columns: ComparisonDocument['columns'], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      ({ head }, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [new Paragraph({ style: 'ColumnHead', keepNext: true, children: textRuns(head) })],
+        }),
+    ),
+  });
+}
+
+/** A row may go on over the page, unless it is a heading, which stays with what it heads. */
+function rowOf({ cells, heading }: DocumentLine, setting: Setting): TableRow {
+  return new TableRow({
+    cantSplit: heading,
+    children: cells.map((cell, at) => cellOf(cell, { ...setting, at, heading })),
+  });
+}
+
+interface CellSetting extends Setting {
+  readonly at: number;
+  readonly heading: boolean;
+}
+
+function cellOf({ key, items, span }: DocumentCell, setting: CellSetting): TableCell {
+  const { widths, at, marks, shares, heading } = setting;
+  const size = widths[at] ?? 0;
+  const context = { key, marks, shares, width: size - 2 * SIDE_MARGIN, keepNext: heading };
+  return new TableCell({
+    width: { size, type: WidthType.DXA },
+    ...(span === 1 ? {} : { verticalMerge: span === 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }),
+    children: span === 0 ? [emptyParagraph(context)] : cellBlocks(items, context),
+  });
+}

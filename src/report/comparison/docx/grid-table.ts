@@ -1,0 +1,66 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { Run } from '#compare';
+import { sharedWidths } from '../../docx/shared-widths.ts';
+import { rowsOf, type Grid } from './grid-shares.ts';
+import { markedRuns } from './marked-runs.ts';
+import type { CellContext } from './cell-context.ts';
+
+/** More columns than this have no room for words beside each other; Word itself refuses more than 63. */
+const MOST_COLUMNS = 14;
+
+const BETWEEN = ' ｜ ';
+
+const line = { style: BorderStyle.SINGLE, size: 2, color: '7F7F7F' };
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+
+/** Rows of a table as a table inside the cell, or line by line where it has very many columns. */
+export function gridBlocks(grid: Grid, context: CellContext): readonly (Paragraph | Table)[] {
+  const shares = context.shares.get(grid) ?? [];
+  if (shares.length > MOST_COLUMNS)
+    return rowsOf(grid).map((cells, at) => lineOfCells(cells, styleAt(grid, at), context));
+  return [gridTable(grid, shares, context), new Paragraph({ style: 'Seam', keepNext: context.keepNext })];
+}
+
+const styleAt = ({ head }: Grid, at: number): string => (head !== null && at === 0 ? 'GridHead' : 'GridText');
+
+function lineOfCells(cells: readonly (readonly Run[])[], style: string, context: CellContext): Paragraph {
+  return new Paragraph({
+    style,
+    keepNext: context.keepNext,
+    children: cells.flatMap((runs, column) => [
+      ...(column === 0 ? [] : [new TextRun(BETWEEN)]),
+      ...markedRuns(runs, context.marks, context.key),
+    ]),
+  });
+}
+
+function gridTable(grid: Grid, shares: readonly number[], context: CellContext): Table {
+  const widths = sharedWidths(shares, context.width);
+  return new Table({
+    width: { size: context.width, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 10, bottom: 10, left: 40, right: 40 },
+    rows: rowsOf(grid).map(
+      (cells, at) =>
+        new TableRow({
+          cantSplit: true,
+          children: widths.map(
+            (size, column) =>
+              new TableCell({
+                width: { size, type: WidthType.DXA },
+                borders: { bottom: line },
+                children: [
+                  new Paragraph({
+                    style: styleAt(grid, at),
+                    keepNext: context.keepNext,
+                    children: markedRuns(cells[column] ?? [], context.marks, context.key),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}

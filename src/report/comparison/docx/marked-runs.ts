@@ -1,0 +1,23 @@
+import { UnderlineType, type IRunOptions, type TextRun } from 'docx';
+import type { Run } from '#compare';
+import { textRuns } from '../../docx/inline-runs.ts';
+import type { ColumnKey, ComparisonDocument } from '../comparison-document.ts';
+
+type Marks = ComparisonDocument['look']['marks'];
+type MarkLook = Pick<IRunOptions, 'underline' | 'strike' | 'color'>;
+
+/** 朱書き: the red in which corrections are written. */
+const RED = 'C00000';
+
+const UNDERLINED: MarkLook = { underline: { type: UnderlineType.SINGLE } };
+
+/** Of letters that changed or moved, by the side they stand on. */
+function markLook(marks: Marks, key: ColumnKey): MarkLook {
+  if (marks === 'underline') return UNDERLINED;
+  return key === 'old' ? { strike: true, color: RED } : { ...UNDERLINED, color: RED };
+}
+
+export function markedRuns(runs: readonly Run[], marks: Marks, key: ColumnKey): readonly TextRun[] {
+  const look = markLook(marks, key);
+  return runs.flatMap(({ text, mark }) => textRuns(text, mark === null ? {} : look));
+}
