@@ -1,5 +1,6 @@
 import type { RowCounts } from '#app';
 import type { CellItem, ComparisonRow, Remark, TableSettings, UnitRef } from '#compare';
+import type { ComparisonPageWords } from './comparison-page-words.ts';
 
 /** Words of a 新旧対照表 beside those in `labels` (rowType, rowFlag, confidence). */
 export interface ComparisonWords {
@@ -11,6 +12,7 @@ export interface ComparisonWords {
   /** How many rows of each kind, in one line. */
   summary(counts: RowCounts): string;
   readonly table: ComparisonTableWords;
+  readonly page: ComparisonPageWords;
 }
 
 /** What the printed table says where a body's settings say nothing else. */

@@ -18,6 +18,7 @@ import { runCli } from '#cli';
 import { intake } from '#intake';
 import { readOutline, type OutlineUnit } from '#plan';
 import { createComparisonMaker } from '#report';
+import { readAsset } from '../../test/helpers/read-asset.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -36,7 +37,7 @@ async function run(...args: readonly string[]) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
-    comparisonMaker: createComparisonMaker({ intake }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -17,6 +17,7 @@ import { comparisonUnits } from '#compare';
 import { intake } from '#intake';
 import { readOutline } from '#plan';
 import { createComparisonMaker } from '#report';
+import { readAsset } from '../../test/helpers/read-asset.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -66,7 +67,7 @@ async function compared(next: string, pins: string) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
-    comparisonMaker: createComparisonMaker({ intake }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

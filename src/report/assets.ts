@@ -26,12 +26,18 @@ function fonts(folder: '400Regular' | '700Bold', weight: 'Regular' | 'Bold'): re
   ];
 }
 
-/** All assets, through whatever reads a `file:` address. */
-export function readReportAssets(read: (url: string) => Uint8Array): ReportAssets {
-  const text = (url: string): string => new TextDecoder().decode(read(url));
+/** Whatever reads a `file:` address. */
+export type ReadAsset = (url: string) => Uint8Array;
+
+export function textAsset(read: ReadAsset, url: string): string {
+  return new TextDecoder().decode(read(url));
+}
+
+/** All assets of a report. */
+export function readReportAssets(read: ReadAsset): ReportAssets {
   return {
-    template: text(reportAssetUrls.template),
-    style: text(reportAssetUrls.style),
+    template: textAsset(read, reportAssetUrls.template),
+    style: textAsset(read, reportAssetUrls.style),
     fonts: { regular: reportAssetUrls.regular.map(read), bold: reportAssetUrls.bold.map(read) },
   };
 }

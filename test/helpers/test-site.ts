@@ -4,6 +4,7 @@ import { intake } from '#intake';
 import { ok } from '#kernel';
 import { createComparisonMaker } from '#report';
 import { memoryStore } from './memory-store.ts';
+import { readAsset } from './read-asset.ts';
 import { webAssets } from './web-assets.ts';
 
 const plainMaker: ReportMaker = {
@@ -22,7 +23,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     store: memoryStore(...dossiers),
     clock: { now: () => '2026-01-01T00:00:00+09:00' },
     reportMaker: plainMaker,
-    comparisonMaker: createComparisonMaker({ intake }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
     assets: webAssets,
     version: '0.0.0',
     onError: (error, request) => {

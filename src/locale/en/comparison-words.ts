@@ -3,6 +3,7 @@ import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
 import { shortened } from '../shortened.ts';
+import { enComparisonPage } from './comparison-page-words.ts';
 import { enLabels } from './labels.ts';
 
 export const enComparison: ComparisonWords = {
@@ -31,6 +32,7 @@ export const enComparison: ComparisonWords = {
     check: `[${enLabels.confidence.check}]`,
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}: `,
   },
+  page: enComparisonPage,
 };
 
 function numbersText(numbers: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
 import { shortened } from '../shortened.ts';
+import { jaComparisonPage } from './comparison-page-words.ts';
 import { jaLabels } from './labels.ts';
 
 export const jaComparison: ComparisonWords = {
@@ -32,6 +33,7 @@ export const jaComparison: ComparisonWords = {
     check: `【${jaLabels.confidence.check}】`,
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}：`,
   },
+  page: jaComparisonPage,
 };
 
 /** 「（２）」「（２）及び（３）」「（２）～（５）」. */

@@ -10,7 +10,7 @@ export function buildComparisonDocument(
   locale: Locale,
 ): ComparisonDocument {
   const words = locale.comparison.table;
-  const { marks, pageNumbers, font } = settings;
+  const { marks, pageNumbers, font, checks } = settings;
   return {
     language: locale.language,
     title: settings.title ?? words.title,
@@ -19,7 +19,7 @@ export function buildComparisonDocument(
     lines: table.lines.map((line) => documentLine(line, settings, locale)),
     notes: settings.notes ?? [words.notes[marks]],
     counts,
-    look: { marks, pageNumbers, font },
+    look: { marks, pageNumbers, font, checks },
   };
 }
 

@@ -58,5 +58,5 @@ export interface ComparisonDocument {
   /** Lines under the table. */
   readonly notes: readonly string[];
   readonly counts: RowCounts;
-  readonly look: Pick<TableSettings, 'marks' | 'pageNumbers' | 'font'>;
+  readonly look: Pick<TableSettings, 'marks' | 'pageNumbers' | 'font' | 'checks'>;
 }

@@ -4,6 +4,7 @@ import {
   noWork,
   oneFile,
   type ComparisonMaker,
+  type ComparisonOutput,
   type ComparisonRequest,
   type ComparisonSource,
   type EditionOutline,
@@ -11,15 +12,25 @@ import {
 } from '#app';
 import { ok, type Result } from '#kernel';
 import { localeFor, type Locale } from '#locale';
-import { comparisonWriters } from './comparison-writers.ts';
+import type { ComparisonWriter } from './comparison-writer.ts';
+import { comparisonWriters, type ComparisonWriterParts } from './comparison-writers.ts';
 
-export interface ComparisonMakerParts {
+export interface ComparisonMakerParts extends ComparisonWriterParts {
   /** Reads what strangers hand in. */
   readonly intake: Pick<Intake, 'outline'>;
 }
 
-/** Two editions → their 新旧対照表, in this thread. What is wrong with either edition is told of both at once. */
-export function createComparisonMaker({ intake }: ComparisonMakerParts): ComparisonMaker {
+/**
+ * Two editions → their 新旧対照表, in this thread. What is wrong with either edition is told of both at once. Writers are
+ * kept, so that the second document is a warm one.
+ */
+export function createComparisonMaker({ intake, ...parts }: ComparisonMakerParts): ComparisonMaker {
+  const writers = new Map<ComparisonOutput, Promise<ComparisonWriter>>();
+  const writerFor = (output: ComparisonOutput): Promise<ComparisonWriter> => {
+    const writer = writers.get(output) ?? comparisonWriters[output](parts);
+    writers.set(output, writer);
+    return writer;
+  };
   return {
     make: async (request) => {
       const locale = localeFor(request.language);
@@ -34,7 +45,7 @@ export function createComparisonMaker({ intake }: ComparisonMakerParts): Compari
       });
       if (!compared.ok) return compared;
       const view = buildComparisonView(compared.value, request.settings);
-      const made = await comparisonWriters[request.output](view, locale);
+      const made = await (await writerFor(request.output))(view, locale);
       return made.ok ? ok({ ...made.value, counts: view.counts }) : made;
     },
   };

@@ -1,12 +1,22 @@
 import type { ComparisonOutput } from '#app';
-import { writeComparisonJson } from './comparison-json-file.ts';
-import { writeComparisonPage } from './comparison-page.ts';
+import type { ReadAsset } from '../assets.ts';
+import { readComparisonStyle } from './comparison-assets.ts';
 import type { ComparisonWriter } from './comparison-writer.ts';
-import { writeComparisonDocx } from './docx/comparison-docx.ts';
 
-/** A new form: its name in `comparisonOutputs` of app, its writer here, its words in locale; the compiler asks for each. */
-export const comparisonWriters: Readonly<Record<ComparisonOutput, ComparisonWriter>> = {
-  page: writeComparisonPage,
-  json: writeComparisonJson,
-  docx: writeComparisonDocx,
+export interface ComparisonWriterParts {
+  /** Reads what ships with the product; asked for only what a form needs. */
+  readonly read: ReadAsset;
+}
+
+/**
+ * A new form: its name in `comparisonOutputs` of app, its writer here, its words in locale; the compiler asks for each.
+ * Loaded and made when first needed, so that no form waits for the parts of another.
+ */
+export const comparisonWriters: Readonly<
+  Record<ComparisonOutput, (parts: ComparisonWriterParts) => Promise<ComparisonWriter>>
+> = {
+  page: async () => (await import('./html/comparison-page.ts')).writeComparisonPage,
+  docx: async () => (await import('./docx/comparison-docx.ts')).writeComparisonDocx,
+  json: async () => (await import('./comparison-json-file.ts')).writeComparisonJson,
+  html: async ({ read }) => (await import('./html/comparison-file.ts')).comparisonFile(readComparisonStyle(read)),
 };

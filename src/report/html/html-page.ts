@@ -5,9 +5,7 @@ import { headingsOf } from '../tree/walk.ts';
 import { blockHtml, factsHtml, type HtmlWriting } from './block-html.ts';
 import { contentsHtml } from './contents-html.ts';
 import { cssString, escapeHtml, tag } from './markup.ts';
-
-/** Nothing may be fetched: what the page shows lies in the page. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+import { pageHead } from './page-head.ts';
 
 export interface PageParts {
   readonly tree: DocumentTree;
@@ -38,13 +36,8 @@ export function htmlPage({ tree, locale, style, carries }: PageParts): string {
 }
 
 function head({ cover, notice }: DocumentTree, style: string): string {
-  return [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', {}, escapeHtml(cover.title)),
-    `<style>${style}\n@page { @bottom-left { content: ${cssString([notice, cover.title].filter((part) => part !== null).join('　'))}; } }</style>`,
-  ].join('\n');
+  const foot = cssString([notice, cover.title].filter((part) => part !== null).join('　'));
+  return pageHead(cover.title, `${style}\n@page { @bottom-left { content: ${foot}; } }`);
 }
 
 function coverHtml({ title, subtitle, body, documentNumber, date, facts, notes }: Cover, locale: Locale): string {

@@ -2,9 +2,7 @@ import { issue, ok, type Issue } from '#kernel';
 import type { Picture } from '../tree/block.ts';
 import type { ReportWriter } from '../writer.ts';
 import { htmlPage } from './html-page.ts';
-
-/** A page that can be sent by mail and opened on a telephone: 1 MB. */
-const LARGEST = 1_000_000;
+import { LARGEST_PAGE } from './largest-page.ts';
 
 /**
  * One self-contained page without a request or a script. Pictures are carried as long as the page stays below 1 MB;
@@ -16,8 +14,9 @@ export function htmlWriter(style: string): ReportWriter {
     write: async (tree, locale) => {
       const issues: Issue[] = [];
       const encoder = new TextEncoder();
-      let room = LARGEST - encoder.encode(htmlPage({ tree, locale, style, carries: () => false })).length;
-      if (room < 0) issues.push(issue('report.page-too-large', { severity: 'warning', params: { largest: LARGEST } }));
+      let room = LARGEST_PAGE - encoder.encode(htmlPage({ tree, locale, style, carries: () => false })).length;
+      if (room < 0)
+        issues.push(issue('report.page-too-large', { severity: 'warning', params: { largest: LARGEST_PAGE } }));
       const carries = ({ base64, caption, alt }: Picture): boolean => {
         if (base64.length + 100 <= room) {
           room -= base64.length + 100;
@@ -27,7 +26,7 @@ export function htmlWriter(style: string): ReportWriter {
           issue('report.picture-left-out', {
             severity: 'warning',
             found: caption === '' ? alt : caption,
-            params: { largest: LARGEST },
+            params: { largest: LARGEST_PAGE },
           }),
         );
         return false;
