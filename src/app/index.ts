@@ -36,7 +36,7 @@ export { comparisonJson, type ComparisonJson } from './comparison/comparison-jso
 export { buildComparisonView, type ComparisonView } from './comparison/comparison-view.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';
 export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
-export { lineageOf, type LineageSide } from './comparison/lineage-of.ts';
+export { lineageOf, type FoundLineage, type LineageSide } from './comparison/lineage-of.ts';
 export type { RowWords, WorkJob } from './comparison/work/compare-with-work.ts';
 export { comparisonWorkJson, type ComparisonWorkJson } from './comparison/work/comparison-work-json.ts';
 export {

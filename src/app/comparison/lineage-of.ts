@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow, ComparisonUnit, RowType } from '#compare';
+import type { Comparison, ComparisonRow, ComparisonUnit, Confidence, RowType } from '#compare';
 import type { NodeId } from '#kernel';
 import { joinNumber, type Edition, type Lineage, type LineageChange, type PlanNode } from '#plan';
 
@@ -6,6 +6,12 @@ import { joinNumber, type Edition, type Lineage, type LineageChange, type PlanNo
 export interface LineageSide {
   readonly edition: Pick<Edition, 'nodes' | 'lineage'>;
   readonly units: readonly ComparisonUnit[];
+}
+
+/** What became of one node, and how sure the pair of its heading is; null where nothing was compared. */
+export interface FoundLineage {
+  readonly lineage: Lineage;
+  readonly confidence: Confidence | null;
 }
 
 const CHANGES: Readonly<Record<RowType, LineageChange>> = {
@@ -26,17 +32,19 @@ const CHANGES: Readonly<Record<RowType, LineageChange>> = {
  * 系譜 from the pairs of headings: for every node of the new edition with a printed heading the nodes it continues. What
  * the edition already says of nodes without one stays.
  */
-export function lineageOf({ rows }: Comparison, old: LineageSide, next: LineageSide): readonly Lineage[] {
+export function lineageOf({ rows }: Comparison, old: LineageSide, next: LineageSide): readonly FoundLineage[] {
   const [oldNodes, newNodes] = [nodesByUnit(old), nodesByUnit(next)];
   const found = new Map(
     rows.flatMap((row) =>
-      row.new.flatMap(({ id }): readonly (readonly [NodeId, Lineage])[] => {
+      row.new.flatMap(({ id }): readonly (readonly [NodeId, FoundLineage])[] => {
         const node = newNodes.get(id);
-        return node ? [[node.id, lineageOfNode(node, partnersOf(row, id), { row, oldNodes })]] : [];
+        if (!node) return [];
+        const lineage = lineageOfNode(node, partnersOf(row, id), { row, oldNodes });
+        return [[node.id, { lineage, confidence: row.confidence }]];
       }),
     ),
   );
-  const said = new Map(next.edition.lineage.map((entry) => [entry.node, entry]));
+  const said = new Map(next.edition.lineage.map((lineage) => [lineage.node, { lineage, confidence: null }]));
   return next.edition.nodes.flatMap(({ id }) => found.get(id) ?? said.get(id) ?? []);
 }
 

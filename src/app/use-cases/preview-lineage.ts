@@ -1,6 +1,7 @@
+import type { Confidence } from '#compare';
 import { fail, issue, ok, parseMunicipalityCode, type Result } from '#kernel';
 import type { Lineage, PlanNode } from '#plan';
-import { lineageOf } from '../comparison/lineage-of.ts';
+import { lineageOf, type FoundLineage } from '../comparison/lineage-of.ts';
 import type { ComparisonRunner, Context } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
 import { findComparison, type ComparisonInput, type FoundComparison } from './find-comparison.ts';
@@ -12,6 +13,8 @@ export interface LineageLine {
   readonly node: Heading;
   readonly from: readonly Heading[];
   readonly change: Lineage['change'];
+  /** Of the pair of headings; null where the edition's own word is kept. */
+  readonly confidence: Confidence | null;
   /** What the edition says now; null where it says nothing of the node. */
   readonly was: Lineage | null;
   readonly isSame: boolean;
@@ -49,10 +52,10 @@ export async function revisionOf({ store }: Context, code: string): Promise<stri
 /** Shared with the use case that saves it. */
 export async function lineagePreview(
   runner: ComparisonRunner,
-  found: FoundComparison,
+  comparison: FoundComparison,
   revision: string,
 ): Promise<Result<LineagePreview>> {
-  const { dossier, old, new: next, job, stamp } = found;
+  const { dossier, old, new: next, job, stamp } = comparison;
   const before = dossier.editions[dossier.editions.indexOf(next) - 1];
   if (before !== old) {
     const expected = before?.edition.title;
@@ -69,12 +72,13 @@ export async function lineagePreview(
     { edition: old.edition, units: job.old.units },
     { edition: next.edition, units: job.new.units },
   ] as const;
-  const lineage = lineageOf(compared.value.comparison, ...sides);
-  return ok({ lineage, lines: linesOf(lineage, old.edition.nodes, next.edition), revision, stamp });
+  const found = lineageOf(compared.value.comparison, ...sides);
+  const lines = linesOf(found, old.edition.nodes, next.edition);
+  return ok({ lineage: found.map(({ lineage }) => lineage), lines, revision, stamp });
 }
 
 function linesOf(
-  lineage: readonly Lineage[],
+  found: readonly FoundLineage[],
   oldNodes: readonly PlanNode[],
   { nodes, lineage: said }: { readonly nodes: readonly PlanNode[]; readonly lineage: readonly Lineage[] },
 ): readonly LineageLine[] {
@@ -82,12 +86,13 @@ function linesOf(
     const { number = '', title = '' } = among.find((node) => node.id === id) ?? {};
     return { id: id as PlanNode['id'], number, title };
   };
-  return lineage.map(({ node, from, change }) => {
+  return found.map(({ lineage: { node, from, change }, confidence }) => {
     const was = said.find((one) => one.node === node) ?? null;
     return {
       node: find(nodes, node),
       from: from.map((id) => find(oldNodes, id)),
       change,
+      confidence,
       was,
       isSame: was !== null && was.change === change && was.from.join('\n') === from.join('\n'),
     };
