@@ -2,7 +2,7 @@ import type { TableSettings } from '#compare';
 import type { OutlineBlock } from '#plan';
 
 /** What a comparison can be made into: `page` for a page of the site, the others as files. */
-export const comparisonOutputs = ['page', 'html', 'json'] as const;
+export const comparisonOutputs = ['page', 'html', 'pdf', 'json'] as const;
 
 export type ComparisonOutput = (typeof comparisonOutputs)[number];
 
