@@ -37,7 +37,7 @@ async function run(...args: readonly string[]) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
-    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

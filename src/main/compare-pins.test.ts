@@ -67,7 +67,7 @@ async function compared(next: string, pins: string) {
     terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
-    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: join(root, 'nothing') }),
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

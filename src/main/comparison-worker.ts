@@ -1,5 +1,7 @@
 // The thread editions are compared in.
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { intake } from '#intake';
 import { createComparisonMaker } from '#report';
@@ -7,5 +9,7 @@ import { serveJobs } from './serve-jobs.ts';
 
 if (!parentPort) throw new Error('comparison-worker.ts runs as a worker thread only');
 
-const maker = createComparisonMaker({ intake, read: (url) => readFileSync(new URL(url)) });
+// Never made: a folder that is not there holds nothing that a document could read.
+const emptyFolder = join(tmpdir(), `shirube-nothing-${process.pid}`);
+const maker = createComparisonMaker({ intake, read: (url) => readFileSync(new URL(url)), emptyFolder });
 serveJobs(parentPort, maker.make);

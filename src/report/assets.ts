@@ -13,17 +13,21 @@ export interface ReportAssets {
 const reportAssetUrls = {
   template: new URL('pdf/report.typ', import.meta.url).href,
   style: new URL('html/report.css', import.meta.url).href,
-  regular: fonts('400Regular', 'Regular'),
-  bold: fonts('700Bold', 'Bold'),
+  regular: fonts('Regular'),
+  bold: fonts('Bold'),
 } as const;
 
+type Weight = 'Regular' | 'Bold';
+
 /** In the order in which they are asked for a character. */
-function fonts(folder: '400Regular' | '700Bold', weight: 'Regular' | 'Bold'): readonly string[] {
+function fonts(weight: Weight): readonly string[] {
+  return [fontUrl('biz-udpgothic', 'BIZUDPGothic', weight), fontUrl('noto-sans-jp', 'NotoSansJP', weight)];
+}
+
+/** A TrueType file of one of the bundled typefaces. */
+export function fontUrl(part: string, family: string, weight: Weight): string {
   const number = weight === 'Regular' ? 400 : 700;
-  return [
-    import.meta.resolve(`@expo-google-fonts/biz-udpgothic/${folder}/BIZUDPGothic_${number}${weight}.ttf`),
-    import.meta.resolve(`@expo-google-fonts/noto-sans-jp/${folder}/NotoSansJP_${number}${weight}.ttf`),
-  ];
+  return import.meta.resolve(`@expo-google-fonts/${part}/${number}${weight}/${family}_${number}${weight}.ttf`);
 }
 
 /** Whatever reads a `file:` address. */

@@ -23,7 +23,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     store: memoryStore(...dossiers),
     clock: { now: () => '2026-01-01T00:00:00+09:00' },
     reportMaker: plainMaker,
-    comparisonMaker: createComparisonMaker({ intake, read: readAsset }),
+    comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     assets: webAssets,
     version: '0.0.0',
     onError: (error, request) => {

@@ -12,7 +12,7 @@ const outline = (files: FileSet) =>
     ? ok(outlineOfText(files.name, new TextDecoder().decode(files.read(files.name) ?? new Uint8Array())))
     : fail(issue('compare.input-format', { place: { file: files.name } }));
 
-const maker = createComparisonMaker({ intake: { outline }, read: readAsset });
+const maker = createComparisonMaker({ intake: { outline }, read: readAsset, emptyFolder: '/nothing/lies/here' });
 
 const OLD = '# 基本目標１ 働くまち\n\n- 漁業を支援します。\n\n- 町を掃除します。\n';
 const NEW = '# 基本目標１ 働くまち\n\n- 漁業を強く<b>支援します。\n\n- 町を掃除します。\n';

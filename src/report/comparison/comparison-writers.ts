@@ -1,11 +1,13 @@
 import type { ComparisonOutput } from '#app';
 import type { ReadAsset } from '../assets.ts';
-import { readComparisonStyle } from './comparison-assets.ts';
+import { readComparisonStyle, readComparisonTypesetting } from './comparison-assets.ts';
 import type { ComparisonWriter } from './comparison-writer.ts';
 
 export interface ComparisonWriterParts {
   /** Reads what ships with the product; asked for only what a form needs. */
   readonly read: ReadAsset;
+  /** An absolute path where nothing lies and nothing is written: the root of the typesetter. */
+  readonly emptyFolder: string;
 }
 
 /**
@@ -19,4 +21,6 @@ export const comparisonWriters: Readonly<
   docx: async () => (await import('./docx/comparison-docx.ts')).writeComparisonDocx,
   json: async () => (await import('./comparison-json-file.ts')).writeComparisonJson,
   html: async ({ read }) => (await import('./html/comparison-file.ts')).comparisonFile(readComparisonStyle(read)),
+  pdf: async ({ read, emptyFolder }) =>
+    (await import('./pdf/comparison-pdf.ts')).comparisonPdf({ ...readComparisonTypesetting(read), emptyFolder }),
 };

@@ -1,41 +1,45 @@
 import type { Locale } from '#locale';
 import { escapeHtml, tag } from '../../html/markup.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
+import { gridShares } from '../grid-shares.ts';
+import { headingDepths } from '../heading-depths.ts';
 import { chaptersHtml } from './chapters-html.ts';
 import { filterHtml } from './filter-html.ts';
 import { groupHtml, type GroupWriting } from './group-html.ts';
-import { headingLevels } from './heading-levels.ts';
 import { lineGroups, type LineGroup } from './line-groups.ts';
 
 /** `page`: the page of the site has the heading above it; `file`: it is the page itself. */
 export type ComparisonPlace = 'page' | 'file';
 
+/** Elements of the title, of what comes before the table, of the headings in it by their depth. */
 const HEADINGS = {
-  file: { title: 'h1', part: 'h2', unit: 'h3' },
-  page: { title: 'h2', part: 'h3', unit: 'h4' },
+  file: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  page: ['h2', 'h3', 'h4', 'h5', 'h6'],
 } as const;
 
 /** The whole of a 新旧対照表: how much changed, filters, an index, the table, its notes. No script and no style of its own. */
 export function comparisonHtml(document: ComparisonDocument, locale: Locale, place: ComparisonPlace): string {
   const { title, date, look } = document;
   const groups = lineGroups(document);
-  const elements = HEADINGS[place];
+  const [titled, headed, ...ofUnits] = HEADINGS[place];
+  const depthOf = headingDepths();
   const numbered = look.pageNumbers === 'show' ? 'numbered' : 'unnumbered';
   return tag(
     'div',
     { class: `comparison comparison-${look.marks} comparison-${look.font} comparison-${numbered}` },
-    tag(elements.title, { class: 'title' }, escapeHtml(title)),
+    tag(titled, { class: 'title' }, escapeHtml(title)),
     date === null ? '' : tag('p', { class: 'date' }, escapeHtml(date)),
     tag(
       'section',
       { class: 'overview' },
-      tag(elements.part, {}, escapeHtml(locale.comparison.page.overview)),
+      tag(headed, {}, escapeHtml(locale.comparison.page.overview)),
       ...overview(document, groups, locale),
     ),
     tableHtml(document, groups, {
       locale,
       columns: document.columns,
-      levels: headingLevels(elements.unit),
+      headingElement: (level) => ofUnits[depthOf(level) - 1] ?? 'h6',
+      shares: gridShares(document),
       heads: { new: [], old: [] },
     }),
     ...document.notes.map((note) => tag('p', { class: 'table-note' }, escapeHtml(note))),

@@ -1,20 +1,25 @@
 import type { Run } from '#compare';
 import { tag } from '../../html/markup.ts';
-import type { DocumentItem } from '../comparison-document.ts';
+import type { Grid } from '../grid-shares.ts';
 import { runsHtml, type Side } from './runs-html.ts';
 
-export type Grid = Extract<DocumentItem, { kind: 'grid' }>;
 type Runs = readonly Run[];
 
-/**
- * Rows of a table, each named by its first cell. `known` = the heads printed further up: a table that goes on repeats them
- * for those who hear the page and not for the eye.
- */
-export function gridHtml({ head, rows }: Grid, known: readonly Runs[], side: Side): string {
+interface GridPlace {
+  /** Heads printed further up: a table that goes on repeats them for those who hear the page and not for the eye. */
+  readonly known: readonly Runs[];
+  /** Width of each column; they add up to 1. */
+  readonly shares: readonly number[];
+  readonly side: Side;
+}
+
+/** Rows of a table, each named by its first cell. */
+export function gridHtml({ head, rows }: Grid, { known, shares, side }: GridPlace): string {
   const heads = head ?? known;
   return tag(
     'table',
     {},
+    tag('colgroup', {}, ...shares.map((share) => `<col class="of20-${Math.max(1, Math.round(share * 20))}">`)),
     heads.length === 0 ? '' : headHtml(heads, head === null, side),
     tag('tbody', {}, ...rows.map(({ cells }) => rowHtml(cells, side))),
   );

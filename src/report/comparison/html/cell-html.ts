@@ -1,0 +1,50 @@
+import type { Run } from '#compare';
+import { escapeHtml, tag } from '../../html/markup.ts';
+import type { DocumentCell, DocumentColumn, DocumentItem } from '../comparison-document.ts';
+import type { Grid } from '../grid-shares.ts';
+import { gridHtml } from './grid-html.ts';
+import { runsHtml, type Side } from './runs-html.ts';
+
+/** Writes the cells of one page from the first to the last. */
+export interface CellWriting {
+  readonly columns: readonly DocumentColumn[];
+  /** The element for the next heading, by its level in the edition. */
+  readonly headingElement: (level: number) => string;
+  readonly shares: ReadonlyMap<Grid, readonly number[]>;
+  /** Heads of the last table of each side. */
+  readonly heads: Record<Side, readonly (readonly Run[])[]>;
+}
+
+/** `isNamed`: its headings are headings of the page; those opposite repeat them. */
+export function cellHtml(writing: CellWriting, { key, items, span }: DocumentCell, isNamed: boolean): string {
+  if (span === 0) return '';
+  const head = writing.columns.find((column) => column.key === key)?.head ?? '';
+  const side = key === 'old' ? 'old' : 'new';
+  return tag(
+    'td',
+    { 'data-head': items.length === 0 ? null : head, rowspan: span > 1 ? span : null },
+    ...items.map((item) => itemHtml(writing, item, { side, isNamed })),
+  );
+}
+
+interface Cell {
+  readonly side: Side;
+  readonly isNamed: boolean;
+}
+
+function itemHtml(writing: CellWriting, item: DocumentItem, { side, isNamed }: Cell): string {
+  switch (item.kind) {
+    case 'heading':
+      return tag(isNamed ? writing.headingElement(item.level) : 'p', { class: 'heading' }, runsHtml(item.runs, side));
+    case 'paragraph':
+      return tag('p', { class: item.role === 'paragraph' ? null : item.role }, runsHtml(item.runs, side));
+    case 'grid': {
+      const { shares, heads } = writing;
+      const made = gridHtml(item, { known: heads[side], shares: shares.get(item) ?? [], side });
+      if (item.head !== null) heads[side] = item.head;
+      return made;
+    }
+    case 'words':
+      return tag('p', { class: item.check ? 'words check' : 'words' }, escapeHtml(item.text));
+  }
+}

@@ -1,0 +1,36 @@
+import { ok } from '#kernel';
+import { coverageOf } from '../../fonts/report-fonts.ts';
+import { pdfPrinter, type LoadTypesetter } from '../../pdf/pdf-printer.ts';
+import { buildComparisonDocument } from '../build-comparison-document.ts';
+import type { ComparisonTypesetting } from '../comparison-assets.ts';
+import type { ComparisonWriter } from '../comparison-writer.ts';
+import { comparisonData } from './comparison-data.ts';
+
+export interface ComparisonPdfParts extends ComparisonTypesetting {
+  /** An absolute path where nothing lies: the root of the typesetter. */
+  readonly emptyFolder: string;
+}
+
+/** A4 landscape, PDF/UA-1. A character that the typefaces lack stands as 〓 and is told of. */
+export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter): ComparisonWriter {
+  const { gothic, mincho } = parts.faces;
+  const fonts = { regular: union(gothic.regular, mincho.regular), bold: union(gothic.bold, mincho.bold) };
+  const coverage = { gothic: coverageOf(gothic), mincho: coverageOf(mincho) };
+  const print = pdfPrinter({ fonts, template: parts.template, emptyFolder: parts.emptyFolder }, load);
+  return async (view, locale) => {
+    const document = buildComparisonDocument(view, locale);
+    const printed = await print({ data: comparisonData(document), pictures: [] }, coverage[document.look.font]);
+    if (!printed.ok) return printed;
+    return ok({
+      kind: 'document',
+      bytes: printed.value.bytes,
+      mediaType: 'application/pdf',
+      fileName: `${locale.comparison.table.title}.pdf`,
+      issues: [...view.issues, ...printed.value.issues],
+    });
+  };
+}
+
+function union<Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return [...new Set([...some, ...others])];
+}
