@@ -40,7 +40,7 @@ test('the commands of both READMEs run as they stand there', async () => {
   const commands = ['README.md', 'README.ja.md'].flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(/^npx shirube (.+)$/gm)].map(([, words = '']) => words),
   );
-  assert.equal(commands.length, 4);
+  assert.equal(commands.length, 6);
   for (const command of commands) {
     const words = command.split(' ').map((word, index, all) => (all[index - 1] === '--out' ? join(folder, word) : word));
     const { code, out, err } = await runShirube(...words);
