@@ -123,6 +123,7 @@ test('the words of the printed table name what is not printed by its number, els
   assert.equal(departed({ kind: 'departed', unit: ref, to: ref }), '（①は順序変更）');
   const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
   assert.equal(elsewhere([ref, long]), '（①、「葛\u{E0100}城の港を直し、災害の時にも物資を運び込…」の行に記載）');
+  assert.equal(elsewhere([{ ...ref, number: '', text: '「産業」の章' }]), '（「『産業』の章」の行に記載）');
   assert.deepEqual(
     [[], ['（１）'], ['（１）', '（２）'], ['（１）', '（２）', '（３）']].map((numbers) => omitted(numbers)),
     ['（略）', '（１）（略）', '（１）及び（２）（略）', '（１）～（３）（略）'],

@@ -43,10 +43,15 @@ function numbersText(numbers: readonly string[]): string {
   return second === '' ? first : `${first}及び${second}`;
 }
 
+/** Inside 「」 quotation marks become 『』. */
+function quoted(text: string): string {
+  return `「${text.replaceAll('「', '『').replaceAll('」', '』')}」`;
+}
+
 /** A unit by its number, else by its first words. */
 function nameOf(unit: Pick<UnitRef, 'number' | 'text'> | undefined): string {
   if (!unit) return '';
-  return unit.number === '' ? `「${shortened(unit.text)}」` : unit.number;
+  return unit.number === '' ? quoted(shortened(unit.text)) : unit.number;
 }
 
 const { rowType, rowFlag } = jaLabels;
@@ -91,7 +96,7 @@ function moved({ fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>, { n
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
-  return `${numbers.join('')}${title === null ? '' : `「${title}」`}`;
+  return `${numbers.join('')}${title === null ? '' : quoted(title)}`;
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {
