@@ -25,6 +25,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     reportMaker: plainMaker,
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     assets: webAssets,
+    desk: null,
     version: '0.0.0',
     onError: (error, request) => {
       throw new Error(`unexpected at ${request}`, { cause: error });

@@ -91,6 +91,11 @@ export function sendStylesheet({ site, params }: RouteRequest<'file'>): Result<A
   return ok({ kind: 'parcel', parcel, keep: 'forever' });
 }
 
+export function sendIsland({ site, params }: RouteRequest<'file'>): Result<Answer> {
+  const parcel = site.islands.parcel(params.file);
+  return parcel ? ok({ kind: 'parcel', parcel, keep: 'forever' }) : fail(issue('file.unknown', { found: params.file }));
+}
+
 export function sendFont({ site, params }: RouteRequest<'release' | 'file'>): Result<Answer> {
   const parcel = params.release === site.fonts.release ? fontParcel(site, params.file) : null;
   if (!parcel) return fail(issue('file.unknown', { found: params.file }));

@@ -1,0 +1,41 @@
+import type { ComparisonOutput } from '#app';
+import type { TablePresetId } from '#compare';
+
+/** Words of the page that compares two files or texts. */
+export const jaCompareToolWords = {
+  title: '新旧対照表を作る',
+  lead: '計画の現行と改正案を比べ、対応する項目を左右に並べ、改正部分に印を付けた新旧対照表を作ります。',
+  privacy: '送られたファイルや文章は保存しません。表を作る間だけ使い、作り終えると消えます。',
+  pasted: '貼り付けた文章',
+  ofSide: (side: string, text: string) => `${side}：${text}`,
+  file: 'ファイル',
+  fileHint: (endings: string, megabytes: string) => `読めるファイルは ${endings} です（${megabytes}MBまで）。`,
+  text: '又は、文章を貼り付ける',
+  textHint: '見出しの行は「# 」又は「## 」で、箇条書きの行は「- 」で始めると、見出しと箇条書きとして比べます。',
+  caption: '欄の見出し（任意）',
+  captionHint: '空欄のときは、様式に定める見出しとします。',
+  chooseAgain: (file: string) => `「${file}」をもう一度選んでください。選んだファイルは画面に残りません。`,
+  shape: '表の形',
+  preset: '様式',
+  presets: {
+    standard: '標準の形',
+    kumamoto: '熊本市の例による形',
+    tottori: '鳥取県の例による形',
+  } satisfies Readonly<Record<TablePresetId, string>>,
+  asPreset: '様式のとおり',
+  order: '欄の並び',
+  orders: { 'new-old': '改正案を左にする', 'old-new': '現行を左にする' },
+  unchanged: '変更のない部分',
+  unchangedAs: { show: 'すべて載せる', omit: '「略」とする' },
+  marks: '改正部分の示し方',
+  marksAs: { underline: '下線', redline: '見え消し（取消線と下線）' },
+  output: '受け取る形',
+  outputs: { page: '画面で見る', json: 'データ（JSON）' } satisfies Readonly<Record<ComparisonOutput, string>>,
+  submit: '新旧対照表を作る',
+  errorTitle: '入力内容を確かめてください',
+  errorPrefix: 'エラー：',
+  remarks: '確かめていただきたいこと',
+  again: '条件や受け取る形を変える',
+  againLead: '送られたものは保存していないため、ファイルはもう一度選んでください。文章と選んだ条件は残っています。',
+  toolsLead: 'ファイルや文章を用意すれば、登録をしなくても使えます。',
+};
