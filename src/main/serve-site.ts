@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cachedStore, type ComparisonMaker, type Intake, type ReportMaker } from '#app';
 import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
 import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
+import { readComparisonStyle } from '#report';
 import type { OpenStore } from '#store';
 import { createWeb, isLoopbackName, makeDeskKey, paths, type Web } from '#web';
 import { dataPlace, openData, type DataPlace } from './data-port.ts';
@@ -98,6 +100,7 @@ function webOver(store: OpenStore, { parts, place }: Serving, deskKey: string | 
     clock: systemClock,
     reportMaker: parts.reportMaker,
     comparisonMaker: parts.comparisonMaker,
+    comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     assets: shippedFiles('web'),
     desk: deskKey === null ? null : { key: deskKey, random },
     version: parts.version,

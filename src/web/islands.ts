@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Parcel } from './parcel.ts';
 import { paths } from './paths.ts';
 import type { WebAssets } from './ports.ts';
+import { hashOf } from './stylesheet.ts';
 
 /** Scripts of the desk's pages: `island/<name>.js`, plain JavaScript sent as it lies there. Public pages have none. */
 const NAMES = ['walk-changes'] as const;
@@ -28,6 +28,6 @@ export function buildIslands(assets: WebAssets): Islands {
 function fileOf(assets: WebAssets, name: string): { readonly file: string; readonly parcel: Parcel } {
   const bytes = assets.read(`island/${name}.js`);
   if (!bytes) throw new Error(`the asset island/${name}.js is missing: install and build again`);
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const hash = hashOf(new TextDecoder().decode(bytes));
   return { file: `${name}.${hash}.js`, parcel: new Parcel(bytes, 'text/javascript; charset=utf-8') };
 }

@@ -17,7 +17,7 @@ export const paths = {
   desk: path('/desk'),
   leaveDesk: path('/desk/leave'),
   deskComparison: path('/desk/:city/compare/:old/:new', { city }),
-  stylesheet: path('/assets/:file', { file: 'site\\.[0-9a-f]+\\.css' }),
+  stylesheet: path('/assets/:file', { file: '(?:site|comparison)\\.[0-9a-f]+\\.css' }),
   island: path('/assets/island/:file', { file: '[\\w-]+\\.[0-9a-f]+\\.js' }),
   icon: path('/assets/icon.svg'),
   font: path('/assets/fonts/:release/:file', { file: '[\\w-]+\\.woff2' }),

@@ -28,6 +28,8 @@ export interface WebPorts {
   readonly clock: Clock;
   readonly reportMaker: ReportMaker;
   readonly comparisonMaker: ComparisonMaker;
+  /** Rules for what the comparison maker writes for a page. */
+  readonly comparisonStyle: string;
   readonly assets: WebAssets;
   /** Null = closed: the server does not listen to this machine alone, or there is none (the static site). */
   readonly desk: { readonly key: string; readonly random: Random } | null;

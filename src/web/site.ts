@@ -8,7 +8,7 @@ import { TokenBuckets, type BucketSize } from './limits/token-buckets.ts';
 import { Parcel } from './parcel.ts';
 import { paths } from './paths.ts';
 import type { WebLimits, WebPorts } from './ports.ts';
-import { buildStylesheet, type Fonts } from './stylesheet.ts';
+import { buildStylesheet, hashOf, type Fonts } from './stylesheet.ts';
 
 const PAGES_BYTES = 48 * 1024 * 1024;
 const DOCUMENTS_BYTES = 96 * 1024 * 1024;
@@ -16,7 +16,9 @@ const DOCUMENTS_BYTES = 96 * 1024 * 1024;
 /** What stands for the life of the site: ports, style sheet, and what was made already. */
 export interface Site {
   readonly ports: WebPorts;
-  readonly stylesheet: { readonly href: string; readonly parcel: Parcel };
+  readonly stylesheet: SiteStyle;
+  /** Of pages with a comparison, beside the other. */
+  readonly comparisonStyle: SiteStyle;
   readonly fonts: Fonts;
   readonly islands: Islands;
   readonly pages: Kept<Parcel>;
@@ -27,6 +29,11 @@ export interface Site {
   readonly budget: ByteBudget;
   /** Null = closed. */
   readonly door: OpenDoor | null;
+}
+
+export interface SiteStyle {
+  readonly href: string;
+  readonly parcel: Parcel;
 }
 
 export interface KeptDocument {
@@ -47,12 +54,11 @@ const KEY_TRIES: BucketSize = { burst: 10, refillSeconds: 10 };
 export function buildSite(ports: WebPorts): Site {
   const { limits = usualLimits } = ports;
   const { bytes, hash, fonts } = buildStylesheet(ports.assets);
+  const comparison = new TextEncoder().encode(ports.comparisonStyle);
   return {
     ports,
-    stylesheet: {
-      href: paths.stylesheet.href({ file: `site.${hash}.css` }),
-      parcel: new Parcel(bytes, 'text/css; charset=utf-8'),
-    },
+    stylesheet: siteStyle('site', bytes, hash),
+    comparisonStyle: siteStyle('comparison', comparison, hashOf(ports.comparisonStyle)),
     fonts,
     islands: buildIslands(ports.assets),
     pages: new Kept(PAGES_BYTES),
@@ -65,5 +71,12 @@ export function buildSite(ports: WebPorts): Site {
       sessions: new Sessions(ports.desk.random),
       tries: new TokenBuckets(KEY_TRIES),
     },
+  };
+}
+
+function siteStyle(name: 'site' | 'comparison', bytes: Uint8Array, hash: string): SiteStyle {
+  return {
+    href: paths.stylesheet.href({ file: `${name}.${hash}.css` }),
+    parcel: new Parcel(bytes, 'text/css; charset=utf-8'),
   };
 }

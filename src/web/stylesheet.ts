@@ -36,7 +36,8 @@ export function buildStylesheet(assets: WebAssets): Stylesheet {
   };
 }
 
-function hashOf(text: string): string {
+/** Changes with the content; part of an address that may be kept for ever. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

@@ -17,6 +17,7 @@ interface DeskLayoutProps {
   readonly hasError?: boolean;
   /** The way below the desk's start; empty on it. */
   readonly crumbs: readonly Crumb[];
+  readonly styles?: readonly string[];
   /** Names of script files of `island/`. */
   readonly islands?: readonly string[];
   readonly children: Child;
@@ -24,7 +25,17 @@ interface DeskLayoutProps {
 
 /** The frame of a page of the desk. */
 export function DeskLayout(props: DeskLayoutProps) {
-  const { site, session, municipality = null, title, hasError = false, crumbs, islands = [], children } = props;
+  const {
+    site,
+    session,
+    municipality = null,
+    title,
+    hasError = false,
+    crumbs,
+    styles = [],
+    islands = [],
+    children,
+  } = props;
   const locale = localeFor('ja', municipality ?? undefined);
   const { desk, compareTool } = locale.pages;
   const start = { text: desk.title, href: paths.desk.href({}) };
@@ -37,6 +48,7 @@ export function DeskLayout(props: DeskLayoutProps) {
       description={desk.lead}
       nav={[]}
       crumbs={crumbs.length === 0 ? [] : [start, ...crumbs]}
+      styles={styles}
       scripts={islands.map((name) => site.islands.href(name))}
     >
       {session && (

@@ -51,7 +51,7 @@ interface ComparedPageProps extends Pick<ComparePageProps, 'site' | 'values'> {
 export function comparedPage({ site, values, remarks, table }: ComparedPageProps) {
   const locale = localeFor('ja');
   const words = locale.pages.compareTool;
-  const { title } = locale.comparison.table;
+  const title = words.resultTitle;
   return (
     <Layout
       site={site}
@@ -60,6 +60,7 @@ export function comparedPage({ site, values, remarks, table }: ComparedPageProps
       title={title}
       description={words.lead}
       nav={[]}
+      styles={[site.comparisonStyle.href]}
       crumbs={[
         { text: locale.headings.home, href: paths.cities.href({}) },
         { text: words.title, href: paths.compareTool.href({}) },
@@ -80,9 +81,7 @@ export function comparedPage({ site, values, remarks, table }: ComparedPageProps
           </ul>
         </aside>
       )}
-      <div class="scroll" role="group" tabindex={0} aria-label={locale.pages.tableRegion(title)}>
-        {raw(table)}
-      </div>
+      {raw(table)}
       <section class="screen-only" aria-labelledby="again">
         <h2 id="again">{words.again}</h2>
         <p>{words.againLead}</p>

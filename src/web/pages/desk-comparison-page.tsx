@@ -26,11 +26,12 @@ export function deskComparisonPage({ old, new: next, table, municipality, ...fra
       municipality={municipality}
       title={title}
       crumbs={[{ text: title, href: null }]}
+      styles={[frame.site.comparisonStyle.href]}
       islands={['walk-changes']}
     >
       <h1>{title}</h1>
       <p class="screen-only">{words.changeKeys}</p>
-      <div class="scroll" role="group" tabindex={0} aria-label={locale.pages.tableRegion(title)} data-walk>
+      <div role="group" tabindex={0} aria-label={locale.comparison.table.title} data-walk>
         {raw(table)}
       </div>
     </DeskLayout>
