@@ -66,6 +66,7 @@ export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
 export { pinUnits } from './use-cases/pin-units.ts';
 export { previewLineage, type LineageLine, type LineagePreview } from './use-cases/preview-lineage.ts';
+export { readEditionPair } from './use-cases/read-edition-pair.ts';
 export { readPlan } from './use-cases/read-plan.ts';
 export { restoreWord } from './use-cases/restore-word.ts';
 export { saveLineage } from './use-cases/save-lineage.ts';

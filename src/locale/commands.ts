@@ -16,6 +16,8 @@ export interface Commands {
   readonly options: Readonly<Record<OptionName, string>>;
   openingData(place: string): string;
   serving(address: string): string;
+  /** Where the desk is and what opens it, both good for this start only. */
+  deskOpen(address: string, key: string): string;
   stopping: string;
   written(path: string): string;
   loadedExample(name: string): string;

@@ -2,10 +2,14 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fail, issue, ok, type Result } from '#kernel';
+import type { Connection } from '#web';
 import { errorCode } from './error-text.ts';
 
 /** Open connections get this long to finish when the server stops. */
 const FINISH_MS = 5000;
+/** Two files of 20 MB over a slow line take a minute. */
+const REQUEST_MS = 120_000;
+const CHECK_MS = 5000;
 
 export interface Listening {
   /** Such as `http://localhost:8080`, with the port really taken. */
@@ -18,11 +22,21 @@ export interface ListenOptions {
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, connection: Connection) => Promise<Response>;
+  /** Milliseconds for a whole request to come in, its body included. */
+  readonly requestTimeout?: number;
 }
 
-export async function listen({ host, port, fetch }: ListenOptions): Promise<Result<Listening>> {
-  const server = createAdaptorServer({ fetch }) as Server;
+export async function listen({
+  host,
+  port,
+  fetch,
+  requestTimeout = REQUEST_MS,
+}: ListenOptions): Promise<Result<Listening>> {
+  const server = createAdaptorServer({
+    fetch: (request, { incoming }) => fetch(request, { peer: incoming.socket?.remoteAddress ?? '' }),
+    serverOptions: { requestTimeout, connectionsCheckingInterval: Math.min(CHECK_MS, requestTimeout) },
+  }) as Server;
   const { promise, resolve } = Promise.withResolvers<unknown>();
   server.once('error', resolve);
   server.listen(port, host, () => resolve(null));

@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { cachedStore, type ComparisonMaker, type Intake, type ReportMaker } from '#app';
 import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
 import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
+import { readComparisonStyle } from '#report';
 import type { OpenStore } from '#store';
-import { createWeb, type Web } from '#web';
+import { createWeb, isLoopbackName, makeDeskKey, paths, type Web } from '#web';
 import { dataPlace, openData, type DataPlace } from './data-port.ts';
 import type { Environment } from './environment.ts';
 import { errorText } from './error-text.ts';
@@ -11,6 +14,8 @@ import { listen, type Listening } from './listen.ts';
 import { loadExamples } from './load-examples.ts';
 import { shippedFiles } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
+
+const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
 export interface ServeParts {
   readonly environment: Environment;
@@ -39,7 +44,7 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   const server = await listen({
     host: environment.host,
     port: port.value,
-    fetch: async (request) => (await site.promise).fetch(request),
+    fetch: async (request, connection) => (await site.promise).fetch(request, connection),
   });
   if (!server.ok) return stopOn(3, server);
   terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
@@ -77,8 +82,11 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   const { parts, locale, stopAsked, site, server } = serving;
   store.announce(server.address);
   await loadExamples({ ...parts, store, locale });
-  site.resolve(webOver(store, serving));
+  const deskKey = isLoopbackName(parts.environment.host) ? makeDeskKey(random) : null;
+  site.resolve(webOver(store, serving, deskKey));
   parts.terminal.out(`${locale.commands.serving(server.address)}\n`);
+  if (deskKey !== null)
+    parts.terminal.out(`${locale.commands.deskOpen(server.address + paths.desk.href({}), deskKey)}\n`);
   await stopAsked;
   parts.terminal.err(`${locale.commands.stopping}\n`);
   await server.close();
@@ -86,13 +94,15 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   return ok(null);
 }
 
-function webOver(store: OpenStore, { parts, place }: Serving): Web {
+function webOver(store: OpenStore, { parts, place }: Serving, deskKey: string | null): Web {
   return createWeb({
     store: cachedStore(store, systemClock, place.kind === 'folder' ? Infinity : SHARED_STORE_MAX_AGE_MS),
     clock: systemClock,
     reportMaker: parts.reportMaker,
     comparisonMaker: parts.comparisonMaker,
+    comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     assets: shippedFiles('web'),
+    desk: deskKey === null ? null : { key: deskKey, random },
     version: parts.version,
     onError: (error, request) =>
       parts.terminal.err(`${request}: ${error instanceof Error ? (error.stack ?? error.message) : errorText(error)}\n`),

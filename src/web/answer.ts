@@ -1,16 +1,26 @@
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Parcel } from './parcel.ts';
+import type { ErrorStatus } from './status-of.ts';
 
 /** What a handler answers with; headers, compression and caching are added on the way out. */
 export type Answer =
+  | PageAnswer
   | {
-      readonly kind: 'page';
-      readonly html: HtmlEscapedString | Promise<HtmlEscapedString>;
-      readonly status?: 200 | 400 | 404 | 500 | 503;
+      readonly kind: 'redirect';
+      readonly to: string;
+      /** 303 after a form. */
+      readonly status?: 302 | 303;
+      readonly cookie?: string;
     }
-  | { readonly kind: 'redirect'; readonly to: string }
   | ParcelAnswer
   | FileAnswer;
+
+/** Asked for again each time where it is a page as asked for, never kept where it tells of an error. */
+export interface PageAnswer extends Partial<Handling> {
+  readonly kind: 'page';
+  readonly html: HtmlEscapedString | Promise<HtmlEscapedString>;
+  readonly status?: 200 | ErrorStatus;
+}
 
 /** What was made before and is kept. */
 export interface ParcelAnswer extends Handling {
@@ -32,4 +42,6 @@ export interface Handling {
   /** Its own policy where the file is a document made elsewhere. */
   readonly policy?: string;
   readonly disposition?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
 }

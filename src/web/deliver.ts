@@ -5,6 +5,9 @@ import type { Handling } from './answer.ts';
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** And script files of our own. */
+export const DESK_POLICY = `${PAGE_POLICY}; script-src 'self'`;
+
 /** For a document or picture made elsewhere: it may draw itself and do nothing else. */
 export const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin";
@@ -19,7 +22,7 @@ export interface Delivery extends Handling {
   readonly status: number;
 }
 
-function headersOf({ keep, policy, disposition }: Delivery, parcel: Parcel): Headers {
+function headersOf({ keep, policy, disposition, retryAfter }: Delivery, parcel: Parcel): Headers {
   const headers = new Headers({
     'Content-Type': parcel.mediaType,
     'Cache-Control': KEEP[keep],
@@ -31,6 +34,7 @@ function headersOf({ keep, policy, disposition }: Delivery, parcel: Parcel): Hea
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
   if (disposition !== undefined) headers.set('Content-Disposition', disposition);
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
   if (parcel.compressible) headers.set('Vary', 'Accept-Encoding');
   return headers;
 }
@@ -39,8 +43,8 @@ function headersOf({ keep, policy, disposition }: Delivery, parcel: Parcel): Hea
 export function deliver(parcel: Parcel, delivery: Delivery, request: Request): Response {
   const headers = headersOf(delivery, parcel);
   const encoding = parcel.compressible ? encodingFor(request.headers.get('Accept-Encoding')) : null;
-  const etag = `"${parcel.etag}${encoding === null ? '' : `-${encoding}`}"`;
   if (delivery.status === 200 && delivery.keep !== 'never') {
+    const etag = `"${parcel.etag}${encoding === null ? '' : `-${encoding}`}"`;
     headers.set('ETag', etag);
     if (isKnown(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
   }

@@ -84,7 +84,7 @@ test('the notice of a city stands on every one of its pages', async () => {
   const dossier = smallDossier();
   const noticed = { ...dossier, municipality: { ...dossier.municipality, notice: '公開資料にもとづく非公式の例。' } };
   for (const [path, { page }] of await crawl(testSite([noticed]), '/431001')) {
-    if (page !== '' && path !== '/') assert.match(page, /公開資料にもとづく非公式の例。/, path);
+    if (page !== '' && path.startsWith('/431001')) assert.match(page, /公開資料にもとづく非公式の例。/, path);
   }
   for (const path of ['/431001/nowhere', '/431001?year=2050', '/431001/indicators/nothing']) {
     assert.match(await (await get(testSite([noticed]), path)).text(), /公開資料にもとづく非公式の例。/, path);

@@ -6,6 +6,8 @@ type Encoding = 'br' | 'gzip';
 const COMPRESSIBLE = /^(?:text\/|application\/json|image\/svg\+xml)/;
 /** Below this a compressed body is no smaller on the wire. */
 const SMALLEST = 800;
+/** Above this compressing would hold up other readers for longer than 50 ms. */
+const LARGEST = 2_000_000;
 
 const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Uint8Array>> = {
   // Level 5 takes about a millisecond for a page; each page is compressed once for a revision.
@@ -20,17 +22,21 @@ const compress: Readonly<Record<Encoding, (bytes: Uint8Array) => Uint8Array>> = 
 export class Parcel {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
-  readonly etag: string;
+  #etag: string | null = null;
   readonly #encoded = new Map<Encoding, Uint8Array>();
 
   constructor(bytes: Uint8Array, mediaType: string) {
     this.bytes = bytes;
     this.mediaType = mediaType;
-    this.etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  }
+
+  get etag(): string {
+    return (this.#etag ??= createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22));
   }
 
   get compressible(): boolean {
-    return this.bytes.length >= SMALLEST && COMPRESSIBLE.test(this.mediaType);
+    const { length } = this.bytes;
+    return length >= SMALLEST && length <= LARGEST && COMPRESSIBLE.test(this.mediaType);
   }
 
   as(encoding: Encoding): Uint8Array {

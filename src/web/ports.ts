@@ -1,4 +1,8 @@
 import type { Clock, ComparisonMaker, ReportMaker, Store } from '#app';
+import type { Connection } from './connection.ts';
+import type { Random } from './desk/sessions.ts';
+import type { BudgetSize } from './limits/byte-budget.ts';
+import type { BucketSize } from './limits/token-buckets.ts';
 
 /** Files that ship with the product, read by main: web touches no disk. */
 export interface WebAssets {
@@ -10,20 +14,35 @@ export interface WebAssets {
   read(name: string): Uint8Array | null;
 }
 
+/** What strangers may take of the machine. */
+export interface WebLimits {
+  /** Forms of one sender that ask for work. */
+  readonly sender: BucketSize;
+  /** What is held of forms at a time. */
+  readonly held: BudgetSize;
+}
+
 export interface WebPorts {
   /** Asked for the revision on every request: hand in a `cachedStore`. */
   readonly store: Store;
   readonly clock: Clock;
   readonly reportMaker: ReportMaker;
   readonly comparisonMaker: ComparisonMaker;
+  /** Rules for what the comparison maker writes for a page. */
+  readonly comparisonStyle: string;
   readonly assets: WebAssets;
+  /** Null = closed: the server does not listen to this machine alone, or there is none (the static site). */
+  readonly desk: { readonly key: string; readonly random: Random } | null;
+  /** Absent = as `usualLimits` has them. */
+  readonly limits?: WebLimits;
   /** Version of the product, shown at the foot of each page. */
   readonly version: string;
   /** Told of what nobody expected; the reader only sees that the page could not be shown. */
   readonly onError: (error: unknown, request: string) => void;
 }
 
-/** The public site as one function, for a server and for the maker of the static site. */
+/** The site as one function, for a server and for the maker of the static site. */
 export interface Web {
-  fetch(request: Request): Promise<Response>;
+  /** Without a connection the desk is closed. */
+  fetch(request: Request, connection?: Connection): Promise<Response>;
 }

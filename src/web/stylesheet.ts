@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { paths } from './paths.ts';
 import type { WebAssets } from './ports.ts';
 
-const SHEETS = ['base', 'layout', 'components', 'tables', 'pages', 'print'];
+const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'print'];
 const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
 const FONT = '@fontsource/biz-udpgothic';
 
@@ -36,7 +36,8 @@ export function buildStylesheet(assets: WebAssets): Stylesheet {
   };
 }
 
-function hashOf(text: string): string {
+/** Changes with the content; part of an address that may be kept for ever. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

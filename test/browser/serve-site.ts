@@ -7,7 +7,9 @@ import type { Web } from '#web';
 
 /** Serves a site on a free port of this computer until the test file ends; gives its origin. */
 export async function serveSite(web: Web): Promise<string> {
-  const server = createServer(getRequestListener((request) => web.fetch(request))).listen(0, '127.0.0.1');
+  const server = createServer(
+    getRequestListener((request, { incoming }) => web.fetch(request, { peer: incoming.socket?.remoteAddress ?? '' })),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   after(() => {
     server.closeAllConnections();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
-import { runShirube, startShirube } from './shirube-process.ts';
+import { runShirube, startShirube, startWith } from './shirube-process.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shirube-serve-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -36,9 +36,36 @@ test('a first start loads the examples and answers; nobody else gets its folder 
   server.kill('SIGTERM');
   const { code, out, err } = await server.ended;
   assert.equal(code, 0, err);
-  assert.equal(out.trim().split('\n').length, 1);
+  assert.match(out, /^http.*\n事務局：http.*\/desk.*\n事務局の鍵：(?:[0-9a-z]{4}-){6}[0-9a-z]{4}\n$/);
   assert.match(err, /例「熊本市」を読み込みました/);
   assert.deepEqual(readdirSync(data), ['database'], 'the lock is given back');
+});
+
+test('the desk opens with the key of this start, and not where the server is open to others', async () => {
+  const desk = join(root, 'desk');
+  const here = startShirube('serve', '--port', '0', '--data', desk);
+  const address = await here.address;
+  const key = await here.line(/事務局の鍵：(\S+)/);
+  const enter = (to: string, said: string) =>
+    fetch(`${to}/desk`, { method: 'POST', body: new URLSearchParams({ key: said, to: '/desk' }), redirect: 'manual' });
+  assert.equal((await enter(address, 'x')).status, 403);
+  const entered = await enter(address, key);
+  const cookie = entered.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+  assert.equal(entered.status, 303);
+  const comparison = /href="(\/desk\/\d+\/compare[^"]+)"/.exec(
+    await (await fetch(`${address}/desk`, { headers: { Cookie: cookie } })).text(),
+  )?.[1];
+  const compared = await fetch(address + comparison, { headers: { Cookie: cookie } });
+  assert.match(await compared.text(), /<table/);
+  here.kill('SIGTERM');
+  await here.ended;
+
+  const open = startWith({ HOST: '0.0.0.0' }, 'serve', '--port', '0', '--data', desk);
+  const elsewhere = await open.address;
+  assert.equal((await fetch(`${elsewhere}/desk`)).status, 404);
+  assert.equal((await enter(elsewhere, key)).status, 404);
+  open.kill('SIGTERM');
+  assert.doesNotMatch((await open.ended).out, /鍵/);
 });
 
 test('after a server was killed its folder opens again, and the examples are not loaded twice', async () => {

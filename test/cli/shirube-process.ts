@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,8 @@ export interface Started {
   readonly pid: number;
   /** Resolves with the address that `serve` prints, rejects where it ends without one. */
   readonly address: Promise<string>;
+  /** Resolves with the first group of the pattern once standard output holds it. */
+  line(pattern: RegExp): Promise<string>;
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
 }
@@ -51,6 +54,13 @@ export function startWith(variables: Readonly<Record<string, string>>, ...args: 
   return {
     pid: child.pid ?? 0,
     address: address.promise,
+    line: async (pattern) => {
+      for (;;) {
+        const found = pattern.exec(out)?.[1];
+        if (found !== undefined) return found;
+        await once(child.stdout, 'data');
+      }
+    },
     ended: ended.promise,
     kill: (signal) => void child.kill(signal),
   };

@@ -2,7 +2,7 @@ import type { Dossier, ReportMaker } from '#app';
 import { createWeb, type Web, type WebPorts } from '#web';
 import { intake } from '#intake';
 import { ok } from '#kernel';
-import { createComparisonMaker } from '#report';
+import { createComparisonMaker, readComparisonStyle } from '#report';
 import { memoryStore } from './memory-store.ts';
 import { readAsset } from './read-asset.ts';
 import { webAssets } from './web-assets.ts';
@@ -24,7 +24,9 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     clock: { now: () => '2026-01-01T00:00:00+09:00' },
     reportMaker: plainMaker,
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
+    comparisonStyle: readComparisonStyle(readAsset),
     assets: webAssets,
+    desk: null,
     version: '0.0.0',
     onError: (error, request) => {
       throw new Error(`unexpected at ${request}`, { cause: error });

@@ -35,6 +35,7 @@ export const enCommands: Commands = {
   },
   openingData: (place) => `Opening the data (${place})…`,
   serving: (address) => `Open at ${address}. Press Ctrl+C to end.`,
+  deskOpen: (address, key) => `Desk: ${address} (on this computer only)\nKey of the desk: ${key}`,
   stopping: 'Ending…',
   written: (path) => `Written: ${path}`,
   loadedExample: (name) => `Loaded the example “${name}”.`,

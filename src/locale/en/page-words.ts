@@ -1,3 +1,5 @@
+import { enCompareToolWords } from './compare-tool-words.ts';
+import { enDeskWords } from './desk-words.ts';
 import type { PageWords } from '../page-words.ts';
 
 export const enPageWords: PageWords = {
@@ -98,6 +100,18 @@ export const enPageWords: PageWords = {
     docx: 'Report to edit (Word)',
     xlsx: 'List of KPIs (Excel)',
   },
+  compareTool: enCompareToolWords,
+  desk: enDeskWords,
+  forbiddenTitle: 'This cannot be accepted',
+  forbiddenHelp: 'Please open the page anew and try again.',
+  tooLargeTitle: 'What was sent is too large',
+  tooLargeHelp: 'Please make it smaller and try again.',
+  mediaTypeTitle: 'What was sent could not be read',
+  mediaTypeHelp: 'Please send it with the form of the page.',
+  tooOftenTitle: 'Too many requests in a short time',
+  tooOftenHelp: 'Please wait a little and try again.',
+  busyTitle: 'We are busy just now',
+  busyHelp: 'Please wait a little and try again.',
   badRequestTitle: 'The address could not be read',
   badRequestHelp: 'Please start again from a link below.',
   toTop: 'To the top page',

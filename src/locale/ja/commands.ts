@@ -35,6 +35,7 @@ export const jaCommands: Commands = {
   },
   openingData: (place) => `データ（${place}）を開いています…`,
   serving: (address) => `${address} で開いています。終えるには Ctrl+C を押してください。`,
+  deskOpen: (address, key) => `事務局：${address}（このパソコンだけで開けます）\n事務局の鍵：${key}`,
   stopping: '終了しています…',
   written: (path) => `${path} に書き出しました。`,
   loadedExample: (name) => `例「${name}」を読み込みました。`,

@@ -1,3 +1,6 @@
+import { jaCompareToolWords } from './compare-tool-words.ts';
+import { jaDeskWords } from './desk-words.ts';
+
 /** Words that only pages say; words shared with documents stand beside. English is held to the same type. */
 export const jaPageWords = {
   product: 'しるべ（Shirube）',
@@ -98,6 +101,18 @@ export const jaPageWords = {
     docx: '編集できる報告書（Word）',
     xlsx: 'KPI一覧（Excel）',
   },
+  compareTool: jaCompareToolWords,
+  desk: jaDeskWords,
+  forbiddenTitle: 'この操作は受け付けられません',
+  forbiddenHelp: '画面を開き直してから、もう一度お試しください。',
+  tooLargeTitle: '送られたものが大きすぎます',
+  tooLargeHelp: '小さくしてから、もう一度お試しください。',
+  mediaTypeTitle: '送られた形を読み取れませんでした',
+  mediaTypeHelp: '画面のフォームからお送りください。',
+  tooOftenTitle: '短い間に何度も送られました',
+  tooOftenHelp: '少し待ってから、もう一度お試しください。',
+  busyTitle: 'ただいま混み合っています',
+  busyHelp: '少し待ってから、もう一度お試しください。',
   badRequestTitle: 'アドレスの内容を読み取れませんでした',
   badRequestHelp: '下のリンクから、もう一度お探しください。',
   toTop: 'トップページへ',

@@ -16,11 +16,16 @@ export interface LayoutProps {
   readonly description: string;
   readonly nav: readonly NavItem[];
   readonly crumbs: readonly Crumb[];
+  /** Addresses of style sheets beside the site's own. */
+  readonly styles?: readonly string[];
+  /** Script files of ours; the desk's pages only, the policy of others forbids them. */
+  readonly scripts?: readonly string[];
   readonly children: Child;
 }
 
 /** The frame of every page: skip link, header, the city's notice, way, body, footer. */
-export function Layout({ site, locale, municipality, title, description, nav, crumbs, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { site, locale, municipality, title, description, nav, crumbs, styles = [], scripts = [], children } = props;
   const siteName = municipality ? locale.pages.siteOf(municipality.name) : locale.pages.product;
   return (
     <>
@@ -33,6 +38,12 @@ export function Layout({ site, locale, municipality, title, description, nav, cr
           <meta name="description" content={description} />
           <link rel="icon" href={paths.icon.href({})} type="image/svg+xml" />
           <link rel="stylesheet" href={site.stylesheet.href} />
+          {styles.map((href) => (
+            <link rel="stylesheet" href={href} />
+          ))}
+          {scripts.map((src) => (
+            <script src={src} defer />
+          ))}
         </head>
         <body id="top">
           <a class="skip-link" href="#main">

@@ -18,6 +18,7 @@ export function SiteFooter({ locale, municipality, version }: FooterProps) {
         <p class="site-footer-links">
           <a href="#top">{locale.headings.backToTop}</a>
           <a href={paths.cities.href({})}>{locale.headings.cities}</a>
+          <a href={paths.compareTool.href({})}>{locale.pages.compareTool.title}</a>
           <span>{locale.pages.madeWith(version)}</span>
         </p>
       </div>

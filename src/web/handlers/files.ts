@@ -86,9 +86,14 @@ export async function sendPicture(
 }
 
 export function sendStylesheet({ site, params }: RouteRequest<'file'>): Result<Answer> {
-  const { href, parcel } = site.stylesheet;
-  if (!href.endsWith(`/${params.file}`)) return fail(issue('file.unknown', { found: params.file }));
-  return ok({ kind: 'parcel', parcel, keep: 'forever' });
+  const style = [site.stylesheet, site.comparisonStyle].find(({ href }) => href.endsWith(`/${params.file}`));
+  if (!style) return fail(issue('file.unknown', { found: params.file }));
+  return ok({ kind: 'parcel', parcel: style.parcel, keep: 'forever' });
+}
+
+export function sendIsland({ site, params }: RouteRequest<'file'>): Result<Answer> {
+  const parcel = site.islands.parcel(params.file);
+  return parcel ? ok({ kind: 'parcel', parcel, keep: 'forever' }) : fail(issue('file.unknown', { found: params.file }));
 }
 
 export function sendFont({ site, params }: RouteRequest<'release' | 'file'>): Result<Answer> {

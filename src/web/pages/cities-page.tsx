@@ -19,6 +19,7 @@ export function citiesPage(site: Site, cities: readonly CitySummary[]) {
     >
       <h1>{locale.pages.citiesTitle}</h1>
       {cities.length === 0 ? <NoCities locale={locale} /> : <CityList locale={locale} cities={cities} />}
+      <Tools locale={locale} />
     </Layout>
   );
 }
@@ -38,6 +39,24 @@ function CityList({ locale, cities }: { readonly locale: Locale; readonly cities
         ))}
       </ul>
     </>
+  );
+}
+
+/** What needs no city. */
+function Tools({ locale }: { readonly locale: Locale }) {
+  const words = locale.pages.compareTool;
+  return (
+    <section aria-labelledby="tools">
+      <h2 id="tools">{locale.headings.tools}</h2>
+      <p>{words.toolsLead}</p>
+      <ul class="cities">
+        <li>
+          <a href={paths.compareTool.href({})}>
+            <strong>{words.title}</strong>
+          </a>
+        </li>
+      </ul>
+    </section>
   );
 }
 

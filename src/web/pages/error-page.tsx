@@ -1,14 +1,15 @@
 import type { CityView } from '#app';
-import { localeFor } from '#locale';
+import { localeFor, type Locale } from '#locale';
 import { Layout } from '../components/layout.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
+import type { ErrorStatus } from '../status-of.ts';
 
 export interface ErrorPageProps {
   readonly site: Site;
   /** The city whose address was asked for; null where there is none or it is not known. */
   readonly city: CityView | null;
-  readonly status: 400 | 404 | 500;
+  readonly status: ErrorStatus;
   /** What was wrong and what would be right; empty = the general advice. */
   readonly sentences: readonly string[];
 }
@@ -16,12 +17,7 @@ export interface ErrorPageProps {
 /** Says what happened and where to go on. */
 export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
   const locale = localeFor('ja', city?.municipality);
-  const { headings } = locale;
-  const [title, help] = {
-    400: [locale.pages.badRequestTitle, locale.pages.badRequestHelp] as const,
-    404: [headings.notFound, headings.notFoundHelp] as const,
-    500: [headings.serverError, headings.serverErrorHelp] as const,
-  }[status];
+  const [title, help] = wordsOf(locale)[status];
   return (
     <Layout
       site={site}
@@ -48,6 +44,19 @@ export function errorPage({ site, city, status, sentences }: ErrorPageProps) {
       )}
     </Layout>
   );
+}
+
+function wordsOf({ headings, pages }: Locale): Readonly<Record<ErrorStatus, readonly [title: string, help: string]>> {
+  return {
+    400: [pages.badRequestTitle, pages.badRequestHelp],
+    403: [pages.forbiddenTitle, pages.forbiddenHelp],
+    404: [headings.notFound, headings.notFoundHelp],
+    413: [pages.tooLargeTitle, pages.tooLargeHelp],
+    415: [pages.mediaTypeTitle, pages.mediaTypeHelp],
+    429: [pages.tooOftenTitle, pages.tooOftenHelp],
+    500: [headings.serverError, headings.serverErrorHelp],
+    503: [pages.busyTitle, pages.busyHelp],
+  };
 }
 
 /** Where the city's editions are found, each at its latest year with figures. */

@@ -1,0 +1,39 @@
+import type { ComparisonOutput } from '#app';
+import type { TablePresetId, TableSettings } from '#compare';
+
+export type Side = 'old' | 'new';
+
+export const sides: readonly Side[] = ['old', 'new'];
+
+/** What a person gave of one edition, as the form shows it again. */
+export interface SideValues {
+  readonly title: string;
+  readonly text: string;
+  /** Name of the file that was chosen; a browser does not let a page choose it again. */
+  readonly file: string;
+}
+
+/** Everything the form says. An empty choice = as the preset has it. */
+export interface CompareValues {
+  readonly old: SideValues;
+  readonly new: SideValues;
+  readonly preset: TablePresetId;
+  readonly order: TableSettings['order'] | '';
+  readonly unchanged: TableSettings['unchanged'] | '';
+  readonly marks: TableSettings['marks'] | '';
+  readonly output: ComparisonOutput;
+}
+
+const EMPTY: SideValues = { title: '', text: '', file: '' };
+
+export const firstValues: CompareValues = {
+  old: EMPTY,
+  new: EMPTY,
+  preset: 'standard',
+  order: '',
+  unchanged: '',
+  marks: '',
+  output: 'page',
+};
+
+export type CompareField = `${Side}-${'file' | 'text' | 'title'}` | Exclude<keyof CompareValues, Side>;

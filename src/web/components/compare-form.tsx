@@ -1,0 +1,142 @@
+import { comparisonOutputs } from '#app';
+import { tablePresetIds } from '#compare';
+import type { Locale } from '#locale';
+import { choices } from '../compare/choices.ts';
+import type { CompareMessage } from '../compare/compare-problem.ts';
+import { sides, type CompareField, type CompareValues, type Side } from '../compare/compare-values.ts';
+import { readableEndings, LARGEST_FILE_MB } from '../compare/read-compare-form.ts';
+import { paths } from '../paths.ts';
+import { ChoiceField, FormField } from './form-field.tsx';
+
+export interface CompareFormProps {
+  readonly locale: Locale;
+  readonly values: CompareValues;
+  readonly messages: readonly CompareMessage[];
+}
+
+/** One form for every output: the same sending gives the page or the file. */
+export function CompareForm(props: CompareFormProps) {
+  const { locale, values } = props;
+  const words = locale.pages.compareTool;
+  return (
+    <form class="compare-form" method="post" action={paths.compareTool.href({})} enctype="multipart/form-data">
+      <div class="compare-sides">
+        {sides.map((side) => (
+          <SideFields side={side} {...props} />
+        ))}
+      </div>
+      <fieldset>
+        <legend>{words.shape}</legend>
+        <div class="compare-shape">
+          <ChoiceField
+            id="preset"
+            label={words.preset}
+            chosen={values.preset}
+            errors={errorsAt(props, 'preset')}
+            options={tablePresetIds.map((id) => [id, words.presets[id]])}
+          />
+          <Override field="order" label={words.order} texts={words.orders} {...props} />
+          <Override field="unchanged" label={words.unchanged} texts={words.unchangedAs} {...props} />
+          <Override field="marks" label={words.marks} texts={words.marksAs} {...props} />
+        </div>
+      </fieldset>
+      <Outputs {...props} />
+      <p>
+        <button class="button button-solid" type="submit">
+          {words.submit}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function errorsAt({ messages }: CompareFormProps, field: CompareField): readonly string[] {
+  return messages.filter((message) => message.field === field).map(({ text }) => text);
+}
+
+function SideFields({ side, ...props }: CompareFormProps & { readonly side: Side }) {
+  const { locale } = props;
+  const { title, text, file } = props.values[side];
+  const words = locale.pages.compareTool;
+  const errors = (part: 'file' | 'text' | 'title') => errorsAt(props, `${side}-${part}`);
+  const hint = words.fileHint(readableEndings.join(', '), locale.countText(LARGEST_FILE_MB));
+  return (
+    <fieldset>
+      <legend>{side === 'old' ? locale.comparison.oldTitle : locale.comparison.newTitle}</legend>
+      <FormField
+        id={`${side}-file`}
+        label={words.file}
+        hint={file === '' ? hint : `${words.chooseAgain(file)}${hint}`}
+        errors={errors('file')}
+        control={(tied) => <input type="file" accept={readableEndings.join(',')} {...tied} />}
+      />
+      <FormField
+        id={`${side}-text`}
+        label={words.text}
+        hint={words.textHint}
+        errors={errors('text')}
+        control={(tied) => (
+          <textarea rows={8} spellcheck={false} {...tied}>
+            {`\n${text}`}
+          </textarea>
+        )}
+      />
+      <FormField
+        id={`${side}-title`}
+        label={words.caption}
+        hint={words.captionHint}
+        errors={errors('title')}
+        control={(tied) => <input type="text" value={title} autocomplete="off" {...tied} />}
+      />
+    </fieldset>
+  );
+}
+
+interface OverrideProps extends CompareFormProps {
+  readonly field: keyof typeof choices;
+  readonly label: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A choice over the preset. */
+function Override({ field, label, texts, ...props }: OverrideProps) {
+  const { asPreset } = props.locale.pages.compareTool;
+  return (
+    <ChoiceField
+      id={field}
+      label={label}
+      chosen={props.values[field]}
+      errors={errorsAt(props, field)}
+      options={choices[field].map((value) => [value, texts[value] ?? asPreset])}
+    />
+  );
+}
+
+function Outputs(props: CompareFormProps) {
+  const words = props.locale.pages.compareTool;
+  const errors = errorsAt(props, 'output');
+  return (
+    <fieldset aria-describedby={errors.length > 0 ? 'output-error' : undefined}>
+      <legend>{words.output}</legend>
+      {errors.length > 0 && (
+        <p class="field-error" id="output-error">
+          {errors.join(' ')}
+        </p>
+      )}
+      <div class="radios">
+        {comparisonOutputs.map((output, at) => (
+          <label>
+            <input
+              id={at === 0 ? 'output' : undefined}
+              type="radio"
+              name="output"
+              value={output}
+              checked={output === props.values.output}
+            />
+            {words.outputs[output]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

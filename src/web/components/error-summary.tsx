@@ -1,0 +1,22 @@
+import type { Locale } from '#locale';
+
+export interface SummaryLine {
+  /** Id of the field; null where none can put it right. */
+  readonly field: string | null;
+  readonly text: string;
+}
+
+/** Before the form: what is wrong, each with the way to its field. It has the focus when the page opens. */
+export function ErrorSummary({ locale, lines }: { readonly locale: Locale; readonly lines: readonly SummaryLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert" aria-labelledby="error-title" tabindex={-1} autofocus>
+      <h2 id="error-title">{locale.pages.compareTool.errorTitle}</h2>
+      <ul>
+        {lines.map(({ field, text }) => (
+          <li>{field === null ? text : <a href={`#${field}`}>{text}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

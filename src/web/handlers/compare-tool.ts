@@ -1,0 +1,78 @@
+import type { MadeComparison } from '#app';
+import { ok, type Issue, type Result } from '#kernel';
+import { localeFor, type Locale } from '#locale';
+import type { Answer } from '../answer.ts';
+import { messageOf, problemAt, type CompareProblem } from '../compare/compare-problem.ts';
+import { firstValues, type CompareValues } from '../compare/compare-values.ts';
+import { readCompareForm, type CompareEntry } from '../compare/read-compare-form.ts';
+import { DOCUMENT_POLICY } from '../deliver.ts';
+import { dispositionOf } from '../disposition-of.ts';
+import { comparedPage, comparePage } from '../pages/compare-page.tsx';
+import type { RouteRequest, WorkRequest } from '../route.ts';
+import type { Site } from '../site.ts';
+import { retryAfter, statusOf } from '../status-of.ts';
+
+type Handled = Promise<Result<Answer>>;
+
+export async function showCompareTool({ site }: RouteRequest): Handled {
+  return ok({ kind: 'page', html: comparePage({ site, values: firstValues, messages: [] }) });
+}
+
+/** Two editions in, the table out, in the form that was asked for. Nothing of either is kept. */
+export async function compareSent({ site, form, signal }: WorkRequest): Handled {
+  const locale = localeFor('ja');
+  if (!form.ok) return refused(site, firstValues, atNoField(form.issues));
+  const entry = await readCompareForm(form.value, locale);
+  if (!entry.request) return refused(site, entry.values, entry.problems);
+  const made = await site.ports.comparisonMaker.make(entry.request, signal);
+  return made.ok ? answerWith(made.value, { site, entry, locale }) : notMade(site, entry, made.issues);
+}
+
+function atNoField(issues: readonly Issue[]): readonly CompareProblem[] {
+  return issues.map((issue) => ({ field: null, issue }));
+}
+
+/** The form again, with what was typed and what is wrong with it. */
+function refused(site: Site, values: CompareValues, problems: readonly CompareProblem[]): Result<Answer> {
+  const locale = localeFor('ja');
+  const issues = problems.map(({ issue }) => issue);
+  const messages = problems.map((problem) => messageOf(problem, values, locale));
+  const seconds = retryAfter(issues);
+  return ok({
+    kind: 'page',
+    status: statusOf(issues),
+    html: comparePage({ site, values, messages }),
+    ...(seconds === null ? {} : { retryAfter: seconds }),
+  });
+}
+
+/** What failed on our side is told to main; the reader is told that it did. */
+function notMade(site: Site, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {
+  const ours = issues.filter(({ code }) => code === 'compare.failed' || code.startsWith('report.'));
+  if (ours.length > 0) site.ports.onError(ours, 'comparison');
+  const problems = request ? issues.map((issue) => problemAt(issue, request, values)) : atNoField(issues);
+  return refused(site, values, problems);
+}
+
+interface Made {
+  readonly site: Site;
+  readonly entry: CompareEntry;
+  readonly locale: Locale;
+}
+
+function answerWith(made: MadeComparison, { site, entry, locale }: Made): Result<Answer> {
+  const { values, request } = entry;
+  if (made.kind === 'document')
+    return ok({
+      kind: 'file',
+      bytes: made.bytes,
+      mediaType: made.mediaType,
+      keep: 'never',
+      policy: DOCUMENT_POLICY,
+      disposition: dispositionOf('attachment', `comparison.${values.output}`, made.fileName),
+    });
+  const remarks = request
+    ? made.issues.map((issue) => messageOf(problemAt(issue, request, values), values, locale))
+    : [];
+  return ok({ kind: 'page', keep: 'never', html: comparedPage({ site, values, remarks, table: made.html }) });
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '#kernel';
+
+export type ErrorStatus = 400 | 403 | 404 | 413 | 415 | 429 | 500 | 503;
+
+const STATUS: Readonly<Record<string, ErrorStatus>> = {
+  'city.unknown': 404,
+  'edition.unknown': 404,
+  'indicator.unknown': 404,
+  'file.unknown': 404,
+  'report.not-made': 500,
+  'compare.busy': 503,
+  'compare.time-limit': 503,
+  'compare.failed': 500,
+  'form.too-large': 413,
+  'form.media-type': 415,
+  'form.no-room': 503,
+  'form.foreign': 403,
+  'sender.too-often': 429,
+  'desk.closed': 404,
+  'desk.key-wrong': 403,
+  'desk.too-often': 429,
+};
+
+/** What is ours weighs most, then what is not there; else the request cannot be read as it is. */
+export function statusOf(issues: readonly Issue[]): ErrorStatus {
+  const found = issues.map(({ code }) => STATUS[code] ?? 400);
+  return found.find((status) => status >= 500) ?? found.find((status) => status !== 400) ?? 400;
+}
+
+/** Where many wait at once. */
+const BUSY_SECONDS = 30;
+
+/** Seconds after which trying again makes sense; null where it does not. */
+export function retryAfter(issues: readonly Issue[]): number | null {
+  const waits = issues.flatMap(({ code, params }) => {
+    if (code === 'compare.busy' || code === 'form.no-room') return [BUSY_SECONDS];
+    return STATUS[code] === 429 && typeof params?.['seconds'] === 'number' ? [params['seconds']] : [];
+  });
+  return waits.length === 0 ? null : Math.max(...waits);
+}
