@@ -31,7 +31,8 @@ interface Setting {
 
 /**
  * One table for the whole document, whose head is repeated on every page; a line that begins a page begins a table,
- * because LibreOffice knows no page break inside one. The seam between two keeps Word from joining them.
+ * because LibreOffice knows no page break inside one, and a very long table is parted. The seam between two keeps Word
+ * from joining them.
  */
 export function comparisonTables(document: ComparisonDocument): readonly (Paragraph | Table)[] {
   const { columns, lines, look } = document;

@@ -32,8 +32,8 @@ function endOfPart(text: string, from: number, { longest, breaks }: CellLimits):
     if (met === breaks) end = Math.min(end, lineEnd);
   }
   let safe = end;
-  while (safe > from + 1 && safe < text.length && isInside(text, safe)) safe -= 1;
-  return safe > from + 1 ? safe : end;
+  while (safe > from && safe < text.length && isInside(text, safe)) safe -= 1;
+  return safe > from ? safe : end;
 }
 
 function isInside(text: string, at: number): boolean {

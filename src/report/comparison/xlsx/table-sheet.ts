@@ -5,6 +5,7 @@ import { cellAddress } from '../../xlsx/cell-address.ts';
 import { LANDSCAPE } from '../../xlsx/page-setup.ts';
 import { escapedText, wordsCell } from '../../xlsx/words-cell.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Piece } from './cell-pieces.ts';
 import type { Faces } from './faces.ts';
 import type { PlannedCell, PlannedRow, RowPlan } from './plan-rows.ts';
 import { BODY, CHECKED } from './cell-styles.ts';
@@ -80,17 +81,22 @@ function cellsOf(
   const written: Partial<Cell> =
     pieces.length <= 1 && (first === undefined || first.font === plain)
       ? wordsCell(first?.text ?? '', style)
-      : {
-          value: escapedText(pieces.map(({ text }) => text).join('')),
-          type: 'richText',
-          richText: pieces.map(({ text, font }) => ({ text: escapedText(text), font })),
-          style,
-        };
+      : richCell(pieces, style);
   const rest = Array.from({ length: to - from }, (_, at): Placed => [
     `${top + from + 1 + at},${column}`,
     { value: null, style },
   ]);
   return [[`${top + from},${column}`, written], ...rest];
+}
+
+function richCell(pieces: readonly Piece[], style: CellStyle): Partial<Cell> {
+  const whole = pieces.map(({ text }) => text).join('');
+  let at = 0;
+  const richText = pieces.map(({ text, font }) => {
+    at += text.length;
+    return { text: escapedText(text, whole.slice(at, at + 6)), font };
+  });
+  return { value: escapedText(whole), type: 'richText', richText, style };
 }
 
 function asideOf({ line }: PlannedRow, { faces, widths, paths, locale }: TableSheet, row: number): readonly Placed[] {
