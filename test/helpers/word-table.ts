@@ -38,7 +38,7 @@ const has = (node: XmlNode | undefined, name: string): boolean =>
 
 /** The tables of a Word file's body, read without the library that wrote it. */
 export function wordTables(bytes: Uint8Array): readonly WordTable[] {
-  const [document] = parseXml(xmlOf(partsOf(bytes), 'word/document.xml')).filter(({ name }) => name === 'w:document');
+  const document = parseXml(xmlOf(partsOf(bytes), 'word/document.xml')).find(({ name }) => name === 'w:document');
   const body = document && childrenOf(document, 'w:body')[0];
   return (body?.children ?? []).flatMap((node, at, nodes) =>
     node.name === 'w:tbl'

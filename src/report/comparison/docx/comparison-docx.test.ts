@@ -101,13 +101,13 @@ test('marks are underlines on both sides, or 見え消し: struck through on the
   ]);
 });
 
-test('a kind of unit is a style of Word, headings of the new side alone have a level, and ・ is no letter of the text', async () => {
+test('a kind of unit is a style of Word, a heading has a level on one side alone, and ・ is no letter of the text', async () => {
   const bytes = await written(comparisonView(OLD, NEW, { remarks: 'omit' }));
   const [table] = wordTables(bytes);
   assert.deepEqual(
     table?.rows.slice(1).map(({ cells }) => cells.map((cell) => cell.paragraphs.map(({ style }) => style).join())),
     [
-      ['Heading1', 'OldHeading1'],
+      ['Heading1', 'RepeatedHeading1'],
       ['UnitBullet', 'UnitBullet'],
       ['UnitNote', 'UnitNote'],
       ['UnitDiagram', 'UnitDiagram'],
@@ -116,14 +116,23 @@ test('a kind of unit is a style of Word, headings of the new side alone have a l
   const [bullet] = table?.rows[2]?.cells[0]?.paragraphs ?? [];
   assert.ok(bullet?.bullet && textOfRuns(bullet.runs) === '港の岸壁を造ります。');
   const styles = xmlOf(partsOf(bytes), 'word/styles.xml');
-  assert.match(styles, /w:styleId="OldHeading1".*?<w:outlineLvl w:val="9"\/>/s);
+  assert.match(styles, /w:styleId="RepeatedHeading1".*?<w:outlineLvl w:val="9"\/>/s);
 });
 
-test('a heading stays with the next line, other lines may go on over the page', async () => {
-  const [table] = wordTables(await written(comparisonView(OLD, NEW)));
+test('a heading that is gone is a heading of the document on its own side', async () => {
+  const [table] = wordTables(await written(comparisonView('# １ 港\n\n# ２ 川\n\n- 橋', '# １ 港')));
+  assert.deepEqual(
+    table?.rows[2]?.cells.map((cell) => cell.paragraphs[0]?.style),
+    ['TableWords', 'Heading1', 'RemarkText'],
+  );
+});
+
+test('a heading and a short line stay on one page, a long line may go on over it', async () => {
+  const text = `# １ 産業\n\n- 港\n\n${'漁業を支援します。'.repeat(60)}`;
+  const [table] = wordTables(await written(comparisonView(text, text)));
   assert.deepEqual(
     table?.rows.map(({ whole }) => whole),
-    [true, true, false, false, false],
+    [true, true, true, false],
   );
 });
 
