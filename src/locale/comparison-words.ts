@@ -1,5 +1,5 @@
 import type { RowCounts } from '#app';
-import type { CellItem, ComparisonRow, Remark, TableSettings, UnitRef } from '#compare';
+import type { CellItem, ComparisonRow, Remark, RowType, TableSettings, UnitRef } from '#compare';
 import type { ComparisonPageWords } from './comparison-page-words.ts';
 
 /** Words of a 新旧対照表 beside those in `labels` (rowType, rowFlag, confidence). */
@@ -13,6 +13,17 @@ export interface ComparisonWords {
   summary(counts: RowCounts): string;
   readonly table: ComparisonTableWords;
   readonly page: ComparisonPageWords;
+  readonly sheet: ComparisonSheetWords;
+}
+
+/** What a workbook says beside the printed table. */
+export interface ComparisonSheetWords {
+  /** Heads of columns. */
+  readonly kind: string;
+  readonly place: string;
+  readonly rows: string;
+  /** What happened in one line of the table. */
+  kinds(types: readonly RowType[]): string;
 }
 
 /** What the printed table says where a body's settings say nothing else. */

@@ -12,7 +12,7 @@ export const reportIssueCodes = [
   'report.character-replaced',
   /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
   'report.cell-too-long',
-  /** A cell of the workbook goes on in the next row. found = its beginning, place.field = the column; params: longest. */
+  /** A cell of the workbook goes on in the next row. found = its beginning, place.field = the column; params: longest, breaks. */
   'report.cell-continued',
   /** The typesetter's native part does not load on this machine. found = the runtime's words. */
   'report.no-typesetter',

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
@@ -160,23 +162,39 @@ export const soffice: string | null =
   ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find((path) => existsSync(path)) ??
   null;
 
-/** What LibreOffice makes of a file: a PDF. Throws where it cannot open it. The profile is a new one, so runs do not meet. */
-export async function convertedToPdf(program: string, fileName: string, bytes: Uint8Array): Promise<Uint8Array> {
+export interface OfficeFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export const convertedToPdf = (program: string, fileName: string, bytes: Uint8Array): Promise<Uint8Array> =>
+  converted(program, { fileName, bytes }, 'pdf');
+
+/**
+ * What LibreOffice makes of a file, by the ending of the new one (`csv:…` with the options of its filter). Throws where
+ * it cannot open it. The profile is a new one, so runs do not meet.
+ */
+export async function converted(program: string, { fileName, bytes }: OfficeFile, to: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'shirube-office-'));
+  const made = join(folder, 'made');
   try {
     await writeFile(join(folder, fileName), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await promisify(execFile)(program, [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, fileName),
-    ]);
-    return await readFile(join(folder, fileName.replace(/\.[a-z]+$/, '.pdf')));
+    const fonts = join(folder, 'fonts.conf');
+    await writeFile(fonts, fontsOf(folder));
+    await promisify(execFile)(
+      program,
+      [profile, '--headless', '--convert-to', to, '--outdir', made, join(folder, fileName)],
+      { env: { ...process.env, FONTCONFIG_FILE: fonts } },
+    );
+    return await readFile(join(made, fileName.replace(/\.[a-z]+$/, `.${to.split(':')[0]}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const BUNDLED = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/biz-udpgothic', import.meta.url));
+
+/** The font that the product brings along and no other: without one for Japanese, the letters of a PDF are lost. */
+const fontsOf = (folder: string): string =>
+  `<?xml version="1.0"?><fontconfig><dir>${BUNDLED}</dir><cachedir>${join(folder, 'fonts')}</cachedir></fontconfig>`;

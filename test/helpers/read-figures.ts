@@ -64,6 +64,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   return { pages: document.numPages, texts, alts };
 }
 
+/** The letters of each page of any PDF, as they are drawn. */
+export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  return texts;
+}
+
 const UNITS: ReadonlySet<string> = new Set(['TD', 'TH', 'P', 'H1', 'H2', 'H3', 'Caption', 'Title', 'LBody', 'TOCI']);
 
 /** Texts by the id of their marked content. */

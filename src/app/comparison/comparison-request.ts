@@ -3,7 +3,7 @@ import type { OutlineBlock } from '#plan';
 import type { ComparisonWork } from './work/comparison-work.ts';
 
 /** What a comparison can be made into: `page` for a page of the site, the others as files. */
-export const comparisonOutputs = ['page', 'docx', 'pdf', 'html', 'json'] as const;
+export const comparisonOutputs = ['page', 'docx', 'xlsx', 'pdf', 'html', 'json'] as const;
 
 export type ComparisonOutput = (typeof comparisonOutputs)[number];
 

@@ -33,6 +33,12 @@ export const enComparison: ComparisonWords = {
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}: `,
   },
   page: enComparisonPage,
+  sheet: {
+    kind: 'Kind',
+    place: 'Place (headings)',
+    rows: 'Rows',
+    kinds: (types) => types.map((type) => rowType[type]).join(', '),
+  },
 };
 
 function numbersText(numbers: readonly string[]): string {

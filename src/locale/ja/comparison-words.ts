@@ -34,6 +34,12 @@ export const jaComparison: ComparisonWords = {
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}：`,
   },
   page: jaComparisonPage,
+  sheet: {
+    kind: '種別',
+    place: '場所（見出し）',
+    rows: '行数',
+    kinds: (types) => types.map((type) => rowType[type]).join('、'),
+  },
 };
 
 /** 「（２）」「（２）及び（３）」「（２）～（５）」. */

@@ -19,6 +19,7 @@ export const comparisonWriters: Readonly<
 > = {
   page: async () => (await import('./html/comparison-page.ts')).writeComparisonPage,
   docx: async () => (await import('./docx/comparison-docx.ts')).writeComparisonDocx,
+  xlsx: async () => (await import('./xlsx/comparison-xlsx.ts')).writeComparisonXlsx,
   json: async () => (await import('./comparison-json-file.ts')).writeComparisonJson,
   html: async ({ read }) => (await import('./html/comparison-file.ts')).comparisonFile(readComparisonStyle(read)),
   pdf: async ({ read, emptyFolder }) =>

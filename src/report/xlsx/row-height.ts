@@ -12,8 +12,8 @@ export function rowHeight(values: readonly WorkbookValue[], widths: readonly num
   return Math.min(TALLEST, Math.max(1, ...lines) * LINE + PADDING);
 }
 
-/** Full-width characters leave up to one half-width place empty at the end of a line. */
-function linesOf(text: string, width: number): number {
+/** Lines of a wrapped text. Full-width characters, `wide` of half width, leave up to one half-width place empty at the end of a line. */
+export function linesOf(text: string, width: number, wide?: number): number {
   const room = Math.max(2, Math.floor(width) - 1);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, wide) / room)), 0);
 }

@@ -4,20 +4,16 @@ import type { Locale } from '#locale';
 import { plainText } from '../tree/plain-text.ts';
 import type { DocumentTree } from '../tree/document-tree.ts';
 import type { ReportWriter } from '../writer.ts';
+import { LONGEST_CELL, NO_DATE } from './workbook-limits.ts';
 import { columnWidths } from './column-widths.ts';
 import { prefaceOf } from './head-row.ts';
 import { numberFormat } from './number-format.ts';
+import type { WorkbookSheet } from './plain-sheet.ts';
 import { reportSheets } from './report-sheets.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import type { WorkbookValue } from './workbook-value.ts';
-import { writeWorkbook, type WorkbookSheet } from './workbook.ts';
-
-/** Excel refuses a cell with more UTF-16 units. */
-const LONGEST = 32_767;
-
-/** Stands in the properties of a workbook whose report has no date: the format demands one. */
-const NO_DATE = '1980-01-01';
+import { writeWorkbook } from './workbook.ts';
 
 /** The report as a workbook (ISO/IEC 29500) without formulas, macros or links: one fact a cell, numbers as numbers. */
 export const xlsxWriter: ReportWriter = {
@@ -69,14 +65,14 @@ function figureValue(figure: Figure): WorkbookValue {
 }
 
 function fitting(value: WorkbookValue, { name, issues }: Placing): WorkbookValue {
-  if (typeof value !== 'string' || value.length <= LONGEST) return value;
+  if (typeof value !== 'string' || value.length <= LONGEST_CELL) return value;
   issues.push(
     issue('report.cell-too-long', {
       severity: 'warning',
       found: value.slice(0, 20),
       place: { field: name },
-      params: { longest: LONGEST },
+      params: { longest: LONGEST_CELL },
     }),
   );
-  return value.slice(0, LONGEST).toWellFormed();
+  return value.slice(0, LONGEST_CELL).toWellFormed();
 }

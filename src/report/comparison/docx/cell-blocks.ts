@@ -27,11 +27,11 @@ export function emptyParagraph({ keepNext }: Pick<CellContext, 'keepNext'>): Par
   return new Paragraph({ style: 'UnitText', keepNext });
 }
 
-function paragraphOf(item: PlainItem, { key, marks, keepNext }: CellContext): IParagraphOptions {
+function paragraphOf(item: PlainItem, { key, marks, named, keepNext }: CellContext): IParagraphOptions {
   switch (item.kind) {
     case 'heading':
       return {
-        style: `${key === 'old' ? 'OldHeading' : 'Heading'}${Math.min(item.level, DEEPEST_HEADING)}`,
+        style: `${named ? 'Heading' : 'RepeatedHeading'}${Math.min(item.level, DEEPEST_HEADING)}`,
         keepNext,
         children: markedRuns(item.runs, marks, key),
       };

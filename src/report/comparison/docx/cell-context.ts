@@ -1,5 +1,5 @@
 import type { ColumnKey, ComparisonDocument } from '../comparison-document.ts';
-import type { Grid } from './grid-shares.ts';
+import type { Grid } from '../grid-shares.ts';
 
 /** What the parts of one cell share. */
 export interface CellContext {
@@ -7,6 +7,8 @@ export interface CellContext {
   readonly marks: ComparisonDocument['look']['marks'];
   /** Between the margins of the cell, in twips. */
   readonly width: number;
+  /** Whether its headings are headings of the document: those opposite repeat them. */
+  readonly named: boolean;
   /** Stays on the page of what follows. */
   readonly keepNext: boolean;
   readonly shares: ReadonlyMap<Grid, readonly number[]>;

@@ -13,8 +13,11 @@ import {
 import { textRuns } from '../../docx/inline-runs.ts';
 import { sharedWidths } from '../../docx/shared-widths.ts';
 import type { ComparisonDocument, DocumentCell, DocumentLine } from '../comparison-document.ts';
+import { namedSide } from '../heading-depths.ts';
+import { lineLength, SHORT_LINE } from '../line-length.ts';
+import type { CellContext } from './cell-context.ts';
 import { cellBlocks, emptyParagraph } from './cell-blocks.ts';
-import { gridShares } from './grid-shares.ts';
+import { gridShares } from '../grid-shares.ts';
 import { landscape } from './landscape.ts';
 import { tableParts } from './table-parts.ts';
 
@@ -31,7 +34,8 @@ interface Setting {
 
 /**
  * One table for the whole document, whose head is repeated on every page; a line that begins a page begins a table,
- * because LibreOffice knows no page break inside one. The seam between two keeps Word from joining them.
+ * because LibreOffice knows no page break inside one, and a very long table is parted. The seam between two keeps Word
+ * from joining them.
  */
 export function comparisonTables(document: ComparisonDocument): readonly (Paragraph | Table)[] {
   const { columns, lines, look } = document;
@@ -73,26 +77,31 @@ function headRow(columns: ComparisonDocument['columns'], widths: readonly number
   });
 }
 
-/** A row may go on over the page, unless it is a heading, which stays with what it heads. */
-function rowOf({ cells, heading }: DocumentLine, setting: Setting): TableRow {
+/** A row may go on over the page, unless it is short, or a heading, which stays with what it heads. */
+function rowOf(line: DocumentLine, setting: Setting): TableRow {
+  const { cells, heading } = line;
+  const named = namedSide(line);
   return new TableRow({
-    cantSplit: heading,
-    children: cells.map((cell, at) => cellOf(cell, { ...setting, at, heading })),
+    cantSplit: heading || lineLength(line) < SHORT_LINE,
+    children: cells.map((cell, at) =>
+      cellOf(cell, {
+        key: cell.key,
+        named: cell.key === named,
+        marks: setting.marks,
+        shares: setting.shares,
+        width: setting.widths[at] ?? 0,
+        keepNext: heading,
+      }),
+    ),
   });
 }
 
-interface CellSetting extends Setting {
-  readonly at: number;
-  readonly heading: boolean;
-}
-
-function cellOf({ key, items, span }: DocumentCell, setting: CellSetting): TableCell {
-  const { widths, at, marks, shares, heading } = setting;
-  const size = widths[at] ?? 0;
-  const context = { key, marks, shares, width: size - 2 * SIDE_MARGIN, keepNext: heading };
+/** `context.width` is that of the cell with its margins. */
+function cellOf({ items, span }: DocumentCell, context: CellContext): TableCell {
+  const inside = { ...context, width: context.width - 2 * SIDE_MARGIN };
   return new TableCell({
-    width: { size, type: WidthType.DXA },
+    width: { size: context.width, type: WidthType.DXA },
     ...(span === 1 ? {} : { verticalMerge: span === 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }),
-    children: span === 0 ? [emptyParagraph(context)] : cellBlocks(items, context),
+    children: span === 0 ? [emptyParagraph(inside)] : cellBlocks(items, inside),
   });
 }

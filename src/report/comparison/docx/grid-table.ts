@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Run } from '#compare';
 import { sharedWidths } from '../../docx/shared-widths.ts';
-import { rowsOf, type Grid } from './grid-shares.ts';
+import { rowsOf, type Grid } from '../grid-shares.ts';
 import { markedRuns } from './marked-runs.ts';
 import type { CellContext } from './cell-context.ts';
 

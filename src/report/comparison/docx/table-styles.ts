@@ -60,7 +60,7 @@ export function tableStyles({ language, look }: ComparisonDocument): IStylesOpti
       heading5: headingStyle(gothic, 4),
       heading6: headingStyle(gothic, 5),
     },
-    paragraphStyles: [...oldHeadings(), ...cellStyles(gothic)],
+    paragraphStyles: [...repeatedHeadings(), ...cellStyles(gothic)],
   };
 }
 
@@ -71,11 +71,11 @@ function headingStyle(gothic: Look, level: number) {
   };
 }
 
-/** Headings of the old edition look the same; without a level, so that a list of contents has each heading once. */
-function oldHeadings(): readonly ParagraphStyle[] {
+/** Headings that repeat those opposite look the same; without a level, so that a list of contents has each heading once. */
+function repeatedHeadings(): readonly ParagraphStyle[] {
   return HEADING_SIZES.map((_, index) => ({
-    id: `OldHeading${index + 1}`,
-    name: `OldHeading${index + 1}`,
+    id: `RepeatedHeading${index + 1}`,
+    name: `RepeatedHeading${index + 1}`,
     basedOn: `Heading${index + 1}`,
     paragraph: { outlineLevel: 9 },
   }));
