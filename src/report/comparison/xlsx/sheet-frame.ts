@@ -1,10 +1,8 @@
-import type { Cell, CellStyle, MergeRange } from 'hucre/xlsx';
+import type { CellStyle, MergeRange } from 'hucre/xlsx';
 import { linesOf } from '../../xlsx/row-height.ts';
 import { wordsCell } from '../../xlsx/words-cell.ts';
 import { DATE, HEAD, TITLE, UNDER } from './cell-styles.ts';
-import type { TableSheet } from './table-sheet.ts';
-
-export type Placed = readonly [place: string, cell: Partial<Cell>];
+import type { Placed, TableSheet } from './sheet-parts.ts';
 
 /** A row above or below the table. */
 export interface FrameRow {

@@ -1,15 +1,13 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { ComparedUnit } from '#compare';
-import type { Locale } from '#locale';
 import { cellAddress } from '../../xlsx/cell-address.ts';
 import { LANDSCAPE } from '../../xlsx/page-setup.ts';
 import { escapedText, wordsCell } from '../../xlsx/words-cell.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Piece } from './cell-pieces.ts';
-import type { Faces } from './faces.ts';
-import type { PlannedCell, PlannedRow, RowPlan } from './plan-rows.ts';
+import type { PlannedCell, PlannedRow } from './plan-rows.ts';
 import { BODY, CHECKED } from './cell-styles.ts';
-import { headLines, noteLines, type Placed } from './sheet-frame.ts';
+import { headLines, noteLines } from './sheet-frame.ts';
+import type { Placed, TableSheet } from './sheet-parts.ts';
 
 /** Points that a text line of the table takes, and the room above and below. */
 const LINE = 13;
@@ -17,17 +15,6 @@ const PADDING = 5;
 
 /** Widths of the columns beside the printed table: kind, to be checked, place. */
 const ASIDE = [14, 9, 40] as const;
-
-export interface TableSheet {
-  readonly name: string;
-  readonly document: ComparisonDocument;
-  readonly faces: Faces;
-  readonly widths: readonly number[];
-  readonly plan: RowPlan;
-  /** Headings above each unit, by its id. */
-  readonly paths: ReadonlyMap<string, ComparedUnit['path']>;
-  readonly locale: Locale;
-}
 
 /** Row of the heads, counted from 0. */
 export function headRowOf({ date }: ComparisonDocument): number {
