@@ -22,8 +22,8 @@ const SIZE = 10;
 const RED = { rgb: 'C00000' };
 
 const TYPEFACES = {
-  mincho: { text: 'ＭＳ 明朝', heading: 'ＭＳ ゴシック', wide: 2.1, twelfth: 13.2 },
-  gothic: { text: 'BIZ UDPゴシック', heading: 'BIZ UDPゴシック', wide: 1.75, twelfth: 12 },
+  mincho: { text: 'ＭＳ 明朝', heading: 'ＭＳ ゴシック', wide: 2.1, twelfth: 12.5 },
+  gothic: { text: 'BIZ UDPゴシック', heading: 'BIZ UDPゴシック', wide: 1.75, twelfth: 10.5 },
 } as const;
 
 export function facesOf({ font, marks }: ComparisonDocument['look']): Faces {
