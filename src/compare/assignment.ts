@@ -12,7 +12,8 @@ export interface AssignedLink {
 
 /** One-to-one links while they are being made; `partnerA[i]` and `partnerB[j]` are −1 while free. */
 export class Assignment {
-  readonly links: AssignedLink[] = [];
+  private readonly made: AssignedLink[] = [];
+  private readonly parted = new Set<string>();
   readonly partnerA: Int32Array;
   readonly partnerB: Int32Array;
   /** Units about which a person has spoken: nothing more is linked to them. */
@@ -43,7 +44,27 @@ export class Assignment {
   link(link: AssignedLink): void {
     this.partnerA[link.a] = link.b;
     this.partnerB[link.b] = link.a;
-    this.links.push(link);
+    this.made.push(link);
+  }
+
+  /** Frees a unit and its partner, if it has one. */
+  unlink(side: 'a' | 'b', unit: number): void {
+    const [own, other] = side === 'a' ? [this.partnerA, this.partnerB] : [this.partnerB, this.partnerA];
+    const partner = own[unit] ?? -1;
+    if (partner < 0) return;
+    own[unit] = -1;
+    other[partner] = -1;
+    this.parted.add(side === 'a' ? `${unit} ${partner}` : `${partner} ${unit}`);
+  }
+
+  /** The links that stand. */
+  get links(): readonly AssignedLink[] {
+    return this.parted.size === 0 ? this.made : this.made.filter(({ a, b }) => !this.parted.has(`${a} ${b}`));
+  }
+
+  /** A unit joins a pair: its link is no partner's. */
+  addPart(link: Omit<AssignedLink, 'origin'>): void {
+    this.made.push({ ...link, origin: 'part' });
   }
 
   /** A person's link. Where one of the units has a partner already, the other becomes one of several. */
@@ -51,7 +72,7 @@ export class Assignment {
     const main = this.partnerA[a] === -1 && this.partnerB[b] === -1;
     if (this.partnerA[a] === -1) this.partnerA[a] = b;
     if (this.partnerB[b] === -1) this.partnerB[b] = a;
-    this.links.push({ a, b, content, origin: main ? 'pin' : 'pin-part', close: false });
+    this.made.push({ a, b, content, origin: main ? 'pin' : 'pin-part', close: false });
   }
 
   /** Parents linked to each other, or both at the top. */

@@ -1,3 +1,4 @@
+import { headingCandidates, type ChildVote } from './heading-candidates.ts';
 import { sharedWeight, type GramTable, type Work } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 
@@ -18,6 +19,8 @@ const MOST_READ = 800;
 const COMMON_SHARE = 1 / 20;
 const LEAST_COMMON = 40;
 const MOST_COMMON = 200;
+/** A text unit less like its best partner than this does not speak for the headings above. */
+const VOTING = 0.2;
 /** Equal texts of a sibling that are looked beside. */
 const MOST_BESIDE = 4;
 
@@ -29,33 +32,45 @@ export interface CandidateSource {
   readonly work: Work;
 }
 
-/** Three sources: texts that share rare phrases, equal texts, and units beside equal texts. */
+/** Four sources: texts that share rare phrases, equal texts, units beside equal texts, headings over like texts. */
 export function findCandidates(source: CandidateSource): Candidates {
   const { a, b, work, floor } = source;
   const alike = likeTexts(source);
   const equal = equalTexts(a, b);
   const content = candidateContent(source);
-  const start = new Int32Array(a.units.length + 1);
-  const list: { readonly a: number[]; readonly b: number[]; readonly content: number[] } = {
-    a: [],
-    b: [],
-    content: [],
-  };
   const equals = a.text.map((_, i) => equal(i));
-  for (let i = 0; i < a.units.length; i += 1) {
+  const rows = a.text.map((_, i) => {
     const same = new Set(equals[i]);
     const found = new Set([...alike(i), ...same, ...besideEquals(source, equals, i)]);
-    for (const j of [...found].sort((left, right) => left - right)) {
-      const share = same.has(j) ? 1 : content(i, j);
-      if (share < floor) continue;
-      list.a.push(i);
-      list.b.push(j);
-      list.content.push(share);
-    }
-    start[i + 1] = list.a.length;
     work.steps += found.size;
-  }
-  return { start, a: Int32Array.from(list.a), b: Int32Array.from(list.b), content: Float64Array.from(list.content) };
+    const shares = Array.from(found, (j) => [j, same.has(j) ? 1 : content(i, j)] as const);
+    return new Map(shares.filter(([, share]) => share >= floor));
+  });
+  for (const [i, headings] of headingCandidates(a, b, votesOf(source, rows)))
+    for (const j of headings) if (!rows[i]?.has(j)) rows[i]?.set(j, content(i, j));
+  return listed(rows);
+}
+
+/** The best partner of each text unit, where it is like enough to speak for the headings above. */
+function votesOf({ a, grams }: CandidateSource, rows: readonly ReadonlyMap<number, number>[]): readonly ChildVote[] {
+  return rows.flatMap((row, i): readonly ChildVote[] => {
+    if (a.family[i] === 'heading') return [];
+    let [best, share] = [-1, VOTING];
+    for (const [j, own] of row) if (own > share) [best, share] = [j, own];
+    return best < 0 ? [] : [{ a: i, b: best, vote: share * ((grams.weightA[i] ?? 0) + (grams.weightB[best] ?? 0)) }];
+  });
+}
+
+function listed(rows: readonly ReadonlyMap<number, number>[]): Candidates {
+  const sorted = rows.map((row) => [...row].sort(([x], [y]) => x - y));
+  const start = new Int32Array(rows.length + 1);
+  sorted.forEach((row, i) => (start[i + 1] = (start[i] ?? 0) + row.length));
+  return {
+    start,
+    a: Int32Array.from(sorted.flatMap((row, i) => row.map(() => i))),
+    b: Int32Array.from(sorted.flatMap((row) => row.map(([j]) => j))),
+    content: Float64Array.from(sorted.flatMap((row) => row.map(([, share]) => share))),
+  };
 }
 
 /** Likeness of any two units, candidates or not. */

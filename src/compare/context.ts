@@ -87,35 +87,41 @@ function mix(content: number, context: number, share: number): number {
   return (1 - share) * content + share * context;
 }
 
-/** For pairs of headings, how well the units right below them pair (weighted by text); −1 where neither has any. */
-function childAgreement(
-  { a, b, grams, candidates }: Scoring,
-  parents: Int32Array,
-): (scores: Float64Array) => Float64Array {
-  const belowA = weightBelow(a, grams.weightA);
-  const belowB = weightBelow(b, grams.weightB);
+/**
+ * For pairs of headings, how well the units one and two levels below them pair (weighted by text); −1 where neither has any.
+ * Two levels, since an edition may put a heading between another and its text, or take one out.
+ */
+function childAgreement({ a, b, grams, candidates }: Scoring, parents: Int32Array): (scores: Float64Array) => Float64Array {
+  const [aboveA, aboveB] = [grandparents(a.parent), grandparents(b.parent)];
+  const over = [
+    parents,
+    neighbours(candidates, a.parent, aboveB),
+    neighbours(candidates, aboveA, b.parent),
+    neighbours(candidates, aboveA, aboveB),
+  ];
+  const belowA = weightBelow([a.parent, aboveA], grams.weightA);
+  const belowB = weightBelow([b.parent, aboveB], grams.weightB);
   const total = candidates.a.map((i, at) => (belowA[i] ?? 0) + (belowB[candidates.b[at] ?? 0] ?? 0));
-  const byB = candidates.a.map((_, at) => at).sort((x, y) => (candidates.b[x] ?? 0) - (candidates.b[y] ?? 0) || x - y);
+  const byA = candidates.a.map((_, at) => at);
+  const byB = byA.slice().sort((x, y) => (candidates.b[x] ?? 0) - (candidates.b[y] ?? 0) || x - y);
   return (scores) => {
     const sums = new Float64Array(scores.length);
-    addBest({
-      order: candidates.a.map((_, at) => at),
-      unit: candidates.a,
-      weight: grams.weightA,
-      parents,
-      scores,
-      sums,
-    });
-    addBest({ order: byB, unit: candidates.b, weight: grams.weightB, parents, scores, sums });
+    addBest({ order: byA, unit: candidates.a, weight: grams.weightA, over, scores, sums });
+    addBest({ order: byB, unit: candidates.b, weight: grams.weightB, over, scores, sums });
     return sums.map((sum, at) => ((total[at] ?? 0) > 0 ? sum / (total[at] ?? 1) : -1));
   };
 }
 
-function weightBelow(shadow: Shadow, weight: Float64Array): Float64Array {
+function grandparents(parent: Int32Array): Int32Array {
+  return parent.map((over) => parent[over] ?? -1);
+}
+
+function weightBelow(above: readonly Int32Array[], weight: Float64Array): Float64Array {
   const below = new Float64Array(weight.length);
-  shadow.parent.forEach((over, index) => {
-    if (over >= 0) below[over] = (below[over] ?? 0) + (weight[index] ?? 0);
-  });
+  for (const level of above)
+    level.forEach((over, index) => {
+      if (over >= 0) below[over] = (below[over] ?? 0) + (weight[index] ?? 0);
+    });
   return below;
 }
 
@@ -124,13 +130,14 @@ interface BestOf {
   readonly order: Int32Array;
   readonly unit: Int32Array;
   readonly weight: Float64Array;
-  readonly parents: Int32Array;
+  /** Pairs of headings above each candidate. */
+  readonly over: readonly Int32Array[];
   readonly scores: Float64Array;
   readonly sums: Float64Array;
 }
 
-/** Adds to each pair of parents the best score of each child on one side. */
-function addBest({ order, unit, weight, parents, scores, sums }: BestOf): void {
+/** Adds to each pair of headings the best score of each unit below on one side. */
+function addBest({ order, unit, weight, over, scores, sums }: BestOf): void {
   let current = -1;
   let best = new Map<number, number>();
   const flush = (): void => {
@@ -140,8 +147,10 @@ function addBest({ order, unit, weight, parents, scores, sums }: BestOf): void {
   for (const at of order) {
     if (unit[at] !== current) flush();
     current = unit[at] ?? -1;
-    const pair = parents[at] ?? -1;
-    if (pair >= 0) best.set(pair, Math.max(best.get(pair) ?? 0, scores[at] ?? 0));
+    for (const level of over) {
+      const pair = level[at] ?? -1;
+      if (pair >= 0) best.set(pair, Math.max(best.get(pair) ?? 0, scores[at] ?? 0));
+    }
   }
   flush();
 }

@@ -1,21 +1,22 @@
 import type { Assignment } from './assignment.ts';
 import { isPart, type Move } from './link.ts';
+import { repeatedHeadings } from './repeated-headings.ts';
 
 /**
- * Links of units that left their place. What stands below a
- * moved heading has not moved itself. Headings without a partner are looked through.
+ * Links of units that left their place. What stands below a moved heading has not moved itself, nor what stands below the
+ * parts of a split or merged one. Headings without a partner, and those that repeat everywhere, are looked through.
  */
 export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
-  const { a, b, partnerA, partnerB, links } = assignment;
+  const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
+  const homeOf = homes(assignment);
   const moved = new Map<number, Move>();
   const together = new Map<number, number[]>();
   links.forEach((link, index) => {
     if (isPart(link.origin)) return;
-    const overA = linkedAbove(link.a, a.parent, partnerA);
-    const overB = linkedAbove(link.b, b.parent, partnerB);
-    if (!assignment.linked(overA, overB)) moved.set(index, 'away');
-    else groupOf(together, overA).push(index);
+    const home = homeOf(link.a, link.b);
+    if (home === null) moved.set(index, 'away');
+    else groupOf(together, home).push(index);
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
@@ -27,16 +28,39 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   return moved;
 }
 
+const TOP = -1;
+
+/** The section that both units of a link stand in, named by its first heading; null where they stand in different ones. */
+function homes({ a, b, links }: Assignment): (i: number, j: number) => number | null {
+  const [repeatedA, repeatedB] = [repeatedHeadings(a), repeatedHeadings(b)];
+  const sectionA = new Map<number, number>();
+  const sectionB = new Map<number, number>();
+  for (const link of links) {
+    if (a.family[link.a] !== 'heading' || (repeatedA(link.a) && repeatedB(link.b))) continue;
+    const section = sectionA.get(link.a) ?? sectionB.get(link.b) ?? link.a;
+    sectionA.set(link.a, section);
+    sectionB.set(link.b, section);
+  }
+  return (i, j) => {
+    const [overA, overB] = [sectionsAbove(i, a.parent, sectionA), sectionsAbove(j, b.parent, sectionB)];
+    return overA[0] === overB[0] ? (overA[0] ?? TOP) : null;
+  };
+}
+
+/** Sections above a unit, the nearest first, the whole edition last. */
+function sectionsAbove(unit: number, parent: Int32Array, section: ReadonlyMap<number, number>): readonly number[] {
+  const found: number[] = [];
+  for (let over = parent[unit] ?? -1; over >= 0; over = parent[over] ?? -1) {
+    const own = section.get(over);
+    if (own !== undefined) found.push(own);
+  }
+  return [...found, TOP];
+}
+
 function groupOf(groups: Map<number, number[]>, key: number): number[] {
   const group = groups.get(key) ?? [];
   groups.set(key, group);
   return group;
-}
-
-function linkedAbove(unit: number, parent: Int32Array, partner: Int32Array): number {
-  let over = parent[unit] ?? -1;
-  while (over >= 0 && (partner[over] ?? -1) < 0) over = parent[over] ?? -1;
-  return over;
 }
 
 function subtreeSizes(parent: Int32Array, text: readonly string[]): Float64Array {

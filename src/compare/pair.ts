@@ -47,7 +47,7 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const assignment = new Assignment(a, b);
   applyPins(assignment, pinned, plan);
   const scores = scoreInContext({ a, b, grams, candidates, anchors, weights, work });
-  assign(assignment, { candidates, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
+  assign(assignment, { candidates, grams, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
   attachParts(assignment, { candidates, grams, weights, work });
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {

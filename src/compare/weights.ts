@@ -15,6 +15,8 @@ export interface PairingWeights {
   /** Bonus for standing between the same neighbours, and for the same parent. */
   readonly order: number;
   readonly parent: number;
+  /** Bonus of two headings for the share of linked text below them that is linked across. */
+  readonly below: number;
   /** n:m: least share of the smaller unit found in the other, least share it adds there, and what more is asked far away. */
   readonly contained: number;
   readonly gain: number;
@@ -30,6 +32,7 @@ export const pairingWeights: PairingWeights = {
   acceptMoved: 0.42,
   order: 0.06,
   parent: 0.06,
+  below: 0.2,
   contained: 0.32,
   gain: 0.1,
   far: 0.2,

@@ -57,6 +57,15 @@ export function formPattern({ before, system, after }: NumberForm): RegExp {
   );
 }
 
+/** The pattern of a number behind one of these words, in brackets or not: `施策３`, `基本方針（２）`, `課題Ⅰ`. */
+export function wordedPattern(words: readonly string[]): RegExp {
+  const sign = Object.values(SIGNS).slice(0, -1).join('|');
+  return new RegExp(
+    `^(?:${words.join('|')})\\s*(?:[（(](?:${sign})[）)]|(?:${sign})(?=[\\s．.、，：:「『【]|$)|[①-⑳])`,
+    'u',
+  );
+}
+
 const DIGITS = /^[0-9０-９]+$/;
 
 function arabic(text: string): number {
