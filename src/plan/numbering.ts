@@ -18,9 +18,30 @@ export const defaultNumbering: Numbering = {
 const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', '①', 'Ⅰ', '１－２', '１'];
 
 /** Words that plans put before a number: 基本方針１, 重点施策（２）, 課題Ⅲ. The longer stands before the shorter. */
-const RANKED = ['目標', '方針', '方向性', '方向', '施策の柱', '施策', '政策', '課題', '戦略', '取組み', '取組', 'プロジェクト', '事業'];
+const RANKED = [
+  '目標',
+  '方針',
+  '方向性',
+  '方向',
+  '施策の柱',
+  '施策',
+  '政策',
+  '課題',
+  '戦略',
+  '取組み',
+  '取組',
+  'プロジェクト',
+  '事業',
+];
 const RANKS = ['まちづくりの', '基本', '重点', '主要', '個別', '推進', '施策の', '政策の', ''];
-const WORDS = [...RANKS.flatMap((rank) => RANKED.map((word) => rank + word)), '政策の柱', '柱', '分野', '視点', 'テーマ'];
+const WORDS = [
+  ...RANKS.flatMap((rank) => RANKED.map((word) => rank + word)),
+  '政策の柱',
+  '柱',
+  '分野',
+  '視点',
+  'テーマ',
+];
 
 function patternOf(sample: string): readonly RegExp[] {
   const form = numberForm(sample);
