@@ -35,7 +35,9 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const isHeading = (at: number): boolean => assignment.a.family[candidates.a[at] ?? 0] === 'heading';
   for (const headings of [false, true]) {
     const values = headings ? withSupport(assignment, assigning) : scores;
-    const seeds = Array.from(scores.keys()).filter((at) => isHeading(at) === headings && (values[at] ?? 0) >= weights.seed);
+    const seeds = Array.from(scores.keys()).filter(
+      (at) => isHeading(at) === headings && (values[at] ?? 0) >= weights.seed,
+    );
     take(seeds, values);
   }
   for (let round = 0; round < ROUNDS; round += 1) {

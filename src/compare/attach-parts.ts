@@ -64,7 +64,8 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
   const parts = new Set<string>();
   const wholes = new Set<string>();
   for (const { side, part, whole, beside, content } of proposals) {
-    const [other, partner] = side === 'a' ? (['b', assignment.partnerB] as const) : (['a', assignment.partnerA] as const);
+    const [other, partner] =
+      side === 'a' ? (['b', assignment.partnerB] as const) : (['a', assignment.partnerA] as const);
     const spoken = [part, beside].some((unit) => wholes.has(`${side}${unit}`)) || parts.has(`${other}${whole}`);
     if (spoken || parts.has(`${side}${part}`) || partner[whole] !== beside) continue;
     parts.add(`${side}${part}`).add(`${side}${beside}`);

@@ -91,7 +91,10 @@ function mix(content: number, context: number, share: number): number {
  * For pairs of headings, how well the units one and two levels below them pair (weighted by text); −1 where neither has any.
  * Two levels, since an edition may put a heading between another and its text, or take one out.
  */
-function childAgreement({ a, b, grams, candidates }: Scoring, parents: Int32Array): (scores: Float64Array) => Float64Array {
+function childAgreement(
+  { a, b, grams, candidates }: Scoring,
+  parents: Int32Array,
+): (scores: Float64Array) => Float64Array {
   const [aboveA, aboveB] = [grandparents(a.parent), grandparents(b.parent)];
   const over = [
     parents,

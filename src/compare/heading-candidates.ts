@@ -1,5 +1,5 @@
-import { twoAbove } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
+import { twoAbove } from './unit-tree.ts';
 
 /** What one text unit says about the headings above it: `b` is its best partner, worth `vote`. */
 export interface ChildVote {
@@ -15,7 +15,11 @@ const MOST = 3;
  * Headings under which the same text stands are candidates of each other, whatever they say: a heading may be renamed
  * without a character in common. Two levels are looked at on either side, since one may have been put in or taken out.
  */
-export function headingCandidates(a: Shadow, b: Shadow, votes: readonly ChildVote[]): ReadonlyMap<number, readonly number[]> {
+export function headingCandidates(
+  a: Shadow,
+  b: Shadow,
+  votes: readonly ChildVote[],
+): ReadonlyMap<number, readonly number[]> {
   const sums = new Map<number, Map<number, number>>();
   for (const { a: i, b: j, vote } of votes) {
     for (const over of twoAbove(a.parent, i)) {

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { twoAbove } from './unit-tree.ts';
 
 /**
  * Of the text one and two levels below two headings, the share whose units are linked across (Dice, by weight of text),
@@ -12,7 +13,8 @@ export function headingSupport(
   const shared = new Map<string, number>();
   const linkedA = new Map<number, number>();
   const linkedB = new Map<number, number>();
-  const add = <Key>(sums: Map<Key, number>, key: Key, weight: number): void => void sums.set(key, (sums.get(key) ?? 0) + weight);
+  const add = <Key>(sums: Map<Key, number>, key: Key, weight: number): void =>
+    void sums.set(key, (sums.get(key) ?? 0) + weight);
   for (const { a: i, b: j, origin } of links) {
     if (a.family[i] === 'heading' || origin === 'leftover') continue;
     const [own, other] = [weightA[i] ?? 0, weightB[j] ?? 0];
@@ -25,10 +27,4 @@ export function headingSupport(
     const [left, right] = [linkedA.get(i) ?? 0, linkedB.get(j) ?? 0];
     return left === 0 || right === 0 ? null : (shared.get(`${i} ${j}`) ?? 0) / (left + right);
   };
-}
-
-/** The headings one and two levels above a unit. */
-export function twoAbove(parent: Int32Array, unit: number): readonly number[] {
-  const over = parent[unit] ?? -1;
-  return [over, parent[over] ?? -1].filter((heading) => heading >= 0);
 }

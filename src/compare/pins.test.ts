@@ -97,7 +97,7 @@ test('a pin on two headings mends the pairs below them, which the engine had cro
   const next = unitsOf(['# 森林資源の活用', ...TWINS, '# 海辺のにぎわい', ...TWINS], 'n');
   assert.deepEqual(
     facing(compared(old, next).comparison.rows).filter((row) => /\d:o/.test(row)),
-    ['n2:o2', 'n3:o3', 'n5:o5', 'n6:o6'],
+    ['n1:o1', 'n2:o2', 'n3:o3', 'n4:o4', 'n5:o5', 'n6:o6'],
   );
   const { rows } = compared(old, next, [link('n1', 'o4')]).comparison;
   assert.deepEqual(

@@ -60,7 +60,8 @@ for (const [title, before, after, expected] of fates) {
 
 test('pins and remarks move to today’s units, or are set aside with the reason', () => {
   const old = anchorsBetween(unitsOf([HARVEST, PORT], 'o'), unitsOf([HARVEST, PORT], 'p'));
-  const next = anchorsBetween(unitsOf([HARVEST, PORT], 'n'), unitsOf([TWIN, PORT], 't'));
+  const rewritten = '- 新規就農者の住まいを探し、農業を学ぶ講座を開きます。';
+  const next = anchorsBetween(unitsOf([HARVEST, PORT], 'n'), unitsOf([rewritten, PORT], 't'));
   const anchors = { old, new: next };
   assert.deepEqual(reanchorPin({ kind: 'link', new: 'n2', old: 'o1' }, anchors), {
     kind: 'link',

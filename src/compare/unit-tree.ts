@@ -26,3 +26,9 @@ export function unitTree(units: readonly ComparisonUnit[]): UnitTree {
   });
   return { parent, before, after };
 }
+
+/** The headings one and two levels above a unit. */
+export function twoAbove(parent: Int32Array, unit: number): readonly number[] {
+  const over = parent[unit] ?? -1;
+  return [over, parent[over] ?? -1].filter((heading) => heading >= 0);
+}
