@@ -24,63 +24,75 @@ const EVEN = 0.5;
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const close = closeCalls(assigning);
-  const { candidates, scores, weights } = assigning;
-  const take = (among: readonly number[], values: Float64Array): void => {
+  const { candidates, weights } = assigning;
+  const take = ({ among, values }: Choice): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
       if (!assignment.free(a, b)) continue;
       assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
     }
   };
-  const isHeading = (at: number): boolean => assignment.a.family[candidates.a[at] ?? 0] === 'heading';
-  for (const headings of [false, true]) {
-    const values = headings ? withSupport(assignment, assigning) : scores;
-    const seeds = Array.from(scores.keys()).filter(
-      (at) => isHeading(at) === headings && (values[at] ?? 0) >= weights.seed,
-    );
-    take(seeds, values);
-  }
+  const texts: number[] = [];
+  const headings: number[] = [];
+  candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
+  const withSupport = supporting(assignment, assigning, headings);
+  const seeds = (among: readonly number[], values: Float64Array): Choice => ({
+    among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
+    values,
+  });
+  take(seeds(texts, assigning.scores));
+  take(seeds(headings, withSupport()));
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const headings of [false, true]) {
-      const { values, good } = supported(assignment, assigning);
-      take(
-        good.filter((at) => isHeading(at) === headings),
-        values,
-      );
-    }
+    take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
+    take(goodOnes(assignment, assigning, { among: headings, values: withSupport() }));
     linkLeftovers(assignment, assigning);
   }
 }
 
+/** Candidates among which to link, with what each is worth. */
+interface Choice {
+  readonly among: readonly number[];
+  readonly values: Float64Array;
+}
+
 /** Free candidates with the bonus of linked neighbours and parents, and those of them that are good enough. */
-function supported(assignment: Assignment, assigning: Assigning) {
-  const { candidates, weights } = assigning;
-  const scores = withSupport(assignment, assigning);
-  const values = new Float64Array(scores.length);
+function goodOnes(assignment: Assignment, { candidates, weights }: Assigning, { among, values }: Choice): Choice {
+  const better = new Float64Array(values.length);
   const gap = gapsOf(assignment);
-  const good = Array.from(scores.keys()).filter((at) => {
+  const good = among.filter((at) => {
     const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
     if (!assignment.free(i, j)) return false;
     const inOrder = gap(i, j);
     const sameParent = assignment.sameParent(i, j);
-    const value = (scores[at] ?? 0) + (inOrder ? weights.order : 0) + (sameParent ? weights.parent : 0);
-    values[at] = value;
+    const value = (values[at] ?? 0) + (inOrder ? weights.order : 0) + (sameParent ? weights.parent : 0);
+    better[at] = value;
     return value >= (inOrder || sameParent ? weights.accept : weights.acceptMoved);
   });
-  return { values, good };
+  return { among: good, values: better };
 }
 
-/** Scores in which the links below two headings speak for them, or against them. */
-function withSupport(assignment: Assignment, { candidates, grams, scores, weights }: Assigning): Float64Array {
-  const support = headingSupport(assignment, grams.weightA, grams.weightB);
+/**
+ * Scores in which the links below two headings speak for them, or against them. Headings whose text is all linked elsewhere
+ * face each other only where they are equal, and not even then where they stand in several places.
+ */
+function supporting(
+  assignment: Assignment,
+  { candidates, grams, scores, weights }: Assigning,
+  headings: readonly number[],
+): () => Float64Array {
   const [repeatedA, repeatedB] = [repeatedHeadings(assignment.a), repeatedHeadings(assignment.b)];
-  return scores.map((score, at) => {
-    const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
-    const below = support(i, j);
-    if (below === null) return score;
-    if (below === 0 && ((candidates.content[at] ?? 0) < 1 || (repeatedA(i) && repeatedB(j)))) return 0;
-    return score + weights.below * (below - EVEN);
-  });
+  return () => {
+    const support = headingSupport(assignment, grams.weightA, grams.weightB);
+    const values = scores.slice();
+    for (const at of headings) {
+      const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
+      const below = support(i, j);
+      if (below === null) continue;
+      const elsewhere = below === 0 && ((candidates.content[at] ?? 0) < 1 || (repeatedA(i) && repeatedB(j)));
+      values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
+    }
+    return values;
+  };
 }
 
 /** Whether j stands between the partners of the linked units around i. */
@@ -99,19 +111,21 @@ function gapsOf({ partnerA, partnerB }: Assignment): (i: number, j: number) => b
 }
 
 function closeCalls({ candidates, scores }: Assigning): (at: number) => boolean {
-  const best = (unit: Int32Array): Map<number, [number, number]> => {
-    const two = new Map<number, [number, number]>();
+  const closeTo = (unit: Int32Array): Uint8Array => {
+    const size = unit.reduce((most, index) => Math.max(most, index + 1), 0);
+    const [first, second] = [new Float64Array(size), new Float64Array(size)];
     unit.forEach((index, at) => {
-      const score = scores[at] ?? 0;
-      const [first, second] = two.get(index) ?? [0, 0];
-      two.set(index, score > first ? [score, first] : [first, Math.max(second, score)]);
+      const [score, best] = [scores[at] ?? 0, first[index] ?? 0];
+      second[index] = Math.max(second[index] ?? 0, Math.min(score, best));
+      first[index] = Math.max(score, best);
     });
-    return two;
+    return Uint8Array.from(first, (best, index) => {
+      const next = second[index] ?? 0;
+      return next > 0 && best - next < CLOSE ? 1 : 0;
+    });
   };
-  const [bestA, bestB] = [best(candidates.a), best(candidates.b)];
-  const near = (two: readonly [number, number] | undefined): boolean =>
-    two !== undefined && two[1] > 0 && two[0] - two[1] < CLOSE;
-  return (at) => near(bestA.get(candidates.a[at] ?? 0)) || near(bestB.get(candidates.b[at] ?? 0));
+  const [closeA, closeB] = [closeTo(candidates.a), closeTo(candidates.b)];
+  return (at) => closeA[candidates.a[at] ?? 0] === 1 || closeB[candidates.b[at] ?? 0] === 1;
 }
 
 /**

@@ -32,6 +32,12 @@ export interface CandidateSource {
   readonly work: Work;
 }
 
+/** Candidates of one unit, by place on the other side. */
+interface Row {
+  readonly b: number[];
+  readonly content: number[];
+}
+
 /** Four sources: texts that share rare phrases, equal texts, units beside equal texts, headings over like texts. */
 export function findCandidates(source: CandidateSource): Candidates {
   const { a, b, work, floor } = source;
@@ -39,38 +45,55 @@ export function findCandidates(source: CandidateSource): Candidates {
   const equal = equalTexts(a, b);
   const content = candidateContent(source);
   const equals = a.text.map((_, i) => equal(i));
-  const rows = a.text.map((_, i) => {
+  const rows = a.text.map((_, i): Row => {
     const same = new Set(equals[i]);
     const found = new Set([...alike(i), ...same, ...besideEquals(source, equals, i)]);
+    const row: Row = { b: [], content: [] };
+    for (const j of [...found].sort((left, right) => left - right)) {
+      const share = same.has(j) ? 1 : content(i, j);
+      if (share < floor) continue;
+      row.b.push(j);
+      row.content.push(share);
+    }
     work.steps += found.size;
-    const shares = Array.from(found, (j) => [j, same.has(j) ? 1 : content(i, j)] as const);
-    return new Map(shares.filter(([, share]) => share >= floor));
+    return row;
   });
   for (const [i, headings] of headingCandidates(a, b, votesOf(source, rows)))
-    for (const j of headings) if (!rows[i]?.has(j)) rows[i]?.set(j, content(i, j));
+    for (const j of headings) insert(rows[i], j, content(i, j));
   return listed(rows);
 }
 
-/** The best partner of each text unit, where it is like enough to speak for the headings above. */
-function votesOf({ a, grams }: CandidateSource, rows: readonly ReadonlyMap<number, number>[]): readonly ChildVote[] {
-  return rows.flatMap((row, i): readonly ChildVote[] => {
-    if (a.family[i] === 'heading') return [];
-    let [best, share] = [-1, VOTING];
-    for (const [j, own] of row) if (own > share) [best, share] = [j, own];
-    return best < 0 ? [] : [{ a: i, b: best, vote: share * ((grams.weightA[i] ?? 0) + (grams.weightB[best] ?? 0)) }];
-  });
+function insert(row: Row | undefined, j: number, share: number): void {
+  if (!row || row.b.includes(j)) return;
+  const after = row.b.findIndex((other) => other > j);
+  const place = after < 0 ? row.b.length : after;
+  row.b.splice(place, 0, j);
+  row.content.splice(place, 0, share);
 }
 
-function listed(rows: readonly ReadonlyMap<number, number>[]): Candidates {
-  const sorted = rows.map((row) => [...row].sort(([x], [y]) => x - y));
+/** The best partner of each text unit, where it is like enough to speak for the headings above. */
+function votesOf({ a, grams }: CandidateSource, rows: readonly Row[]): readonly ChildVote[] {
+  const votes: ChildVote[] = [];
+  rows.forEach((row, i) => {
+    if (a.family[i] === 'heading') return;
+    const share = Math.max(VOTING, ...row.content);
+    const b = row.b[row.content.indexOf(share)];
+    if (b !== undefined) votes.push({ a: i, b, vote: share * ((grams.weightA[i] ?? 0) + (grams.weightB[b] ?? 0)) });
+  });
+  return votes;
+}
+
+function listed(rows: readonly Row[]): Candidates {
   const start = new Int32Array(rows.length + 1);
-  sorted.forEach((row, i) => (start[i + 1] = (start[i] ?? 0) + row.length));
-  return {
-    start,
-    a: Int32Array.from(sorted.flatMap((row, i) => row.map(() => i))),
-    b: Int32Array.from(sorted.flatMap((row) => row.map(([j]) => j))),
-    content: Float64Array.from(sorted.flatMap((row) => row.map(([, share]) => share))),
-  };
+  rows.forEach((row, i) => (start[i + 1] = (start[i] ?? 0) + row.b.length));
+  const size = start.at(-1) ?? 0;
+  const all = { start, a: new Int32Array(size), b: new Int32Array(size), content: new Float64Array(size) };
+  rows.forEach((row, i) => {
+    all.a.fill(i, start[i], start[i + 1]);
+    all.b.set(row.b, start[i]);
+    all.content.set(row.content, start[i]);
+  });
+  return all;
 }
 
 /** Likeness of any two units, candidates or not. */

@@ -10,21 +10,25 @@ export function headingSupport(
   weightA: Float64Array,
   weightB: Float64Array,
 ): (i: number, j: number) => number | null {
-  const shared = new Map<string, number>();
-  const linkedA = new Map<number, number>();
-  const linkedB = new Map<number, number>();
-  const add = <Key>(sums: Map<Key, number>, key: Key, weight: number): void =>
-    void sums.set(key, (sums.get(key) ?? 0) + weight);
+  const linkedA = new Float64Array(weightA.length);
+  const linkedB = new Float64Array(weightB.length);
+  const shared = new Map<number, number>();
+  const key = (over: number, opposite: number): number => over * weightB.length + opposite;
   for (const { a: i, b: j, origin } of links) {
     if (a.family[i] === 'heading' || origin === 'leftover') continue;
     const [own, other] = [weightA[i] ?? 0, weightB[j] ?? 0];
-    const [aboveI, aboveJ] = [twoAbove(a.parent, i), twoAbove(b.parent, j)];
-    for (const over of aboveI) add(linkedA, over, own);
-    for (const over of aboveJ) add(linkedB, over, other);
-    for (const over of aboveI) for (const opposite of aboveJ) add(shared, `${over} ${opposite}`, own + other);
+    const opposites = twoAbove(b.parent, j);
+    for (const opposite of opposites) linkedB[opposite] = (linkedB[opposite] ?? 0) + other;
+    for (const over of twoAbove(a.parent, i)) {
+      linkedA[over] = (linkedA[over] ?? 0) + own;
+      for (const opposite of opposites) {
+        const pair = key(over, opposite);
+        shared.set(pair, (shared.get(pair) ?? 0) + own + other);
+      }
+    }
   }
   return (i, j) => {
-    const [left, right] = [linkedA.get(i) ?? 0, linkedB.get(j) ?? 0];
-    return left === 0 || right === 0 ? null : (shared.get(`${i} ${j}`) ?? 0) / (left + right);
+    const [left, right] = [linkedA[i] ?? 0, linkedB[j] ?? 0];
+    return left === 0 || right === 0 ? null : (shared.get(key(i, j)) ?? 0) / (left + right);
   };
 }
