@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment.ts';
-import { twoAbove } from './unit-tree.ts';
+import { allAbove } from './unit-tree.ts';
 
 /**
  * Of the text one and two levels below two headings, the share whose units are linked across (Dice, by weight of text),
@@ -17,9 +17,9 @@ export function headingSupport(
   for (const { a: i, b: j, origin } of links) {
     if (a.family[i] === 'heading' || origin === 'leftover') continue;
     const [own, other] = [weightA[i] ?? 0, weightB[j] ?? 0];
-    const opposites = twoAbove(b.parent, j);
+    const opposites = allAbove(b.parent, j);
     for (const opposite of opposites) linkedB[opposite] = (linkedB[opposite] ?? 0) + other;
-    for (const over of twoAbove(a.parent, i)) {
+    for (const over of allAbove(a.parent, i)) {
       linkedA[over] = (linkedA[over] ?? 0) + own;
       for (const opposite of opposites) {
         const pair = key(over, opposite);

@@ -32,3 +32,10 @@ export function twoAbove(parent: Int32Array, unit: number): readonly number[] {
   const over = parent[unit] ?? -1;
   return [over, parent[over] ?? -1].filter((heading) => heading >= 0);
 }
+
+/** All headings above a unit, the nearest first. */
+export function allAbove(parent: Int32Array, unit: number): readonly number[] {
+  const found: number[] = [];
+  for (let over = parent[unit] ?? -1; over >= 0; over = parent[over] ?? -1) found.push(over);
+  return found;
+}

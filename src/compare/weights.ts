@@ -29,11 +29,11 @@ export const pairingWeights: PairingWeights = {
   contentFloor: 0.1,
   seed: 0.55,
   accept: 0.28,
-  acceptMoved: 0.42,
+  acceptMoved: 0.4,
   order: 0.06,
   parent: 0.06,
   below: 0.2,
-  contained: 0.32,
+  contained: 0.28,
   gain: 0.1,
   far: 0.2,
 };
