@@ -54,20 +54,14 @@ const CASES = [
   [
     'キャッシュレス化を進める。',
     'ペーパーレス化を進める。',
-    '{キャッシュレス}化を進める。',
-    '{ペーパーレス}化を進める。',
+    '{キャッシュレス化}を進める。',
+    '{ペーパーレス化}を進める。',
     'a katakana word is not cut',
   ],
   ['住む 働く', '住む 学ぶ 働く', '住む 働く', '住む {学ぶ }働く', 'a blank that came with a word is marked with it'],
   ['ＭＩＣＥの誘致', 'MICEの誘致', 'ＭＩＣＥの誘致', 'MICEの誘致', 'width is no change'],
   ['𠮷の跡地', '𠮸の跡地', '{𠮷}の跡地', '{𠮸}の跡地', 'surrogate pairs stay whole where their first halves are equal'],
-  [
-    '葛\u{E0100}飾の町',
-    '葛飾の町',
-    '{葛\u{E0100}}飾の町',
-    '{葛}飾の町',
-    'a variation selector stays with its character',
-  ],
+  ['葛\u{E0100}の町', '葛の町', '{葛\u{E0100}}の町', '{葛}の町', 'a variation selector stays with its character'],
 ] as const;
 
 for (const [old, next, markedOld, markedNew, what] of CASES) {

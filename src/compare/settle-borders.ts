@@ -17,7 +17,7 @@ interface Sides {
 
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
 export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
-  const steps = [growAtBorders, slideSingleSided, takeStems, keepWholeCharacters];
+  const steps = [growAtBorders, slideSingleSided, takeStems, takeCompounds, takeBrackets, keepWholeCharacters];
   return steps.reduce((current, step) => joined(step(current, sides)), joined(runs));
 }
 
@@ -54,22 +54,31 @@ function eachGap(
 }
 
 const HIRAGANA = /^[\u3041-\u3096]*$/;
+const KANJI = /[\u3400-\u9FFF]/;
 
-/** Where the two sides cut equal characters into words differently, a border on either side is enough. */
+function insideKanji(text: string, at: number): boolean {
+  return KANJI.test(text[at - 1] ?? '') && KANJI.test(text[at] ?? '');
+}
+
+/** Where the two sides cut equal characters into words differently, a border on either side is enough; not so inside 漢語. */
 const growAtBorders: Step = (runs, sides) =>
   eachGap(runs, sides, (left, right) => {
     const { x, y, bordersX, bordersY } = sides;
     const [fromX, fromY] = [left.x + left.length, left.y + left.length];
     const room = Math.min(right.x - fromX, right.y - fromY);
+    const isBorder = (atX: number, atY: number): boolean =>
+      insideKanji(x.text, atX) || insideKanji(y.text, atY)
+        ? bordersX.has(atX) && bordersY.has(atY)
+        : bordersX.has(atX) || bordersY.has(atY);
     let grown = 0;
     for (let step = 1; step <= room && x.text[fromX + step - 1] === y.text[fromY + step - 1]; step += 1) {
-      if (bordersX.has(fromX + step) || bordersY.has(fromY + step)) grown = step;
+      if (isBorder(fromX + step, fromY + step)) grown = step;
     }
     let back = 0;
     for (let step = 1; step <= room - grown && x.text[right.x - step] === y.text[right.y - step]; step += 1) {
       const [atX, atY] = [right.x - step, right.y - step];
       const ending = HIRAGANA.test(x.text.slice(atX, right.x)) && (!bordersX.has(atX) || !bordersY.has(atY));
-      if (!ending && (bordersX.has(atX) || bordersY.has(atY))) back = step;
+      if (!ending && isBorder(atX, atY)) back = step;
     }
     return [
       { ...left, length: left.length + grown },
@@ -102,12 +111,18 @@ interface Sliding {
 }
 
 const FURTHEST = 40;
+/** One more item of a row begins with what joins it to the others: `や商業施設`. */
+const JOINING = /^(?:や|及び|並びに|又は|若しくは|・)/;
 
 function bestShift({ text, from, to, borders, least, most }: Sliding): number {
+  const worthAt = (shift: number): number =>
+    borderWorth(text, from + shift, borders) +
+    borderWorth(text, to + shift, borders) +
+    (JOINING.test(text.slice(from + shift, to + shift)) ? 2 : 0);
   let best = 0;
-  let bestWorth = borderWorth(text, from, borders) + borderWorth(text, to, borders) + 0.1;
+  let bestWorth = worthAt(0) + 0.1;
   const consider = (shift: number): void => {
-    const worth = borderWorth(text, from + shift, borders) + borderWorth(text, to + shift, borders);
+    const worth = worthAt(shift);
     if (worth > bestWorth) [best, bestWorth] = [shift, worth];
   };
   for (let shift = 1; shift <= Math.min(most, FURTHEST) && text[from + shift - 1] === text[to + shift - 1]; shift += 1)
@@ -141,6 +156,65 @@ const takeStems: Step = (runs, sides) =>
     while (stem < left.length && /[\u3400-\u9FFF]/.test(x.text[endX - stem - 1] ?? '')) stem += 1;
     return [{ ...left, length: left.length - stem }, right];
   });
+
+const WORD_END = /[\u3400-\u9FFF\u30A1-\u30FA\u30FCA-Za-z]$/;
+const SHORT_COMPOUND = /^(?![及並又若])[\u3400-\u9FFF]{1,2}(?![\u3400-\u9FFF・])/;
+
+/** 低公害車 → 次世代自動車: where a word gave way to another, the one or two 漢字 that end both compounds go with them. */
+const takeCompounds: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const [wordX, wordY] = [x.text.slice(left.x + left.length, right.x), y.text.slice(left.y + left.length, right.y)];
+    if (!WORD_END.test(wordX) || !WORD_END.test(wordY)) return [left, right];
+    const taken = SHORT_COMPOUND.exec(x.text.slice(right.x, right.x + right.length))?.[0].length ?? 0;
+    return [left, { x: right.x + taken, y: right.y + taken, length: right.length - taken }];
+  });
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+  '〔': '〕',
+  '[': ']',
+};
+
+/** A bracket goes with what it encloses: where a mark opens one and the next sign closes it, or the other way round. */
+const takeBrackets: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const gaps = [x.text.slice(left.x + left.length, right.x), y.text.slice(left.y + left.length, right.y)];
+    const [before, after] = [x.text[left.x + left.length - 1] ?? '', x.text[right.x] ?? ''];
+    const closes = right.length > 0 && gaps.some((gap) => BRACKETS[openIn(gap)] === after);
+    const opens = left.length > 0 && gaps.some((gap) => BRACKETS[before] === closedIn(gap));
+    const [more, less] = [closes ? 1 : 0, opens ? 1 : 0];
+    return [
+      { ...left, length: left.length - less },
+      { x: right.x + more, y: right.y + more, length: right.length - more },
+    ];
+  });
+
+/** The last bracket that is opened and not closed; empty where there is none. */
+function openIn(text: string): string {
+  const open: string[] = [];
+  for (const sign of text) {
+    if (BRACKETS[sign]) open.push(sign);
+    else if (BRACKETS[open.at(-1) ?? ''] === sign) open.pop();
+  }
+  return open.at(-1) ?? '';
+}
+
+const OPENING = new Map(Object.entries(BRACKETS).map(([opening, closing]) => [closing, opening]));
+
+/** The first bracket that is closed and was not opened; never equal to anything where there is none. */
+function closedIn(text: string): string | null {
+  const open: string[] = [];
+  for (const sign of text) {
+    if (BRACKETS[sign]) open.push(sign);
+    else if (OPENING.has(sign) && open.pop() !== OPENING.get(sign)) return sign;
+  }
+  return null;
+}
 
 /** No run may begin or end inside a printed character, nor begin with a mistyped dash, whose reading hangs on what precedes. */
 const keepWholeCharacters: Step = (runs, { x, y }) => {

@@ -31,17 +31,17 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
   const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
   const [oldText, newText] = [oldBodies.join(BREAK), newBodies.join(BREAK)];
   const { old: ofOld, new: ofNew, kept } = mark(oldText, newText);
-  const heads = old.length === 1 && next.length === 1 ? markHeads(old[0], next[0]) : null;
   const [oldFolded, newFolded] = [foldForCompare(oldText), foldForCompare(newText)];
-  const marks = {
-    old: cutUp(oldBodies, ofOld).map((spans, at) => shifted(spans, old[at], heads)),
-    new: cutUp(newBodies, ofNew).map((spans, at) => shifted(spans, next[at], heads)),
-  };
+  const marks = withHeads(
+    { units: old, bodies: cutUp(oldBodies, ofOld) },
+    { units: next, bodies: cutUp(newBodies, ofNew) },
+  );
+  const alone = old.length === 1 && next.length === 1;
   return {
     ...marks,
     textSame: oldFolded === newFolded,
     spellingSame: oldFolded === newFolded || foldSpelling(oldFolded) === foldSpelling(newFolded),
-    numberSame: heads?.numberSame ?? true,
+    numberSame: !alone || foldForCompare(old[0]?.number ?? '') === foldForCompare(next[0]?.number ?? ''),
     bytesSame: unmarked(old, marks.old) === unmarked(next, marks.new),
     kept,
   };
@@ -61,29 +61,42 @@ function markKpiRows(old: readonly ComparisonUnit[], next: readonly ComparisonUn
   };
 }
 
-interface HeadMarks {
-  readonly marked: boolean;
-  readonly numberSame: boolean;
-}
-
-/** The number with the sign behind it: marked whole where it differs. */
-function markHeads(old: ComparisonUnit | undefined, next: ComparisonUnit | undefined): HeadMarks {
-  return {
-    marked: foldForCompare(headOf(old)) !== foldForCompare(headOf(next)),
-    numberSame: foldForCompare(old?.number ?? '') === foldForCompare(next?.number ?? ''),
-  };
-}
-
+/** The number with the sign or blank behind it. */
 function headOf(unit: ComparisonUnit | undefined): string {
   return unit ? unit.text.slice(0, unit.text.length - bodyOf(unit).length) : '';
 }
 
-/** Spans of the body → spans of the unit's text, with the number before them where it is marked (always among several parts). */
-function shifted(spans: readonly Span[], unit: ComparisonUnit | undefined, heads: HeadMarks | null): readonly Span[] {
-  const head = headOf(unit);
-  const moved = spans.map(([start, end]): Span => [start + head.length, end + head.length]);
-  const marked = heads?.marked ?? true;
-  return marked && head !== '' ? [[0, head.length], ...moved] : moved;
+/** How far the number is marked, from the start of the text: what follows it only where that differs too. */
+function headMark(own: ComparisonUnit | undefined, other: ComparisonUnit | undefined): number {
+  const [head, opposite] = [headOf(own), headOf(other)];
+  if (foldForCompare(head) === foldForCompare(opposite)) return 0;
+  const number = own?.number.length ?? 0;
+  return head.slice(number) === opposite.slice(other?.number.length ?? 0) ? number : head.length;
+}
+
+type SpansOf = readonly (readonly Span[])[];
+
+/**
+ * Spans of the bodies → spans of the units' texts, numbers included. The first numbers of both sides are compared; those of
+ * further parts are always marked. Where number and title are both marked from the start on, that is one mark.
+ */
+function withHeads(old: Side, next: Side): { readonly old: SpansOf; readonly new: SpansOf } {
+  const [ofOld, ofNew] = [headMark(old.units[0], next.units[0]), headMark(next.units[0], old.units[0])];
+  const atOnce = [old, next].every(({ bodies }) => bodies[0]?.[0]?.[0] === 0);
+  const side = ({ units, bodies }: Side, first: number): SpansOf =>
+    units.map((unit, at) => {
+      const head = headOf(unit).length;
+      const body = (bodies[at] ?? []).map(([start, end]): Span => [start + head, end + head]);
+      const marked = at === 0 ? first : head;
+      if (marked === 0) return body;
+      return at === 0 && atOnce ? [[0, body[0]?.[1] ?? marked], ...body.slice(1)] : [[0, marked], ...body];
+    });
+  return { old: side(old, ofOld), new: side(next, ofNew) };
+}
+
+interface Side {
+  readonly units: readonly ComparisonUnit[];
+  readonly bodies: SpansOf;
 }
 
 /** Spans over joined texts → spans over each of them. */
