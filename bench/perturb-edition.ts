@@ -61,7 +61,10 @@ const CLAUSES = [
   '費用対効果にも配慮しつつ、',
 ];
 
-type Line = Pick<ComparisonUnit, 'kind' | 'level' | 'text'> & { readonly from: readonly number[]; readonly type: string };
+type Line = Pick<ComparisonUnit, 'kind' | 'level' | 'text'> & {
+  readonly from: readonly number[];
+  readonly type: string;
+};
 
 /** Clauses in another order, words exchanged, a clause put in or taken out. */
 function reworded(text: string, { pick, integer }: SeededRandom, times = 1 + integer(2)): string {

@@ -16,8 +16,10 @@ export interface FoldedText {
  */
 export function foldForCompare(text: string): string {
   let folded = '';
+  let last = '';
   eachCluster(text, (cluster) => {
-    folded += foldCluster(cluster, folded);
+    last = foldCluster(cluster, last);
+    folded += last;
   });
   return folded;
 }
@@ -27,8 +29,9 @@ export function foldedWithOffsets(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
+  let piece = '';
   eachCluster(text, (cluster, start, end) => {
-    const piece = foldCluster(cluster, folded);
+    piece = foldCluster(cluster, piece);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(start);
       ends.push(end);
@@ -91,6 +94,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
 
+/** `before` is what the cluster before became: not the whole text, which a long text would make slow to look at. */
 function foldCluster(cluster: string, before: string): string {
   if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
   if (cluster === 'ー') return /[0-9A-Za-z]/.test(before.slice(-1)) ? '-' : cluster;
