@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { comparisonUnits, type Comparison, type ComparisonUnit } from '#compare';
 import { readOutline } from '#plan';
 import type { IdPair, MarkedPair, TruthPair } from './compare-score.ts';
@@ -14,8 +14,11 @@ export interface PairingTruth {
   readonly halves: readonly [readonly string[], readonly string[]];
 }
 
-function read(name: string): string | null {
-  const file = new URL(name, TRUTH);
+/** Invented editions of plans of other kinds, paired by those who wrote them. */
+const INVENTED = new URL('compare-pairs/', import.meta.url);
+
+function read(name: string, folder = TRUTH): string | null {
+  const file = new URL(name, folder);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
@@ -30,15 +33,37 @@ export function pairingTruth(): PairingTruth | null {
   const [cutOld, cutNew] = [cut(sides.old), cut(sides.new)];
   return {
     ...sides,
-    pairs: pairs
-      .trim()
-      .split('\n')
-      .map((line): TruthPair => JSON.parse(line)),
+    pairs: pairsOf(pairs),
     halves: [
       ids([...sides.new.slice(0, cutNew), ...sides.old.slice(0, cutOld)]),
       ids([...sides.new.slice(cutNew), ...sides.old.slice(cutOld)]),
     ],
   };
+}
+
+export interface InventedTruth extends Omit<PairingTruth, 'halves'> {
+  readonly name: string;
+}
+
+export function inventedTruths(): readonly InventedTruth[] {
+  return readdirSync(INVENTED)
+    .sort()
+    .map((name) => {
+      const text = (file: string): string => read(`${name}/${file}`, INVENTED) ?? '';
+      return {
+        name,
+        old: unitsOf(text('old.md'), 'o'),
+        new: unitsOf(text('new.md'), 'n'),
+        pairs: pairsOf(text('pairs.jsonl')),
+      };
+    });
+}
+
+function pairsOf(lines: string): readonly TruthPair[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line): TruthPair => JSON.parse(line));
 }
 
 function unitsOf(outline: string, side: string): readonly ComparisonUnit[] {

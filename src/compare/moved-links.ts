@@ -10,6 +10,8 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
+  const repeated = repeatedHeadings(a);
+  const isLabel = (index: number): boolean => repeated(links[index]?.a ?? 0);
   const moved = new Map<number, Move>();
   const together = new Map<number, number[]>();
   links.forEach((link, index) => {
@@ -21,16 +23,21 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
     const kept = heaviestRise(
-      ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
+      ordered
+        .filter((index) => !isLabel(index))
+        .map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
     );
-    for (const index of ordered) if (!kept.has(index)) moved.set(index, 'aside');
+    for (const index of ordered) if (!kept.has(index) && !isLabel(index)) moved.set(index, 'aside');
   }
   return moved;
 }
 
 const TOP = -1;
 
-/** The section that both units of a link stand in, named by its first heading; null where they stand in different ones. */
+/**
+ * The section that both units of a link stand in, named by its first heading; null where they stand in different ones. A
+ * table at the end of a goal has not moved because a new heading was put before it: the next section above is asked.
+ */
 function homes({ a, b, links }: Assignment): (i: number, j: number) => number | null {
   const [repeatedA, repeatedB] = [repeatedHeadings(a), repeatedHeadings(b)];
   const sectionA = new Map<number, number>();
@@ -41,10 +48,21 @@ function homes({ a, b, links }: Assignment): (i: number, j: number) => number | 
     sectionA.set(link.a, section);
     sectionB.set(link.b, section);
   }
+  const underNew = (i: number, j: number): boolean =>
+    !sectionA.has(distinctAbove(i, a.parent, repeatedA)) || !sectionB.has(distinctAbove(j, b.parent, repeatedB));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.parent, sectionA), sectionsAbove(j, b.parent, sectionB)];
-    return overA[0] === overB[0] ? (overA[0] ?? TOP) : null;
+    if (overA[0] === overB[0]) return overA[0] ?? TOP;
+    const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
+    return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };
+}
+
+/** The nearest heading above that is not one of the repeated ones; −1 = none. */
+function distinctAbove(unit: number, parent: Int32Array, repeated: (index: number) => boolean): number {
+  let over = parent[unit] ?? -1;
+  while (over >= 0 && repeated(over)) over = parent[over] ?? -1;
+  return over;
 }
 
 /** Sections above a unit, the nearest first, the whole edition last. */

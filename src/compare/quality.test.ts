@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { syntheticPair } from '../../bench/compare-editions.ts';
 import { scoreMarks, scorePairing } from '../../bench/compare-score.ts';
-import { markTruth, pairingTruth, pairsStated } from '../../bench/compare-truth.ts';
+import { inventedTruths, markTruth, pairingTruth, pairsStated } from '../../bench/compare-truth.ts';
 import { seededRandom } from '../../bench/random.ts';
 import { compareEditions } from './compare-editions.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
@@ -41,6 +41,20 @@ test(
     }
   },
 );
+
+for (const { name, old, new: next, pairs } of inventedTruths()) {
+  test(`two editions of an invented ${name} are paired, and every pair is called what its writer called it`, () => {
+    const { comparison } = compareEditions({ title: '', units: old }, { title: '', units: next });
+    const ids = [...old, ...next].map((unit) => unit.id);
+    const { linkF1, beadF1, byType } = scorePairing(pairsStated(comparison), pairs, ids);
+    assert.ok(linkF1 >= 0.98 && beadF1 >= 0.97, `link F1 ${linkF1.toFixed(3)}, exact-bead F1 ${beadF1.toFixed(3)}`);
+    for (const kind of ['same', 'moved', 'renumbered', 'split', 'merged', 'replaced'])
+      assert.equal(byType.get(kind)?.right, byType.get(kind)?.all, kind);
+    const typeOf = new Map(comparison.rows.flatMap((row) => [...row.new, ...row.old].map(({ id }) => [id, row.type])));
+    const wrong = pairs.filter((pair) => typeOf.get(pair.new[0] ?? pair.old[0] ?? '') !== pair.type);
+    assert.ok(wrong.length <= pairs.length * 0.06, JSON.stringify(wrong));
+  });
+}
 
 for (const seed of [1, 2]) {
   test(`an invented strategy of few words, where hardly a phrase is rare, pairs with its next edition (seed ${seed})`, () => {

@@ -6,5 +6,5 @@ export function repeatedHeadings({ text, family }: Shadow): (index: number) => b
   text.forEach((heading, index) => {
     if (family[index] === 'heading') counts.set(heading, (counts.get(heading) ?? 0) + 1);
   });
-  return (index) => (counts.get(text[index] ?? '') ?? 0) > 1;
+  return (index) => family[index] === 'heading' && (counts.get(text[index] ?? '') ?? 0) > 1;
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOutline } from '#plan';
+import { compareEditions } from './compare-editions.ts';
+import { comparisonUnits } from './comparison-units.ts';
+
+const unitsOf = (lines: readonly string[], side: string) =>
+  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
+
+/** Each row as `type new ← old` with the first characters of its texts, and the partners in other rows. */
+function told(old: readonly string[], next: readonly string[]): readonly string[] {
+  const { rows } = compareEditions(
+    { title: '', units: unitsOf(old, 'o') },
+    { title: '', units: unitsOf(next, 'n') },
+  ).comparison;
+  const texts = (units: (typeof rows)[number]['new']): string =>
+    units.map(({ text }) => text.slice(0, 6)).join('+') || '-';
+  return rows.map((row) => `${row.type} ${texts(row.new)} ← ${texts(row.old)}`);
+}
+
+const HARVEST = '- 新規就農者の相談窓口を設け、農地の紹介から販路の確保まで一貫して支援します。';
+const FOREST = '- 間伐を計画的に行い、町産材を学校や公民館の建て替えに使います。';
+const PORT = '- 漁港の岸壁を直し、荷揚げと競りの作業を安全にします。';
+const FRY = '- ヒラメの稚魚を放流し、藻場を増やして漁獲を支えます。';
+const KPI = ['| 指標 | 単位 | 基準値（H27） | 目標値（R1） |', '|---|---|---|---|', '| 漁獲量 | t | 120 | 150 |'].join(
+  '\n',
+);
+
+test('two sections made one are a merge, and what stands below either has not moved', () => {
+  assert.deepEqual(
+    told(
+      ['# 産業', '## 農林業の振興', HARVEST, FOREST, '## 水産業の振興', PORT, FRY],
+      ['# 産業', '## 農林水産業の振興', HARVEST, FOREST, PORT, FRY],
+    ).filter((row) => !row.startsWith('same')),
+    ['merged 農林水産業の ← 農林業の振興', 'merged - ← 水産業の振興'],
+  );
+});
+
+test('a heading renamed without a character in common is found by the text below, one level deeper or not', () => {
+  const next = ['# 産業', '## 海の幸', PORT, FRY, '## 里の恵み', HARVEST, FOREST];
+  assert.deepEqual(told(['# 産業', '## 水産', PORT, FRY, '## 農林', HARVEST, FOREST], next).slice(1, 5), [
+    'renamed 海の幸 ← 水産',
+    'same 漁港の岸壁を ← 漁港の岸壁を',
+    'same ヒラメの稚魚 ← ヒラメの稚魚',
+    'renamed 里の恵み ← 農林',
+  ]);
+  const deeper = ['# 産業', '## 水産', '### 主な取組', PORT, FRY, '## 農林', '### 主な取組', HARVEST, FOREST];
+  assert.deepEqual(
+    told(deeper, next).filter((row) => row.startsWith('renamed')),
+    ['renamed 海の幸 ← 水産', 'renamed 里の恵み ← 農林'],
+  );
+});
+
+test('a heading that stands in every section is told by its section, though another is as equal', () => {
+  assert.deepEqual(
+    told(
+      ['# 農林', '## 主な取組', HARVEST, FOREST, '# 水産', '## 主な取組', PORT, FRY],
+      ['# 水産', '## 主な取組', PORT, FRY],
+    ),
+    [
+      'deleted - ← 農林',
+      'deleted - ← 主な取組',
+      'deleted - ← 新規就農者の',
+      'deleted - ← 間伐を計画的',
+      'same 水産 ← 水産',
+      'same 主な取組 ← 主な取組',
+      'same 漁港の岸壁を ← 漁港の岸壁を',
+      'same ヒラメの稚魚 ← ヒラメの稚魚',
+    ],
+  );
+});
+
+test('a table at the end of a goal has not moved because a new heading was put before it', () => {
+  assert.deepEqual(
+    told(
+      ['# 海を生かす', '## 施策１ 漁港の整備', PORT, KPI],
+      [
+        '# 海を生かす',
+        '## 施策１ 漁港の整備',
+        PORT,
+        '## 施策２ 海辺の観光',
+        '- 朝市を開き、宿と結んだ旅を売り出します。',
+        KPI,
+      ],
+    ).filter((row) => row.includes('漁獲量')),
+    ['same 漁獲量〔t〕 ← 漁獲量〔t〕'],
+  );
+});
+
+test('a text that hardly resembles its neighbour goes to the whole that took it in', () => {
+  assert.deepEqual(
+    told(
+      ['# 審議会', '- 委員に占める女性の割合が3割以上となるよう努めます。', '- 女性の人材名簿を作り、活用を図ります。'],
+      [
+        '# 審議会',
+        '- 委員に占める女性の割合が4割以上となるよう努めるとともに、女性の人材名簿の活用を図ります。',
+        '- 公募の枠を設け、女性の応募を促します。',
+      ],
+    ),
+    ['same 審議会 ← 審議会', 'merged 委員に占める ← 委員に占める+女性の人材名', 'added 公募の枠を設 ← -'],
+  );
+});
+
+test('one bullet of a list is no rewriting of another with which it has nothing in common', () => {
+  assert.deepEqual(told(['# 港', PORT, HARVEST], ['# 港', PORT, '- 図書館を夜も開きます。']), [
+    'same 港 ← 港',
+    'same 漁港の岸壁を ← 漁港の岸壁を',
+    'deleted - ← 新規就農者の',
+    'added 図書館を夜も ← -',
+  ]);
+});
