@@ -112,6 +112,8 @@ export interface MarkScore {
   /** Of marked characters, and of stretches that begin and end alike; both sides together. */
   readonly characterF1: number;
   readonly exactSpans: number;
+  readonly spansPerPair: number;
+  readonly answersPerPair: number;
 }
 
 type Spans = readonly (readonly [number, number])[];
@@ -139,6 +141,8 @@ export function scoreMarks(
   return {
     characterF1: f1(share(sum.characters, sum.marked), share(sum.characters, sum.wanted)),
     exactSpans: f1(share(sum.exact, sum.spans), share(sum.exact, sum.answers)),
+    spansPerPair: share(sum.spans, answers.length),
+    answersPerPair: share(sum.answers, answers.length),
   };
 }
 
