@@ -96,7 +96,7 @@ function halves(text: string): readonly [string, string] | null {
 }
 
 function joined(first: string, second: string): string | null {
-  return /します。$/.test(first) ? `${first.replace(/します。$/, 'するとともに、')}${second}` : null;
+  return first.endsWith('します。') ? `${first.replace(/します。$/, 'するとともに、')}${second}` : null;
 }
 
 /** `foreign` are texts of another document, put in as new ones. */
@@ -116,28 +116,47 @@ interface Editing {
   readonly foreign: readonly string[];
 }
 
-function editTexts(lines: readonly Line[], { random, rates, foreign }: Editing): readonly Line[] {
+/** A line after its revision, how many old lines went into it, and whether it is to stand elsewhere. */
+interface Edited {
+  readonly lines: readonly Line[];
+  readonly taken: number;
+  readonly away: boolean;
+}
+
+function editTexts(lines: readonly Line[], editing: Editing): readonly Line[] {
+  const { random, rates, foreign } = editing;
   const away: Line[] = [];
   const out: Line[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
-    if (!line) continue;
-    const next = lines[at + 1];
-    const edited = line.kind === 'heading' ? [heading(line, random, rates)] : line.kind === 'kpi' ? [line] : null;
-    if (edited) out.push(...edited);
-    else if (next?.kind === line.kind && random.next() < rates.merged && joined(line.text, next.text)) {
-      out.push({ ...line, text: joined(line.text, next.text) ?? '', from: [at, at + 1], type: 'merged' });
-      at += 1;
-    } else {
-      const [first, ...rest] = text(line, random, rates);
-      if (first && rest.length === 0 && random.next() < rates.moved) away.push({ ...first, type: 'moved' });
-      else out.push(...(first ? [first, ...rest] : []));
-    }
+    if (!line) break;
+    const edited =
+      line.kind === 'heading' ? kept(heading(line, random, rates)) : editText(line, lines[at + 1], editing);
+    (edited.away ? away : out).push(...edited.lines);
+    at += edited.taken;
     if (line.kind === 'bullet' && random.next() < rates.added)
       out.push({ ...line, text: random.pick(foreign), from: [], type: 'added' });
   }
   for (const line of away) out.splice(placeFor(out, random), 0, line);
   return out;
+}
+
+function kept(line: Line): Edited {
+  return { lines: [line], taken: 1, away: false };
+}
+
+function editText(line: Line, next: Line | undefined, { random, rates }: Editing): Edited {
+  const both = next?.kind === line.kind && random.next() < rates.merged ? joined(line.text, next.text) : null;
+  if (next && both !== null)
+    return {
+      lines: [{ ...line, text: both, from: [...line.from, ...next.from], type: 'merged' }],
+      taken: 2,
+      away: false,
+    };
+  const [first, ...rest] = text(line, random, rates);
+  if (!first) return { lines: [], taken: 1, away: false };
+  if (rest.length > 0 || random.next() >= rates.moved) return { lines: [first, ...rest], taken: 1, away: false };
+  return { lines: [{ ...first, type: 'moved' }], taken: 1, away: true };
 }
 
 function placeFor(lines: readonly Line[], { integer }: SeededRandom): number {
