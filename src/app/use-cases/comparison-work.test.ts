@@ -23,7 +23,7 @@ const LIBRARY = '- 図書館の開館時間を延長し、働く世代の学び�
 
 const OLD = [
   '# 基本目標１ 働くまち',
-  '## （１）農業と港',
+  '## （１）生業の支え',
   HARVEST,
   PORT,
   '# 基本目標２ 学ぶまち',
@@ -105,8 +105,8 @@ test('a pin changes the table at once, tells which rows it changed, and is writt
   assert.deepEqual(
     word.said.pins.map((one) => [one.kind, one.new?.text, one.old?.text]),
     [
-      ['link', '（１）農業', '（１）農業と港'],
-      ['link', '（２）港', '（１）農業と港'],
+      ['link', '（１）農業', '（１）生業の支え'],
+      ['link', '（２）港', '（１）生業の支え'],
     ],
   );
   const [line] = await store.audit(shown.city.municipality.code);
@@ -317,8 +317,8 @@ test('the lineage follows the pairs of headings, pins included, and is shown bef
   ]);
   assert.deepEqual(lines, [
     ['基本目標１働くまち', '基本目標１働くまち', 'kept', false],
-    ['（１）農業', '（１）農業と港', 'split', false],
-    ['（２）港', '（１）農業と港', 'split', false],
+    ['（１）農業', '（１）生業の支え', 'split', false],
+    ['（２）港', '（１）生業の支え', 'split', false],
     ['基本目標２学びのまち', '基本目標２学ぶまち', 'renamed', false],
   ]);
   const before = await store.load((await page()).city.municipality.code);
