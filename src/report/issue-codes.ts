@@ -8,6 +8,8 @@ export const reportIssueCodes = [
   'report.picture-left-out',
   /** The page passes 1 MB even without pictures. params: largest. */
   'report.page-too-large',
+  /** A comparison too long to be set as PDF. params: lines, letters, mostLines, mostLetters. */
+  'report.too-long-for-pdf',
   /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
   'report.cell-too-long',
   /** The typesetter's native part does not load on this machine. found = the runtime's words. */

@@ -11,6 +11,8 @@ export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'report.page-too-large': 'The page is larger than 1 MB. To send it by mail, use the PDF.',
   'report.cell-too-long':
     "The text beginning “{found}…” is cut at Excel's limit of {longest} characters. The PDF and the Word file have all of it.",
+  'report.too-long-for-pdf':
+    'This table ({lines} rows, {letters} letters) is too long for a PDF (at most {mostLines} rows, {mostLetters} letters). Leave out what did not change, or make Word, Excel or HTML.',
   'report.no-typesetter':
     'PDF cannot be made here: the part that sets it does not load on this machine. Make HTML, Word or Excel. State: {found}.',
 };

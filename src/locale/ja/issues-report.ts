@@ -9,6 +9,8 @@ export const jaReportIssues = {
   'report.page-too-large': 'ページが1MBを超えました。メールで送るときは、PDFを使ってください。',
   'report.cell-too-long':
     '「{found}…」で始まる文は長すぎるため、Excelの上限の{longest}文字までにしました。全文はPDF又はWordにあります。',
+  'report.too-long-for-pdf':
+    'この表（{lines}行、{letters}字）は、PDFにできる大きさ（{mostLines}行、{mostLetters}字）を超えています。変更のない行を省略するか、Word、Excel又はHTMLで作ってください。',
   'report.no-typesetter':
     'この機種ではPDFの組版部品が使えないため、PDFを作れません。HTML、Word又はExcelで作ってください。状況：{found}。',
 } as const;
