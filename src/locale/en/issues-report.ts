@@ -15,6 +15,8 @@ export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
     "The cell beginning “{found}…” is beyond Excel's limits ({longest} characters, {breaks} line ends) and goes on in the next row.",
   'report.character-replaced':
     'The character {codePoint} ({times} times) cannot stand in a Word or Excel file and was replaced by “\ufffd”, first in the text beginning “{found}…”. Remove it from the original.',
+  'report.too-long-for-pdf':
+    'This table ({lines} rows, {letters} letters) is too long for a PDF (at most {mostLines} rows, {mostLetters} letters). Leave out what did not change, or make Word, Excel or HTML.',
   'report.no-typesetter':
     'PDF cannot be made here: the part that sets it does not load on this machine. Make HTML, Word or Excel. State: {found}.',
 };

@@ -13,6 +13,8 @@ export const jaReportIssues = {
     '「{found}…」で始まる欄は、Excelの1つのセルの上限（{longest}文字、改行{breaks}個）を超えるため、続きを次の行に入れました。',
   'report.character-replaced':
     '文字{codePoint}（{times}か所）は、WordやExcelのファイルに入れられないため「\ufffd」に置き換えました。最初は「{found}…」で始まる文です。元の文から除いてください。',
+  'report.too-long-for-pdf':
+    'この表（{lines}行、{letters}字）は、PDFにできる大きさ（{mostLines}行、{mostLetters}字）を超えています。変更のない行を省略するか、Word、Excel又はHTMLで作ってください。',
   'report.no-typesetter':
     'この機種ではPDFの組版部品が使えないため、PDFを作れません。HTML、Word又はExcelで作ってください。状況：{found}。',
 } as const;

@@ -6,7 +6,16 @@ export const SHORT_LINE = 400;
 
 /** Letters in the longest cell of a line; a unit of its own counts as forty more. */
 export function lineLength({ cells }: DocumentLine): number {
-  return Math.max(0, ...cells.map(({ items }) => items.reduce((sum, item) => sum + itemLength(item), 0)));
+  return Math.max(0, ...cells.map(({ items }) => itemsLength(items)));
+}
+
+/** The same of all cells of all lines. */
+export function wholeLength(lines: readonly DocumentLine[]): number {
+  return lines.reduce((sum, { cells }) => cells.reduce((all, { items }) => all + itemsLength(items), sum), 0);
+}
+
+function itemsLength(items: readonly DocumentItem[]): number {
+  return items.reduce((sum, item) => sum + itemLength(item), 0);
 }
 
 const UNIT = 40;

@@ -23,7 +23,7 @@ export function comparisonData(document: ComparisonDocument): TypstValue {
     redline: look.marks === 'redline',
     numbered: look.pageNumbers === 'show',
     columns: columns.map(({ head, width }) => ({ head, width })),
-    parts: partsOf(document.lines).map((lines) => lines.map((line) => lineData(writing, line))),
+    parts: partsOf(document.lines).map((lines) => heldLines(lines).map((line) => lineData(writing, line))),
     notes,
   };
 }
@@ -43,11 +43,36 @@ function partsOf(lines: readonly DocumentLine[]): readonly (readonly DocumentLin
   return parts;
 }
 
-function lineData(writing: Writing, line: DocumentLine): TypstValue {
+interface HeldLine {
+  readonly line: DocumentLine;
+  /** Lines that are kept together from this one on; 0 = one above holds it. */
+  readonly holds: number;
+}
+
+/** Most headings held together with what is below them, so that what may not break never fills a page. */
+const MOST_HEADINGS = 6;
+
+/** A run of headings and the line below it, where all are short. */
+function heldLines(lines: readonly DocumentLine[]): readonly HeldLine[] {
+  const holds = lines.map(() => 1);
+  let run = 0;
+  lines.forEach((line, at) => {
+    const isShort = lineLength(line) < SHORT_LINE;
+    if (run > 0 && isShort) {
+      holds[at - run] = run + 1;
+      holds[at] = 0;
+    }
+    run = line.heading && isShort && run < MOST_HEADINGS ? run + 1 : 0;
+  });
+  return lines.map((line, at) => ({ line, holds: holds[at] ?? 1 }));
+}
+
+function lineData(writing: Writing, { line, holds }: HeldLine): TypstValue {
   const named = namedSide(line);
+  const isShort = lineLength(line) < SHORT_LINE;
   return {
-    keep: lineLength(line) < SHORT_LINE,
-    heading: line.heading,
+    keep: isShort,
+    holds,
     cells: line.cells.flatMap((cell) => (cell.span === 0 ? [] : [cellData(writing, cell, cell.key === named)])),
   };
 }

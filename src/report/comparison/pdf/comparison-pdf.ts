@@ -1,15 +1,20 @@
-import { ok } from '#kernel';
+import { fail, issue, ok, type Issue } from '#kernel';
 import { coverageOf } from '../../fonts/report-fonts.ts';
 import { pdfPrinter, type LoadTypesetter } from '../../pdf/pdf-printer.ts';
 import { buildComparisonDocument } from '../build-comparison-document.ts';
 import type { ComparisonTypesetting } from '../comparison-assets.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
 import type { ComparisonWriter } from '../comparison-writer.ts';
+import { wholeLength } from '../line-length.ts';
 import { comparisonData } from './comparison-data.ts';
 
 export interface ComparisonPdfParts extends ComparisonTypesetting {
   /** An absolute path where nothing lies: the root of the typesetter. */
   readonly emptyFolder: string;
 }
+
+/** What is longer needs more than a minute and two gigabytes on a busy machine. */
+const MOST = { lines: 6000, letters: 600_000 } as const;
 
 /** A4 landscape, PDF/UA-1. A character that the typefaces lack stands as 〓 and is told of. */
 export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter): ComparisonWriter {
@@ -19,6 +24,8 @@ export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter):
   const print = pdfPrinter({ fonts, template: parts.template, emptyFolder: parts.emptyFolder }, load);
   return async (view, locale) => {
     const document = buildComparisonDocument(view, locale);
+    const tooLong = tooLongIssue(document);
+    if (tooLong) return fail(tooLong);
     const printed = await print({ data: comparisonData(document), pictures: [] }, coverage[document.look.font]);
     if (!printed.ok) return printed;
     return ok({
@@ -29,6 +36,14 @@ export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter):
       issues: [...view.issues, ...printed.value.issues],
     });
   };
+}
+
+function tooLongIssue({ lines }: ComparisonDocument): Issue | null {
+  const found = { lines: lines.length, letters: wholeLength(lines) };
+  if (found.lines <= MOST.lines && found.letters <= MOST.letters) return null;
+  return issue('report.too-long-for-pdf', {
+    params: { ...found, mostLines: MOST.lines, mostLetters: MOST.letters },
+  });
 }
 
 function union<Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] {
