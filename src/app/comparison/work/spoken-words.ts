@@ -56,14 +56,12 @@ export function spokenWords({ states, entries }: ComparisonWork): SpokenWords {
 
 function lastOf(last: WorkEntry | undefined): SpokenWords['last'] {
   switch (last?.act.kind) {
-    case undefined:
-      return null;
     case 'take-back':
       return { done: 'taken-back', entry: last.act.entry };
     case 'restore':
       return { done: 'restored', entry: last.act.entry };
     default:
-      return { done: 'said', entry: last.number };
+      return last ? { done: 'said', entry: last.number } : null;
   }
 }
 
