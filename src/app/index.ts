@@ -37,6 +37,13 @@ export { buildComparisonView, type ComparisonView } from './comparison/compariso
 export { countRows, type RowCounts } from './comparison/count-rows.ts';
 export { outlineOfDossier, outlineOfText, type EditionOutline } from './comparison/edition-outline.ts';
 export { lineageOf, type FoundLineage, type LineageSide } from './comparison/lineage-of.ts';
+export {
+  partnerCandidates,
+  pickedUnit,
+  type PartnerCandidate,
+  type PickedUnit,
+} from './comparison/partner-candidates.ts';
+export { cachedRunner } from './comparison/work/cached-runner.ts';
 export type { RowWords, WorkJob } from './comparison/work/compare-with-work.ts';
 export { comparisonWorkJson, type ComparisonWorkJson } from './comparison/work/comparison-work-json.ts';
 export {

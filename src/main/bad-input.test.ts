@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { inProcessRunner } from '#app';
 import { runCli } from '#cli';
 import { cliPorts } from './cli-ports.ts';
 
@@ -280,6 +281,7 @@ async function run(args: readonly string[], variables: Readonly<Record<string, s
       }),
     },
     comparisonMaker: { make: () => assert.fail('no comparison is asked of a worker') },
+    comparisonRunner: inProcessRunner,
     stopAsked: () => new Promise(() => undefined),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -1,6 +1,6 @@
 import type { CliPorts, Terminal } from '#cli';
 import { intake } from '#intake';
-import type { ComparisonMaker, ReportMaker } from '#app';
+import type { ComparisonMaker, ComparisonRunner, ReportMaker } from '#app';
 import type { Issue } from '#kernel';
 import { dataPort } from './data-port.ts';
 import { readEnvironment } from './environment.ts';
@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly reportMaker: ReportMaker;
   readonly comparisonMaker: ComparisonMaker;
+  readonly comparisonRunner: ComparisonRunner;
   /** Resolves when the person or the system asks the server to stop. */
   readonly stopAsked: () => Promise<void>;
   /** The database behind a command has died. */

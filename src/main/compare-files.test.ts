@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import type { ComparisonJson } from '#app';
+import { inProcessRunner, type ComparisonJson } from '#app';
 import { runCli } from '#cli';
 import { intake } from '#intake';
 import { readOutline, type OutlineUnit } from '#plan';
@@ -38,6 +38,7 @@ async function run(...args: readonly string[]) {
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
+    comparisonRunner: inProcessRunner,
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import {
   comparisonWorkJson,
   editionState,
+  inProcessRunner,
   type ComparisonJson,
   type ComparisonWork,
   type WorkAct,
@@ -68,6 +69,7 @@ async function compared(next: string, pins: string) {
     variables: {},
     reportMaker: { make: () => assert.fail('compare makes no report') },
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: join(root, 'nothing') }),
+    comparisonRunner: inProcessRunner,
     stopAsked: () => assert.fail('compare does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { workOutcome, type MadeComparison, type WorkOutcome } from '#app';
 import { intake } from '#intake';
+import { ok } from '#kernel';
 import { createComparisonMaker } from '#report';
+import type { ComparisonJob } from './comparison-jobs.ts';
 import { serveJobs } from './serve-jobs.ts';
 
 if (!parentPort) throw new Error('comparison-worker.ts runs as a worker thread only');
@@ -12,4 +15,6 @@ if (!parentPort) throw new Error('comparison-worker.ts runs as a worker thread o
 // Never made: a folder that is not there holds nothing that a document could read.
 const emptyFolder = join(tmpdir(), `shirube-nothing-${process.pid}`);
 const maker = createComparisonMaker({ intake, read: (url) => readFileSync(new URL(url)), emptyFolder });
-serveJobs(parentPort, maker.make);
+serveJobs<ComparisonJob, MadeComparison | WorkOutcome>(parentPort, async (job) =>
+  'make' in job ? maker.make(job.make) : ok(workOutcome(job.run)),
+);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
+import { inProcessRunner } from '#app';
 import { runCli } from '#cli';
 import {
   comparatorWords,
@@ -34,6 +35,7 @@ async function run(...args: readonly string[]): Promise<string> {
     variables: {},
     reportMaker: { make: () => assert.fail('evaluate makes no document') },
     comparisonMaker: { make: () => assert.fail('evaluate makes no comparison') },
+    comparisonRunner: inProcessRunner,
     stopAsked: () => assert.fail('evaluate does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });

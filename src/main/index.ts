@@ -25,7 +25,7 @@ end(await run());
 
 async function run(): Promise<ExitCode | typeof UNEXPECTED> {
   const reportMaker = reportJobs(JOB_LIMITS);
-  const comparisonMaker = comparisonJobs(JOB_LIMITS);
+  const comparisons = comparisonJobs(JOB_LIMITS);
   const onFatal = (issue: Issue): void => {
     tellIssues([issue], localeFor('ja'), terminal);
     end(4);
@@ -33,13 +33,21 @@ async function run(): Promise<ExitCode | typeof UNEXPECTED> {
   try {
     return await runCli(
       process.argv.slice(2),
-      cliPorts({ terminal, variables: process.env, reportMaker, comparisonMaker, stopAsked, onFatal }),
+      cliPorts({
+        terminal,
+        variables: process.env,
+        reportMaker,
+        comparisonMaker: comparisons,
+        comparisonRunner: comparisons,
+        stopAsked,
+        onFatal,
+      }),
     );
   } catch (error) {
     terminal.err(`${error instanceof Error ? error.stack : String(error)}\n`);
     return UNEXPECTED;
   } finally {
-    await Promise.all([reportMaker.close(), comparisonMaker.close()]);
+    await Promise.all([reportMaker.close(), comparisons.close()]);
   }
 }
 

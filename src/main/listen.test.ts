@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { after, test } from 'node:test';
-import type { ComparisonMaker } from '#app';
+import { inProcessRunner, type ComparisonMaker } from '#app';
 import { createComparisonMaker, readComparisonStyle } from '#report';
 import { intake } from '#intake';
 import { createWeb, type WebPorts } from '#web';
@@ -19,7 +19,7 @@ const worker = new URL(
   `data:text/javascript,${encodeURIComponent(`
   import { parentPort } from 'node:worker_threads';
   parentPort.on('message', ({ id, input }) => {
-    if (input.old.name === 'stuck.md') for (;;);
+    if (input.make.old.name === 'stuck.md') for (;;);
     const value = { kind: 'page', html: '<p>made</p>', issues: [], counts: { types: [], check: 0 } };
     parentPort.postMessage({ id, result: { ok: true, value } });
   });
@@ -36,6 +36,7 @@ async function served(ports: Partial<WebPorts> = {}, options: Partial<ListenOpti
     reportMaker: { make: () => assert.fail('no report is asked for') },
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     comparisonStyle: readComparisonStyle(readAsset),
+    comparisonRunner: inProcessRunner,
     assets: shippedFiles('web'),
     desk: null,
     version: '0.0.0',

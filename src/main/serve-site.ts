@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cachedStore, type ComparisonMaker, type Intake, type ReportMaker } from '#app';
+import {
+  cachedRunner,
+  cachedStore,
+  type ComparisonMaker,
+  type ComparisonRunner,
+  type Intake,
+  type ReportMaker,
+} from '#app';
 import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
 import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
@@ -23,6 +30,7 @@ export interface ServeParts {
   readonly intake: Intake;
   readonly reportMaker: ReportMaker;
   readonly comparisonMaker: ComparisonMaker;
+  readonly comparisonRunner: ComparisonRunner;
   readonly version: string;
   /** Resolves when the person or the system asks the server to stop. */
   readonly stopAsked: () => Promise<void>;
@@ -30,6 +38,9 @@ export interface ServeParts {
 
 /** Another process may write to a PostgreSQL database: a city's revision is asked for again after this long. */
 const SHARED_STORE_MAX_AGE_MS = 1000;
+
+/** A page and what its forms are checked by, for a handful of pairs of editions: a few MB each. */
+const OUTCOMES_KEPT = 6;
 
 /** Takes the port, opens the data, loads the examples on first run and serves until asked to stop or until the disk is full. */
 export async function serveSite(parts: ServeParts, options: ServeOptions): Promise<Outcome<null>> {
@@ -101,6 +112,7 @@ function webOver(store: OpenStore, { parts, place }: Serving, deskKey: string | 
     reportMaker: parts.reportMaker,
     comparisonMaker: parts.comparisonMaker,
     comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
+    comparisonRunner: cachedRunner(parts.comparisonRunner, OUTCOMES_KEPT),
     assets: shippedFiles('web'),
     desk: deskKey === null ? null : { key: deskKey, random },
     version: parts.version,

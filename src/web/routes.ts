@@ -1,6 +1,16 @@
 import { compareSent, showCompareTool } from './handlers/compare-tool.ts';
 import { sendData } from './handlers/data.ts';
-import { enterDesk, leaveDesk, showDesk, showDeskComparison } from './handlers/desk.ts';
+import { enterDesk, leaveDesk, showDesk } from './handlers/desk.ts';
+import { sendDeskTable, sendDeskWork } from './handlers/desk-files.ts';
+import { saveDeskLineage, showDeskLineage } from './handlers/desk-lineage.ts';
+import {
+  pinAtDesk,
+  remarkAtDesk,
+  restoreAtDesk,
+  showDeskComparison,
+  showDeskPanel,
+  takeBackAtDesk,
+} from './handlers/desk-pairing.ts';
 import {
   sendDocument,
   sendFont,
@@ -13,9 +23,14 @@ import {
 import { showCities, showHome, showIndicator, showIndicators, showPlan, showReport } from './handlers/pages.ts';
 import { compareLimits } from './compare/read-compare-form.ts';
 import { paths } from './paths.ts';
-import { atDoor, reads, readsAtDesk, works, type Route } from './route.ts';
+import { atDoor, changes, reads, readsAtDesk, works, type Route } from './route.ts';
 
 const choice = ['edition', 'year'] as const;
+const pairing = ['show', 'pick', 'q'] as const;
+
+/** Of every form that changes a comparison: a remark, also one far too long to be kept, and the units of a row. */
+const permission = 'operate';
+const limits = { most: 1024 * 1024, fields: 2000 } as const;
 
 /** Every address with what it answers. */
 export const routes: readonly Route[] = [
@@ -33,7 +48,16 @@ export const routes: readonly Route[] = [
   atDoor('GET', paths.desk, showDesk),
   atDoor('POST', paths.desk, enterDesk),
   atDoor('POST', paths.leaveDesk, leaveDesk),
-  readsAtDesk(paths.deskComparison, showDeskComparison),
+  readsAtDesk(paths.deskComparison, showDeskComparison, pairing),
+  readsAtDesk(paths.deskPanel, showDeskPanel, pairing),
+  changes(paths.deskPins, { permission, limits, event: 'comparison.pinned', handle: pinAtDesk }),
+  changes(paths.deskRemarks, { permission, limits, event: 'comparison.remarked', handle: remarkAtDesk }),
+  changes(paths.deskTakeBack, { permission, limits, event: 'comparison.taken-back', handle: takeBackAtDesk }),
+  changes(paths.deskRestore, { permission, limits, event: 'comparison.restored', handle: restoreAtDesk }),
+  readsAtDesk(paths.deskTable, sendDeskTable, ['output', 'preset', 'order', 'unchanged', 'marks']),
+  readsAtDesk(paths.deskWork, sendDeskWork),
+  readsAtDesk(paths.deskLineage, showDeskLineage, ['saved']),
+  changes(paths.deskLineage, { permission, limits, event: 'lineage.saved', handle: saveDeskLineage }),
   reads(paths.stylesheet, sendStylesheet),
   reads(paths.island, sendIsland),
   reads(paths.icon, sendIcon),

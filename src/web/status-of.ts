@@ -1,6 +1,6 @@
 import type { Issue } from '#kernel';
 
-export type ErrorStatus = 400 | 403 | 404 | 413 | 415 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
 
 const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'city.unknown': 404,
@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'indicator.unknown': 404,
   'file.unknown': 404,
   'report.not-made': 500,
+  'work.stale': 409,
   'compare.busy': 503,
   'compare.time-limit': 503,
   'compare.failed': 500,

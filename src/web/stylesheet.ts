@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { paths } from './paths.ts';
 import type { WebAssets } from './ports.ts';
 
-const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'print'];
+const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'desk', 'print'];
 const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
 const FONT = '@fontsource/biz-udpgothic';
 

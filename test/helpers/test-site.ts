@@ -1,4 +1,4 @@
-import type { Dossier, ReportMaker } from '#app';
+import { cachedRunner, inProcessRunner, type Dossier, type ReportMaker } from '#app';
 import { createWeb, type Web, type WebPorts } from '#web';
 import { intake } from '#intake';
 import { ok } from '#kernel';
@@ -25,6 +25,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     reportMaker: plainMaker,
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     comparisonStyle: readComparisonStyle(readAsset),
+    comparisonRunner: cachedRunner(inProcessRunner, 4),
     assets: webAssets,
     desk: null,
     version: '0.0.0',

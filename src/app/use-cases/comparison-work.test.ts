@@ -83,7 +83,7 @@ async function codes<Input, Output>(useCase: UseCase<Input, Output>, context: Co
 test('the page of two editions shows the table, no history, and what every form hands back', async () => {
   const shown = await desk().page();
   assert.deepEqual(rowsOf(shown), ['n1:o1', 'n2:o2', 'n3:o3', 'n4:', 'n5:o4', 'n6:o5', ':o6', 'n7:o7']);
-  assert.deepEqual(shown.history, { words: [], undo: null, redo: null });
+  assert.deepEqual(shown.history, { words: [], undo: null, redo: null, last: null });
   assert.equal(shown.effect, null);
   assert.equal(shown.words.length, shown.comparison.rows.length);
   assert.match(shown.stamp, /^0-[0-9a-f]{16}-[0-9a-f]{16}$/);
@@ -125,9 +125,17 @@ test('undo takes a pin away, redo brings it back, and both show what they change
   assert.deepEqual(rowsOf(back), before);
   assert.deepEqual([back.history.undo, back.history.redo], [null, 1]);
   assert.equal(back.history.words[0]?.takenBack?.actor.name, '企画課');
+  assert.deepEqual(
+    [parted.history.last, back.history.last],
+    [
+      { done: 'said', entry: 1 },
+      { done: 'taken-back', entry: 1 },
+    ],
+  );
   assert.deepEqual(back.effect?.before.length, parted.effect?.rows.length);
   await done(restoreWord, { ...pair, stamp: back.stamp, entry: 1 });
   assert.deepEqual(rowsOf(await page()), rowsOf(parted));
+  assert.deepEqual((await page()).history.last, { done: 'restored', entry: 1 });
 });
 
 test('a later pin on a unit replaces the earlier one, and undo brings the earlier one back', async () => {

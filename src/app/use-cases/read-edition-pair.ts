@@ -1,6 +1,7 @@
 import { fail, issue, ok } from '#kernel';
 import { outlineOf } from '#plan';
 import type { ComparisonSource } from '../comparison/comparison-request.ts';
+import type { ComparisonWork } from '../comparison/work/comparison-work.ts';
 import type { Municipality } from '../dossier.ts';
 import type { UseCase } from '../use-case.ts';
 import { findCity } from './find-city.ts';
@@ -16,6 +17,8 @@ interface EditionPair {
   readonly municipality: Municipality;
   readonly old: ComparisonSource;
   readonly new: ComparisonSource;
+  /** What people said about the two. */
+  readonly work: ComparisonWork;
 }
 
 /** Two editions of a city as they are compared. */
@@ -33,6 +36,7 @@ export const readEditionPair: UseCase<EditionPairInput, EditionPair> = {
       return fail(issue('edition.unknown', { found: old ? input.new : input.old, expected }));
     }
     const source = ({ title, nodes }: typeof old): ComparisonSource => ({ name: title, outline: outlineOf(nodes) });
-    return ok({ municipality, old: source(old), new: source(next) });
+    const work = await context.store.comparisonWork({ city: municipality.code, old: old.id, new: next.id });
+    return ok({ municipality, old: source(old), new: source(next), work });
   },
 };

@@ -14,5 +14,4 @@ export const enDeskWords: Readonly<typeof jaDeskWords> = {
   comparePair: (old, next) => `Compare “${old}” with “${next}”`,
   comparisonTitle: (old, next) => `Comparison of “${old}” with “${next}”`,
   toSite: 'Public pages',
-  changeKeys: 'In the table the key n leads to the next change, p to the one before.',
 };

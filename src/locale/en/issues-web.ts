@@ -17,6 +17,7 @@ export const enWebIssues: Sentences<keyof typeof jaWebIssues> = {
   'form.file-too-large': '“{found}” is too large. The limit is {megabytes} MB.',
   'form.text-too-long': 'It is too long ({characters} characters). The limit is {limit}.',
   'form.text-binary': 'It holds control characters. Please write text only.',
+  'form.no-partner': 'Choose the text to pair with.',
   'form.choice': '“{found}” cannot be chosen. Choose one of those on the page.',
   'sender.too-often':
     'Too much was sent in a short time. Please wait {seconds} seconds. “Back” of the browser leads to what you entered.',

@@ -1,4 +1,5 @@
 import { enCompareToolWords } from './compare-tool-words.ts';
+import { enDeskCompareWords } from './desk-compare-words.ts';
 import { enDeskWords } from './desk-words.ts';
 import type { PageWords } from '../page-words.ts';
 
@@ -102,6 +103,9 @@ export const enPageWords: PageWords = {
   },
   compareTool: enCompareToolWords,
   desk: enDeskWords,
+  deskCompare: enDeskCompareWords,
+  conflictTitle: 'The page is out of date',
+  conflictHelp: 'Open the page again and repeat the step.',
   forbiddenTitle: 'This cannot be accepted',
   forbiddenHelp: 'Please open the page anew and try again.',
   tooLargeTitle: 'What was sent is too large',

@@ -13,5 +13,4 @@ export const jaDeskWords = {
   comparePair: (old: string, next: string) => `「${old}」と「${next}」を比べる`,
   comparisonTitle: (old: string, next: string) => `「${old}」と「${next}」の新旧対照表`,
   toSite: '公開している画面',
-  changeKeys: '表の中で n キーを押すと次の変更へ、p キーを押すと前の変更へ移ります。',
 };

@@ -15,6 +15,7 @@ export const jaWebIssues = {
   'form.file-too-large': '「{found}」は大きすぎます。{megabytes}MBまでのファイルにしてください。',
   'form.text-too-long': '長すぎます（{characters}字）。{limit}字までにしてください。',
   'form.text-binary': '文字でないもの（制御文字）が含まれています。文章だけを書いてください。',
+  'form.no-partner': '相手の項目を選んでください。',
   'form.choice': '「{found}」は選べません。画面にあるものから選んでください。',
   'sender.too-often':
     '短い間に何度も送られたため、受け付けませんでした。{seconds}秒待ってからお試しください。ブラウザーの「戻る」を使うと、入力した内容に戻れます。',

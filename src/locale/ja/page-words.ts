@@ -1,4 +1,5 @@
 import { jaCompareToolWords } from './compare-tool-words.ts';
+import { jaDeskCompareWords } from './desk-compare-words.ts';
 import { jaDeskWords } from './desk-words.ts';
 
 /** Words that only pages say; words shared with documents stand beside. English is held to the same type. */
@@ -103,6 +104,9 @@ export const jaPageWords = {
   },
   compareTool: jaCompareToolWords,
   desk: jaDeskWords,
+  deskCompare: jaDeskCompareWords,
+  conflictTitle: '画面の内容が古くなっています',
+  conflictHelp: '画面を開き直してから、もう一度操作してください。',
   forbiddenTitle: 'この操作は受け付けられません',
   forbiddenHelp: '画面を開き直してから、もう一度お試しください。',
   tooLargeTitle: '送られたものが大きすぎます',

@@ -1,16 +1,14 @@
-import { listCities, perform, readEditionPair, showCity, type CityView } from '#app';
-import { tablePreset } from '#compare';
+import { listCities, perform, showCity, type CityView } from '#app';
 import { fail, issue, ok, type Issue, type Result } from '#kernel';
 import type { Answer } from '../answer.ts';
 import { nowOf } from '../asked.ts';
 import { hasToken } from '../desk/answer-at-desk.ts';
 import { setDeskCookie } from '../desk/desk-cookie.ts';
 import { isDeskKey } from '../desk/desk-key.ts';
-import { deskComparisonPage } from '../pages/desk-comparison-page.tsx';
 import { deskKeyPage } from '../pages/desk-key-page.tsx';
 import { deskPage } from '../pages/desk-page.tsx';
 import { paths } from '../paths.ts';
-import type { DeskRequest, DoorRequest } from '../route.ts';
+import type { DoorRequest } from '../route.ts';
 import { retryAfter, statusOf } from '../status-of.ts';
 
 type Handled = Promise<Result<Answer>>;
@@ -66,35 +64,4 @@ function askAgain({ site }: DoorRequest, to: string, problem: Issue): Result<Ans
     html: deskKeyPage({ site, to, problem }),
     ...(seconds === null ? {} : { retryAfter: seconds }),
   });
-}
-
-export async function showDeskComparison({
-  site,
-  session,
-  context,
-  params,
-}: DeskRequest<'city' | 'old' | 'new'>): Handled {
-  const pair = await perform(readEditionPair, context, params);
-  if (!pair.ok) return pair;
-  const { municipality, old, new: next } = pair.value;
-  const made = await site.ports.comparisonMaker.make({
-    old,
-    new: next,
-    oldTitle: old.name,
-    newTitle: next.name,
-    settings: tablePreset('standard'),
-    output: 'page',
-    language: 'ja',
-  });
-  if (!made.ok) return made;
-  if (made.value.kind !== 'page') throw new TypeError('a comparison as page is a fragment');
-  const html = deskComparisonPage({
-    site,
-    session,
-    municipality,
-    old: old.name,
-    new: next.name,
-    table: made.value.html,
-  });
-  return ok({ kind: 'page', html });
 }

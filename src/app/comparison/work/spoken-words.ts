@@ -1,6 +1,6 @@
 import type { ComparisonUnit, Pin } from '#compare';
 import type { Actor } from '../../actor.ts';
-import type { ComparisonWork, PinWay } from './comparison-work.ts';
+import type { ComparisonWork, PinWay, WorkEntry } from './comparison-work.ts';
 import { idsOf } from './suspended-word.ts';
 import { wordHistory, type WordEntry } from './words-in-force.ts';
 
@@ -33,6 +33,8 @@ export interface SpokenWords {
   /** Entries that 元に戻す and やり直す would turn; null where there is none. */
   readonly undo: number | null;
   readonly redo: number | null;
+  /** What the last entry did, and to which word; null where there is none. */
+  readonly last: { readonly done: 'said' | 'taken-back' | 'restored'; readonly entry: number } | null;
 }
 
 /** Everything that was said, for a reader. */
@@ -49,7 +51,18 @@ export function spokenWords({ states, entries }: ComparisonWork): SpokenWords {
       takenBack: by ? { actor: by.actor, at: by.at } : null,
     };
   });
-  return { words: views.toReversed(), undo, redo };
+  return { words: views.toReversed(), undo, redo, last: lastOf(entries.at(-1)) };
+}
+
+function lastOf(last: WorkEntry | undefined): SpokenWords['last'] {
+  switch (last?.act.kind) {
+    case 'take-back':
+      return { done: 'taken-back', entry: last.act.entry };
+    case 'restore':
+      return { done: 'restored', entry: last.act.entry };
+    default:
+      return last ? { done: 'said', entry: last.number } : null;
+  }
 }
 
 function said(

@@ -1,0 +1,97 @@
+import type { CellItem, GridItem, Run } from '#compare';
+import type { Locale } from '#locale';
+
+export type Side = 'new' | 'old';
+
+interface CellProps {
+  readonly locale: Locale;
+  readonly items: readonly CellItem[];
+  readonly side: Side;
+  /** Leads to the partners of a unit. */
+  readonly pickHref: (unit: string) => string;
+}
+
+/** One side of a row: each unit with its marks and the way to its partners. */
+export function CellItems(props: CellProps) {
+  return props.items.map((item) => <Item item={item} {...props} />);
+}
+
+function Item({ item, locale, side, pickHref }: CellProps & { readonly item: CellItem }) {
+  const words = locale.comparison.table;
+  switch (item.kind) {
+    case 'text':
+      return (
+        <div class="unit" id={item.id}>
+          <p class={item.unitKind === 'paragraph' ? undefined : item.unitKind}>
+            <Runs runs={item.runs} side={side} />
+          </p>
+          <Pick locale={locale} href={pickHref(item.id)} />
+        </div>
+      );
+    case 'grid':
+      return (
+        <div class="unit" id={item.id}>
+          <Grid item={item} side={side} />
+          <Pick locale={locale} href={pickHref(item.id)} />
+        </div>
+      );
+    case 'absent':
+      return <p class="words">{words.absent[item.as]}</p>;
+    case 'elsewhere':
+      return <p class="words">{words.elsewhere(item.units)}</p>;
+    case 'omitted':
+    case 'departed':
+      return null;
+  }
+}
+
+function Pick({ locale, href }: { readonly locale: Locale; readonly href: string }) {
+  return (
+    <a class="pick" href={href}>
+      {locale.pages.deskCompare.pick}
+    </a>
+  );
+}
+
+function Runs({ runs, side }: { readonly runs: readonly Run[]; readonly side: Side }) {
+  return runs.map(({ text, mark }) => {
+    if (mark === null) return text;
+    if (mark === 'moved') return <u>{text}</u>;
+    return side === 'new' ? <ins>{text}</ins> : <del>{text}</del>;
+  });
+}
+
+/** A row of a table, below its heads where it is the first of them. */
+function Grid({ item: { head, cells }, side }: { readonly item: GridItem; readonly side: Side }) {
+  return (
+    <table>
+      {head && (
+        <thead>
+          <tr>
+            {head.map((runs) => (
+              <Cell runs={runs} side={side} scope="col" />
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>
+        <tr>
+          {cells.map((runs, at) => (
+            <Cell runs={runs} side={side} scope={at === 0 ? 'row' : null} />
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+interface CellOfGrid {
+  readonly runs: readonly Run[];
+  readonly side: Side;
+  readonly scope: 'col' | 'row' | null;
+}
+
+function Cell({ runs, side, scope }: CellOfGrid) {
+  const text = <Runs runs={runs} side={side} />;
+  return scope === null || runs.length === 0 ? <td>{text}</td> : <th scope={scope}>{text}</th>;
+}

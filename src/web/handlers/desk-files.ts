@@ -1,0 +1,78 @@
+import { comparisonWorkJson, perform, readEditionPair } from '#app';
+import { tablePreset, tablePresetIds, type TableSettings } from '#compare';
+import { issue, ok, type Issue, type Result } from '#kernel';
+import { localeFor } from '#locale';
+import type { Answer } from '../answer.ts';
+import { choices } from '../compare/choices.ts';
+import { DOCUMENT_POLICY } from '../deliver.ts';
+import { dispositionOf } from '../disposition-of.ts';
+import { fileOutputs } from '../pairing/file-outputs.ts';
+import type { DeskRequest } from '../route.ts';
+
+type Handled = Promise<Result<Answer>>;
+type OfPair = DeskRequest<'city' | 'old' | 'new'>;
+
+/** The table under what people said, in the form and with the settings asked for. */
+export async function sendDeskTable({ site, context, params, query }: OfPair): Handled {
+  const asked = readAsked(query);
+  if (!asked.ok) return asked;
+  const pair = await perform(readEditionPair, context, params);
+  if (!pair.ok) return pair;
+  const { old, new: next, work } = pair.value;
+  const { output, settings } = asked.value;
+  const titles = { oldTitle: old.name, newTitle: next.name };
+  const made = await site.ports.comparisonMaker.make({
+    old,
+    new: next,
+    ...titles,
+    work,
+    settings,
+    output,
+    language: 'ja',
+  });
+  if (!made.ok) return made;
+  if (made.value.kind !== 'document') throw new TypeError(`a comparison as ${output} is a document`);
+  const { bytes, mediaType, fileName } = made.value;
+  const disposition = dispositionOf('attachment', `comparison.${output}`, fileName);
+  return ok({ kind: 'file', bytes, mediaType, keep: 'never', policy: DOCUMENT_POLICY, disposition });
+}
+
+/** Everything people said, to be followed elsewhere. */
+export async function sendDeskWork({ context, params }: OfPair): Handled {
+  const pair = await perform(readEditionPair, context, params);
+  if (!pair.ok) return pair;
+  const { municipality, old, new: next, work } = pair.value;
+  const name = localeFor('ja', municipality).pages.deskCompare.workFileName(old.name, next.name);
+  return ok({
+    kind: 'file',
+    bytes: new TextEncoder().encode(`${JSON.stringify(comparisonWorkJson(work), null, 2)}\n`),
+    mediaType: 'application/json',
+    keep: 'never',
+    policy: DOCUMENT_POLICY,
+    disposition: dispositionOf('attachment', 'comparison-work.json', name),
+  });
+}
+
+interface AskedTable {
+  readonly output: (typeof fileOutputs)[number];
+  readonly settings: TableSettings;
+}
+
+function readAsked(query: URLSearchParams): Result<AskedTable> {
+  const problems: Issue[] = [];
+  const read = <T extends string>(field: string, allowed: readonly T[], first: T): T => {
+    const said = query.get(field) ?? '';
+    const found = allowed.find((one) => one === said);
+    if (found === undefined && said !== '')
+      problems.push(issue('form.choice', { found: said.slice(0, 40), expected: allowed.filter(Boolean).join(', ') }));
+    return found ?? first;
+  };
+  const output = read('output', fileOutputs, 'docx');
+  const preset = tablePreset(read('preset', tablePresetIds, 'standard'));
+  const order = read('order', choices.order, '') || preset.order;
+  const unchanged = read('unchanged', choices.unchanged, '') || preset.unchanged;
+  const marks = read('marks', choices.marks, '') || preset.marks;
+  return problems.length > 0
+    ? { ok: false, issues: problems }
+    : ok({ output, settings: { ...preset, order, unchanged, marks } });
+}
