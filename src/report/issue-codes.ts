@@ -10,6 +10,8 @@ export const reportIssueCodes = [
   'report.page-too-large',
   /** A character that an Office file cannot hold stands as U+FFFD. found = the beginning of the first text with it; params: codePoint, times. */
   'report.character-replaced',
+  /** A comparison too long to be set as PDF. params: lines, letters, mostLines, mostLetters. */
+  'report.too-long-for-pdf',
   /** A cell of the workbook was cut. found = its beginning, place.field = the sheet; params: longest. */
   'report.cell-too-long',
   /** A cell of the workbook goes on in the next row. found = its beginning, place.field = the column; params: longest, breaks. */
