@@ -77,6 +77,19 @@ export async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   return texts;
 }
 
+/** Width in points of the widest piece of text that any page of a PDF draws at once. */
+export async function longestLine(bytes: Uint8Array): Promise<number> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  let widest = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    widest = Math.max(widest, ...items.map((item) => ('width' in item ? item.width : 0)));
+  }
+  await task.destroy();
+  return widest;
+}
+
 const UNITS: ReadonlySet<string> = new Set(['TD', 'TH', 'P', 'H1', 'H2', 'H3', 'Caption', 'Title', 'LBody', 'TOCI']);
 
 /** Texts by the id of their marked content. */

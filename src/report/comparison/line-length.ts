@@ -1,5 +1,5 @@
-import type { Run } from '#compare';
 import type { DocumentItem, DocumentLine } from './comparison-document.ts';
+import { runsOfItem } from './runs-of-item.ts';
 
 /** Shorter lines are kept on one sheet: a line or two on each would look torn. */
 export const SHORT_LINE = 400;
@@ -21,19 +21,6 @@ function itemsLength(items: readonly DocumentItem[]): number {
 const UNIT = 40;
 
 function itemLength(item: DocumentItem): number {
-  switch (item.kind) {
-    case 'words':
-      return item.text.length;
-    case 'grid':
-      return item.rows.reduce(
-        (sum, { cells }) => sum + UNIT + cells.reduce((all, runs) => all + runsLength(runs), 0),
-        0,
-      );
-    default:
-      return UNIT + runsLength(item.runs);
-  }
-}
-
-function runsLength(runs: readonly Run[]): number {
-  return runs.reduce((sum, { text }) => sum + text.length, 0);
+  const units = item.kind === 'words' ? 0 : item.kind === 'grid' ? item.rows.length : 1;
+  return runsOfItem(item).reduce((sum, { text }) => sum + text.length, units * UNIT);
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { comparisonJson, type ComparisonView } from '#app';
-import type { Run } from '#compare';
 import { localeFor } from '#locale';
 import {
   anyEditions,
@@ -14,7 +13,7 @@ import { converted, partsOf, soffice, xmlOf } from '../../../../test/helpers/off
 import { pageTexts, withoutBlanks } from '../../../../test/helpers/read-figures.ts';
 import { htmlRows, wordTables, type WordCell, type WordRun } from '../../../../test/helpers/word-table.ts';
 import { buildComparisonDocument } from '../build-comparison-document.ts';
-import type { DocumentItem } from '../comparison-document.ts';
+import { runsOfItem } from '../runs-of-item.ts';
 import { writeComparisonDocx } from './comparison-docx.ts';
 
 const locale = localeFor('ja');
@@ -24,19 +23,6 @@ async function written(view: ComparisonView): Promise<Uint8Array> {
   const made = await writeComparisonDocx(view, locale);
   assert.ok(made.ok && made.value.kind === 'document');
   return made.value.bytes;
-}
-
-/** The letters of an item in the order they are read. */
-function runsOf(item: DocumentItem): readonly Run[] {
-  switch (item.kind) {
-    case 'heading':
-    case 'paragraph':
-      return item.runs;
-    case 'grid':
-      return [...(item.head ?? []), ...item.rows.flatMap(({ cells }) => cells)].flat();
-    case 'words':
-      return [{ text: item.text, mark: null }];
-  }
 }
 
 const textOfRuns = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
@@ -68,7 +54,7 @@ test('under any settings each cell of Word has the text, the marks and the span 
         ),
         lines.map(({ cells }) =>
           cells.map(({ span, items }) => {
-            const runs = items.flatMap(runsOf);
+            const runs = items.flatMap(runsOfItem);
             return [Math.min(span, 2), textOfRuns(runs), textOfRuns(runs.filter(({ mark }) => mark !== null))];
           }),
         ),

@@ -1,9 +1,16 @@
 import type { Run } from '#compare';
 import type { TypstValue } from '../../pdf/typst-data.ts';
-import type { ComparisonDocument, DocumentCell, DocumentItem, DocumentLine } from '../comparison-document.ts';
+import type {
+  ComparisonDocument,
+  DocumentCell,
+  DocumentColumn,
+  DocumentItem,
+  DocumentLine,
+} from '../comparison-document.ts';
 import { gridShares, type Grid } from '../grid-shares.ts';
 import { headingDepths, namedSide } from '../heading-depths.ts';
-import { lineLength, SHORT_LINE } from '../line-length.ts';
+import { heldLines, type HeldLine } from './held-lines.ts';
+import { headLines, lettersIn, printedLines } from './printed-lines.ts';
 
 /** The typefaces of a document, in the order in which they are asked for a character. */
 const FAMILIES = {
@@ -14,7 +21,9 @@ const FAMILIES = {
 /** What comparison.typ reads. */
 export function comparisonData(document: ComparisonDocument): TypstValue {
   const { language, title, date, columns, notes, look } = document;
-  const writing: Writing = { shares: gridShares(document), depthOf: headingDepths() };
+  const shares = gridShares(document);
+  const heightOf = (line: DocumentLine): number => printedLines(line, columns, shares);
+  const writing: Writing = { columns, shares, depthOf: headingDepths() };
   return {
     language,
     title,
@@ -23,12 +32,13 @@ export function comparisonData(document: ComparisonDocument): TypstValue {
     redline: look.marks === 'redline',
     numbered: look.pageNumbers === 'show',
     columns: columns.map(({ head, width }) => ({ head, width })),
-    parts: partsOf(document.lines).map((lines) => heldLines(lines).map((line) => lineData(writing, line))),
+    parts: partsOf(document.lines).map((lines) => heldLines(lines, heightOf).map((line) => lineData(writing, line))),
     notes,
   };
 }
 
 interface Writing {
+  readonly columns: readonly DocumentColumn[];
   readonly shares: ReadonlyMap<Grid, readonly number[]>;
   readonly depthOf: (level: number) => number;
 }
@@ -43,45 +53,28 @@ function partsOf(lines: readonly DocumentLine[]): readonly (readonly DocumentLin
   return parts;
 }
 
-interface HeldLine {
-  readonly line: DocumentLine;
-  /** Lines that are kept together from this one on; 0 = one above holds it. */
-  readonly holds: number;
-}
-
-/** Most headings held together with what is below them, so that what may not break never fills a page. */
-const MOST_HEADINGS = 6;
-
-/** A run of headings and the line below it, where all are short. */
-function heldLines(lines: readonly DocumentLine[]): readonly HeldLine[] {
-  const holds = lines.map(() => 1);
-  let run = 0;
-  lines.forEach((line, at) => {
-    const isShort = lineLength(line) < SHORT_LINE;
-    if (run > 0 && isShort) {
-      holds[at - run] = run + 1;
-      holds[at] = 0;
-    }
-    run = line.heading && isShort && run < MOST_HEADINGS ? run + 1 : 0;
-  });
-  return lines.map((line, at) => ({ line, holds: holds[at] ?? 1 }));
-}
-
-function lineData(writing: Writing, { line, holds }: HeldLine): TypstValue {
+function lineData(writing: Writing, { line, keep, holds }: HeldLine): TypstValue {
   const named = namedSide(line);
-  const isShort = lineLength(line) < SHORT_LINE;
-  return {
-    keep: isShort,
-    holds,
-    cells: line.cells.flatMap((cell) => (cell.span === 0 ? [] : [cellData(writing, cell, cell.key === named)])),
-  };
+  const cells = line.cells.flatMap((cell, at) => {
+    if (cell.span === 0) return [];
+    const place = { isNamed: cell.key === named, letters: lettersIn(writing.columns[at] ?? { width: 1 }) };
+    return [{ ...cellData(writing, cell, place), keep: keep && cell.span === 1 }];
+  });
+  return { holds, cells };
 }
 
-function cellData(writing: Writing, { key, span, items }: DocumentCell, isNamed: boolean): TypstValue {
-  return { side: key, span, items: items.map((item) => itemData(writing, item, isNamed)) };
+interface CellPlace {
+  /** Its headings are bookmarks. */
+  readonly isNamed: boolean;
+  /** Letters in a line. */
+  readonly letters: number;
 }
 
-function itemData({ shares, depthOf }: Writing, item: DocumentItem, isNamed: boolean): TypstValue {
+function cellData(writing: Writing, { key, span, items }: DocumentCell, place: CellPlace) {
+  return { side: key, span, items: items.map((item) => itemData(writing, item, place)) };
+}
+
+function itemData({ shares, depthOf }: Writing, item: DocumentItem, { isNamed, letters }: CellPlace): TypstValue {
   switch (item.kind) {
     case 'heading': {
       const text = item.runs.map((run) => run.text).join('');
@@ -94,12 +87,16 @@ function itemData({ shares, depthOf }: Writing, item: DocumentItem, isNamed: boo
         kind: 'grid',
         shares: shares.get(item) ?? [],
         head: item.head && item.head.map(runsData),
+        repeats: headLines(item, letters, shares) <= MOST_REPEATED,
         rows: item.rows.map(({ cells }) => cells.map(runsData)),
       };
     case 'words':
       return { kind: 'words', text: item.text };
   }
 }
+
+/** Printed lines of heads that may stand on every page again; longer ones are printed once, as a row. */
+const MOST_REPEATED = 6;
 
 /** A text, or a text with its mark. */
 function runsData(runs: readonly Run[]): TypstValue {
