@@ -15,6 +15,12 @@ export interface Place {
   readonly cell?: string;
   /** UTF-16 offset into the very text that was read (a cell, a field). */
   readonly offset?: number;
+  /** Page of a document, from 1. */
+  readonly page?: number;
+  /** Paragraph of a document, from 1; those of tables are counted where they stand. */
+  readonly paragraph?: number;
+  /** On its page, in points from the upper left corner: left, top, right, bottom. */
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number];
 }
 
 export type Severity = 'error' | 'warning' | 'note';

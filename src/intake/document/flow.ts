@@ -1,0 +1,73 @@
+import type { Place } from '#kernel';
+
+/**
+ * A stranger's document as it flows, before anybody knows what its parts mean: what the readers of Word, PDF and plain text
+ * all give. Every visible character of the document stands in exactly one text of it, or in `furniture`.
+ */
+export interface Flow {
+  readonly blocks: readonly FlowBlock[];
+  /** Running heads, feet and page numbers that were taken out of the text: once each, with how often they stood there. */
+  readonly furniture: readonly FurnitureText[];
+  /** Text that has no place in the flow: text boxes, comments, deleted tracked changes that were not asked for. */
+  readonly unplaced: readonly PlacedText[];
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface FurnitureText extends PlacedText {
+  readonly count: number;
+}
+
+export type FlowBlock = FlowParagraph | FlowTable | FlowPicture;
+
+/** One paragraph, its lines joined. */
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  /** As written, with the number or bullet sign that the program prints before it. */
+  readonly text: string;
+  readonly place: Place;
+  readonly look: ParagraphLook;
+}
+
+/** What the setting of a paragraph says of its part; null = not known. */
+export interface ParagraphLook {
+  /** Level that a style or the document's outline declares, 1 = top. */
+  readonly heading: number | null;
+  /** Points. */
+  readonly size: number | null;
+  readonly bold: boolean;
+  readonly centred: boolean;
+  /** Points from the left edge of its column to the first line. */
+  readonly indent: number | null;
+  /** Depth of an item of a declared list, 1 = outermost. */
+  readonly list: number | null;
+  readonly note: boolean;
+}
+
+/** A table by rows. A cell that goes over several rows or columns stands at its first place only. */
+export interface FlowTable {
+  readonly kind: 'table';
+  readonly place: Place;
+  /** Rows that are repeated as heads on every page; 0 where nothing says so. */
+  readonly headRows: number;
+  readonly rows: readonly (readonly FlowCell[])[];
+}
+
+export interface FlowCell {
+  /** Column from 0. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly FlowBlock[];
+  readonly place: Place;
+}
+
+export interface FlowPicture {
+  readonly kind: 'picture';
+  /** Alternative text; empty = none. */
+  readonly alt: string;
+  readonly place: Place;
+}
