@@ -106,6 +106,12 @@ export default {
       modules: parts('docx', 'hucre', '@myriaddreamin/[^/]+', '@resvg/[^/]+', 'fflate', 'pdfjs-dist', 'csv-parse'),
     }),
     onlyIn({
+      name: 'xml-only-in-intake',
+      comment: 'The XML parser meets strangers’ files in intake only.',
+      rooms: ['intake'],
+      modules: parts('sax', '@types/sax'),
+    }),
+    onlyIn({
       name: 'http-only-in-web-and-main',
       comment: 'The web framework is known to web and main only.',
       rooms: ['web', 'main'],

@@ -7,6 +7,8 @@ import process from 'node:process';
 const vetted = new Set([
   '0BSD',
   'Apache-2.0',
+  // Permissive: use, change and pass on, with its text or a link to it.
+  'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'ISC',

@@ -16,6 +16,45 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'There is a private-use character ({found}). It shows nowhere else; replace it by a standard one.',
   'control-character': 'There is an invisible control character ({found}). Remove it.',
   'more-characters': 'There are {more} more such characters.',
+  'document-encrypted': 'The file is protected by a password. Save it without one and name that file.',
+  'document-broken': 'The file is damaged or cut off ({found}). Open it in its own program and save it again.',
+  'document-doctype':
+    'The document holds a declaration that is not allowed, DOCTYPE ({found}). Open it in Word and save it again.',
+  'document-too-complex':
+    'The document is too complex to be read ({found}; the limit of {what} is {limit}). Split it by chapter.',
+  'document-unpacks-too-large':
+    'The file is not opened, since it would unpack beyond the limit ({what}: {limit}). Split it by chapter or save it again in Word.',
+  'document-not-word': 'This is not a Word document ({found}). Name a file of {expected}.',
+  'document-old-word':
+    'The old format of Word ({found}) cannot be read. Open the file in Word and choose {expected} under “Save as”.',
+  'document-ichitaro':
+    'The format of Ichitaro ({found}) cannot be read. Open the file in Ichitaro and save it as a Word document ({expected}).',
+  'document-docuworks':
+    'The format of DocuWorks ({found}) cannot be read. Use the document it was made from, or convert it to {expected} in DocuWorks.',
+  'document-rtf': 'Rich text ({found}) cannot be read. Open the file in Word and save it as {expected}.',
+  'document-open-document':
+    'OpenDocument ({found}) cannot be read. Open the file in LibreOffice or Word and save it as {expected}.',
+  'document-part-not-read':
+    'Another document inserted here was not read. Open the file in Word and save it again: it then becomes text.',
+  'document-macros': 'Macros were neither read nor run.',
+  'document-changes-accepted':
+    'There are {count} tracked changes. The text with all of them accepted was read; what they delete is kept apart.',
+  'document-changes-undone':
+    'There are {count} tracked changes. The text before them was read; what they insert is kept apart.',
+  'document-unplaced':
+    'Text in {count} places has no place in the flow (in shapes, comments, ruby; “{found}” first). Move what is needed into the text.',
+  'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
+  'table-in-cell': 'A cell of the table holds another table, which was read as running text of the cell.',
+  'table-repeated-head': 'The head of the table is repeated further down. It was read once.',
+  'comparison-new-taken':
+    'This file is a comparison table of two editions, “{found}” and “{expected}”. The column “{found}” was read.',
+  'comparison-old-missing': 'The column “{found}” of the comparison table has no text. Check the heads of the columns.',
+  'comparison-text-outside':
+    '“{found}” stands outside the comparison table and belongs to neither edition ({count} such places in all).',
+  'comparison-shared': '“{found}” stands across both columns. It was read as text of both editions.',
+  'comparison-omitted': '“{found}” means that text is left out here. See the full text of the edition elsewhere.',
+  'comparison-same-beside': '“{found}” was read as the text of the column beside it.',
+  'comparison-marker': '“{found}” says that only the other column has text here. It is no text of the edition.',
   'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
   'csv-empty': 'There is no row of data. Write at least one below the head.',
   'csv-not-commas': 'The head is one single cell (“{found}”). Separate the cells by commas, such as {expected}.',

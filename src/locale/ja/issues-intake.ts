@@ -13,6 +13,46 @@ export const jaIntakeIssues = {
   'private-use-character': '外字（{found}）があります。ほかの環境では表示できません。標準の漢字に置き換えてください。',
   'control-character': '目に見えない制御文字（{found}）があります。取り除いてください。',
   'more-characters': '同じような文字がほかに{more}か所あります。',
+  'document-encrypted':
+    'パスワードが掛かっているため開けません。パスワードを外して保存したファイルを指定してください。',
+  'document-broken':
+    'ファイルが壊れているか、途中で切れています（{found}）。もとのアプリで開いて保存し直してください。',
+  'document-doctype': '文書の中に使えない宣言（DOCTYPE）があります（{found}）。Word で開いて保存し直してください。',
+  'document-too-complex':
+    '文書の作りが複雑すぎて読めません（{found}、{what} の上限は{limit}）。章ごとに分けてください。',
+  'document-unpacks-too-large':
+    '展開すると大きくなりすぎるため開きません（{what} の上限は{limit}）。章ごとに分けるか、Word で保存し直してください。',
+  'document-not-word': 'Word の文書ではありません（{found}）。{expected} のファイルを指定してください。',
+  'document-old-word':
+    '古い Word の形式（{found}）は読めません。Word で開き、「名前を付けて保存」で {expected} を選んでください。',
+  'document-ichitaro':
+    '一太郎の形式（{found}）は読めません。一太郎で開き、「名前を付けて保存」で Word の形式（{expected}）を選んでください。',
+  'document-docuworks':
+    'DocuWorks の形式（{found}）は読めません。もとの文書を使うか、DocuWorks から {expected} に変換してください。',
+  'document-rtf': 'リッチテキスト（{found}）は読めません。Word で開き、{expected} で保存してください。',
+  'document-open-document':
+    'OpenDocument の形式（{found}）は読めません。LibreOffice か Word で開き、{expected} で保存してください。',
+  'document-part-not-read':
+    'ここに差し込まれた別の文書は読んでいません。Word で開いて保存し直すと、本文になって読めます。',
+  'document-macros': 'マクロは読まず、動かしてもいません。',
+  'document-changes-accepted':
+    '変更履歴が{count}か所にあります。すべて反映した文章を読みました。消された文字は、本文とは別に残しています。',
+  'document-changes-undone':
+    '変更履歴が{count}か所にあります。変更前の文章を読みました。加えられた文字は、本文とは別に残しています。',
+  'document-unplaced':
+    '本文に置き場所のない文字が{count}か所にあります（図形の中、コメント、ふりがななど。「{found}」ほか）。要るものは本文に移してください。',
+  'heading-doubtful': '「{found}」を見出しとして読みました。見出しでなければ直してください。',
+  'table-in-cell': '表のセルの中に別の表があります。中の表は、セルの文章として続けて読みました。',
+  'table-repeated-head': '表の見出し行が途中で繰り返されています。一度だけ読みました。',
+  'comparison-new-taken':
+    'このファイルは新旧対照表で、「{found}」と「{expected}」の二つの版があります。「{found}」の欄を読みました。',
+  'comparison-old-missing': '新旧対照表の「{found}」の欄に文章がありません。欄の見出しを確かめてください。',
+  'comparison-text-outside':
+    '「{found}」は新旧対照表の外にあるため、どちらの版にも入れていません（ほかと合わせて{count}か所）。',
+  'comparison-shared': '「{found}」は新旧の欄にまたがっています。両方の版の文章として読みました。',
+  'comparison-omitted': '「{found}」とあり、ここの文章は省かれています。版の全文は別の文書で確かめてください。',
+  'comparison-same-beside': '「{found}」とあるので、隣の欄と同じ文章として読みました。',
+  'comparison-marker': '「{found}」は、隣の欄にだけ文章があることを示す語です。版の文章には入れていません。',
   'csv-broken': 'CSVとして読めません（{reason}）。引用符「"」の閉じ忘れなどがないか確かめてください。',
   'csv-empty': 'データの行がありません。見出しの下に一行以上書いてください。',
   'csv-not-commas':
