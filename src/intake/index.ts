@@ -1,5 +1,7 @@
 export { UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
+export { readDocumentFile, type DocumentReading } from './document/read-document-file.ts';
+export type { ReadDocument } from './document/read-document.ts';
 export { intake } from './intake.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export { intakeIssueCodes, type IntakeIssueCode } from './issue-codes.ts';

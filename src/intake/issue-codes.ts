@@ -39,7 +39,7 @@ export const intakeIssueCodes = [
   'table-in-cell',
   'table-repeated-head',
   'comparison-new-taken',
-  'comparison-old-missing',
+  'comparison-side-empty',
   'comparison-text-outside',
   'comparison-shared',
   'comparison-omitted',

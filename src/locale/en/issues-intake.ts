@@ -48,7 +48,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'table-repeated-head': 'The head of the table is repeated further down. It was read once.',
   'comparison-new-taken':
     'This file is a comparison table of two editions, “{found}” and “{expected}”. The column “{found}” was read.',
-  'comparison-old-missing': 'The column “{found}” of the comparison table has no text. Check the heads of the columns.',
+  'comparison-side-empty': 'The column “{found}” of the comparison table has no text. Check the heads of the columns.',
   'comparison-text-outside':
     '“{found}” stands outside the comparison table and belongs to neither edition ({count} such places in all).',
   'comparison-shared': '“{found}” stands across both columns. It was read as text of both editions.',

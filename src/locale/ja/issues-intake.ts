@@ -46,7 +46,7 @@ export const jaIntakeIssues = {
   'table-repeated-head': '表の見出し行が途中で繰り返されています。一度だけ読みました。',
   'comparison-new-taken':
     'このファイルは新旧対照表で、「{found}」と「{expected}」の二つの版があります。「{found}」の欄を読みました。',
-  'comparison-old-missing': '新旧対照表の「{found}」の欄に文章がありません。欄の見出しを確かめてください。',
+  'comparison-side-empty': '新旧対照表の「{found}」の欄に文章がありません。欄の見出しを確かめてください。',
   'comparison-text-outside':
     '「{found}」は新旧対照表の外にあるため、どちらの版にも入れていません（ほかと合わせて{count}か所）。',
   'comparison-shared': '「{found}」は新旧の欄にまたがっています。両方の版の文章として読みました。',

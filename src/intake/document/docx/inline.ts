@@ -16,6 +16,9 @@ const PRINTED: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
+/** What a run says of itself, and the code of a field. */
+const UNPRINTED = new Set(['w:rPr', 'w:instrText', 'w:delInstrText']);
+
 /** Walks a paragraph or any part of one. Whatever is not known by name is walked through: its text is not lost. */
 export function readInline(parent: XmlElement, inline: Inline): void {
   for (const element of elementsOf(parent)) {
@@ -60,12 +63,8 @@ function readRunPart(element: XmlElement, inline: Inline): void {
     case 'w:pict':
     case 'w:object':
       return readGraphic(element, inline);
-    case 'w:rPr':
-    case 'w:instrText':
-    case 'w:delInstrText':
-      return;
     default:
-      return readInline(element, inline);
+      if (!UNPRINTED.has(element.name)) readInline(element, inline);
   }
 }
 

@@ -20,6 +20,9 @@ interface ChangedText {
   text: string;
 }
 
+/** Share of characters. */
+const MOSTLY = 0.75;
+
 /** The text of one paragraph while it is read: what is printed, what was changed, what hangs on it. */
 export class ParagraphText {
   readonly pictures: FlowPicture[] = [];
@@ -80,17 +83,18 @@ export class ParagraphText {
     return this.#length === 0 && this.pictures.length === 0 && this.notes.length === 0;
   }
 
-  /** The size that most characters have, and whether all are bold; null and false for an empty text. */
+  /** The size that most characters have, and whether nearly all are bold: a number set by another font often is not. */
   look(): { readonly size: number | null; readonly bold: boolean } {
     const counts = new Map<number | null, number>();
-    let bold = true;
+    let [bold, all] = [0, 0];
     for (const piece of this.#pieces) {
       const weight = piece.text.replace(/\s/g, '').length;
-      if (weight > 0 && !piece.bold) bold = false;
+      all += weight;
+      if (piece.bold) bold += weight;
       counts.set(piece.size, (counts.get(piece.size) ?? 0) + weight);
     }
     const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-    return { size: most?.[0] ?? null, bold: bold && this.text.trim() !== '' };
+    return { size: most?.[0] ?? null, bold: bold > 0 && bold >= all * MOSTLY };
   }
 
   /** Hands the changes over; `label` = characters that are printed before the text. */

@@ -1,5 +1,5 @@
 import sax, { type QualifiedTag } from 'sax';
-import { intakeIssue } from '../../issue-codes.ts';
+import { intakeIssue, type IntakeIssueCode } from '../../issue-codes.ts';
 import { prefixOf } from './namespaces.ts';
 import { Refusal } from './refusal.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -20,18 +20,20 @@ interface Draft extends XmlElement {
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const builder = new Builder(part);
   const parser = sax.parser(true, { xmlns: true, strictEntities: true, position: false } as sax.SAXOptions);
-  parser.onopentag = (tag) => builder.open(tag as QualifiedTag);
-  parser.onclosetag = () => builder.close();
-  parser.ontext = (text) => builder.text(text);
-  parser.oncdata = (text) => builder.text(text);
-  parser.ondoctype = () => {
-    throw new Refusal(intakeIssue('document-doctype', { found: part }));
-  };
-  parser.onerror = () => {
-    throw new Refusal(intakeIssue('document-broken', { found: part }));
-  };
+  Object.assign(parser, {
+    onopentag: (tag: QualifiedTag) => builder.open(tag),
+    onclosetag: () => builder.close(),
+    ontext: (text: string) => builder.text(text),
+    oncdata: (text: string) => builder.text(text),
+    ondoctype: () => refuse('document-doctype', part),
+    onerror: () => refuse('document-broken', part),
+  });
   parser.write(decoded(bytes)).close();
   return builder.root();
+}
+
+function refuse(code: IntakeIssueCode, part: string): never {
+  throw new Refusal(intakeIssue(code, { found: part }));
 }
 
 /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 6.1.3). */
@@ -77,7 +79,7 @@ class Builder {
 
   root(): XmlElement {
     if (this.#root) return this.#root;
-    throw new Refusal(intakeIssue('document-broken', { found: this.#part }));
+    return refuse('document-broken', this.#part);
   }
 
   #beyond(what: 'depth' | 'elements', limit: number): Refusal {

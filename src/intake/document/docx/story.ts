@@ -40,7 +40,7 @@ class StoryWalk {
       else if (element.name === 'w:tbl') this.#table(element, around);
       else if (element.name === 'w:altChunk') this.#reading.tell('document-part-not-read', this.#placeAhead(around));
       else if (change) this.blocks(element, changedBy(around, change, this.#reading));
-      else if (!/Pr$/.test(element.name)) this.blocks(element, around);
+      else if (!element.name.endsWith('Pr')) this.blocks(element, around);
     }
   }
 

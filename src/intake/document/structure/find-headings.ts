@@ -1,0 +1,89 @@
+import type { HeadingForm } from './heading-form.ts';
+import { headingLevels, type LevelQuestion } from './heading-order.ts';
+import { candidateForm, isDeclared, isLookForm, judgeHeading } from './judge-heading.ts';
+import type { Item, Line } from './line.ts';
+
+export interface FoundHeading {
+  readonly level: number;
+  /** True where it might as well be a numbered sentence. */
+  readonly doubtful: boolean;
+}
+
+export interface FoundHeadings {
+  readonly headings: ReadonlyMap<Line, FoundHeading>;
+  /** Lines numbered one after another with nothing between: items of a list. */
+  readonly items: ReadonlySet<Line>;
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly form: HeadingForm;
+  readonly declared: number | null;
+  readonly doubtful: boolean;
+}
+
+/** Which lines of a document are headings, at which levels. */
+export function findHeadings(items: readonly Item[]): FoundHeadings {
+  const body = bodySize(items);
+  const forms = items.map((item, at) =>
+    item.kind === 'line' ? candidateForm(item, { body, next: items[at + 1] }) : null,
+  );
+  const cover = coverLength(items, forms);
+  const runs = new Set<Line>();
+  const found = items.flatMap((item, at): readonly Candidate[] => {
+    const form = forms[at];
+    if (item.kind !== 'line' || !form) return [];
+    if (at < cover && isLookForm(form) && !isDeclared(item)) return [];
+    const isRun = form.key === forms[at - 1]?.key || form.key === forms[at + 1]?.key;
+    const verdict = judgeHeading(item, form, { body, next: items[at + 1], isRun });
+    if (verdict === 'item') runs.add(item);
+    if (verdict === 'item' || verdict === 'text') return [];
+    const declared = isDeclared(item) ? item.look.heading : null;
+    return [{ line: item, form, declared, doubtful: verdict === 'doubtful' }];
+  });
+  const levels = headingLevels(questionsOf(found));
+  const headings = found.map(({ line, doubtful }, at) => [line, { level: levels[at] ?? 1, doubtful }] as const);
+  return { headings: new Map(headings), items: runs };
+}
+
+/** Items before the first heading that is declared or numbered, where lines in the middle of the page are a cover and its title. */
+function coverLength(items: readonly Item[], forms: readonly (HeadingForm | null)[]): number {
+  const first = items.findIndex((item, at) => {
+    const form = forms[at];
+    return item.kind === 'line' && form && (isDeclared(item) || !isLookForm(form));
+  });
+  const last = items.slice(0, Math.max(first, 0)).findLastIndex((item) => item.kind === 'line' && item.look.centred);
+  return last + 1;
+}
+
+/** A form that headings of a declared level mostly have is that level also where it was not declared. */
+function questionsOf(found: readonly Candidate[]): readonly LevelQuestion[] {
+  const byForm = Map.groupBy(
+    found.filter(({ declared }) => declared !== null),
+    ({ form }) => form.key,
+  );
+  const usual = new Map([...byForm].map(([key, all]) => [key, mostFrequent(all.map(({ declared }) => declared ?? 0))]));
+  return found.map(({ form, declared }) => {
+    const given = declared ?? (form.ordinal === null ? undefined : usual.get(form.key)) ?? null;
+    if (given === null) return { form, declared: null };
+    return { form: { ...form, key: `level ${given}`, rank: given - ABOVE_ALL }, declared: given };
+  });
+}
+
+/** Declared levels stand above all that are told by their form. */
+const ABOVE_ALL = 100;
+
+function mostFrequent(levels: readonly number[]): number {
+  const [most] = [...Map.groupBy(levels, (level) => level)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? 1;
+}
+
+/** Points that most characters have; null where nothing is known. */
+function bodySize(items: readonly Item[]): number | null {
+  const counts = new Map<number, number>();
+  for (const item of items) {
+    if (item.kind !== 'line' || item.look.size === null) continue;
+    counts.set(item.look.size, (counts.get(item.look.size) ?? 0) + item.text.length);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}

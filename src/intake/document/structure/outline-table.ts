@@ -1,0 +1,85 @@
+import type { OutlineBlock } from '#plan';
+import type { FlowCell, FlowTable } from '../flow.ts';
+import { plainText } from '../plain-text.ts';
+import { cleaned, joinLines } from './line.ts';
+import { headRowsOf } from './table-head.ts';
+
+type OutlineTable = Extract<OutlineBlock, { kind: 'table' }>;
+
+export interface ReadTable {
+  readonly block: OutlineTable;
+  /** Heads that stood again further down, and how often. */
+  readonly repeated: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** Columns of an outline's table; beyond it the rest of a row stands in the last one. */
+const WIDEST = 200;
+
+/**
+ * A table as a grid: one name for a column whose head has several rows (目標値（R5）), every text once at its first place,
+ * the places that a merged cell covers empty. A table without a head gets empty names, so that its first row is a row.
+ */
+export function readTable(table: FlowTable): ReadTable {
+  const columns = columnsOf(table);
+  const headRows = headRowsOf(table);
+  const grid = table.rows.map((row) => gridRow(row, columns));
+  const heads = grid.slice(0, headRows);
+  const head = columns.map((_, at) => columnName(coveringTexts(table.rows.slice(0, headRows), columns, at)));
+  const isHead = (cells: readonly string[]): boolean =>
+    headRows > 0 && heads.some((known) => cells.join('\t') === known.join('\t') && cells.some((text) => text !== ''));
+  const body = grid.slice(headRows);
+  const rows = body.filter((cells) => !isHead(cells) && cells.some((text) => text !== ''));
+  const again = Map.groupBy(body.filter(isHead), (cells) => cells.filter((text) => text !== '').join(' '));
+  return {
+    block: { kind: 'table', head, rows },
+    repeated: [...again].map(([text, all]) => ({ text, count: all.length })),
+  };
+}
+
+/** The grid columns at which cells begin: of columns that no cell keeps apart only one is left. */
+function columnsOf({ rows }: FlowTable): readonly number[] {
+  const starts = new Set(rows.flatMap((row) => row.map(({ column }) => column)));
+  return [...starts].toSorted((a, b) => a - b).slice(0, WIDEST);
+}
+
+function gridRow(row: readonly FlowCell[], columns: readonly number[]): readonly string[] {
+  const cells = columns.map(() => '');
+  for (const cell of row) {
+    const at = Math.max(
+      0,
+      columns.findLastIndex((column) => column <= cell.column),
+    );
+    cells[at] = joinCell([cells[at] ?? '', cellText(cell)]);
+  }
+  return cells;
+}
+
+/** The texts of a head above one column, from the top; a merged cell counts for every column below it. */
+function coveringTexts(
+  rows: readonly (readonly FlowCell[])[],
+  columns: readonly number[],
+  at: number,
+): readonly string[] {
+  const column = columns[at] ?? 0;
+  return rows.flatMap((row) =>
+    row.filter((cell) => cell.column <= column && column < cell.column + cell.columns).map(cellText),
+  );
+}
+
+/** `目標値` over `R5` is `目標値（R5）`. */
+function columnName(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts.filter((text) => text !== '');
+  return rest.reduce((name, text) => (/^[（(]/.test(text) ? name + text : `${name}（${text}）`), first);
+}
+
+/** The text of a cell on one line; `2,325` over `（H24）` stays together. */
+export function cellText({ blocks }: FlowCell): string {
+  return joinCell(plainText(blocks).split(/[\n\t]/));
+}
+
+function joinCell(lines: readonly string[]): string {
+  return lines
+    .map(cleaned)
+    .filter((line) => line !== '')
+    .reduce((text, line) => (text === '' || /^[（(〔]/.test(line) ? joinLines(text, line) : `${text} ${line}`), '');
+}

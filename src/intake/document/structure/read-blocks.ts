@@ -1,0 +1,95 @@
+import type { Issue } from '#kernel';
+import { splitNumber } from '#plan';
+import { intakeIssue } from '../../issue-codes.ts';
+import type { FlowBlock, FlowTable, FurnitureText } from '../flow.ts';
+import type { PlacedBlock } from '../read-document.ts';
+import { findHeadings, type FoundHeading, type FoundHeadings } from './find-headings.ts';
+import { itemsOf, type Item, type Line } from './line.ts';
+import { ListDepths } from './list-depths.ts';
+import { readTable } from './outline-table.ts';
+import { bulletLength, isNote } from './signs.ts';
+
+export interface ReadBlocks {
+  readonly blocks: readonly PlacedBlock[];
+  /** What the document calls itself above its first heading; empty = nothing. */
+  readonly title: string;
+  readonly furniture: readonly FurnitureText[];
+  readonly issues: readonly Issue[];
+}
+
+/** The text of one edition as it flows → its headings, paragraphs, lists, notes, tables and pictures. */
+export function readBlocks(flow: readonly FlowBlock[]): ReadBlocks {
+  const items = itemsOf(flow);
+  const found = findHeadings(items);
+  const builder = new BlockBuilder(found);
+  for (const item of items) builder.add(item);
+  return { ...builder.read, title: titleOf(items, found.headings) };
+}
+
+class BlockBuilder {
+  readonly read = { blocks: [] as PlacedBlock[], furniture: [] as FurnitureText[], issues: [] as Issue[] };
+  readonly #found: FoundHeadings;
+  readonly #depths = new ListDepths();
+
+  constructor(found: FoundHeadings) {
+    this.#found = found;
+  }
+
+  add(item: Item): void {
+    if (item.kind === 'line') this.#line(item);
+    else if (item.kind === 'table') this.#table(item);
+    else this.#push({ block: { kind: 'diagram', text: item.alt }, place: item.place });
+  }
+
+  #push(placed: PlacedBlock): void {
+    if (placed.block.kind !== 'bullet' && placed.block.kind !== 'note') this.#depths.end();
+    this.read.blocks.push(placed);
+  }
+
+  #line(line: Line): void {
+    const { text, place } = line;
+    const heading = this.#found.headings.get(line);
+    const sign = bulletLength(text);
+    if (heading) this.#heading(line, heading);
+    else if (line.look.note || isNote(text)) this.#push({ block: { kind: 'note', text }, place });
+    else if (sign > 0 || this.#found.items.has(line)) this.#bullet(line, sign);
+    else this.#push({ block: { kind: 'paragraph', text }, place });
+  }
+
+  #heading({ text, place }: Line, { level, doubtful }: FoundHeading): void {
+    const { number, title } = splitNumber(text);
+    this.#push({ block: { kind: 'heading', level, text, number, title }, place });
+    if (doubtful) this.read.issues.push(intakeIssue('heading-doubtful', { severity: 'note', place, found: text }));
+  }
+
+  /** A sign without text is an empty item, as they are left over in Word: nothing. */
+  #bullet(line: Line, sign: number): void {
+    const text = line.text.slice(sign).trim();
+    const depth = this.#depths.next(line, sign > 0 ? line.text.slice(0, 1) : '');
+    if (text !== '') this.#push({ block: { kind: 'bullet', text, depth }, place: line.place });
+  }
+
+  #table(table: FlowTable): void {
+    const { place } = table;
+    const { block, repeated } = readTable(table);
+    this.#push({ block, place });
+    const nested = table.rows.some((row) => row.some((cell) => cell.blocks.some(({ kind }) => kind === 'table')));
+    if (nested) this.read.issues.push(intakeIssue('table-in-cell', { severity: 'note', place }));
+    for (const { text, count } of repeated) {
+      this.read.furniture.push({ text, count, place });
+      this.read.issues.push(intakeIssue('table-repeated-head', { severity: 'note', place, found: text }));
+    }
+  }
+}
+
+/** Lines in the middle of the page, or larger than a heading would need, above the first heading of all. */
+function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeading>): string {
+  for (const item of items) {
+    if (item.kind !== 'line' || headings.has(item)) return '';
+    if (item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) return item.text;
+  }
+  return '';
+}
+
+/** Points. */
+const TITLE_SIZE = 16;

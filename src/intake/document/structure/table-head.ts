@@ -1,0 +1,34 @@
+import type { FlowTable } from '../flow.ts';
+import { plainText } from '../plain-text.ts';
+
+const HEAD_WORDS =
+  /指標|単位|基準|現状|目標|実績|項目|内容|年度|区分|備考|担当|名称|事業|施策|課題|時期|出典|所管|分類|番号|ＫＰＩ|KPI|^(?:令和|平成|[RHＲＨ]\s*[0-9０-９元])|^No/i;
+const FIGURE = /^[\s△▲+\-－−約]*[0-9０-９]/;
+/** Characters of a cell of a head. */
+const LONGEST = 30;
+
+/** Rows from the top that name the columns; 0 where the table has no head. */
+export function headRowsOf(table: FlowTable): number {
+  const [first] = table.rows;
+  if (!first || table.rows.length === 1) return 0;
+  const deep = Math.min(Math.max(1, ...first.map(({ rows }) => rows), first.some(spansFew(table)) ? 2 : 1), 3);
+  if (table.headRows > 0) return Math.min(Math.max(table.headRows, deep), table.rows.length - 1);
+  const texts = first.map(({ blocks }) => plainText(blocks).trim());
+  const short = texts.every((text) => text.length <= LONGEST && !text.includes('。'));
+  const words = texts.filter((text) => HEAD_WORDS.test(text)).length;
+  const figures = texts.filter((text) => FIGURE.test(text)).length;
+  const named = words * 2 >= texts.length || (words > 0 && figures === 0) || (figures === 0 && figuresBelow(table));
+  return short && named ? Math.min(deep, table.rows.length - 1) : 0;
+}
+
+/** A cell over some columns of a head stands above heads of its own. */
+function spansFew({ rows }: FlowTable) {
+  const width = Math.max(...rows.flatMap((row) => row.map(({ column, columns }) => column + columns)));
+  return ({ columns }: { readonly columns: number }): boolean => columns > 1 && columns < width;
+}
+
+function figuresBelow({ rows }: FlowTable): boolean {
+  return rows
+    .slice(1)
+    .some((row) => row.some(({ column, blocks }) => column > 0 && FIGURE.test(plainText(blocks).trim())));
+}
