@@ -26,9 +26,15 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 const PUBLISHER = /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(.*)$/;
 
+/** What parsers ask for every element and attribute is looked up once. */
+const KNOWN = new Map<string, string>([['http://www.w3.org/XML/1998/namespace', 'xml']]);
+
 /** The prefix that this reader gives to a namespace; `?` for one it does not know. */
 export function prefixOf(address: string): string {
-  if (address === 'http://www.w3.org/XML/1998/namespace') return 'xml';
+  const known = KNOWN.get(address);
+  if (known !== undefined) return known;
   const path = PUBLISHER.exec(address)?.[1]?.replace('/2006', '');
-  return (path === undefined ? undefined : OOXML[path]) ?? OTHERS[address] ?? '?';
+  const prefix = (path === undefined ? undefined : OOXML[path]) ?? OTHERS[address];
+  if (prefix !== undefined) KNOWN.set(address, prefix);
+  return prefix ?? '?';
 }

@@ -1,3 +1,4 @@
+import { contentsList } from './contents-list.ts';
 import type { HeadingForm } from './heading-form.ts';
 import { headingLevels, type LevelQuestion } from './heading-order.ts';
 import { candidateForm, isDeclared, isLookForm, judgeHeading } from './judge-heading.ts';
@@ -25,8 +26,11 @@ interface Candidate {
 /** Which lines of a document are headings, at which levels. */
 export function findHeadings(items: readonly Item[]): FoundHeadings {
   const body = bodySize(items);
+  const contents = contentsList(items);
   const forms = items.map((item, at) =>
-    item.kind === 'line' ? candidateForm(item, { body, next: items[at + 1] }) : null,
+    item.kind === 'line' && (isDeclared(item) || !contents.has(item))
+      ? candidateForm(item, { body, next: items[at + 1] })
+      : null,
   );
   const cover = coverLength(items, forms);
   const runs = new Set<Line>();

@@ -27,7 +27,7 @@ export function isDeclared({ text, look }: Line): boolean {
 export function candidateForm(line: Line, setting: Setting): HeadingForm | null {
   const { text, look } = line;
   const declared = isDeclared(line);
-  if (look.note || (!declared && (isNote(text) || line.isContents))) return null;
+  if (look.note || (!declared && isNote(text))) return null;
   return (
     headingForm(text) ??
     (declared || isSetAsHeading(line, setting) ? lookForm(line, setting) : tableName(line, setting))

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { oneFile, type ReportView } from '#app';
+import { readDocumentFile, type ReadDocument } from '#intake';
+import { writeOutline } from '#plan';
+import { createReportMaker, readReportAssets } from '#report';
+import { characterCounts, missingFrom } from '../helpers/characters.ts';
+import { bulletSigns, documentTexts } from '../helpers/document-texts.ts';
+import { exampleReport } from '../helpers/example-city.ts';
+import { parseXml, partsOf, soffice, textOf, walk, xmlOf } from '../helpers/office.ts';
+import { nastyReport } from '../helpers/report-fixture.ts';
+
+const maker = createReportMaker({
+  assets: readReportAssets((url) => readFileSync(fileURLToPath(url))),
+  emptyFolder: '/nothing/lies/here',
+});
+
+function reading(bytes: Uint8Array): ReadDocument {
+  const read = readDocumentFile(oneFile('計画.docx', bytes), '計画.docx');
+  assert.ok(read.ok, JSON.stringify(read));
+  return read.value.document;
+}
+
+const TEXT_PARTS = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+/** Every text that stands in the parts, by another parser than the product's, pictures' descriptions too. */
+function writtenTexts(bytes: Uint8Array): readonly string[] {
+  const parts = partsOf(bytes);
+  const nodes = Object.keys(parts)
+    .filter((path) => TEXT_PARTS.test(path))
+    .flatMap((path) => parseXml(xmlOf(parts, path)).flatMap((root) => [...walk(root)]));
+  return nodes.flatMap((node) => {
+    if (node.name === 'wp:docPr') return [unescaped(node.attributes['descr'] ?? '')];
+    return node.name === 'w:t' || node.name === 'w:delText' ? [unescaped(textOf(node))] : [];
+  });
+}
+
+const reports: readonly (readonly [string, () => ReportView])[] = [
+  ['minato', () => exampleReport('minato', 2022)],
+  ['kumamoto', () => exampleReport('kumamoto', 2019)],
+  ['a city of nasty texts', nastyReport],
+];
+
+for (const [name, view] of reports) {
+  test(`the report of ${name} that we write in Word is read back with no character lost`, async () => {
+    const made = await maker.make(view(), 'docx');
+    assert.ok(made.ok);
+    const document = reading(made.value.bytes);
+    const [written, read] = [characterCounts(writtenTexts(made.value.bytes)), characterCounts(documentTexts(document))];
+    assert.match(missingFrom(written, read), bulletSigns);
+    const blocks = document.editions.flatMap((edition) => edition.blocks.map(({ block }) => block));
+    assert.ok(blocks.filter(({ kind }) => kind === 'heading').length > 10);
+    assert.ok(blocks.filter(({ kind }) => kind === 'table').length > 5);
+    assert.deepEqual(
+      document.issues.filter(({ severity }) => severity === 'error'),
+      [],
+    );
+  });
+}
+
+/** What LibreOffice makes of a page of HTML: a .docx of its own making. */
+async function fromHtml(program: string, html: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'shirube-office-'));
+  try {
+    await writeFile(join(folder, 'plan.html'), html);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const how = ['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder];
+    await promisify(execFile)(program, [profile, '--headless', ...how, join(folder, 'plan.html')]);
+    return await readFile(join(folder, 'plan.docx'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const skip = soffice === null ? 'LibreOffice is not on this machine' : false;
+
+test('a plan that LibreOffice wrote is read as its headings, lists, notes and tables', { skip }, async () => {
+  const html = `<meta charset="utf-8"><p align="center"><font size="5">第２期 港市総合戦略（案）</font></p>
+    <h1>第１章 考え方</h1><h2>１ 趣旨</h2><p>人口が減っています。</p><p>（１）位置づけ</p><p>総合計画を補います。</p>
+    <p>次の二つに取り組みます。</p><p>①仕事をつくる。</p><p>②人を呼ぶ。</p>
+    <p><b>２ 産業を育てます</b></p><p>・見本市に出ます。</p><p>　○市の施設</p><p>※国の交付金を使います。</p>
+    <ul><li>外<ul><li>内</li></ul></li></ul><ol><li>一番</li><li>二番</li></ol>
+    <table border="1"><tr><th rowspan="2">指標</th><th rowspan="2">基準値<br>(R1)</th><th colspan="2">目標値</th></tr><tr><th>R3</th><th>R5</th></tr>
+    <tr><td rowspan="2">出生数</td><td>700<br>(H30)</td><td>720</td><td>750</td></tr><tr><td>7</td><td>8</td><td>9</td></tr></table>`;
+  const document = reading(await fromHtml(soffice ?? '', html));
+  const [edition] = document.editions;
+  assert.equal(edition?.title, '第２期 港市総合戦略（案）');
+  assert.deepEqual(
+    writeOutline(edition.blocks.map(({ block }) => block))
+      .split('\n')
+      .filter((line) => line !== ''),
+    [
+      '第２期 港市総合戦略（案）',
+      '# 第１章 考え方',
+      '## １ 趣旨',
+      '人口が減っています。',
+      '### （１）位置づけ',
+      '総合計画を補います。',
+      '次の二つに取り組みます。',
+      '- ①仕事をつくる。',
+      '- ②人を呼ぶ。',
+      '## ２ 産業を育てます',
+      '- 見本市に出ます。',
+      '  - 市の施設',
+      '※国の交付金を使います。',
+      '- 外',
+      '  - 内',
+      '- 1. 一番',
+      '- 2. 二番',
+      '| 指標 | 基準値(R1) | 目標値（R3） | 目標値（R5） |',
+      '|---|---|---|---|',
+      '| 出生数 | 700(H30) | 720 | 750 |',
+      '|  | 7 | 8 | 9 |',
+    ],
+  );
+});
