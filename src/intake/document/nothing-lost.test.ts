@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { characterCounts, missingFrom } from '../../../test/helpers/characters.ts';
+import { PLAIN_LOOK } from '../../../test/helpers/flow.ts';
 import { bulletSigns, documentTexts } from '../../../test/helpers/document-texts.ts';
 import type { Flow, FlowBlock, FlowCell, ParagraphLook } from './flow.ts';
 import { plainText } from './plain-text.ts';
@@ -95,7 +96,9 @@ const heads = fc.constantFrom(['改正案', '現行', '備考'], ['旧', '新'],
 const comparison: fc.Arbitrary<FlowBlock> = fc
   .tuple(heads, fc.array(fc.array(blocks, { minLength: 4, maxLength: 4 }), { maxLength: 4 }))
   .map(([head, rows]): FlowBlock => {
-    const first = head.map((name) => [{ kind: 'paragraph', text: name, look: PLAIN, place: {} } satisfies FlowBlock]);
+    const first = head.map((name) => [
+      { kind: 'paragraph', text: name, look: PLAIN_LOOK, place: {} } satisfies FlowBlock,
+    ]);
     const cells = [first, ...rows.map((row) => row.slice(0, head.length))];
     return {
       kind: 'table',
@@ -104,15 +107,6 @@ const comparison: fc.Arbitrary<FlowBlock> = fc
       rows: cells.map((row) => inColumns(row.map((inside) => ({ blocks: inside, columns: 1, rows: 1 })))),
     };
   });
-const PLAIN: ParagraphLook = {
-  heading: null,
-  size: null,
-  bold: false,
-  centred: false,
-  indent: null,
-  list: null,
-  note: false,
-};
 const placed = fc.array(fc.record({ text, place: fc.constant({}) }), { maxLength: 2 });
 const flow = (inside: fc.Arbitrary<readonly FlowBlock[]>): fc.Arbitrary<Flow> =>
   fc.record({ blocks: inside, unplaced: placed, furniture: fc.constant([]) });

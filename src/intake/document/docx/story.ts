@@ -159,7 +159,7 @@ function lookOf({ text, format, label, note }: LookFacts): ParagraphLook {
     ...text.look(),
     centred: format.alignment === 'center',
     indent: left === undefined && firstLine === undefined ? null : (left ?? 0) + (firstLine ?? 0),
-    list: label ? (format.numberingLevel ?? 0) + 1 : null,
+    list: label && label.text !== '' ? (format.numberingLevel ?? 0) + 1 : null,
     note,
   };
 }

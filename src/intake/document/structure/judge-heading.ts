@@ -71,10 +71,9 @@ export function judgeHeading(line: Line, form: HeadingForm, setting: Setting & {
   return judgePlain(said, setting.next);
 }
 
-/** Nothing sets it apart: a sentence is a heading only where items or a table follow, another line where anything does. */
+/** Nothing but its number or mark sets it apart: a sentence is a heading only where items or a table follow. */
 function judgePlain(said: string, next: Item | undefined): Verdict {
-  if (next === undefined) return 'text';
   if (!/[。．]$/.test(said)) return said.length <= SURELY_SHORT ? 'sure' : 'doubtful';
-  const begetsItems = next.kind === 'table' || (next.kind === 'line' && bulletLength(next.text) > 0);
+  const begetsItems = next?.kind === 'table' || (next?.kind === 'line' && bulletLength(next.text) > 0);
   return begetsItems ? 'doubtful' : 'text';
 }

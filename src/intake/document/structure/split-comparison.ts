@@ -41,6 +41,8 @@ class Split {
   readonly #remarks: PlacedText[] = [];
   readonly #unplaced: PlacedText[] = [];
   readonly #outside: PlacedText[] = [];
+  /** Headings that stand right above what comes next: of both editions if that is a table of theirs, else of neither. */
+  #pending: FlowBlock[] = [];
   readonly #heads = new Map<string, FurnitureText>();
   readonly #issues: Issue[] = [];
   #columns: readonly ComparisonColumn[] | null = null;
@@ -50,6 +52,7 @@ class Split {
     if (block.kind !== 'table') return this.#addOutside(block);
     const head = comparisonHead(block);
     const goesOn = this.#columns !== null && widthOf(block) === this.#columns.at(-1)?.to;
+    if (goesOn || head) this.#sharePending();
     if (goesOn && (!head || this.#heads.has(headText(block.rows[head.rows - 1] ?? [])))) this.#addRows(block.rows);
     else if (head) {
       this.#columns = head.columns;
@@ -61,6 +64,7 @@ class Split {
 
   result(): SplitComparison | null {
     if (!this.#titles) return null;
+    this.#dropPending();
     const [first] = this.#outside;
     if (first) this.#tell('comparison-text-outside', first, { count: this.#outside.length });
     for (const side of ['new', 'old'] as const) {
@@ -86,14 +90,27 @@ class Split {
     this.#issues.push(intakeIssue(code, { severity, place, found: text, params }));
   }
 
-  /** A heading between the tables speaks of both editions; other text of neither, the name of the table itself of none. */
+  /** A heading right above a table speaks of both editions; other text of neither, the name of the table itself of none. */
   #addOutside(block: FlowBlock): void {
     const text = plainText([block]);
     if (text.trim() === '') return;
-    const placed = { text, place: block.place };
-    if (/新旧対照表|対照表|比較表/.test(text) && text.length <= LONGEST_HEADING) this.#unplaced.push(placed);
-    else if (isHeadingLike(block)) this.#share([block], placed);
-    else this.#outside.push(placed);
+    if (/新旧対照表|対照表|比較表/.test(text) && text.length <= LONGEST_HEADING) {
+      this.#unplaced.push({ text, place: block.place });
+    } else if (isHeadingLike(block)) this.#pending.push(block);
+    else {
+      this.#dropPending();
+      this.#outside.push({ text, place: block.place });
+    }
+  }
+
+  #dropPending(): void {
+    this.#outside.push(...this.#pending.map((block) => ({ text: plainText([block]), place: block.place })));
+    this.#pending = [];
+  }
+
+  #sharePending(): void {
+    for (const block of this.#pending) this.#share([block], { text: plainText([block]), place: block.place });
+    this.#pending = [];
   }
 
   #share(blocks: readonly FlowBlock[], placed: PlacedText): void {

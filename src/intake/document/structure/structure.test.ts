@@ -1,54 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeOutline } from '#plan';
-import type { FlowBlock, FlowCell, FlowParagraph, FlowTable, ParagraphLook } from '../flow.ts';
+import { grid, line, texts } from '../../../../test/helpers/flow.ts';
+import type { FlowBlock } from '../flow.ts';
 import { readFlow } from './read-flow.ts';
 
-const PLAIN: ParagraphLook = {
-  heading: null,
-  size: 10.5,
-  bold: false,
-  centred: false,
-  indent: null,
-  list: null,
-  note: false,
-};
-
-let count = 0;
-const line = (text: string, look: Partial<ParagraphLook> = {}): FlowParagraph => ({
-  kind: 'paragraph',
-  text,
-  place: { paragraph: (count += 1) },
-  look: { ...PLAIN, ...look },
-});
-
-type CellInit = string | { readonly text: string; readonly columns?: number; readonly rows?: number };
-
-/** A table of texts; a cell may go over several columns or rows, and then the rows below leave it out. */
-function grid(rows: readonly (readonly CellInit[])[], headRows = 0): FlowTable {
-  const taken = new Set<string>();
-  const placed = rows.map((cells, row) => {
-    let column = 0;
-    return cells.map((init): FlowCell => {
-      const { text, columns = 1, rows: deep = 1 } = typeof init === 'string' ? { text: init } : init;
-      while (taken.has(`${row} ${column}`)) column += 1;
-      const at = column;
-      for (let down = 0; down < deep; down += 1)
-        for (let over = 0; over < columns; over += 1) taken.add(`${row + down} ${at + over}`);
-      column += columns;
-      const blocks = text.split('|').map((part) => line(part));
-      return { column: at, columns, rows: deep, blocks, place: { row: row + 1, column: at + 1 } };
-    });
-  });
-  return { kind: 'table', place: {}, headRows, rows: placed };
-}
-
-const read = (blocks: readonly FlowBlock[]) => readFlow({ blocks, furniture: [], unplaced: [] }, '計画.docx');
-const outline = (blocks: readonly FlowBlock[], at = 0): readonly string[] =>
-  writeOutline(read(blocks).editions[at]?.blocks.map(({ block }) => block) ?? [])
+const outline = (blocks: readonly FlowBlock[]): readonly string[] =>
+  writeOutline(
+    readFlow({ blocks, furniture: [], unplaced: [] }, '計画.docx').editions.flatMap((edition) =>
+      edition.blocks.map(({ block }) => block),
+    ),
+  )
     .split('\n')
     .filter((text) => text !== '');
-const texts = (...lines: readonly string[]): readonly FlowBlock[] => lines.map((text) => line(text));
 const BODY = '市の取組を進めます。';
 
 const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[]])[] = [
@@ -284,133 +248,3 @@ const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[
 for (const [what, blocks, expected] of shapes) {
   test(what, () => assert.deepEqual(outline(blocks), expected));
 }
-
-const HEAD = ['改正案', '現行', '備考'];
-const sides = (blocks: readonly FlowBlock[]) => [outline(blocks, 0), outline(blocks, 1)];
-const codes = (blocks: readonly FlowBlock[]) => read(blocks).issues.map(({ code }) => code);
-
-test('a 新旧対照表 gives both editions, the new one first in either order of columns, and the 備考 apart', () => {
-  const document = read([grid([HEAD, ['１ 甲|新しい文', '１ 甲|古い文', '・字句の修正']])]);
-  assert.deepEqual(
-    document.editions.map(({ title, blocks }) => [title, blocks.length]),
-    [
-      ['改正案', 2],
-      ['現行', 2],
-    ],
-  );
-  assert.deepEqual(
-    document.remarks.map(({ text, place }) => [text, place.column]),
-    [['・字句の修正', 3]],
-  );
-  assert.deepEqual(
-    sides([
-      grid([
-        ['旧', '新'],
-        ['古い', '新しい'],
-      ]),
-    ]),
-    [['新しい'], ['古い']],
-  );
-});
-
-const heads: readonly (readonly [readonly string[], string | null])[] = [
-  [['改正後', '改正前'], '改正後'],
-  [['変更前', '変更後', '変更理由'], '変更後'],
-  [['第２期（案）', '現行', '備考'], '第２期（案）'],
-  [['現行計画', '第３次総合計画', '説明'], '第３次総合計画'],
-  [['第１期戦略', '第２期戦略'], '第２期戦略'],
-  [['令和６年版', '令和２年版', '備考'], '令和６年版'],
-  [['項目', '新', '旧', '改正の理由'], '新'],
-  [['新\n（第２期）', '旧\n（第１期）'], '新（第２期）'],
-  [['指標', '現行', '目標'], null],
-  [['指標', '基準値', '目標値', '備考'], null],
-  [['計画', '戦略'], null],
-  [['現行', '備考'], null],
-  [['改正案', '現行', '現行計画'], null],
-];
-
-for (const [head, expected] of heads) {
-  test(`${head.join(' ')} is ${expected === null ? 'no' : 'a'} head of a 新旧対照表`, () => {
-    const { editions } = read([grid([head, head.map((_, at) => `文${at}`)])]);
-    assert.equal(editions.length === 2 ? editions[0]?.title : null, expected);
-  });
-}
-
-test('one table a page, with its head or without, is one 新旧対照表; a title may stand above the head', () => {
-  const pages = [
-    grid([[{ text: '第２期総合戦略 新旧対照表', columns: 3 }], HEAD, ['甲', '乙', '']]),
-    grid([HEAD, ['丙', '丁', '']]),
-    grid([['戊', '己', '注記'], HEAD, ['庚', '辛', '']]),
-  ];
-  assert.deepEqual(sides(pages), [
-    ['甲', '丙', '戊', '庚'],
-    ['乙', '丁', '己', '辛'],
-  ]);
-  assert.deepEqual(
-    read(pages).furniture.map(({ text, count }) => [text, count]),
-    [
-      ['第２期総合戦略 新旧対照表', 1],
-      ['改正案 現行 備考', 3],
-    ],
-  );
-});
-
-test('words that speak of the table are told at their place and are no text of an edition', () => {
-  const blocks = [
-    grid([
-      HEAD,
-      ['新しい文', '（新設）', ''],
-      ['（削る）', '古い文', ''],
-      ['２ （略）', '２ （略）', ''],
-      ['同じ文', '同左', ''],
-      ['一|（略）|三', '一|三', ''],
-    ]),
-  ];
-  assert.deepEqual(sides(blocks), [
-    ['新しい文', '同じ文', '一', '三'],
-    ['古い文', '同じ文', '一', '三'],
-  ]);
-  assert.deepEqual(codes(blocks), [
-    'comparison-marker',
-    'comparison-marker',
-    'comparison-omitted',
-    'comparison-omitted',
-    'comparison-same-beside',
-    'comparison-omitted',
-  ]);
-  assert.deepEqual(
-    read(blocks).unplaced.map(({ text }) => text),
-    ['（新設）', '（削る）', '２ （略）', '２ （略）', '同左', '（略）'],
-  );
-});
-
-test('a heading across both columns, or between the tables, is of both editions; other text there is of none', () => {
-  const blocks = [
-    line('新旧対照表'),
-    line('１ 考え方'),
-    grid([HEAD, ['甲', '乙', '']]),
-    line('詳しくは別紙を見てください。'),
-    grid([HEAD, [{ text: '２ 戦略', columns: 3 }], ['丙', '丁', '']]),
-  ];
-  assert.deepEqual(sides(blocks), [
-    ['# １ 考え方', '甲', '# ２ 戦略', '丙'],
-    ['# １ 考え方', '乙', '# ２ 戦略', '丁'],
-  ]);
-  assert.deepEqual(codes(blocks), ['comparison-shared', 'comparison-shared', 'comparison-text-outside']);
-});
-
-test('a KPI table whose cells divide a column of the 新旧対照表 is a table of that edition', () => {
-  const blocks = [
-    grid([
-      [{ text: '改正案', columns: 2 }, { text: '現行', columns: 2 }, '備考'],
-      [{ text: '（１）産業', columns: 2 }, { text: '（１）産業', columns: 2 }, ''],
-      ['指標', '目標値', '指標', '目標値', ''],
-      ['創業', '12', '創業', '10', '目標の見直し'],
-      [{ text: '※市の調べ', columns: 2 }, { text: '', columns: 2 }, ''],
-    ]),
-  ];
-  assert.deepEqual(sides(blocks), [
-    ['# （１）産業', '| 指標 | 目標値 |', '|---|---|', '| 創業 | 12 |', '※市の調べ'],
-    ['# （１）産業', '| 指標 | 目標値 |', '|---|---|', '| 創業 | 10 |'],
-  ]);
-});
