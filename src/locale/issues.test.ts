@@ -34,6 +34,16 @@ test('places in JSON, sheets and texts', () => {
   assert.equal(ja.placeText({ file: 'city.json', path: ['editions', 0, 'period'] }), 'city.json editions[0].period');
   assert.equal(ja.placeText({ file: '照会.xlsx', sheet: 'KPI', cell: 'C14' }), '照会.xlsx シート「KPI」 C14');
   assert.equal(ja.placeText({ file: 'plan.md', line: 3, offset: 4 }), 'plan.md 3行目5文字目');
+  assert.equal(ja.placeText({ file: '計画.docx', paragraph: 3, offset: 4 }), '計画.docx 3段落目5文字目');
+  assert.equal(
+    ja.placeText({ file: '計画.docx', paragraph: 25, row: 3, column: 2 }),
+    '計画.docx 25段落目の表の3行目2列目',
+  );
+  assert.equal(
+    en.placeText({ file: 'p.docx', paragraph: 25, row: 3, column: 2 }),
+    'p.docx, paragraph 25, row 3, column 2',
+  );
+  assert.equal(ja.placeText({ file: '計画.pdf', page: 2 }), '計画.pdf 2ページ');
   assert.equal(ja.placeText({}), '');
 });
 

@@ -50,11 +50,12 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'This file is a comparison table of two editions, “{found}” and “{expected}”. The column “{found}” was read.',
   'comparison-side-empty': 'The column “{found}” of the comparison table has no text. Check the heads of the columns.',
   'comparison-text-outside':
-    '“{found}” stands outside the comparison table and belongs to neither edition ({count} such places in all).',
+    'There is text outside the comparison table in {count} places (“{found}” first). It belongs to neither edition.',
   'comparison-shared': '“{found}” stands across both columns. It was read as text of both editions.',
   'comparison-omitted': '“{found}” means that text is left out here. See the full text of the edition elsewhere.',
   'comparison-same-beside': '“{found}” was read as the text of the column beside it.',
-  'comparison-marker': '“{found}” says that only the other column has text here. It is no text of the edition.',
+  'comparison-marker':
+    'Words such as “{found}” say in {count} places that only the other column has text. They are no text of the edition.',
   'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
   'csv-empty': 'There is no row of data. Write at least one below the head.',
   'csv-not-commas': 'The head is one single cell (“{found}”). Separate the cells by commas, such as {expected}.',

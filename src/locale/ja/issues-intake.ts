@@ -48,11 +48,12 @@ export const jaIntakeIssues = {
     'このファイルは新旧対照表で、「{found}」と「{expected}」の二つの版があります。「{found}」の欄を読みました。',
   'comparison-side-empty': '新旧対照表の「{found}」の欄に文章がありません。欄の見出しを確かめてください。',
   'comparison-text-outside':
-    '「{found}」は新旧対照表の外にあるため、どちらの版にも入れていません（ほかと合わせて{count}か所）。',
+    '新旧対照表の外に{count}か所の文章があります（「{found}」など）。どちらの版にも入れていません。',
   'comparison-shared': '「{found}」は新旧の欄にまたがっています。両方の版の文章として読みました。',
   'comparison-omitted': '「{found}」とあり、ここの文章は省かれています。版の全文は別の文書で確かめてください。',
   'comparison-same-beside': '「{found}」とあるので、隣の欄と同じ文章として読みました。',
-  'comparison-marker': '「{found}」は、隣の欄にだけ文章があることを示す語です。版の文章には入れていません。',
+  'comparison-marker':
+    '「{found}」のように、隣の欄にだけ文章があることを示す語が{count}か所にあります。版の文章には入れていません。',
   'csv-broken': 'CSVとして読めません（{reason}）。引用符「"」の閉じ忘れなどがないか確かめてください。',
   'csv-empty': 'データの行がありません。見出しの下に一行以上書いてください。',
   'csv-not-commas':

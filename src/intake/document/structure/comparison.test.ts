@@ -96,12 +96,11 @@ test('words that speak of the table are told at their place and are no text of a
     ['古い文', '同じ文', '一', '三'],
   ]);
   assert.deepEqual(codes(blocks), [
-    'comparison-marker',
-    'comparison-marker',
     'comparison-omitted',
     'comparison-omitted',
     'comparison-same-beside',
     'comparison-omitted',
+    'comparison-marker',
   ]);
   assert.deepEqual(
     read(blocks).unplaced.map(({ text }) => text),

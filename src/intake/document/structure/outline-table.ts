@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts';
 import { cleaned, joinLines } from './line.ts';
 import { headRowsOf } from './table-head.ts';
 
-type OutlineTable = Extract<OutlineBlock, { kind: 'table' }>;
+export type OutlineTable = Extract<OutlineBlock, { kind: 'table' }>;
 
 export interface ReadTable {
   readonly block: OutlineTable;

@@ -6,7 +6,7 @@ import type { PlacedBlock } from '../read-document.ts';
 import { findHeadings, type FoundHeading, type FoundHeadings } from './find-headings.ts';
 import { itemsOf, type Item, type Line } from './line.ts';
 import { ListDepths } from './list-depths.ts';
-import { readTable } from './outline-table.ts';
+import { readTable, type OutlineTable } from './outline-table.ts';
 import { bulletLength, isNote } from './signs.ts';
 
 export interface ReadBlocks {
@@ -72,7 +72,7 @@ class BlockBuilder {
   #table(table: FlowTable): void {
     const { place } = table;
     const { block, repeated } = readTable(table);
-    this.#push({ block, place });
+    if (!this.#continues(block)) this.#push({ block, place });
     const nested = table.rows.some((row) => row.some((cell) => cell.blocks.some(({ kind }) => kind === 'table')));
     if (nested) this.read.issues.push(intakeIssue('table-in-cell', { severity: 'note', place }));
     for (const { text, count } of repeated) {
@@ -80,6 +80,20 @@ class BlockBuilder {
       this.read.issues.push(intakeIssue('table-repeated-head', { severity: 'note', place, found: text }));
     }
   }
+
+  /** A table right below another, as wide and without a head, is the rest of it: cut by a page or a row around it. */
+  #continues(block: OutlineTable): boolean {
+    const last = this.read.blocks.at(-1);
+    if (last?.block.kind !== 'table' || isHeadless(last.block) || !isHeadless(block)) return false;
+    if (last.block.head.length !== block.head.length) return false;
+    const rows = [...last.block.rows, ...block.rows];
+    this.read.blocks[this.read.blocks.length - 1] = { ...last, block: { ...last.block, rows } };
+    return true;
+  }
+}
+
+function isHeadless({ head }: OutlineTable): boolean {
+  return head.every((name) => name === '');
 }
 
 /** Lines in the middle of the page, or larger than a heading would need, above the first heading of all. */

@@ -28,11 +28,6 @@ export function splitComparison(blocks: readonly FlowBlock[]): SplitComparison |
   return split.result();
 }
 
-const MARKER_ISSUES: Readonly<Record<ComparisonMarker, IntakeIssueCode>> = {
-  omitted: 'comparison-omitted',
-  'nothing-here': 'comparison-marker',
-  'same-beside': 'comparison-same-beside',
-};
 /** Characters of a heading above the tables. */
 const LONGEST_HEADING = 60;
 
@@ -43,6 +38,8 @@ class Split {
   readonly #outside: PlacedText[] = [];
   /** Headings that stand right above what comes next: of both editions if that is a table of theirs, else of neither. */
   #pending: FlowBlock[] = [];
+  /** （新設） and the like: they are many where a table was made with care, and are told together. */
+  readonly #oneSided: PlacedText[] = [];
   readonly #heads = new Map<string, FurnitureText>();
   readonly #issues: Issue[] = [];
   #columns: readonly ComparisonColumn[] | null = null;
@@ -65,8 +62,8 @@ class Split {
   result(): SplitComparison | null {
     if (!this.#titles) return null;
     this.#dropPending();
-    const [first] = this.#outside;
-    if (first) this.#tell('comparison-text-outside', first, { count: this.#outside.length });
+    this.#tellTogether('comparison-text-outside', this.#outside);
+    this.#tellTogether('comparison-marker', this.#oneSided);
     for (const side of ['new', 'old'] as const) {
       if (this.#editions[side].length > 0) continue;
       this.#tell('comparison-side-empty', { text: this.#titles[side], place: {} });
@@ -88,6 +85,11 @@ class Split {
   #tell(code: IntakeIssueCode, { text, place }: PlacedText, params: Record<string, number> = {}): void {
     const severity = code === 'comparison-omitted' || code === 'comparison-side-empty' ? 'warning' : 'note';
     this.#issues.push(intakeIssue(code, { severity, place, found: text, params }));
+  }
+
+  #tellTogether(code: IntakeIssueCode, all: readonly PlacedText[]): void {
+    const [first] = all;
+    if (first) this.#tell(code, first, { count: all.length });
   }
 
   /** A heading right above a table speaks of both editions; other text of neither, the name of the table itself of none. */
@@ -200,7 +202,8 @@ class Split {
 
   #takeMarker(marker: ComparisonMarker, { text, place }: PlacedText): void {
     this.#unplaced.push({ text, place });
-    this.#tell(MARKER_ISSUES[marker], { text, place });
+    if (marker === 'nothing-here') this.#oneSided.push({ text, place });
+    else this.#tell(marker === 'omitted' ? 'comparison-omitted' : 'comparison-same-beside', { text, place });
   }
 }
 

@@ -224,6 +224,20 @@ const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[
     ['| 指標 | 目標値 |', '|---|---|', '| 甲 | 1 |', '| 乙 | 2 |'],
   ],
   [
+    'a table cut in two by a page goes on where the rest has no head',
+    [
+      grid([
+        ['指標', '目標値'],
+        ['甲', '1'],
+      ]),
+      grid([
+        ['乙', '2'],
+        ['丙', '3'],
+      ]),
+    ],
+    ['| 指標 | 目標値 |', '|---|---|', '| 甲 | 1 |', '| 乙 | 2 |', '| 丙 | 3 |'],
+  ],
+  [
     'a table without a head keeps its first row',
     [
       grid([

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { oneFile } from '#app';
+import { comparisonUnits, tablePreset, tablePresetIds, type TablePresetId } from '#compare';
+import { intake, readDocumentFile, type DocumentReading } from '#intake';
+import { readOutline, type OutlineBlock } from '#plan';
+import { createComparisonMaker } from '#report';
+
+const maker = createComparisonMaker({
+  intake,
+  read: (url) => readFileSync(fileURLToPath(url)),
+  emptyFolder: '/nothing/lies/here',
+});
+const folders: readonly (readonly [string, URL])[] = [
+  ['the editions of the tests', new URL('../golden/compare/', import.meta.url)],
+  ['two real editions', new URL('../../../shared/truth/basic/', import.meta.url)],
+];
+
+/** What a diagram says stands in the table as text. */
+const unitsOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
+  comparisonUnits(blocks, '').map(
+    ({ kind, text }) => `${kind === 'diagram' ? 'paragraph' : kind} ${text.replace(/\s/g, '')}`,
+  );
+
+/** The forms that print what did not change; the third leaves it out and says （略）. */
+const whole = tablePresetIds.filter((id) => tablePreset(id).unchanged !== 'omit');
+
+async function readBack(folder: URL, preset: TablePresetId): Promise<DocumentReading> {
+  const edition = (name: string) => ({ name, bytes: readFileSync(new URL(name, folder)) });
+  const made = await maker.make({
+    old: edition('old.md'),
+    new: edition('new.md'),
+    oldTitle: '',
+    newTitle: '',
+    settings: tablePreset(preset),
+    output: 'docx',
+    language: 'ja',
+  });
+  assert.ok(made.ok && made.value.kind === 'document');
+  const read = readDocumentFile(oneFile('新旧.docx', made.value.bytes), '新旧.docx');
+  assert.ok(read.ok);
+  return read.value;
+}
+
+for (const [what, folder] of folders) {
+  const skip = existsSync(new URL('old.md', folder)) ? false : 'they lie beside the repository, and here they do not';
+  for (const preset of whole) {
+    test(`${what} come back from the 新旧対照表 of the form ${preset} that we write in Word`, { skip }, async () => {
+      const { editions } = (await readBack(folder, preset)).document;
+      for (const [at, name] of ['new.md', 'old.md'].entries()) {
+        const source = readOutline(readFileSync(new URL(name, folder), 'utf8'), name).units;
+        const given = new Set(unitsOf(editions[at]?.blocks.map(({ block }) => block) ?? []));
+        const lost = unitsOf(source).filter((unit) => !given.has(unit));
+        assert.deepEqual(lost, [], name);
+      }
+    });
+  }
+}
+
+test('where our table leaves out what did not change, reading it back says so at each place', async () => {
+  const [, folder] = folders[0] ?? [];
+  assert.ok(folder);
+  const { document } = await readBack(folder, 'tottori');
+  const told = document.issues.filter(({ code }) => code === 'comparison-omitted');
+  assert.ok(told.length > 0);
+  assert.ok(told.every(({ severity, place }) => severity === 'warning' && place.paragraph !== undefined));
+});
