@@ -34,6 +34,7 @@ export const intakeIssueCodes = [
   'document-changes-accepted',
   'document-changes-undone',
   'document-unplaced',
+  'document-struck',
   // what a document means
   'heading-doubtful',
   'table-in-cell',

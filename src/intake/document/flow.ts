@@ -1,4 +1,4 @@
-import type { Place } from '#kernel';
+import type { Issue, Place } from '#kernel';
 
 /**
  * A stranger's document as it flows, before anybody knows what its parts mean: what the readers of Word, PDF and plain text
@@ -10,6 +10,8 @@ export interface Flow {
   readonly furniture: readonly FurnitureText[];
   /** Text that has no place in the flow: text boxes, comments, deleted tracked changes that were not asked for. */
   readonly unplaced: readonly PlacedText[];
+  /** What the reader is not sure of, or had to leave; left out = nothing. */
+  readonly issues?: readonly Issue[];
 }
 
 export interface PlacedText {
@@ -30,6 +32,15 @@ export interface FlowParagraph {
   readonly text: string;
   readonly place: Place;
   readonly look: ParagraphLook;
+  /** Lines drawn through or under the text, in its order; left out = none. The text stands in `text` as any other. */
+  readonly marks?: readonly MarkedRange[];
+}
+
+/** UTF-16 offsets into the text of a paragraph, `to` not included. */
+export interface MarkedRange {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'struck' | 'underlined';
 }
 
 /** What the setting of a paragraph says of its part; null = not known. */

@@ -35,6 +35,6 @@ export function readDocumentFile(
   const read = readDocx(bytes.value, { file: path, changes });
   if (!read.ok) return read;
   const document = readFlow(read.value.flow, path);
-  const issues = [...read.value.issues, ...suspiciousText(read.value.flow, path), ...document.issues];
+  const issues = [...document.issues, ...suspiciousText(read.value.flow, path)];
   return ok({ document: { ...document, issues }, changes: read.value.changes });
 }

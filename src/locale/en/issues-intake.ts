@@ -43,6 +43,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'There are {count} tracked changes. The text before them was read; what they insert is kept apart.',
   'document-unplaced':
     'Text in {count} places has no place in the flow (in shapes, comments, ruby; “{found}” first). Move what is needed into the text.',
+  'document-struck':
+    'Text in {count} places is struck through (“{found}” first). If it is meant as deleted, remove it before reading.',
   'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
   'table-in-cell': 'A cell of the table holds another table, which was read as running text of the cell.',
   'table-repeated-head': 'The head of the table is repeated further down. It was read once.',

@@ -21,6 +21,8 @@ export interface RunFormat {
   readonly bold: boolean | undefined;
   /** Not printed. */
   readonly hidden: boolean | undefined;
+  readonly struck: boolean | undefined;
+  readonly underlined: boolean | undefined;
 }
 
 export function paragraphFormatOf(properties: XmlElement | undefined): ParagraphFormat {
@@ -40,10 +42,13 @@ export function paragraphFormatOf(properties: XmlElement | undefined): Paragraph
 
 export function runFormatOf(properties: XmlElement | undefined): RunFormat {
   const halfPoints = numberOf(properties, 'w:sz');
+  const underline = valueOf(properties, 'w:u');
   return {
     size: halfPoints === undefined ? undefined : halfPoints / 2,
     bold: toggleOf(properties, 'w:b'),
     hidden: toggleOf(properties, 'w:vanish'),
+    struck: toggleOf(properties, 'w:strike') ?? toggleOf(properties, 'w:dstrike'),
+    underlined: underline === undefined ? undefined : underline !== 'none',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '#kernel';
-import type { FlowPicture } from '../flow.ts';
+import type { FlowPicture, MarkedRange } from '../flow.ts';
 import type { RunFormat } from './paragraph-format.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import type { ChangeKind, TrackedChange } from './tracked-change.ts';
@@ -9,6 +9,8 @@ interface Piece {
   readonly text: string;
   readonly bold: boolean;
   readonly size: number | null;
+  readonly struck: boolean;
+  readonly underlined: boolean;
 }
 
 interface ChangedText {
@@ -38,7 +40,8 @@ export class ParagraphText {
     if (text === '') return;
     if (around.change) this.#addToChange(text, around.change, { around, place });
     if (around.out) return;
-    this.#pieces.push({ text, bold: format.bold ?? false, size: format.size ?? null });
+    const { bold = false, size = null, struck = false, underlined = false } = format;
+    this.#pieces.push({ text, bold, size, struck, underlined });
     this.#length += text.length;
   }
 
@@ -95,6 +98,21 @@ export class ParagraphText {
     }
     const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
     return { size: most?.[0] ?? null, bold: bold > 0 && bold >= all * MOSTLY };
+  }
+
+  /** Stretches drawn through or under, those that touch as one; `label` = characters that are printed before the text. */
+  marks(label: number): readonly MarkedRange[] {
+    const marks: MarkedRange[] = [];
+    let from = label;
+    for (const piece of this.#pieces) {
+      const to = from + piece.text.length;
+      const kind = piece.struck ? 'struck' : piece.underlined ? 'underlined' : null;
+      const last = marks.at(-1);
+      if (kind && last?.kind === kind && last.to === from) marks[marks.length - 1] = { ...last, to };
+      else if (kind) marks.push({ from, to, kind });
+      from = to;
+    }
+    return marks;
   }
 
   /** Hands the changes over; `label` = characters that are printed before the text. */

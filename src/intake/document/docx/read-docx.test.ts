@@ -212,7 +212,7 @@ test('each tracked change has its place in the text that was read, whichever tex
     ['deleted', '63', { paragraph: 2, offset: 2 }],
     ['inserted', '112', { paragraph: 2, offset: 4 }],
   ]);
-  const [told] = reading({ body }).issues;
+  const [told] = reading({ body }).flow.issues ?? [];
   assert.deepEqual(
     [told?.code, told?.place],
     ['document-changes-accepted', { file: '計画.docx', paragraph: 2, offset: 2 }],
@@ -254,9 +254,29 @@ test('levels of headings come from the paragraph, its style, and what that is ba
 });
 
 test('a document inserted into the document is told, and macros are not run', () => {
-  const { issues } = reading({ body: '<w:altChunk r:id="x"/>', files: { 'word/vbaProject.bin': new Uint8Array(1) } });
+  const { flow } = reading({ body: '<w:altChunk r:id="x"/>', files: { 'word/vbaProject.bin': new Uint8Array(1) } });
   assert.deepEqual(
-    issues.map(({ code }) => code),
+    flow.issues?.map(({ code }) => code),
     ['document-part-not-read', 'document-macros'],
+  );
+});
+
+test('text drawn through or under is marked where it stands, behind the number that is printed before it', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const runs =
+    run('目標') +
+    run('6', '<w:strike/>') +
+    run('3', '<w:dstrike/>') +
+    run('112', '<w:u w:val="single"/>') +
+    run('人', '<w:u w:val="none"/>');
+  const [block] = reading({ body: paragraph(runs, '<w:numPr><w:numId w:val="1"/></w:numPr>'), numbering }).flow.blocks;
+  assert.ok(block?.kind === 'paragraph');
+  assert.deepEqual(
+    block.marks?.map(({ from, to, kind }) => [block.text.slice(from, to), kind]),
+    [
+      ['63', 'struck'],
+      ['112', 'underlined'],
+    ],
   );
 });

@@ -23,7 +23,6 @@ export interface DocxReading {
   readonly flow: Flow;
   /** All 変更履歴 in document order, whichever text was read. */
   readonly changes: readonly TrackedChange[];
-  readonly issues: readonly Issue[];
 }
 
 /** The bytes of a Word file (.docx, .docm; Transitional and Strict) → its text as it flows, or one issue that says why not. */
@@ -34,9 +33,9 @@ export function readDocx(bytes: Uint8Array, { file, changes }: DocxOptions): Res
       blocks,
       furniture: runningTexts(reading),
       unplaced: [...reading.unplaced, ...comments(reading)],
+      issues: [...reading.issues, ...remarksOn(reading)].map((found) => atPlace(found, { file })),
     };
-    const issues = [...reading.issues, ...remarksOn(reading)].map((found) => atPlace(found, { file }));
-    return ok({ flow, changes: reading.changes, issues });
+    return ok({ flow, changes: reading.changes });
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, issues: [atPlace(error.issue, { file })] };
     throw error;

@@ -89,9 +89,13 @@ class StoryWalk {
     const format = formatOf(element, this.#reading);
     const label = labelOf(element, format, this.#reading);
     const printed = labelled(label, text.text);
-    text.release(this.#reading, printed.length - text.text.length);
+    const before = printed.length - text.text.length;
+    text.release(this.#reading, before);
+    const marks = text.marks(before);
     const look = lookOf({ text, format, label, note: around.note });
-    if (printed.trim() !== '') this.#blocks.push({ kind: 'paragraph', text: printed, place, look });
+    if (printed.trim() !== '') {
+      this.#blocks.push({ kind: 'paragraph', text: printed, place, look, ...(marks.length > 0 ? { marks } : {}) });
+    }
     this.#blocks.push(...text.pictures);
     for (const note of text.notes) {
       this.#blocks.push(...this.#reading.parts.readStory(note, { ...around, anchor: place, note: true }));

@@ -1,5 +1,5 @@
 import { layered, paragraphFormatOf, runFormatOf, type ParagraphFormat, type RunFormat } from './paragraph-format.ts';
-import { childOf, childrenOf, toggleOf, valueOf, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, valueOf, type XmlElement } from './xml-element.ts';
 
 /** A style with all that it inherits. */
 export interface Style {
@@ -69,6 +69,5 @@ function ownParagraph(style: XmlElement): ParagraphFormat {
 }
 
 function ownRun(style: XmlElement): RunFormat {
-  const properties = childOf(style, 'w:rPr');
-  return { ...runFormatOf(properties), hidden: toggleOf(properties, 'w:vanish') };
+  return runFormatOf(childOf(style, 'w:rPr'));
 }

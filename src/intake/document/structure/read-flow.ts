@@ -1,6 +1,6 @@
 import { atPlace, type Issue } from '#kernel';
 import { intakeIssue } from '../../issue-codes.ts';
-import type { Flow, PlacedText } from '../flow.ts';
+import type { Flow, FlowBlock, PlacedText } from '../flow.ts';
 import type { ReadDocument } from '../read-document.ts';
 import { readBlocks } from './read-blocks.ts';
 import { splitComparison, type SplitComparison } from './split-comparison.ts';
@@ -9,7 +9,10 @@ import { splitComparison, type SplitComparison } from './split-comparison.ts';
 export function readFlow(flow: Flow, file: string): ReadDocument {
   const split = splitComparison(flow.blocks);
   const read = split ? twoEditions(flow, split) : oneEdition(flow);
-  const issues = [...read.issues, ...unplacedIssues(flow.unplaced)].map((found) => atPlace(found, { file }));
+  const own = flow.issues ?? [];
+  const issues = [...own, ...read.issues, ...struckIssues(flow.blocks), ...unplacedIssues(flow.unplaced)].map((found) =>
+    atPlace(found, { file }),
+  );
   return { ...read, issues };
 }
 
@@ -33,6 +36,23 @@ function twoEditions(flow: Flow, split: SplitComparison): ReadDocument {
     furniture: [...flow.furniture, ...split.furniture, ...sides.flatMap(({ furniture }) => furniture)],
     issues: [...split.issues, ...sides.flatMap(({ issues }) => issues)],
   };
+}
+
+/** Text drawn through may be meant as deleted, but only a person can say so: it stays, and is told. */
+function struckIssues(blocks: readonly FlowBlock[]): readonly Issue[] {
+  const struck = blocks.flatMap(struckTexts);
+  const [first] = struck;
+  if (!first) return [];
+  const params = { count: struck.length };
+  return [intakeIssue('document-struck', { severity: 'warning', place: first.place, found: first.text, params })];
+}
+
+function struckTexts(block: FlowBlock): readonly PlacedText[] {
+  if (block.kind === 'picture') return [];
+  if (block.kind === 'table')
+    return block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks.flatMap(struckTexts)));
+  const struck = (block.marks ?? []).filter(({ kind }) => kind === 'struck');
+  return struck.map(({ from, to }) => ({ text: block.text.slice(from, to), place: { ...block.place, offset: from } }));
 }
 
 function unplacedIssues(unplaced: readonly PlacedText[]): readonly Issue[] {

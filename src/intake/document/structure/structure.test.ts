@@ -262,3 +262,17 @@ const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[
 for (const [what, blocks, expected] of shapes) {
   test(what, () => assert.deepEqual(outline(blocks), expected));
 }
+
+test('struck text stays in the text and is told with its place', () => {
+  const struck: FlowBlock = {
+    ...line('目標63112人'),
+    place: { paragraph: 7 },
+    marks: [{ from: 2, to: 4, kind: 'struck' }],
+  };
+  const { issues, editions } = readFlow({ blocks: [struck], furniture: [], unplaced: [] }, '計画.docx');
+  assert.deepEqual(
+    issues.map(({ code, found, place }) => [code, found, place]),
+    [['document-struck', '63', { file: '計画.docx', paragraph: 7, offset: 2 }]],
+  );
+  assert.deepEqual(editions[0]?.blocks[0]?.block, { kind: 'paragraph', text: '目標63112人' });
+});
