@@ -60,6 +60,7 @@ function twips(text: string | undefined): number | undefined {
 
 /** What `over` says, else what `under` says. */
 export function layered<T extends object>(under: T, over: T): T {
-  const said = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
-  return { ...under, ...said };
+  const both = { ...under };
+  for (const key of Object.keys(over) as (keyof T)[]) if (over[key] !== undefined) both[key] = over[key];
+  return both;
 }

@@ -40,10 +40,17 @@ export function readStyles(root: XmlElement | null): Styles {
   };
   const standard = elements.find(isDefaultParagraph)?.attributes['w:styleId'] ?? '';
   const none = new Set<string>();
+  const whole = new Map<string, Style>();
   return {
-    paragraphStyle: (id) => {
-      const own = inherited(id !== undefined && byId.has(id) ? id : standard, none);
-      return { paragraph: layered(defaults.paragraph, own.paragraph), run: layered(defaults.run, own.run) };
+    paragraphStyle: (given) => {
+      const id = given !== undefined && byId.has(given) ? given : standard;
+      const own = inherited(id, none);
+      const style = whole.get(id) ?? {
+        paragraph: layered(defaults.paragraph, own.paragraph),
+        run: layered(defaults.run, own.run),
+      };
+      whole.set(id, style);
+      return style;
     },
     characterStyle: (id) => (id === undefined ? NOTHING.run : inherited(id, none).run),
   };
