@@ -15,4 +15,4 @@ function blockTexts(block: OutlineBlock): readonly string[] {
 }
 
 /** Signs that only say that something is an item: the reader keeps the kind and not the sign. */
-export const bulletSigns = /^[・•●○◦▪‣◯⚫·∙❍➢✓◻□–—-]*$/u;
+export const bulletSigns = /^[・•●○◦▪‣◯⚫·∙❍➢✓◻□–—■◆◇▼▽▲△★☆►▶➔→⇨❖⧫⬥❐❑❒♦✔✗☑-]*$/u;

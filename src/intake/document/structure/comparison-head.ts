@@ -21,6 +21,8 @@ export interface ComparisonHead {
 const NEW_WORDS =
   /^(?:新|新旧の新|新計画|次期(?:計画|戦略)?|見直し(?:後|案)|(?:改正|改定|改訂|変更|修正|見直)(?:後|案)(?:の?案)?|案)$/;
 const OLD_WORDS = /^(?:旧|旧計画|現行|現行(?:計画|戦略|版)|現計画|見直し前|(?:改正|改定|改訂|変更|修正|見直)前)$/;
+const OLD_BEGINNING = /^(?:改正|改定|改訂|変更|修正|見直し?)前/;
+const NEW_BEGINNING = /^(?:改正|改定|改訂|変更|修正|見直し?)(?:後|案)/;
 const REMARK_WORDS =
   /^(?:備考|説明|理由|摘要|概要|コメント|(?:改正|改定|改訂|変更|修正|見直し)(?:の)?(?:理由|概要|内容|箇所|点))(?:等)?$/;
 const LABEL_WORDS = /^(?:項目|区分|章|節|頁|ページ|該当(?:箇所|ページ|頁)|箇所|番号|No\.?|№|目次|条項?)(?:等)?$/i;
@@ -60,9 +62,11 @@ function guessOf(head: string): Guess {
   if (text === '') return 'label';
   if (REMARK_WORDS.test(bare)) return 'remark';
   if (LABEL_WORDS.test(bare)) return 'label';
-  if (OLD_WORDS.test(bare) || /^(?:旧|現行|改[正定訂]前)/.test(bare)) return 'old';
-  if (NEW_WORDS.test(bare) || bare !== text || /^(?:新|改[正定訂](?:後|案)|次期)/.test(bare)) return 'new';
-  return EDITION_WORDS.test(bare) && bare.length <= 40 ? 'edition' : 'other';
+  const named = EDITION_WORDS.test(bare);
+  if (OLD_WORDS.test(bare) || OLD_BEGINNING.test(bare) || (named && /^(?:旧|現行?)/.test(bare))) return 'old';
+  if (NEW_WORDS.test(bare) || NEW_BEGINNING.test(bare) || (named && /^(?:新|次)/.test(bare))) return 'new';
+  if (bare !== text) return 'new';
+  return named && bare.length <= 40 ? 'edition' : 'other';
 }
 
 /** Exactly one new and one old column: an edition that says neither is the other of the two, or both are told by their counts. */

@@ -1,6 +1,6 @@
 import { headingForm, type HeadingForm } from './heading-form.ts';
 import type { Item, Line } from './line.ts';
-import { bulletLength, isNote } from './signs.ts';
+import { bulletLength, isNote, listSignLength } from './signs.ts';
 
 /** Characters of a heading that only its look or number tells. */
 const LONGEST = 80;
@@ -27,7 +27,8 @@ export function isDeclared({ text, look }: Line): boolean {
 export function candidateForm(line: Line, setting: Setting): HeadingForm | null {
   const { text, look } = line;
   const declared = isDeclared(line);
-  if (look.note || (!declared && isNote(text))) return null;
+  const isItem = look.list !== null && listSignLength(text) > 0;
+  if (look.note || (!declared && (isItem || isNote(text)))) return null;
   return (
     headingForm(text) ??
     (declared || isSetAsHeading(line, setting) ? lookForm(line, setting) : tableName(line, setting))

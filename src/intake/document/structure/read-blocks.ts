@@ -7,7 +7,7 @@ import { findHeadings, type FoundHeading, type FoundHeadings } from './find-head
 import { itemsOf, type Item, type Line } from './line.ts';
 import { ListDepths } from './list-depths.ts';
 import { readTable, type OutlineTable } from './outline-table.ts';
-import { bulletLength, isNote } from './signs.ts';
+import { bulletLength, isNote, listSignLength } from './signs.ts';
 
 export interface ReadBlocks {
   readonly blocks: readonly PlacedBlock[];
@@ -49,10 +49,11 @@ class BlockBuilder {
   #line(line: Line): void {
     const { text, place } = line;
     const heading = this.#found.headings.get(line);
-    const sign = bulletLength(text);
+    const isListed = line.look.list !== null;
+    const sign = isListed ? listSignLength(text) : bulletLength(text);
     if (heading) this.#heading(line, heading);
     else if (line.look.note || isNote(text)) this.#push({ block: { kind: 'note', text }, place });
-    else if (sign > 0 || this.#found.items.has(line)) this.#bullet(line, sign);
+    else if (sign > 0 || isListed || this.#found.items.has(line)) this.#bullet(line, sign);
     else this.#push({ block: { kind: 'paragraph', text }, place });
   }
 

@@ -15,6 +15,13 @@ export function bulletLength(text: string): number {
   return BULLET.exec(text)?.[0].length ?? 0;
 }
 
+const LIST_SIGN = /^[・•●○◦▪‣◯⚫·∙❍➢✓◻□–—\-■◆◇▼▽▲△★☆►▶➔→⇨❖⧫⬥❐❑❒♦✔✗☑]\s*/u;
+
+/** The same for an item of a declared list, where marks of headings are signs as well. */
+export function listSignLength(text: string): number {
+  return LIST_SIGN.exec(text)?.[0].length ?? 0;
+}
+
 export function isNote(text: string): boolean {
   return NOTE.test(text);
 }

@@ -175,6 +175,11 @@ const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[
     texts('・一', '　・二', '　　・三', '・四'),
     ['- 一', '  - 二', '    - 三', '- 四'],
   ],
+  [
+    'any sign of a declared list is its sign, and its numbers stay',
+    [line('◆一', { list: 1 }), line('➔二', { list: 2 }), line('(1)三は続きます。四も。', { list: 1 }), line(BODY)],
+    ['- 一', '  - 二', '- (1)三は続きます。四も。', BODY],
+  ],
   ['a declared list says its depth', [line('・一', { list: 1 }), line('・二', { list: 3 })], ['- 一', '    - 二']],
   [
     'notes',
