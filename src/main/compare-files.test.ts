@@ -201,10 +201,16 @@ const refusals: readonly Refusal[] = [
     says: [/b\.md/, /UTF-8/],
   },
   {
-    title: 'a Word file',
+    title: 'a Word file that is cut off',
     input: () => saved('p.docx', 'PK'),
     exit: 3,
-    says: [/p\.docx/, /「\.docx」/, /\.md, \.json/],
+    says: [/p\.docx/, /壊れているか、途中で切れています/],
+  },
+  {
+    title: 'a file of another program',
+    input: () => saved('p.pages', 'PK'),
+    exit: 3,
+    says: [/p\.pages/, /「\.pages」/, /\.docx, \.md, \.json/],
   },
   { title: 'a folder', input: () => join(installation, 'examples/minato'), exit: 3, says: [/minato/, /\.md, \.json/] },
   { title: 'a file that is not there', input: () => join(root, 'no.md'), exit: 3, says: [/no\.md/, /名前と場所/] },

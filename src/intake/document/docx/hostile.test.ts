@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { cell, paragraph, row, run, table, wordFile } from '../../../../test/helpers/word-file.ts';
 import { documentFormat, refusalOf } from '../document-format.ts';
 import { plainText } from '../plain-text.ts';
+import { readFlow } from '../structure/read-flow.ts';
 import { readDocx } from './read-docx.ts';
 
 const options = { file: '計画.docx', changes: 'accepted' } as const;
@@ -37,6 +38,12 @@ const refused: readonly (readonly [string, Uint8Array, string])[] = [
   ['entities that grow', withMain(bomb), 'document-doctype'],
   ['an entity from outside', withMain('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'), 'document-doctype'],
   ['an entity never declared', withMain(`<w:document ${W}>&x;</w:document>`), 'document-broken'],
+  ['attributes beyond number', withMain(`<w:document ${W} ${'a="" '.repeat(300_000)}/>`), 'document-too-complex'],
+  [
+    'elements beyond number',
+    withMain(`<w:document ${W}>${'<w:p/>'.repeat(600_000)}</w:document>`),
+    'document-too-complex',
+  ],
   ['elements too deep', withMain(deep(500)), 'document-too-complex'],
   ['a part that unpacks beyond the limit', withMain(' '.repeat(70 * 1024 * 1024)), 'document-unpacks-too-large'],
   ['a part that packs too well', withMain(' '.repeat(8 * 1024 * 1024)), 'document-unpacks-too-large'],
@@ -182,3 +189,25 @@ function balanced(pieces: readonly string[]): string {
       .join('')
   );
 }
+
+test('blanks, brackets and breaks without end do not hold the reader up', () => {
+  const long = 30_000;
+  const texts = [
+    ' '.repeat(long),
+    '「'.repeat(long),
+    '（'.repeat(long),
+    '・'.repeat(long),
+    '1.'.repeat(long),
+    '... '.repeat(long),
+  ];
+  const breaks = `<w:r>${'<w:t>字</w:t><w:br/>'.repeat(20_000)}</w:r>`;
+  const cells = Array.from({ length: 20_000 }, () => paragraph('字')).join('');
+  const body = [
+    ...texts.map((text) => paragraph(run(`${text}x`)) + paragraph(run(`（１）${text}x`))),
+    paragraph(breaks),
+  ];
+  const bytes = wordFile({ body: body.join('') + table([row([cell(cells), 'b', 'c']), row(['d', 'e', 'f'])]) });
+  const read = readDocx(bytes, options);
+  assert.ok(read.ok);
+  assert.equal(readFlow(read.value.flow, 'x').editions.length, 1);
+});

@@ -6,8 +6,17 @@ import type { XmlElement } from './xml-element.ts';
 
 /** Tables in tables: 20 of them need about 100. */
 const DEEPEST = 400;
-/** Of one part; a plan of 80 pages has about 60,000. */
-const MOST_ELEMENTS = 1_500_000;
+/** Of all parts of a file; a plan of 80 pages has about 60,000. */
+const MOST_ELEMENTS = 600_000;
+/** Of one element: the parser looks through those before at each. Roots declare about 40. */
+const MOST_ATTRIBUTES = 256;
+
+/** What is left for the parts of one file. */
+export interface XmlBudget {
+  elements: number;
+}
+
+export const newXmlBudget = (): XmlBudget => ({ elements: MOST_ELEMENTS });
 
 interface Draft extends XmlElement {
   readonly children: (XmlElement | string)[];
@@ -17,8 +26,10 @@ interface Draft extends XmlElement {
  * A part → its root. Refused with one message: what is not well formed or cut off, a DOCTYPE (no Office program writes one,
  * and entities hide in it), depth and number of elements beyond the limits. Nothing outside is ever looked up.
  */
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
-  const builder = new Builder(part);
+export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget): XmlElement {
+  const xml = decoded(bytes);
+  checkAttributes(xml, part);
+  const builder = new Builder(part, budget);
   const parser = sax.parser(true, { xmlns: true, strictEntities: true, position: false } as sax.SAXOptions);
   Object.assign(parser, {
     onopentag: (tag: QualifiedTag) => builder.open(tag),
@@ -28,7 +39,7 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     ondoctype: () => refuse('document-doctype', part),
     onerror: () => refuse('document-broken', part),
   });
-  parser.write(decoded(bytes)).close();
+  parser.write(xml).close();
   return builder.root();
 }
 
@@ -43,20 +54,35 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(wide ?? 'utf-8').decode(bytes);
 }
 
+/** No `<` stands inside an element's attributes, so what begins values between two of them is counted. */
+function checkAttributes(xml: string, part: string): void {
+  let count = 0;
+  for (const { 0: sign } of xml.matchAll(/<|=\s?["']/g)) {
+    count = sign === '<' ? 0 : count + 1;
+    if (count > MOST_ATTRIBUTES) throw beyond({ part, what: 'attributes', limit: MOST_ATTRIBUTES });
+  }
+}
+
+function beyond({ part, ...params }: { part: string; what: string; limit: number }): Refusal {
+  return new Refusal(intakeIssue('document-too-complex', { found: part, params }));
+}
+
 class Builder {
   readonly #part: string;
+  readonly #budget: XmlBudget;
   readonly #open: Draft[] = [];
   #root: XmlElement | null = null;
-  #count = 0;
 
-  constructor(part: string) {
+  constructor(part: string, budget: XmlBudget) {
     this.#part = part;
+    this.#budget = budget;
   }
 
   open(tag: QualifiedTag): void {
-    this.#count += 1;
-    if (this.#open.length >= DEEPEST) throw this.#beyond('depth', DEEPEST);
-    if (this.#count > MOST_ELEMENTS) throw this.#beyond('elements', MOST_ELEMENTS);
+    const part = this.#part;
+    this.#budget.elements -= 1;
+    if (this.#open.length >= DEEPEST) throw beyond({ part, what: 'depth', limit: DEEPEST });
+    if (this.#budget.elements < 0) throw beyond({ part, what: 'elements', limit: MOST_ELEMENTS });
     const element: Draft = { name: `${prefixOf(tag.uri)}:${tag.local}`, attributes: attributesOf(tag), children: [] };
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
@@ -80,10 +106,6 @@ class Builder {
   root(): XmlElement {
     if (this.#root) return this.#root;
     return refuse('document-broken', this.#part);
-  }
-
-  #beyond(what: 'depth' | 'elements', limit: number): Refusal {
-    return new Refusal(intakeIssue('document-too-complex', { found: this.#part, params: { what, limit } }));
   }
 }
 

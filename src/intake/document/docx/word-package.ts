@@ -1,6 +1,6 @@
 import { intakeIssue } from '../../issue-codes.ts';
 import { openArchive, type Archive } from './archive.ts';
-import { parseXml } from './parse-xml.ts';
+import { newXmlBudget, parseXml, type XmlBudget } from './parse-xml.ts';
 import { Refusal } from './refusal.ts';
 import { elementsOf, type XmlElement } from './xml-element.ts';
 
@@ -26,17 +26,18 @@ export interface WordPackage {
 /** Throws a refusal where the archive holds no Word document. */
 export function openPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
-  const name = mainPartOf(archive);
+  const budget = newXmlBudget();
+  const name = mainPartOf(archive, budget);
   const main = archive.part(name);
   if (!main) throw new Refusal(intakeIssue('document-broken', { found: name }));
-  const root = parseXml(main, name);
+  const root = parseXml(main, name, budget);
   if (root.name !== 'w:document') throw notWord(root.name);
-  const relationships = relationshipsOf(archive, name);
+  const relationships = relationshipsOf(archive, name, budget);
   const parsed = new Map<string, XmlElement | null>();
   const parse = (part: string): XmlElement | null => {
     if (!parsed.has(part)) {
       const found = part === '' ? null : archive.part(part);
-      parsed.set(part, found && parseXml(found, part));
+      parsed.set(part, found && parseXml(found, part, budget));
     }
     return parsed.get(part) ?? null;
   };
@@ -50,8 +51,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
 }
 
 /** Word’s own folders tell what a zip is whose main part is not Word’s. */
-function mainPartOf(archive: Archive): string {
-  const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument')?.part;
+function mainPartOf(archive: Archive, budget: XmlBudget): string {
+  const main = relationshipsOf(archive, '', budget).find(({ type }) => type === 'officeDocument')?.part;
   if (main !== undefined && main !== '') return main;
   if (archive.names.includes('word/document.xml')) return 'word/document.xml';
   throw notWord(archive.names[0] ?? '');
@@ -61,12 +62,12 @@ function notWord(found: string): Refusal {
   return new Refusal(intakeIssue('document-not-word', { found, expected: '.docx' }));
 }
 
-function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
+function relationshipsOf(archive: Archive, part: string, budget: XmlBudget): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const bytes = archive.part(name);
   if (!bytes) return [];
-  return elementsOf(parseXml(bytes, name)).map(({ attributes }) => ({
+  return elementsOf(parseXml(bytes, name, budget)).map(({ attributes }) => ({
     id: attributes['Id'] ?? '',
     type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
     part: attributes['TargetMode'] === 'External' ? '' : resolved(folder, attributes['Target'] ?? ''),

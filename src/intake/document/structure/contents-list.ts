@@ -3,6 +3,8 @@ import type { Item, Line } from './line.ts';
 
 const HEADING = /^[[【＜<〈]?(?:目次|もくじ|contents)[\]】＞>〉]?$/i;
 const PAGE = /(?:[.．…‥・]{2,}|\s)\s*[-－]?\s*[0-9０-９]{1,4}\s*[-－]?$/;
+/** Characters of the end of a line in which its page number is looked for. */
+const TAIL = 40;
 /** Entries in a row that say something else than the heading which they mean. */
 const MOST_MISSES = 2;
 
@@ -12,7 +14,7 @@ const MOST_MISSES = 2;
  */
 export function contentsList(items: readonly Item[]): ReadonlySet<Line> {
   const lines = items.filter((item): item is Line => item.kind === 'line');
-  const texts = lines.map(({ text }) => foldForCompare(text.replace(PAGE, '')));
+  const texts = lines.map(({ text }) => foldForCompare(text.slice(0, -TAIL) + text.slice(-TAIL).replace(PAGE, '')));
   const last = new Map(texts.map((text, at) => [text, at]));
   const start = lines.findIndex(({ text }) => HEADING.test(foldForCompare(text)));
   if (start < 0) return new Set(lines.filter(({ isContents }) => isContents));

@@ -64,6 +64,7 @@ export type Verdict = 'sure' | 'doubtful' | 'item' | 'text';
 /** Whether a line of a form is a heading. `isRun` = a line of the same form stands right before or behind it. */
 export function judgeHeading(line: Line, form: HeadingForm, setting: Setting & { readonly isRun: boolean }): Verdict {
   if (isDeclared(line)) return 'sure';
+  if (line.text.length > LONGEST_DECLARED) return 'text';
   const prominent = line.look.bold || isLarge(line, setting) || line.look.centred;
   if (setting.isRun && !prominent) return form.ordinal === null ? 'text' : 'item';
   const said = line.text.replace(QUOTED, '');

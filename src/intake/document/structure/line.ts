@@ -16,6 +16,8 @@ export interface Line {
   readonly look: ParagraphLook;
 }
 
+/** Characters of the end of a line in which its page number is looked for: a search through long blanks would take for ever. */
+const TAIL = 40;
 const CONTENTS = /(?:[.．…‥・]{3,}|\s{3,}|\t)\s*[0-9０-９]{1,4}\s*$/;
 
 export type Item = Line | FlowTable | FlowPicture;
@@ -33,25 +35,36 @@ export function itemsOf(blocks: readonly FlowBlock[]): readonly Item[] {
 
 function linesOf({ text, place, look }: FlowParagraph): readonly Line[] {
   const parts = text.split(/[\n\r\v\f\u2028\u2029]+/);
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  let before = '。';
   for (const part of parts) {
-    const before = joined.at(-1);
-    if (before === undefined || /[。：:]\s*$/.test(before) || beginsItem(part.trim())) joined.push(part);
-    else joined[joined.length - 1] = joinLines(before, part);
+    if (/[。：:]$/.test(before.trimEnd().slice(-1)) || beginsItem(part.trim())) joined.push([part]);
+    else joined.at(-1)?.push(between(before, part), part.trim());
+    if (part.trim() !== '') before = part;
   }
-  return joined.flatMap((part): readonly Line[] => {
+  return joined.flatMap((pieces): readonly Line[] => {
+    const part = pieces.join('');
     const clean = cleaned(part);
     return clean === ''
       ? []
-      : [{ kind: 'line', text: clean, blanks: blanksBefore(part), isContents: CONTENTS.test(part), place, look }];
+      : [
+          {
+            kind: 'line',
+            text: clean,
+            blanks: blanksBefore(part),
+            isContents: CONTENTS.test(part.slice(-TAIL)),
+            place,
+            look,
+          },
+        ];
   });
 }
 
+const WORDLIKE = /[\w.,%０-９Ａ-Ｚａ-ｚ]/;
+
 /** Nothing between Japanese; a blank where letters or figures would run together, so that 30 and 42 stay two numbers. */
-export function joinLines(before: string, after: string): string {
-  const [left, right] = [before.trimEnd(), after.trimStart()];
-  const tight = !/[\w.,%０-９Ａ-Ｚａ-ｚ]$/.test(left) || !/^[\w.,%０-９Ａ-Ｚａ-ｚ]/.test(right);
-  return left === '' || right === '' || tight ? left + right : `${left} ${right}`;
+function between(before: string, after: string): '' | ' ' {
+  return WORDLIKE.test(before.trimEnd().slice(-1)) && WORDLIKE.test(after.trimStart().slice(0, 1)) ? ' ' : '';
 }
 
 /** A tab is a blank; the blanks at the ends are setting. */

@@ -1,7 +1,7 @@
 import type { OutlineBlock } from '#plan';
 import type { FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
-import { cleaned, joinLines } from './line.ts';
+import { cleaned } from './line.ts';
 import { headRowsOf } from './table-head.ts';
 
 export type OutlineTable = Extract<OutlineBlock, { kind: 'table' }>;
@@ -81,5 +81,6 @@ function joinCell(lines: readonly string[]): string {
   return lines
     .map(cleaned)
     .filter((line) => line !== '')
-    .reduce((text, line) => (text === '' || /^[（(〔]/.test(line) ? joinLines(text, line) : `${text} ${line}`), '');
+    .map((line, at) => (at === 0 || /^[（(〔]/.test(line) ? line : ` ${line}`))
+    .join('');
 }
