@@ -38,6 +38,11 @@ const refused: readonly (readonly [string, Uint8Array, string])[] = [
   ['entities that grow', withMain(bomb), 'document-doctype'],
   ['an entity from outside', withMain('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'), 'document-doctype'],
   ['an entity never declared', withMain(`<w:document ${W}>&x;</w:document>`), 'document-broken'],
+  [
+    'an entry larger than the directory says',
+    withLie(wordFile({ body: paragraph('本文'.repeat(999)) })),
+    'document-broken',
+  ],
   ['attributes beyond number', withMain(`<w:document ${W} ${'a="" '.repeat(300_000)}/>`), 'document-too-complex'],
   [
     'elements beyond number',
@@ -53,6 +58,14 @@ const refused: readonly (readonly [string, Uint8Array, string])[] = [
     'document-unpacks-too-large',
   ],
 ];
+
+/** Every entry of the directory says that it unpacks to 99 bytes: less than is there. */
+function withLie(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 46; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 99, true);
+  return bytes;
+}
 
 function relsTo(target: string): Uint8Array {
   return strToU8(
