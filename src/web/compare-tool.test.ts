@@ -4,6 +4,7 @@ import type { ComparisonMaker, ComparisonRequest } from '#app';
 import { fail, issue } from '#kernel';
 import { get, testSite } from '../../test/helpers/test-site.ts';
 import { smallDossier } from '../../test/helpers/small-dossier.ts';
+import { paragraph, wordFile } from '../../test/helpers/word-file.ts';
 import type { Web, WebPorts } from '#web';
 
 const address = '/tools/compare';
@@ -132,10 +133,10 @@ const wrong: readonly Wrong[] = [
     says: /101字/,
   },
   {
-    title: 'a Word file, which is not read yet',
+    title: 'a Word file that is cut off',
     fields: { ...texts, 'old-text': '', 'old-file': file('C:\\計画\\現行.docx', 'PK') },
     field: 'old-file',
-    says: /現行：現行\.docx：「\.docx」は/,
+    says: /現行：現行\.docx：ファイルが壊れているか、途中で切れています/,
   },
   {
     title: 'an empty file beside another of the same name',
@@ -160,6 +161,15 @@ for (const { title, fields, field, says } of wrong) {
       if (typeof fields[id] === 'string') assert.equal(text(id).length, fields[id].length);
   });
 }
+
+test('a Word file is compared as a text is', async () => {
+  const body =
+    paragraph('基本目標１ 働くまち') + paragraph('・漁業を強く支援します。') + paragraph('・町を掃除します。');
+  const inWord = new File([new Uint8Array(wordFile({ body }))], '改正案.docx');
+  const response = await post(testSite([]), { 'old-text': OLD, 'new-file': inWord });
+  assert.equal(response.status, 200);
+  assert.match(await response.text(), /<ins>[^<]*強く/);
+});
 
 test('a file cannot be chosen by the page: it says which to choose again', async () => {
   const page = await (await post(testSite([]), { 'old-file': file('現行.md', OLD) })).text();
