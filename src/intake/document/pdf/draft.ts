@@ -7,6 +7,7 @@ export type Draft = ParagraphDraft | TableDraft | PictureDraft;
 export interface TableDraft {
   readonly kind: 'table';
   readonly page: number;
+  readonly lastPage: number;
   readonly box: Box;
   /** Where its columns begin and end; by these the rest of a table is known on the next page. */
   readonly edges: readonly number[];

@@ -1,11 +1,15 @@
 import type { FurnitureText } from '../flow.ts';
+import { endsSentence } from '../line-start.ts';
 import { placeOf } from './place-of.ts';
+import { within, type Box } from './drawing.ts';
 import type { Segment } from './segment.ts';
 
 export interface PageSegments {
   readonly page: number;
   readonly height: number;
   readonly segments: readonly Segment[];
+  /** What stands in them is theirs, even where it returns on every page. */
+  readonly tables: readonly Box[];
 }
 
 /** Part of the page, above and below, in which running heads and page numbers stand. */
@@ -30,10 +34,11 @@ export function furnitureOf(
 ): { readonly taken: ReadonlySet<Segment>; readonly furniture: readonly FurnitureText[] } {
   const returning = new Set<Segment>();
   const groups = new Map<string, Candidate[]>();
-  for (const { page, height, segments } of pages)
+  for (const { page, height, segments, tables } of pages)
     for (const segment of segments) {
-      if (!isAtEdge(segment, height)) continue;
+      if (!isAtEdge(segment, height) || tables.some((table) => within(segment, table, 2))) continue;
       if (segment.artifact) returning.add(segment);
+      if (endsSentence(segment.text)) continue;
       const key = `${pattern(segment.text)}@${Math.round(segment.baseline / SAME_HEIGHT)}`;
       const group = groups.get(key);
       if (group) group.push({ page, segment });

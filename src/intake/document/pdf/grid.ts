@@ -1,4 +1,5 @@
 import type { Box, Rule } from './drawing.ts';
+import { partedRules } from './local-columns.ts';
 
 /** A table as its lines draw it. */
 export interface Grid extends Box {
@@ -29,7 +30,10 @@ const DRAWN = 0.6;
 /** Lines that cross or touch make a grid; its cells are what they enclose. */
 export function gridsOf(rules: readonly Rule[]): readonly Grid[] {
   const merged = [...collinear(rules, true), ...collinear(rules, false)];
-  return connected(merged).flatMap((group) => gridOf(group) ?? []);
+  return connected(merged).flatMap((group) => {
+    const { outer, inner } = partedRules(group);
+    return [outer, ...inner].flatMap((rulesOfOne) => gridOf(rulesOfOne) ?? []);
+  });
 }
 
 /** Pieces of one line drawn cell by cell become one. */
@@ -82,12 +86,15 @@ function connected(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   return [...groups.values()];
 }
 
+/** Points: lines that cross; a table in a cell stands two points or more off its sides. */
+const CROSSING = 1.2;
+
 function touches(level: Rule, upright: Rule): boolean {
   return (
-    upright.at >= level.from - TOUCH &&
-    upright.at <= level.to + TOUCH &&
-    level.at >= upright.from - TOUCH &&
-    level.at <= upright.to + TOUCH
+    upright.at >= level.from - CROSSING &&
+    upright.at <= level.to + CROSSING &&
+    level.at >= upright.from - CROSSING &&
+    level.at <= upright.to + CROSSING
   );
 }
 

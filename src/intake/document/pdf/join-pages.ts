@@ -13,24 +13,37 @@ export function appendPage(before: readonly Draft[], page: readonly Draft[], hea
 const PLAY = 4;
 
 function isSameTable(before: TableDraft, after: TableDraft): boolean {
-  if (after.page - lastPage(before) !== 1 || before.edges.length !== after.edges.length) return false;
+  if (after.page - before.lastPage !== 1 || before.edges.length !== after.edges.length) return false;
   return before.edges.every((edge, at) => Math.abs(edge - (after.edges[at] ?? Infinity)) <= PLAY);
-}
-
-function lastPage({ page, rows }: TableDraft): number {
-  return rows.at(-1)?.at(-1)?.page ?? page;
 }
 
 /** `heads` takes the texts of the head that was printed again. */
 function joinedTables(before: TableDraft, after: TableDraft, heads: string[]): TableDraft {
   const repeated = repeatedRows(before.rows, after.rows);
+  const rows = before.rows.slice(0, before.rows.findLastIndex((row) => !isEmpty(row)) + 1);
   for (const row of after.rows.slice(0, repeated)) heads.push(...row.flatMap((cell) => cell.blocks.flatMap(textsOf)));
-  const rest = after.rows.slice(repeated);
+  const below = after.rows.slice(repeated);
+  const rest = below.slice(
+    Math.max(
+      0,
+      below.findIndex((row) => !isEmpty(row)),
+    ),
+  );
   const headRows = Math.max(before.headRows, repeated);
-  const [last, first] = [before.rows.at(-1), rest[0]];
-  if (!last || !first || before.rows.length <= headRows || !goesOn(last, first))
-    return { ...before, headRows, rows: [...before.rows, ...rest] };
-  return { ...before, headRows, rows: [...before.rows.slice(0, -1), joinedRows(last, first), ...rest.slice(1)] };
+  const [last, first] = [rows.at(-1), rest[0]];
+  if (!last || !first || rows.length <= headRows || !goesOn(last, first))
+    return { ...before, lastPage: after.lastPage, headRows, rows: [...rows, ...rest] };
+  return {
+    ...before,
+    lastPage: after.lastPage,
+    headRows,
+    rows: [...rows.slice(0, -1), joinedRows(last, first), ...rest.slice(1)],
+  };
+}
+
+/** What the lines at the foot and the head of a page leave of a broken row. */
+function isEmpty(row: readonly CellDraft[]): boolean {
+  return row.every(({ blocks }) => blocks.length === 0);
 }
 
 const HIGHEST_HEAD = 4;

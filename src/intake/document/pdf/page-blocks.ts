@@ -1,6 +1,6 @@
 import { boxAround, contains, within, type Box } from './drawing.ts';
 import type { CellDraft, Draft, PictureDraft, TableDraft } from './draft.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { lineOf } from './line.ts';
 import { joinedDraft, paragraphsOf, readsOn, type Column } from './paragraphs.ts';
 import { bandsOf, columnsOf, stripsOf, type Band, type Item, type Strip } from './reading-order.ts';
@@ -29,11 +29,12 @@ export function blocksOfPage(content: PageContent, bounds: Box): readonly Draft[
 
 function blocksOf(area: Area): readonly Draft[] {
   const grids = area.depth < DEEPEST ? outermost([...area.tables, ...area.frames]) : [];
-  const free = area.segments.filter((segment) => !grids.some((grid) => holds(grid, segment)));
+  const shares = sharedOut(area.segments, grids);
+  const free = area.segments.filter((segment) => !grids.some((grid) => shares.get(grid)?.includes(segment)));
   const covered = (box: Box): boolean => free.some((segment) => holds(box, segment));
   const items: readonly Item[] = [
     ...free.map((segment) => ({ ...boxOf(segment), segment, thing: null })),
-    ...grids.map((grid) => ({ ...boxOf(grid), segment: null, thing: grid })),
+    ...grids.map((grid) => ({ ...boxOf(grid), segment: null, thing: { grid, segments: shares.get(grid) ?? [] } })),
     ...area.pictures
       .filter((picture) => !grids.some((grid) => within(picture.box, grid)) && !covered(picture.box))
       .map((picture) => ({ ...picture.box, segment: null, thing: picture })),
@@ -81,7 +82,7 @@ function blocksOfStrips(strips: readonly Strip[], area: Area): readonly Draft[] 
     const texts = strip.flatMap(({ segment }) => (segment ? [segment] : []));
     const things = strip.filter(({ segment }) => segment === null);
     if (things.length > 0) flush();
-    for (const { thing } of things) blocks.push(...blocksOfThing(thing as Grid | PictureDraft, area));
+    for (const { thing } of things) blocks.push(...blocksOfThing(thing as Thing, area));
     for (const row of rowsOf(texts)) lines.push(lineOf(row));
   }
   flush();
@@ -111,19 +112,35 @@ function columnOf({ bounds, page }: Area, lines: readonly Segment[]): Column {
   return { page, left: Math.min(left, bounds.left), right: Math.max(right, bounds.right) };
 }
 
-function blocksOfThing(thing: Grid | PictureDraft, area: Area): readonly Draft[] {
+type Thing = PictureDraft | { readonly grid: Grid; readonly segments: readonly Segment[] };
+
+function blocksOfThing(thing: Thing, area: Area): readonly Draft[] {
   if ('kind' in thing) return [thing];
-  if (thing.cells.length > 1) return [tableOf(thing, area)];
-  return blocksOf(inside(thing, area, marginOf(thing, area)));
+  const { grid, segments } = thing;
+  const within = { ...area, segments };
+  return grid.cells.length > 1 ? [tableOf(grid, within)] : blocksOf(inside(grid, within, marginOf(grid, segments)));
 }
 
+/** Each segment belongs to one box at most; the middle decides, and the first box where two share a side. */
+function sharedOut<B extends Box>(
+  segments: readonly Segment[],
+  boxes: readonly B[],
+): ReadonlyMap<B, readonly Segment[]> {
+  const shares = new Map<B, Segment[]>(boxes.map((box) => [box, []]));
+  for (const segment of segments) {
+    const box = boxes.find((one) => holds(one, segment));
+    if (box) shares.get(box)?.push(segment);
+  }
+  return shares;
+}
+
+/** The area of a box, with the segments that were given to it. */
 function inside(box: Box, area: Area, margin: number): Area {
   const isInside = (grid: Grid): boolean => within(grid, box) && !sameBox(grid, box);
   return {
     ...area,
     depth: area.depth + 1,
     bounds: { ...boxOf(box), left: box.left + margin, right: box.right - margin },
-    segments: area.segments.filter((segment) => holds(box, segment)),
     tables: area.tables.filter(isInside),
     frames: area.frames.filter(isInside),
     pictures: area.pictures.filter((picture) => within(picture.box, box)),
@@ -132,20 +149,23 @@ function inside(box: Box, area: Area, margin: number): Area {
 
 function tableOf(grid: Grid, area: Area): TableDraft {
   const rows: CellDraft[][] = Array.from({ length: grid.rows }, () => []);
+  const shares = sharedOut(area.segments, grid.cells);
   const margins = grid.edges.map((_, column) =>
     Math.min(
-      ...grid.cells.filter((cell) => cell.column === column).map((cell) => marginOf(cell, area)),
+      ...grid.cells.filter((cell) => cell.column === column).map((cell) => marginOf(cell, shares.get(cell) ?? [])),
       DEEPEST_MARGIN,
     ),
   );
   for (const cell of grid.cells) {
     const { column, columns, rows: height } = cell;
-    const blocks = blocksOf(inside(cell, area, margins[column] ?? 0));
+    const segments = shares.get(cell) ?? [];
+    const blocks = blocksOf(inside(cell, { ...area, segments }, margins[column] ?? 0));
     rows[cell.row]?.push({ column, columns, rows: height, page: area.page, box: boxOf(cell), blocks });
   }
   return {
     kind: 'table',
     page: area.page,
+    lastPage: area.page,
     box: boxOf(grid),
     edges: grid.edges,
     headRows: 0,
@@ -157,9 +177,8 @@ function tableOf(grid: Grid, area: Area): TableDraft {
 const DEEPEST_MARGIN = 9;
 
 /** The white between the side of a cell and its text. */
-function marginOf(box: GridCell | Grid, { segments }: Area): number {
-  const lefts = segments.filter((segment) => holds(box, segment)).map((segment) => segment.left - box.left);
-  return Math.max(0, Math.min(...lefts, DEEPEST_MARGIN));
+function marginOf(box: Box, segments: readonly Segment[]): number {
+  return Math.max(0, Math.min(...segments.map((segment) => segment.left - box.left), DEEPEST_MARGIN));
 }
 
 type Aligned = Extract<Band, { kind: 'aligned' }>;
@@ -188,7 +207,7 @@ function alignedTable({ columns: gaps, strips }: Aligned, area: Area): TableDraf
       return { column, columns: 1, rows: 1, page: area.page, box, blocks };
     }),
   );
-  return { kind: 'table', page: area.page, box: all, edges, headRows: 0, rows };
+  return { kind: 'table', page: area.page, lastPage: area.page, box: all, edges, headRows: 0, rows };
 }
 
 function outermost(grids: readonly Grid[]): readonly Grid[] {

@@ -1,4 +1,4 @@
-import { contains, within, type Rule } from './drawing.ts';
+import { contains, within, type Box, type Rule } from './drawing.ts';
 import { gridsOf, type Grid } from './grid.ts';
 
 export interface PageTables {
@@ -24,10 +24,31 @@ export function tablesOfPage(rules: readonly Rule[], points: readonly (readonly 
       if (filled === 1) frames.push(grid);
     } else if (filled >= 2 && filled / grid.cells.length >= FILLED_CELLS) tables.push(grid);
   }
-  const kept = [...tables, ...frames];
+  const apart = disjoint([...tables, ...frames]);
+  const kept = [...apart];
   const isBorder = (rule: Rule): boolean => kept.some((grid) => isOf(rule, grid));
   const borders = rules.filter(isBorder);
-  return { tables, frames, borders, loose: rules.filter((rule) => !isBorder(rule)) };
+  return {
+    tables: tables.filter((grid) => apart.has(grid)),
+    frames: frames.filter((grid) => apart.has(grid)),
+    borders,
+    loose: rules.filter((rule) => !isBorder(rule)),
+  };
+}
+
+/** Of two that overlap the larger is kept; one inside a single cell of another is a table in a table. */
+function disjoint(grids: readonly Grid[]): ReadonlySet<Grid> {
+  const kept = new Set<Grid>();
+  for (const grid of grids.toSorted((a, b) => areaOf(b) - areaOf(a)))
+    if ([...kept].every((other) => isApart(grid, other) || other.cells.some((cell) => within(grid, cell, 2))))
+      kept.add(grid);
+  return kept;
+}
+
+const areaOf = ({ left, top, right, bottom }: Grid): number => (right - left) * (bottom - top);
+
+export function isApart(a: Box, b: Box): boolean {
+  return a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
 }
 
 function filledCells({ cells, ...box }: Grid, points: readonly (readonly [number, number])[]): number {

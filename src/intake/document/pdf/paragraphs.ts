@@ -17,8 +17,8 @@ export interface ParagraphDraft {
   readonly indent: number;
   /** Marked content of its first characters. */
   readonly mark: number | null;
-  /** Its last line reaches the edge and ends no sentence: it may go on elsewhere. */
-  readonly open: boolean;
+  /** Sizes of the letters that its last line left free; null = it ends here, whatever comes next. */
+  readonly free: number | null;
   /** Its first line begins a paragraph by a sign, a number or an indent. */
   readonly fresh: boolean;
 }
@@ -83,7 +83,8 @@ function beginsByStart(group: readonly Segment[], line: Segment): boolean {
   const start = lineStart(line.text);
   if (start === 'plain' || !last) return false;
   if (start === 'bullet' || start === 'note') return true;
-  return endsSentence(last.text) || line.left < last.left - INDENT * line.size || group.length === 1;
+  if (endsSentence(last.text) || line.left < last.left - INDENT * line.size) return true;
+  return group.length === 1 && !/[、，]$/u.test(last.text);
 }
 
 function beginsByIndent(group: readonly Segment[], line: Segment): boolean {
@@ -99,12 +100,27 @@ function beginsByIndent(group: readonly Segment[], line: Segment): boolean {
   return step > 0 ? !hanging : step < -4;
 }
 
-/** No room was left for what comes next: two characters of Japanese (which may not begin a line by 、), a word of others. */
+/** What may not be torn apart at the head of a line: brackets, a word of Latin letters or a number, and signs that close. */
+const CHUNK =
+  /^[「『（(［【〔〈《“]*(?:[\p{sc=Latin}0-9０-９.,，．%％-]+|.)[、。，．・：；？！」』）)］】〕〉》”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u;
+
+/** No room was left for what comes next. Two characters of Japanese may always be missing. */
 function isFull(line: Segment, next: string, column: Column): boolean {
-  const word = /^[\p{sc=Latin}0-9.,%-]+/u.exec(next)?.[0].length ?? 0;
-  const needed = Math.max(2.1, word * 0.62 + 0.5) * line.size;
-  const shortest = Math.min(4 * line.size, 0.6 * (column.right - column.left));
-  return line.right + needed >= column.right && line.right - line.left > shortest;
+  return isLong(line, column) && freeIn(line, column) <= neededFor(next);
+}
+
+function isLong(line: Segment, { left, right }: Column): boolean {
+  return line.right - line.left > Math.min(4 * line.size, 0.6 * (right - left));
+}
+
+function freeIn(line: Segment, column: Column): number {
+  return (column.right - line.right) / line.size;
+}
+
+function neededFor(next: string): number {
+  let chunk = 0;
+  for (const character of CHUNK.exec(next)?.[0] ?? '') chunk += character < '\u02ff' ? 0.62 : 1;
+  return Math.max(2.1, chunk + 0.6);
 }
 
 function draftOf(lines: readonly Segment[], column: Column, left: number): ParagraphDraft {
@@ -124,7 +140,7 @@ function draftOf(lines: readonly Segment[], column: Column, left: number): Parag
     centred: before > 2 * first.size && Math.abs(before - after) < 1.5 * first.size,
     indent: Math.max(0, first.left - column.left),
     mark: first.mark,
-    open: !endsSentence(last.text) && isFull(last, '', column),
+    free: endsSentence(last.text) || !isLong(last, column) ? null : freeIn(last, column),
     fresh: lineStart(first.text) !== 'plain' || first.left - left > INDENT * first.size,
   };
 }
@@ -143,15 +159,10 @@ function appended(before: MarkedText, after: MarkedText): MarkedText {
 
 /** Whether the second is the rest of the first, carried over to the next column or page. */
 export function readsOn(before: ParagraphDraft, after: ParagraphDraft): boolean {
-  return (
-    before.open &&
-    !after.fresh &&
-    !after.centred &&
-    Math.abs(before.size - after.size) < 0.12 * before.size &&
-    before.bold === after.bold
-  );
+  if (before.free === null || before.free > neededFor(after.text) || after.fresh || after.centred) return false;
+  return Math.abs(before.size - after.size) < 0.12 * before.size && before.bold === after.bold;
 }
 
 export function joinedDraft(before: ParagraphDraft, after: ParagraphDraft): ParagraphDraft {
-  return { ...before, ...appended(before, after), open: after.open };
+  return { ...before, ...appended(before, after), free: after.free };
 }

@@ -6,7 +6,7 @@ import type { PictureDraft } from './draft.ts';
 import { lineRules } from './line-rules.ts';
 import type { OpenPage } from './open-pdf.ts';
 import type { PageContent } from './page-blocks.ts';
-import { tablesOfPage } from './page-tables.ts';
+import { isApart, tablesOfPage } from './page-tables.ts';
 import { placeOf } from './place-of.ts';
 import { rowsOf } from './rows.ts';
 import { ruledTables, uprightsOf } from './ruled-rows.ts';
@@ -38,8 +38,8 @@ export function readPage({ number, drawing: page, roles }: OpenPage, file: strin
   const rules = drawing.rules.filter((rule) => !boxes.some((box) => within(ruleBox(rule), box, 12)));
   const points = body.map((glyph) => [(glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3] as const);
   const { tables, frames, borders, loose } = tablesOfPage(rules, points);
-  const ruled = ruledTables(loose, body).filter(
-    (grid) => !tables.some((table) => within(grid, table) || within(table, grid)),
+  const ruled = ruledTables(loose, body).filter((grid) =>
+    tables.every((table) => isApart(grid, table) || table.cells.some((cell) => within(grid, cell, 2))),
   );
   const free = loose.filter((rule) => !ruled.some((grid) => within(ruleBox(rule), grid, 4)));
   const rows = rowsOf(body, lineRules([...borders, ...ruled.flatMap(uprightsOf)], free));

@@ -29,7 +29,7 @@ function refusalOf(pages: readonly ReadPage[], file: string): Issue | null {
   const vertical = pages.reduce((sum, page) => sum + page.vertical, 0);
   const place = { file };
   if (characters > 0 && vertical * 2 > characters) return intakeIssue('pdf-vertical-text', { place });
-  if (characters > FEW * pages.length || (characters > 0 && !pages.some(isPictured))) return null;
+  if (characters > 0 && (pages.some((page) => page.characters > FEW) || !pages.some(isPictured))) return null;
   return pages.some(isPictured)
     ? intakeIssue('pdf-scanned', { place, params: { pages: pages.length } })
     : intakeIssue('text-empty', { place });
@@ -39,7 +39,7 @@ const isPictured = ({ content, characters }: ReadPage): boolean => content.pictu
 
 function flowOf(pages: readonly ReadPage[], file: string): Flow {
   const { taken, furniture } = furnitureOf(
-    pages.map(({ content, height }) => ({ page: content.page, height, segments: content.segments })),
+    pages.map(({ content, height }) => ({ ...content, height })),
     file,
   );
   const right = new Map<number, number>();

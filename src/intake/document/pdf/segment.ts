@@ -73,7 +73,7 @@ function segmentOf(glyphs: readonly Glyph[], { blanks, blank, rules }: Parts): S
   const tracking = trackingOf(glyphs);
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1];
-    if (before) text += blanks.get(glyph) ?? gapText(before, glyph, tracking);
+    if (before) text += drawnBlank(blanks.get(glyph), before, glyph) ?? gapText(before, glyph, tracking);
     const kind = rules.markOf(glyph);
     const last = marks.at(-1);
     const to = text.length + glyph.text.length;
@@ -97,6 +97,14 @@ function segmentOf(glyphs: readonly Glyph[], { blanks, blank, rules }: Parts): S
     artifact: glyphs.every(({ artifact }) => artifact),
     blank,
   };
+}
+
+/** Blanks as they were drawn; several narrow ones that fill the place of one are one. */
+function drawnBlank(blank: string | undefined, before: Glyph, after: Glyph): string | undefined {
+  if (blank === undefined || /[^ ]/.test(blank)) return blank;
+  const gap = (after.left - before.right) / Math.max(before.size, after.size);
+  if (gap < 0.1) return '';
+  return gap < 0.8 ? ' ' : blank;
 }
 
 function commonSize(glyphs: readonly Glyph[]): number {

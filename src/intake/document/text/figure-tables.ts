@@ -26,7 +26,7 @@ export function figureTable(lines: readonly PagedLine[], placeOf: (line: PagedLi
   const head = headOf(lines);
   if (!head) return null;
   const rows: Row[] = [];
-  const notes: PagedLine[][] = [];
+  const notes: (readonly PagedLine[])[] = [];
   let at = head.used;
   while (at < lines.length) {
     const row = rowFrom(lines, at);
