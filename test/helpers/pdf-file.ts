@@ -1,26 +1,28 @@
+type Point = readonly [x: number, y: number];
+
 /** A page in the making: places in points from the upper left corner of an A4 page. */
 export class PdfPage {
   readonly #operators: string[] = [];
 
-  text(x: number, y: number, text: string, size = 10): this {
+  text([x, y]: Point, text: string, size = 10): this {
     return this.raw(`BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${hex(text)}> Tj ET`);
   }
 
   /** Lines below each other, `pitch` points apart. */
-  lines(x: number, y: number, texts: readonly string[], { size = 10, pitch = 16 } = {}): this {
-    texts.forEach((text, at) => this.text(x, y + at * pitch, text, size));
+  lines([x, y]: Point, texts: readonly string[], { size = 10, pitch = 16 } = {}): this {
+    texts.forEach((text, at) => this.text([x, y + at * pitch], text, size));
     return this;
   }
 
-  rule(x1: number, y1: number, [x2, y2]: readonly [number, number], width = 0.5): this {
+  rule([x1, y1]: Point, [x2, y2]: Point, width = 0.5): this {
     return this.raw(`${width} w ${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`);
   }
 
   /** All lines of a table with these columns and rows. */
   grid(xs: readonly number[], ys: readonly number[]): this {
     const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
-    for (const y of ys) this.rule(left, y, [right, y]);
-    for (const x of xs) this.rule(x, top, [x, bottom]);
+    for (const y of ys) this.rule([left, y], [right, y]);
+    for (const x of xs) this.rule([x, top], [x, bottom]);
     return this;
   }
 

@@ -31,10 +31,10 @@ const line = (end = ''): string => FULL.slice(0, 40 - end.length) + end;
 
 test('lines broken inside words are one paragraph, and an indent or a short line begins the next', async () => {
   const page = new PdfPage()
-    .text(60, 100, `　${line().slice(1)}`)
-    .lines(50, 116, [line('ネットワー'), 'クを広げます。'])
-    .lines(60, 148, [line().slice(1)])
-    .lines(50, 164, ['次の段落です。']);
+    .text([60, 100], `　${line().slice(1)}`)
+    .lines([50, 116], [line('ネットワー'), 'クを広げます。'])
+    .lines([60, 148], [line().slice(1)])
+    .lines([50, 164], ['次の段落です。']);
   const [first = '', second = '', ...more] = await textsOf(page);
   assert.match(first, /ネットワークを広げます。$/);
   assert.match(second, /次の段落です。$/);
@@ -43,7 +43,10 @@ test('lines broken inside words are one paragraph, and an indent or a short line
 
 test('words of Latin letters keep a blank where a line ends, and letters set apart by kerning stay one word', async () => {
   const page = new PdfPage()
-    .lines(50, 100, ['The strategy of the city is revised every five years and verified by a', 'committee each year.'])
+    .lines(
+      [50, 100],
+      ['The strategy of the city is revised every five years and verified by a', 'committee each year.'],
+    )
     .raw('BT /F1 10 Tf 50 600 Td [<0054> 60 <006F> -40 <006B> 30 <0079> <006F>] TJ ET');
   assert.deepEqual(await textsOf(page), [
     'The strategy of the city is revised every five years and verified by a committee each year.',
@@ -52,14 +55,17 @@ test('words of Latin letters keep a blank where a line ends, and letters set apa
 });
 
 test('signs, numbers and notes begin paragraphs; a number inside a sentence does not', async () => {
-  const page = new PdfPage().lines(50, 100, [
-    '（１）働く場の拡大',
-    '①起業を支えます。',
-    '・窓口を一つにします。',
-    '※統計の公表は遅れます。',
-    line('強みである、①歴史、'),
-    '②農業、に着目します。',
-  ]);
+  const page = new PdfPage().lines(
+    [50, 100],
+    [
+      '（１）働く場の拡大',
+      '①起業を支えます。',
+      '・窓口を一つにします。',
+      '※統計の公表は遅れます。',
+      line('強みである、①歴史、'),
+      '②農業、に着目します。',
+    ],
+  );
   const texts = await textsOf(page);
   assert.equal(texts.length, 5);
   assert.match(texts[4] ?? '', /、②農業/);
@@ -69,10 +75,10 @@ test('two columns are read one after the other, headings above and text below th
   const half = '人口の減少に歯止めをかけるため働く場をつく';
   const column = (name: string): readonly string[] => [`${name}${half.slice(1)}`, half, half, half, half, 'ります。'];
   const page = new PdfPage()
-    .text(50, 80, '第１章　趣旨', 16)
-    .lines(50, 120, column('左'))
-    .lines(310, 124, column('右'), { pitch: 17 })
-    .text(50, 320, `下${line().slice(1)}${line()}`.slice(0, 46));
+    .text([50, 80], '第１章　趣旨', 16)
+    .lines([50, 120], column('左'))
+    .lines([310, 124], column('右'), { pitch: 17 })
+    .text([50, 320], `下${line().slice(1)}${line()}`.slice(0, 46));
   const texts = await textsOf(page);
   assert.deepEqual(
     texts.map((text) => text[0]),
@@ -83,9 +89,9 @@ test('two columns are read one after the other, headings above and text below th
 test('running heads and page numbers are taken out and counted; what merely begins pages alike is not', async () => {
   const pages = [1, 2, 3, 4].map((number) =>
     new PdfPage()
-      .text(50, 40, '第２期総合戦略', 8)
-      .text(50, 100, number === 2 ? '二ページ目だけの文です。' : `${number}番目の文です。`)
-      .text(290, 815, `- ${number} -`, 9),
+      .text([50, 40], '第２期総合戦略', 8)
+      .text([50, 100], number === 2 ? '二ページ目だけの文です。' : `${number}番目の文です。`)
+      .text([290, 815], `- ${number} -`, 9),
   );
   const flow = await flowOf(pages);
   assert.deepEqual(blockTexts(flow.blocks), [
@@ -102,21 +108,21 @@ test('running heads and page numbers are taken out and counted; what merely begi
 
 test('a table by its lines keeps merged cells at their first place', async () => {
   const open = new PdfPage()
-    .rule(50, 100, [400, 100])
-    .rule(200, 120, [400, 120])
-    .rule(50, 140, [400, 140])
-    .rule(50, 160, [400, 160])
-    .rule(50, 100, [50, 160])
-    .rule(200, 100, [200, 160])
-    .rule(300, 120, [300, 160])
-    .rule(400, 100, [400, 160])
-    .text(60, 125, '指標')
-    .text(280, 114, '目標値')
-    .text(230, 134, 'R1')
-    .text(330, 134, 'R5')
-    .text(55, 154, '出生数')
-    .text(210, 154, '7,000')
-    .text(310, 154, '7,000以上');
+    .rule([50, 100], [400, 100])
+    .rule([200, 120], [400, 120])
+    .rule([50, 140], [400, 140])
+    .rule([50, 160], [400, 160])
+    .rule([50, 100], [50, 160])
+    .rule([200, 100], [200, 160])
+    .rule([300, 120], [300, 160])
+    .rule([400, 100], [400, 160])
+    .text([60, 125], '指標')
+    .text([280, 114], '目標値')
+    .text([230, 134], 'R1')
+    .text([330, 134], 'R5')
+    .text([55, 154], '出生数')
+    .text([210, 154], '7,000')
+    .text([310, 154], '7,000以上');
   const { blocks } = await flowOf([open]);
   assert.deepEqual(tableTexts(blocks[0]), [
     ['指標', '目標値'],
@@ -132,10 +138,10 @@ test('a table by its lines keeps merged cells at their first place', async () =>
 
 test('a table without uprights is one by the whites that stay open between its lines', async () => {
   const page = new PdfPage();
-  for (const y of [100, 120, 140, 160]) page.rule(50, y, [400, y]);
-  page.text(55, 114, '指標').text(250, 114, '目標').text(330, 114, '実績');
-  page.text(55, 134, '出生数').text(250, 134, '6,300').text(330, 134, '6,449');
-  page.text(55, 154, '転入超過').text(256, 154, '400').text(336, 154, '494');
+  for (const y of [100, 120, 140, 160]) page.rule([50, y], [400, y]);
+  page.text([55, 114], '指標').text([250, 114], '目標').text([330, 114], '実績');
+  page.text([55, 134], '出生数').text([250, 134], '6,300').text([330, 134], '6,449');
+  page.text([55, 154], '転入超過').text([256, 154], '400').text([336, 154], '494');
   assert.deepEqual(tableTexts((await flowOf([page])).blocks[0]), [
     ['指標', '目標', '実績'],
     ['出生数', '6,300', '6,449'],
@@ -148,11 +154,11 @@ function comparison(): readonly PdfPage[] {
   const columns = [50, 290, 530];
   const wide = line().slice(0, 23);
   const head = (page: PdfPage): PdfPage =>
-    page.grid(columns, [60, 80, 400]).text(150, 74, '改正案').text(400, 74, '現行');
+    page.grid(columns, [60, 80, 400]).text([150, 74], '改正案').text([400, 74], '現行');
   return [
-    head(new PdfPage()).text(55, 100, '（１）趣旨').lines(55, 300, [wide, wide]).text(295, 100, '（１）目的'),
-    head(new PdfPage()).lines(55, 100, ['続きの文です。', '・取組です。']).text(295, 100, '・古い取組です。'),
-    head(new PdfPage()).text(55, 100, '（２）期間').text(295, 100, '（２）期間'),
+    head(new PdfPage()).text([55, 100], '（１）趣旨').lines([55, 300], [wide, wide]).text([295, 100], '（１）目的'),
+    head(new PdfPage()).lines([55, 100], ['続きの文です。', '・取組です。']).text([295, 100], '・古い取組です。'),
+    head(new PdfPage()).text([55, 100], '（２）期間').text([295, 100], '（２）期間'),
   ];
 }
 
@@ -176,10 +182,10 @@ test('a table over several pages is one, its repeated heads counted, a broken ro
 
 test('a figure that was struck out is told apart from the one that took its place', async () => {
   const page = new PdfPage()
-    .text(50, 100, '3042')
-    .rule(50, 96.8, [60, 96.8])
-    .text(50, 140, '下線')
-    .rule(50, 142, [70, 142]);
+    .text([50, 100], '3042')
+    .rule([50, 96.8], [60, 96.8])
+    .text([50, 140], '下線')
+    .rule([50, 142], [70, 142]);
   const [first, second] = (await flowOf([page])).blocks;
   assert.deepEqual(first?.kind === 'paragraph' && [first.text, first.marks], [
     '3042',
@@ -190,11 +196,11 @@ test('a figure that was struck out is told apart from the one that took its plac
 
 test('powers stay in their line; ruby, turned and hidden text is kept apart and told', async () => {
   const page = new PdfPage()
-    .text(50, 100, '面積は10m')
-    .text(95, 96, '2', 6)
-    .text(99, 100, 'です。')
-    .text(50, 140, '熊本')
-    .text(50, 130, 'くまもと', 5)
+    .text([50, 100], '面積は10m')
+    .text([95, 96], '2', 6)
+    .text([99, 100], 'です。')
+    .text([50, 140], '熊本')
+    .text([50, 130], 'くまもと', 5)
     .raw('BT /F1 10 Tf 0 1 -1 0 500 500 Tm <56DE8EE2> Tj ET')
     .raw('BT 3 Tr /F1 10 Tf 50 300 Td <96A0> Tj 0 Tr ET')
     .raw('1 1 1 rg BT /F1 10 Tf 50 200 Td <767D> Tj ET 0 g')
@@ -209,7 +215,7 @@ test('powers stay in their line; ruby, turned and hidden text is kept apart and 
 });
 
 test('what cannot be read is refused with one message that says what to do', async () => {
-  const text = new PdfPage().text(50, 100, '本文です。');
+  const text = new PdfPage().text([50, 100], '本文です。');
   const encrypted =
     '/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <' +
     '00'.repeat(32) +
@@ -229,7 +235,7 @@ test('what cannot be read is refused with one message that says what to do', asy
 
 test('a page that is only a picture is told among pages of text', async () => {
   const flow = await flowOf([
-    new PdfPage().text(50, 100, '本文のあるページです。'),
+    new PdfPage().text([50, 100], '本文のあるページです。'),
     new PdfPage().raw(picture(0, 0, [595, 842])),
   ]);
   assert.deepEqual(
@@ -262,14 +268,14 @@ test('wherever texts and lines stand, no character is lost and none is read twic
         const written: string[] = ['確かな文字の並び'];
         const pages = drawn.map((pieces, at) => {
           const page = new PdfPage();
-          if (at === 0) page.text(50, 15, written[0] ?? '');
+          if (at === 0) page.text([50, 15], written[0] ?? '');
           pieces.forEach((one, order) => {
             if ('text' in one) {
               // No two alike at one place: the second would be the bold of the first.
               const text = `${one.text}${String.fromCharCode(0x4e00 + order)}`;
-              page.text(one.x / 2, one.y, text, one.size);
+              page.text([one.x / 2, one.y], text, one.size);
               written.push(text);
-            } else page.rule(one.x, one.y, one.across ? [one.x + one.length, one.y] : [one.x, one.y + one.length]);
+            } else page.rule([one.x, one.y], one.across ? [one.x + one.length, one.y] : [one.x, one.y + one.length]);
           });
           return page;
         });

@@ -7,6 +7,8 @@ import { tabbedTable } from './tabbed-table.ts';
 export interface LineSetting {
   readonly wrapping: Wrapping;
   readonly placeOf: (line: PagedLine) => Place;
+  /** A # at the beginning of a line makes it a heading. */
+  readonly marksHeadings?: boolean;
 }
 
 export interface PagedBlock {
@@ -16,13 +18,16 @@ export interface PagedBlock {
 }
 
 /** Lines of one column, over all pages → paragraphs and tables. */
-export function blocksOfLines(lines: readonly PagedLine[], { wrapping, placeOf }: LineSetting): readonly PagedBlock[] {
+export function blocksOfLines(
+  lines: readonly PagedLine[],
+  { wrapping, placeOf, marksHeadings = false }: LineSetting,
+): readonly PagedBlock[] {
   const blocks: PagedBlock[] = [];
   let waiting: PagedLine[] = [];
   const flush = (): void => {
     for (const group of groupedLines(waiting, wrapping)) {
       const first = group[0];
-      if (first) blocks.push({ block: paragraphOf(group, placeOf(first)), page: first.page });
+      if (first) blocks.push({ block: paragraphOf(group, placeOf(first), marksHeadings), page: first.page });
     }
     waiting = [];
   };

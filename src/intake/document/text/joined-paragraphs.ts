@@ -56,13 +56,13 @@ function readsOn(last: PagedLine, line: PagedLine, { width, tellsEnds }: Wrappin
   return last.width + widthOf(word) >= width - PLAY;
 }
 
-export function paragraphOf(lines: readonly PagedLine[], place: Place): FlowParagraph {
+export function paragraphOf(lines: readonly PagedLine[], place: Place, marksHeadings: boolean): FlowParagraph {
   const text = lines.reduce((whole, line, at) => {
     const before = lines[at - 1];
     return whole + (before && isTitled(before, line) ? '\u3000' : betweenLines(whole, line.text)) + line.text;
   }, '');
   const look = { heading: null, size: null, bold: false, centred: false, indent: null, list: null, note: false };
-  const heading = /^(#{1,6})\s+(?=\S)/.exec(text);
+  const heading = marksHeadings ? /^(#{1,6})\s+(?=\S)/.exec(text) : null;
   if (!heading) return { kind: 'paragraph', text, place, look };
   return {
     kind: 'paragraph',

@@ -43,21 +43,24 @@ interface PlainReading {
 function plainBlocks(pages: readonly SourcePage[], tellsEnds: boolean, file: string): PlainReading {
   const { pages: kept, furniture } = withoutFurniture(pages, file);
   const lines = kept.flatMap(({ lines: own }, page) => own.map((line): PagedLine => ({ ...line, page })));
-  const marks = lines.flatMap(({ text, number }) => {
-    const mark = /^(#{1,6})\s+\S/.exec(text)?.[1];
-    return mark === undefined ? [] : [{ text: mark, count: 1, place: { file, line: number } }];
-  });
   const placeOf = (line: PagedLine): Place => ({
     file,
     line: line.number,
     ...(pages.length > 1 ? { page: line.page + 1 } : {}),
   });
-  const blocks = blocksOfLines(lines, { wrapping: wrappingOf(lines, tellsEnds), placeOf });
-  return { blocks: blocks.map(({ block }) => block), furniture: [...furniture, ...counted(marks)] };
+  const setting = { wrapping: wrappingOf(lines, tellsEnds), placeOf, marksHeadings: true };
+  const blocks = blocksOfLines(lines, setting).map(({ block }) => block);
+  return { blocks, furniture: [...furniture, ...headingMarks(blocks)] };
 }
 
-function counted(marks: readonly FurnitureText[]): readonly FurnitureText[] {
-  const found = new Map<string, FurnitureText>();
-  for (const mark of marks) found.set(mark.text, { ...mark, count: (found.get(mark.text)?.count ?? 0) + 1 });
+/** The # before headings: no text, and still in the file. */
+function headingMarks(blocks: readonly FlowBlock[]): readonly FurnitureText[] {
+  const found = new Map<number, FurnitureText>();
+  for (const block of blocks) {
+    const level = block.kind === 'paragraph' ? block.look.heading : null;
+    if (level === null) continue;
+    const before = found.get(level);
+    found.set(level, { text: '#'.repeat(level), place: before?.place ?? block.place, count: (before?.count ?? 0) + 1 });
+  }
   return [...found.values()];
 }
