@@ -103,13 +103,19 @@ export default {
       name: 'documents-only-in-report-and-intake',
       comment: 'Word, Excel, PDF and zip parts are known to report and intake only.',
       rooms: ['report', 'intake'],
-      modules: parts('docx', 'hucre', '@myriaddreamin/[^/]+', '@resvg/[^/]+', 'fflate', 'pdfjs-dist', 'csv-parse'),
+      modules: parts('docx', 'hucre', '@myriaddreamin/[^/]+', '@resvg/[^/]+', 'fflate', 'csv-parse'),
     }),
     onlyIn({
       name: 'xml-only-in-intake',
       comment: 'The XML parser meets strangers’ files in intake only.',
       rooms: ['intake'],
       modules: parts('sax', '@types/sax'),
+    }),
+    onlyIn({
+      name: 'pdf-reading-only-in-intake',
+      comment: 'The reader of PDF files is known to intake only; report writes them by another part.',
+      rooms: ['intake'],
+      modules: parts('pdfjs-dist'),
     }),
     onlyIn({
       name: 'http-only-in-web-and-main',

@@ -78,7 +78,7 @@ export interface Intake {
     options?: { readonly year?: FiscalYear },
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
   /** One edition, to be compared: a document (of a 新旧対照表 its new edition, told), an outline, a 計画JSON that holds one. */
-  outline(files: FileSet): Result<EditionOutline>;
+  outline(files: FileSet): Promise<Result<EditionOutline>>;
   /** JSON of a work on a comparison; `file` names it in messages. */
   work(json: unknown, file: string): Result<ComparisonWork>;
 }

@@ -61,7 +61,8 @@ async function compareFiles(
   if (!settings.ok) return settings;
   const work = workOption(options, ports);
   if (!work.ok) return work;
-  const [old, next] = [sourceOf(inputs[0] ?? '', ports), sourceOf(inputs[1] ?? '', ports)];
+  const old = await sourceOf(inputs[0] ?? '', ports);
+  const next = await sourceOf(inputs[1] ?? '', ports);
   if (!old.ok) return old;
   if (!next.ok) return next;
   const made = await ports.comparisonMaker.make({
@@ -83,12 +84,12 @@ async function compareFiles(
 const OURS = /^report\.|^compare\.(?:time-limit|busy|failed|cancelled)$/;
 
 /** A file a person named. A folder is refused by the reader. */
-function sourceOf(path: string, { files, intake }: CliPorts): Outcome<ComparisonSource> {
+async function sourceOf(path: string, { files, intake }: CliPorts): Promise<Outcome<ComparisonSource>> {
   const opened = files.open(path);
   if (!opened.ok) return stopOn(3, opened);
   const [name = ''] = opened.value.list();
   const bytes = opened.value.kind === 'file' ? opened.value.read(name) : null;
   if (bytes) return ok({ name: path, bytes });
-  const outline = intake.outline(opened.value);
+  const outline = await intake.outline(opened.value);
   return outline.ok ? ok({ name: path, outline: outline.value.outline }) : stopOn(3, outline);
 }

@@ -3,6 +3,8 @@ export { decodeText, type DecodedText } from './decode-text.ts';
 export type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable, ParagraphLook } from './document/flow.ts';
 export { readDocumentFile, type DocumentReading } from './document/read-document-file.ts';
 export type { ReadDocument } from './document/read-document.ts';
+export { readTextDocument } from './document/text/read-text.ts';
+export { readPdf } from './document/pdf/read-pdf.ts';
 export { intake } from './intake.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export { intakeIssueCodes, type IntakeIssueCode } from './issue-codes.ts';

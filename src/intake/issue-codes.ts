@@ -68,6 +68,21 @@ export const intakeIssueCodes = [
   'json-too-short',
   'json-format-version',
   'not-a-work-file',
+  // pdf
+  'pdf-encrypted',
+  'pdf-damaged',
+  'pdf-too-long',
+  'pdf-page-too-dense',
+  'pdf-scanned',
+  'pdf-scanned-pages',
+  'pdf-recognised-text',
+  'pdf-vertical-text',
+  'pdf-hidden-text',
+  'pdf-unreadable-text',
+  // plain text
+  'text-empty',
+  'text-columns-doubtful',
+  'text-too-long',
   // figures
   'figure-is-a-word',
   'figure-is-a-bound',

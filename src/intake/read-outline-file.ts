@@ -1,24 +1,32 @@
 import { outlineOfDossier, outlineOfText, type EditionOutline, type FileSet } from '#app';
-import { fail, issue, ok, type Result } from '#kernel';
+import { fail, issue, ok, type Issue, type Result } from '#kernel';
 import { outlineOfDocument } from './document/outline-of-document.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
-import { readText } from './input-file.ts';
+import type { Flow } from './document/flow.ts';
+import { readPdf } from './document/pdf/read-pdf.ts';
+import { readFlow } from './document/structure/read-flow.ts';
+import { readTextDocument } from './document/text/read-text.ts';
+import { readBytes, readText } from './input-file.ts';
 import { readPlanJson } from './read-plan-json.ts';
 
 /** Endings that hold an edition. */
-const READABLE = '.docx, .md, .json';
+const READABLE = '.docx, .pdf, .txt, .md, .json';
 /** Documents that people hand in; what their bytes are decides. */
 const DOCUMENTS = new Set(['.docx', '.docm', '.dotx', '.doc', '.rtf', '.odt', '.jtd', '.jtdc', '.xdw', '.xbd']);
 
 /**
- * A file with one edition: a Word document, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
+ * A file with one edition: a Word document, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
  * endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
-export function readOutlineFile(files: FileSet): Result<EditionOutline> {
+export async function readOutlineFile(files: FileSet): Promise<Result<EditionOutline>> {
   const ending = files.kind === 'folder' ? '' : (/\.[^./\\]+$/.exec(files.name)?.[0] ?? '');
   const path = files.list()[0] ?? '';
   if (DOCUMENTS.has(ending.toLowerCase())) return ofDocument(files, path);
   switch (ending.toLowerCase()) {
+    case '.pdf':
+      return ofPdf(files, path);
+    case '.txt':
+      return ofPlainText(files, path);
     case '.md':
       return ofText(files, path);
     case '.json':
@@ -33,6 +41,24 @@ export function readOutlineFile(files: FileSet): Result<EditionOutline> {
 function ofDocument(files: FileSet, path: string): Result<EditionOutline> {
   const reading = readDocumentFile(files, path);
   return reading.ok ? ok(outlineOfDocument(files.name, reading.value.document)) : reading;
+}
+
+async function ofPdf(files: FileSet, path: string): Promise<Result<EditionOutline>> {
+  const bytes = readBytes(files, path);
+  if (!bytes.ok) return bytes;
+  return ofFlow(files.name, await readPdf(bytes.value, path), []);
+}
+
+function ofPlainText(files: FileSet, path: string): Result<EditionOutline> {
+  const read = readText(files, path);
+  return read.ok ? ofFlow(files.name, readTextDocument(read.value.text, path), read.value.issues) : read;
+}
+
+function ofFlow(name: string, flow: Result<Flow>, before: readonly Issue[]): Result<EditionOutline> {
+  if (!flow.ok) return flow;
+  const document = readFlow(flow.value, flow.value.blocks[0]?.place.file ?? name);
+  const issues = [...before, ...(flow.value.issues ?? []), ...document.issues];
+  return ok(outlineOfDocument(name, { ...document, issues }));
 }
 
 function ofText(files: FileSet, path: string): Result<EditionOutline> {

@@ -15,10 +15,10 @@ const both = comparisonFile({
   rows: [[[{ kind: 'paragraph', text: '新しい文' }], [{ kind: 'paragraph', text: '古い文' }], []]],
 });
 
-test('a Word file is an edition to compare', () => {
+test('a Word file is an edition to compare', async () => {
   const body =
     paragraph('１ 趣旨') + paragraph('人口が減っています。') + paragraph('３ 期間') + paragraph('四年間です。');
-  const read = outlineOf('現行.docx', wordFile({ body }));
+  const read = await outlineOf('現行.docx', wordFile({ body }));
   assert.ok(read.ok);
   assert.deepEqual(
     read.value.outline.map(({ kind }) => kind),
@@ -30,8 +30,8 @@ test('a Word file is an edition to compare', () => {
   );
 });
 
-test('of a 新旧対照表 the new edition is taken, and the message says so and names the other', () => {
-  const read = outlineOf('新旧.docx', both);
+test('of a 新旧対照表 the new edition is taken, and the message says so and names the other', async () => {
+  const read = await outlineOf('新旧.docx', both);
   assert.ok(read.ok);
   assert.deepEqual(read.value.outline, [{ kind: 'paragraph', text: '新しい文' }]);
   const [told] = read.value.issues;
@@ -63,20 +63,20 @@ const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['計画.rtf', strToU8('{\\rtf1}'), /Word で開き、.docx で保存/],
   ['計画.docx', strToU8('PK'), /壊れているか、途中で切れています/],
   ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません/],
-  ['計画.pages', strToU8('?'), /\.docx, \.md, \.json のどれか/],
+  ['計画.pages', strToU8('?'), /\.docx, \.pdf, \.txt, \.md, \.json のどれか/],
 ];
 
 for (const [name, bytes, message] of refused) {
-  test(`${name} that cannot be read gets one message that says what to do`, () => {
-    const read = outlineOf(name, bytes);
+  test(`${name} that cannot be read gets one message that says what to do`, async () => {
+    const read = await outlineOf(name, bytes);
     assert.ok(!read.ok);
     assert.equal(read.issues.length, 1);
     assert.match(read.issues.map((issue) => ja.issueText(issue)).join(), message);
   });
 }
 
-test('a character that only the maker’s computer has is told with its paragraph', () => {
-  const read = outlineOf('計画.docx', wordFile({ body: paragraph('一') + paragraph('髙\ue000橋') }));
+test('a character that only the maker’s computer has is told with its paragraph', async () => {
+  const read = await outlineOf('計画.docx', wordFile({ body: paragraph('一') + paragraph('髙\ue000橋') }));
   assert.ok(read.ok);
   const told = read.value.issues.filter(({ code }) => code === 'private-use-character');
   assert.deepEqual(

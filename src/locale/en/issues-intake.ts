@@ -58,6 +58,21 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'comparison-same-beside': '“{found}” was read as the text of the column beside it.',
   'comparison-marker':
     'Words such as “{found}” say in {count} places that only the other column has text. They are no text of the edition.',
+  'pdf-encrypted': 'The PDF is protected by a password. Save it without protection and use that.',
+  'pdf-damaged': 'This cannot be read as a PDF: it is cut off, or no PDF at all. Make it again from its source.',
+  'pdf-too-long': 'There are too many pages ({pages}). Split the file into parts of at most {limit} pages.',
+  'pdf-page-too-dense': 'Too much is drawn on one page ({operators}). The limit is {limit}.',
+  'pdf-scanned':
+    'The PDF holds pictures of pages and no text ({pages} pages). Run text recognition (OCR), or use the Word or Excel file it came from.',
+  'pdf-scanned-pages': 'This page is a picture without text. Use the original file, or type in what it says.',
+  'pdf-recognised-text': 'Text recognised by a machine (OCR) lies over a picture. Compare it with the picture.',
+  'pdf-vertical-text': 'Vertical writing cannot be read yet. Use a horizontal version, or the Word file.',
+  'pdf-hidden-text': 'There is text nobody can see (“{found}”). It was left out of the document.',
+  'pdf-unreadable-text': '{characters} characters cannot be told from their shapes. Compare with the original file.',
+  'text-empty': 'There is no text. Use a file with text in it.',
+  'text-columns-doubtful':
+    'The border between the columns of the two editions is not clear (a new column was begun at “{found}”). Please check.',
+  'text-too-long': 'There are too many characters ({characters}). Split the file into parts of at most {limit}.',
   'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
   'csv-empty': 'There is no row of data. Write at least one below the head.',
   'csv-not-commas': 'The head is one single cell (“{found}”). Separate the cells by commas, such as {expected}.',

@@ -56,6 +56,22 @@ export const jaIntakeIssues = {
   'comparison-same-beside': '「{found}」とあるので、隣の欄と同じ文章として読みました。',
   'comparison-marker':
     '「{found}」のように、隣の欄にだけ文章があることを示す語が{count}か所にあります。版の文章には入れていません。',
+  'pdf-encrypted': 'パスワードで保護されたPDFです。保護を外して保存し直したものを使ってください。',
+  'pdf-damaged':
+    'PDFとして読めません。途中で切れているか、PDFではないファイルです。もとのファイルから作り直してください。',
+  'pdf-too-long': 'ページが多すぎます（{pages}ページ）。{limit}ページまでに分けてください。',
+  'pdf-page-too-dense': '一ページに描かれたものが多すぎます（{operators}）。{limit}までのものにしてください。',
+  'pdf-scanned':
+    '紙を写した画像だけのPDFで、文字がありません（{pages}ページ）。文字認識（OCR）をかけるか、もとのWordやExcelのファイルを使ってください。',
+  'pdf-scanned-pages': 'このページは画像だけで、文字がありません。もとのファイルを使うか、内容を書き加えてください。',
+  'pdf-recognised-text': '画像の上に文字認識（OCR）の文字が重ねてあります。誤りがないか、画像と見比べてください。',
+  'pdf-vertical-text': '縦書きの文書はまだ読めません。横書きにしたものか、Wordのファイルを使ってください。',
+  'pdf-hidden-text': '目に見えない文字（「{found}」）があります。本文には入れていません。',
+  'pdf-unreadable-text': '文字の分からない字形が{characters}個あります。もとのファイルと見比べてください。',
+  'text-empty': '文字がありません。文字の入ったファイルを使ってください。',
+  'text-columns-doubtful':
+    '新旧の欄の境がはっきりしません（「{found}」から別の欄としました）。見比べて確かめてください。',
+  'text-too-long': '文字が多すぎます（{characters}字）。{limit}字までに分けてください。',
   'csv-broken': 'CSVとして読めません（{reason}）。引用符「"」の閉じ忘れなどがないか確かめてください。',
   'csv-empty': 'データの行がありません。見出しの下に一行以上書いてください。',
   'csv-not-commas':

@@ -7,7 +7,7 @@ import { readAsset } from '../../../test/helpers/read-asset.ts';
 import { createComparisonMaker } from './comparison-maker.ts';
 
 /** Reads what is UTF-8 and refuses what has another ending, as the intake does. */
-const outline = (files: FileSet) =>
+const outline = async (files: FileSet) =>
   files.name.endsWith('.md')
     ? ok(outlineOfText(files.name, new TextDecoder().decode(files.read(files.name) ?? new Uint8Array())))
     : fail(issue('compare.input-format', { place: { file: files.name } }));

@@ -34,7 +34,8 @@ export function createComparisonMaker({ intake, ...parts }: ComparisonMakerParts
   return {
     make: async (request) => {
       const locale = localeFor(request.language);
-      const [old, next] = [outlineOf(request.old, intake), outlineOf(request.new, intake)];
+      const old = await outlineOf(request.old, intake);
+      const next = await outlineOf(request.new, intake);
       if (!old.ok) return next.ok ? old : { ok: false, issues: [...old.issues, ...next.issues] };
       if (!next.ok) return next;
       const compared = compareOutlines({
@@ -59,7 +60,10 @@ function titlesOf({ oldTitle, newTitle, settings: { captions } }: ComparisonRequ
   };
 }
 
-function outlineOf(source: ComparisonSource, intake: ComparisonMakerParts['intake']): Result<EditionOutline> {
+async function outlineOf(
+  source: ComparisonSource,
+  intake: ComparisonMakerParts['intake'],
+): Promise<Result<EditionOutline>> {
   if ('bytes' in source) return intake.outline(oneFile(source.name, source.bytes));
   return ok({ file: source.name, outline: source.outline, issues: [] });
 }

@@ -1,0 +1,174 @@
+import type { Issue, Place } from '#kernel';
+import { intakeIssue } from '../../issue-codes.ts';
+import type { PlacedText } from '../flow.ts';
+import { boxAround, within, type Box, type Glyph, type PageDrawing, type Rule } from './drawing.ts';
+import type { PictureDraft } from './draft.ts';
+import { lineRules } from './line-rules.ts';
+import type { OpenPage } from './open-pdf.ts';
+import type { PageContent } from './page-blocks.ts';
+import { isApart, tablesOfPage } from './page-tables.ts';
+import { placeOf } from './place-of.ts';
+import { rowsOf } from './rows.ts';
+import { ruledTables, uprightsOf } from './ruled-rows.ts';
+import { isBlank } from './segment.ts';
+import { selectGlyphs } from './select-glyphs.ts';
+import type { MarkRole } from './structure-roles.ts';
+
+/** A page without its drawing: what is kept until all pages are known. */
+export interface ReadPage {
+  readonly content: PageContent;
+  readonly width: number;
+  readonly height: number;
+  readonly area: number;
+  readonly roles: ReadonlyMap<number, MarkRole>;
+  readonly unplaced: readonly PlacedText[];
+  readonly issues: readonly Issue[];
+  /** Visible ones, and how many of them are set for vertical writing. */
+  readonly characters: number;
+  readonly vertical: number;
+}
+
+export function readPage({ number, drawing: page, roles }: OpenPage, file: string): ReadPage {
+  const recognised = isRecognised(page);
+  const { drawing, seen, hidden, turned, vertical } = selectGlyphs(page, recognised);
+  const figures = figuresOf(seen, roles.roles);
+  const inFigures = new Set([...figures.values()].flat());
+  const body = seen.filter((glyph) => !inFigures.has(glyph));
+  const boxes = [...figures.values()].map((glyphs) => glyphBox(glyphs));
+  const rules = drawing.rules.filter((rule) => !boxes.some((box) => within(ruleBox(rule), box, 12)));
+  const points = body.map((glyph) => [(glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3] as const);
+  const { tables, frames, borders, loose } = tablesOfPage(rules, points);
+  const ruled = ruledTables(loose, body).filter((grid) =>
+    tables.every((table) => isApart(grid, table) || table.cells.some((cell) => within(grid, cell, 2))),
+  );
+  const free = loose.filter((rule) => !ruled.some((grid) => within(ruleBox(rule), grid, 4)));
+  const rows = rowsOf(body, lineRules([...borders, ...ruled.flatMap(uprightsOf)], free));
+  const at = (box: Box): Place => placeOf(file, number, box);
+  const texts = (glyphs: readonly Glyph[]): readonly PlacedText[] =>
+    runsOf(glyphs).map((run) => ({ text: run.map(({ text }) => text).join(''), place: at(glyphBox(run)) }));
+  const labels = [...figures.values()].flatMap((glyphs) => rowsOf(glyphs, NO_RULES).segments);
+  const pictures = picturesOf({ drawing, page: number, figures, alts: roles.figures });
+  return {
+    content: { page: number, segments: rows.segments, tables: [...tables, ...ruled], frames, pictures },
+    width: drawing.width,
+    height: drawing.height,
+    area: drawing.width * drawing.height,
+    roles: roles.roles,
+    unplaced: [
+      ...[...rows.ruby, ...labels].map((segment) => ({ text: segment.text, place: at(segment) })),
+      ...texts(turned),
+      ...texts(hidden),
+    ],
+    issues: issuesOf(
+      { hidden, seen, recognised },
+      at({ left: 0, top: 0, right: drawing.width, bottom: drawing.height }),
+    ),
+    characters: page.glyphs.filter(({ text }) => !isBlank(text)).length,
+    vertical,
+  };
+}
+
+const NO_RULES = { separates: () => false, markOf: () => null };
+
+/** A picture of a page with its text laid invisibly over it: read by a machine, to be read as text. */
+function isRecognised({ glyphs }: PageDrawing): boolean {
+  const invisible = glyphs.filter((glyph) => glyph.invisible && !isBlank(glyph.text)).length;
+  return invisible > 0 && invisible * 2 > glyphs.filter(({ text }) => !isBlank(text)).length;
+}
+
+/** Characters of figures that a tagged file declares, by the number of the figure. */
+function figuresOf(glyphs: readonly Glyph[], roles: ReadonlyMap<number, MarkRole>): ReadonlyMap<number, Glyph[]> {
+  const found = new Map<number, Glyph[]>();
+  if (roles.size === 0) return found;
+  for (const glyph of glyphs) {
+    const figure = glyph.mark === null ? null : (roles.get(glyph.mark)?.figure ?? null);
+    if (figure === null) continue;
+    const list = found.get(figure);
+    if (list) list.push(glyph);
+    else found.set(figure, [glyph]);
+  }
+  return found;
+}
+
+interface Pictured {
+  readonly drawing: PageDrawing;
+  readonly page: number;
+  readonly figures: ReadonlyMap<number, readonly Glyph[]>;
+  readonly alts: readonly string[];
+}
+
+function picturesOf({ drawing, page, figures, alts }: Pictured): readonly PictureDraft[] {
+  const drawn = [...figures].map(([figure, glyphs]): PictureDraft => ({
+    kind: 'picture',
+    page,
+    box: glyphBox(glyphs),
+    alt: alts[figure] ?? '',
+  }));
+  // One figure that is a picture without letters.
+  const silent = alts.filter((_, figure) => !figures.has(figure));
+  const raster = drawing.pictures.filter((box) => !drawn.some((figure) => within(box, figure.box, 12)));
+  return [
+    ...drawn,
+    ...raster.map((box, at): PictureDraft => ({
+      kind: 'picture',
+      page,
+      box,
+      alt: silent.length === raster.length ? (silent[at] ?? '') : '',
+    })),
+  ];
+}
+
+function glyphBox(glyphs: readonly Glyph[]): Box {
+  return boxAround(
+    glyphs.map(({ left, right, baseline, size }) => ({
+      left,
+      right,
+      top: baseline - size,
+      bottom: baseline + size * 0.2,
+    })),
+  );
+}
+
+function ruleBox({ horizontal, at, from, to }: Rule): Box {
+  return horizontal ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to };
+}
+
+/** Characters drawn one after the other, close to each other. */
+function runsOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const last = runs.at(-1)?.at(-1);
+    const near =
+      last !== undefined &&
+      Math.hypot(glyph.foot[0] - last.foot[0], glyph.foot[1] - last.foot[1]) < last.length + 1.5 * last.size &&
+      glyph.turn === last.turn;
+    if (near) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs.filter((run) => run.some(({ text }) => !isBlank(text)));
+}
+
+interface Doubts {
+  readonly hidden: readonly Glyph[];
+  readonly seen: readonly Glyph[];
+  readonly recognised: boolean;
+}
+
+/** A font that does not say what its characters are gives none, or signs for private use. */
+const UNREADABLE = /[\uFFFD\p{Cc}]/u;
+
+function issuesOf({ hidden, seen, recognised }: Doubts, place: Place): readonly Issue[] {
+  const told = hidden.filter(({ text }) => !isBlank(text));
+  const unreadable = seen.filter(({ text }) => UNREADABLE.test(text) && !isBlank(text)).length;
+  const found = told
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join('');
+  const say = (code: Parameters<typeof intakeIssue>[0], more: object): Issue =>
+    intakeIssue(code, { severity: 'warning', place, ...more });
+  return [
+    ...(told.length > 0 ? [say('pdf-hidden-text', { found })] : []),
+    ...(recognised ? [say('pdf-recognised-text', {})] : []),
+    ...(unreadable > 0 ? [say('pdf-unreadable-text', { params: { characters: unreadable } })] : []),
+  ];
+}

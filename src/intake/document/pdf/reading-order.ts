@@ -1,0 +1,141 @@
+import { isBareMarker } from '../line-start.ts';
+import type { Box } from './drawing.ts';
+import { commonGaps, freeBetween, type Gap } from './gaps.ts';
+import type { Segment } from './segment.ts';
+
+/** A text of a row, or something drawn that takes its place among the texts as a whole. */
+export interface Item extends Box {
+  readonly segment: Segment | null;
+  /** What it is where it is no text; opaque here. */
+  readonly thing: unknown;
+}
+
+/** Items on one height; those of a row read from the left. */
+export type Strip = readonly Item[];
+
+export type Band =
+  | { readonly kind: 'strips'; readonly strips: readonly Strip[] }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Item[])[] }
+  | { readonly kind: 'aligned'; readonly columns: readonly Gap[]; readonly strips: readonly Strip[] };
+
+/** In sizes of the letters: a narrower white does not part columns. */
+const GUTTER = 1.25;
+const SMALLEST_GUTTER = 10;
+
+/** From top to bottom: bands in which columns stand side by side, and what lies between them. */
+export function bandsOf(items: readonly Item[]): readonly Band[] {
+  const strips = stripsOf(items);
+  const width = Math.max(SMALLEST_GUTTER, GUTTER * medianSize(items));
+  const bands: Band[] = [];
+  for (let at = 0; at < strips.length;) {
+    const { end, gutters } = bandFrom(strips, at, width);
+    const band = gutters.length > 0 ? judged(strips.slice(at, end), gutters) : null;
+    if (band) bands.push(band);
+    else appendStrips(bands, strips.slice(at, band ? end : at + 1));
+    at = band ? end : at + 1;
+  }
+  return bands;
+}
+
+function appendStrips(bands: Band[], strips: readonly Strip[]): void {
+  const last = bands.at(-1);
+  if (last?.kind === 'strips') bands[bands.length - 1] = { kind: 'strips', strips: [...last.strips, ...strips] };
+  else bands.push({ kind: 'strips', strips });
+}
+
+/** Items whose heights overlap stand on one strip. Texts count from the baseline to the height of small letters. */
+export function stripsOf(items: readonly Item[]): readonly Strip[] {
+  const strips: { items: Item[]; bottom: number }[] = [];
+  for (const item of items.toSorted((a, b) => core(a).top - core(b).top)) {
+    const { top, bottom } = core(item);
+    const strip = strips.at(-1);
+    if (strip && top < strip.bottom) {
+      strip.items.push(item);
+      strip.bottom = Math.max(strip.bottom, bottom);
+    } else strips.push({ items: [item], bottom });
+  }
+  return strips.map((strip) => strip.items.toSorted((a, b) => a.left - b.left));
+}
+
+function core({ segment, top, bottom }: Item): { readonly top: number; readonly bottom: number } {
+  return segment ? { top: segment.baseline - segment.size * 0.55, bottom: segment.baseline } : { top, bottom };
+}
+
+function medianSize(items: readonly Item[]): number {
+  const sizes = items.flatMap(({ segment }) => (segment ? [segment.size] : [])).toSorted((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 10;
+}
+
+interface Reach {
+  readonly end: number;
+  readonly gutters: readonly Gap[];
+}
+
+/** How far down the whites of a strip stay open. */
+function bandFrom(strips: readonly Strip[], start: number, width: number): Reach {
+  const first = strips[start] ?? [];
+  let gutters: readonly Gap[] = freeBetween(first)
+    .slice(1, -1)
+    .filter(({ from, to }) => to - from >= width);
+  let end = start + 1;
+  if (gutters.length === 0) return { end, gutters };
+  for (; end < strips.length; end += 1) {
+    const open = commonGaps(gutters, freeBetween(strips[end] ?? []), width);
+    if (open.length === 0) break;
+    gutters = open;
+  }
+  while (end - 1 > start && isLeftover(strips, end - 1, gutters)) end -= 1;
+  return { end, gutters };
+}
+
+/** A strip below the columns that stands apart from them on the left only. */
+function isLeftover(strips: readonly Strip[], at: number, gutters: readonly Gap[]): boolean {
+  const strip = strips[at] ?? [];
+  const edge = gutters[0]?.from ?? 0;
+  if (!strip.every((item) => item.right <= edge + 1)) return false;
+  const [before, twice] = [strips[at - 1] ?? [], strips[at - 2] ?? []];
+  const gap = foot(strip) - foot(before);
+  const usual = twice.length > 0 ? foot(before) - foot(twice) : gap;
+  return gap > usual * 1.5 || !before.every((item) => item.right <= edge + 1);
+}
+
+const foot = (strip: Strip): number => Math.max(...strip.map((item) => core(item).bottom));
+
+/** Columns of prose, a table that stands by alignment alone, or null: rows with wide blanks. */
+function judged(strips: readonly Strip[], gutters: readonly Gap[]): Band | null {
+  const whites = withoutMarkerColumns(strips.flat(), gutters);
+  if (whites.length === 0) return null;
+  const columns = columnsOf(strips.flat(), whites);
+  const filled = columns.filter((column) => column.length > 0);
+  if (filled.length < 2) return null;
+  if (filled.every(isProse)) return { kind: 'columns', columns: filled };
+  const both = strips.filter((strip) => columnsOf(strip, whites).filter((column) => column.length > 0).length > 1);
+  const rowLike = strips.filter((strip) => columnsOf(strip, whites).every((column) => column.length <= 1));
+  const isTable = both.length >= (filled.length > 2 ? 2 : 3) && rowLike.length >= strips.length * 0.8;
+  if (isTable && strips.flat().every(({ segment }) => segment !== null))
+    return { kind: 'aligned', columns: whites, strips };
+  const tall = filled.some((column) => column.length > 2) && rowLike.length < strips.length * 0.8;
+  return tall || strips.flat().some(({ segment }) => segment === null) ? { kind: 'columns', columns: filled } : null;
+}
+
+function withoutMarkerColumns(items: readonly Item[], gutters: readonly Gap[]): readonly Gap[] {
+  const columns = columnsOf(items, gutters);
+  return gutters.filter(
+    (_, at) => !columns[at]?.every(({ segment }) => segment !== null && isBareMarker(segment.text)),
+  );
+}
+
+export function columnsOf(items: readonly Item[], gutters: readonly Gap[]): readonly (readonly Item[])[] {
+  const columns: Item[][] = Array.from({ length: gutters.length + 1 }, () => []);
+  for (const item of items) columns[gutters.filter((gap) => item.left >= gap.to - 0.5).length]?.push(item);
+  return columns;
+}
+
+/** Three lines or more, most of them about as long as the longest, and long enough for sentences. */
+function isProse(column: readonly Item[]): boolean {
+  if (column.some(({ segment }) => segment === null)) return column.length === 1 || column.length > 3;
+  const widths = column.map(({ left, right }) => right - left).toSorted((a, b) => a - b);
+  const longest = widths.at(-1) ?? 0;
+  const middle = widths[Math.floor(widths.length / 2)] ?? 0;
+  return column.length >= 3 && middle >= 0.65 * longest && longest >= 9 * medianSize(column);
+}
