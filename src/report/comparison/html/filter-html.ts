@@ -38,7 +38,7 @@ export function filterHtml(groups: readonly LineGroup[], locale: Locale): string
     );
   return tag(
     'fieldset',
-    { class: 'filter' },
+    { class: 'choices' },
     tag('legend', {}, escapeHtml(show)),
     choice('all', texts.length),
     ...offered.map(({ kind, count }) => choice(kind, count)),
