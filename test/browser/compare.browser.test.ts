@@ -132,10 +132,10 @@ test('the key opens the desk, n and p walk through the changes, and who closes i
   await page.fill('#key', KEY.toUpperCase().replaceAll('-', ' '));
   await send(page);
   assert.equal(page.url(), comparison);
-  await page.focus('[data-walk]');
+  await page.focus('.pairing-table');
   const focused = (): Promise<number> =>
     page.evaluate(
-      "[...document.querySelectorAll('.comparison-table > tbody > tr')].filter((row) => row.querySelector('ins, del')).indexOf(document.activeElement)",
+      "[...document.querySelectorAll('.comparison-table > tbody[data-changed] > tr')].indexOf(document.activeElement)",
     );
   for (const [key, at] of [
     ['n', 0],

@@ -4,10 +4,9 @@ import { inProcessRunner } from '../comparison/work/in-process-runner.ts';
 import type { PinAct } from '../comparison/work/pins-of-act.ts';
 import type { Context } from '../ports.ts';
 import { perform, type UseCase } from '../use-case.ts';
-import type { Dossier, EditionDossier } from '../dossier.ts';
-import { readOutline, planTree } from '#plan';
 import { memoryStore } from '../../../test/helpers/memory-store.ts';
 import { smallDossier } from '../../../test/helpers/small-dossier.ts';
+import { twoPlans } from '../../../test/helpers/two-plans.ts';
 import { editRemark } from './edit-remark.ts';
 import { importCity } from './import-city.ts';
 import { pinUnits } from './pin-units.ts';
@@ -40,23 +39,12 @@ const NEW = [
   LIBRARY,
 ];
 
-/** The small city with two plans of a few lines. */
-function city(old: readonly string[], next: readonly string[]): Dossier {
-  const small = smallDossier();
-  const plans = [old, next].map((lines) => planTree(readOutline(lines.join('\n\n'), 'plan.md').units, {}).nodes);
-  const editions = small.editions.map((entry, at): EditionDossier => {
-    const edition = { ...entry.edition, nodes: plans[at] ?? [], lineage: [] };
-    return { ...entry, edition, indicators: [], initiatives: [], verifications: [] };
-  });
-  return { ...small, editions };
-}
-
 const [first = '', second = ''] = smallDossier().editions.map(({ edition }) => edition.id);
 const pair = { city: '431001', old: first, new: second };
 
 /** A desk over a store in memory, with the page of two editions at hand. */
 function desk(old = OLD, next = NEW, kind: Context['actor']['kind'] = 'desk') {
-  const store = memoryStore(city(old, next));
+  const store = memoryStore(twoPlans(old, next));
   const context: Context = {
     actor: { kind, name: '企画課' },
     store,
@@ -190,7 +178,7 @@ test('a form of a page that is out of date is refused, and nothing is written', 
   assert.deepEqual(await codes(saveLineage(runner), context, stale), ['work.stale']);
   const now = await page();
   assert.equal(now.history.words.length, 1);
-  const dossier = city(OLD, [...NEW, '- 夜間の開館を始めます。']);
+  const dossier = twoPlans(OLD, [...NEW, '- 夜間の開館を始めます。']);
   await done(importCity, { dossier, origin: 'test' });
   assert.deepEqual(await codes(pinUnits(runner), context, { ...pair, stamp: now.stamp, act }), ['work.stale']);
   assert.equal(
@@ -205,12 +193,12 @@ test('pins outlive an import that moves their units, and are listed with their t
   await pin({ way: 'alone', new: 'n5' });
   await done(editRemark, { ...pair, stamp: (await page()).stamp, row: { new: ['n5'], old: [] }, text: '新たに行う' });
   const moved = ['# はじめに', '- この計画は５年間の取組をまとめたものです。', ...NEW];
-  await done(importCity, { dossier: city(OLD, moved), origin: 'test' });
+  await done(importCity, { dossier: twoPlans(OLD, moved), origin: 'test' });
   const kept = await page();
   assert.deepEqual(kept.suspended, []);
   assert.ok(rowsOf(kept).includes('n9:o4') && rowsOf(kept).includes('n7:'), rowsOf(kept).join(' '));
   const shortened = NEW.filter((line) => line !== PORT);
-  await done(importCity, { dossier: city(OLD, shortened), origin: 'test' });
+  await done(importCity, { dossier: twoPlans(OLD, shortened), origin: 'test' });
   const listed = await page();
   assert.deepEqual(
     listed.suspended.map(({ entry, reason, what, new: next }) => [entry, reason, what, next[0]?.text]),
@@ -219,7 +207,7 @@ test('pins outlive an import that moves their units, and are listed with their t
       [3, 'gone', 'remark', PORT.slice(2)],
     ],
   );
-  await done(importCity, { dossier: city(OLD, NEW), origin: 'test' });
+  await done(importCity, { dossier: twoPlans(OLD, NEW), origin: 'test' });
   const again = await page();
   assert.deepEqual(again.suspended, []);
   assert.ok(rowsOf(again).includes('n5:'));
@@ -230,7 +218,7 @@ test('a word replaced by one that is set aside does not count again by itself', 
   await pin({ way: 'pair', new: 'n5', old: 'o7' });
   await pin({ way: 'pair', new: 'n5', old: 'o3' });
   const without = OLD.filter((line) => line !== HARVEST);
-  await done(importCity, { dossier: city(without, NEW), origin: 'test' });
+  await done(importCity, { dossier: twoPlans(without, NEW), origin: 'test' });
   const shown = await page();
   assert.deepEqual(
     shown.suspended.map(({ entry, reason }) => [entry, reason]),

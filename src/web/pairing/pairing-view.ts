@@ -25,6 +25,9 @@ export interface PairingView {
   readonly open: OpenRow | null;
 }
 
+/** With a row in hand. */
+export type OpenView = PairingView & { readonly open: OpenRow };
+
 export type PairParams = Readonly<Record<'city' | 'old' | 'new', string>>;
 
 /** Fits a screen without scrolling far; the search finds the others. */

@@ -1,11 +1,11 @@
 import type { PartnerCandidate } from '#app';
 import type { Locale } from '#locale';
+import type { OpenView } from '../../pairing/pairing-view.ts';
 import { paths } from '../../paths.ts';
 import { PairingFields } from './pairing-fields.tsx';
-import type { PanelProps } from './row-panel.tsx';
 
 /** Who is to face the unit picked: likely ones of the other side, or what a search finds. */
-export function PartnerChoice(view: PanelProps) {
+export function PartnerChoice(view: OpenView) {
   const { locale, open, params } = view;
   const words = locale.pages.deskCompare;
   const { side } = open.picked;
@@ -47,7 +47,7 @@ export function PartnerChoice(view: PanelProps) {
 }
 
 /** The units of the row, of which one is picked. */
-function UnitSwitch({ locale, open, params, show }: PanelProps) {
+function UnitSwitch({ locale, open, params, show }: OpenView) {
   const words = locale.pages.deskCompare;
   const { row } = open.of;
   const units = (['new', 'old'] as const).flatMap((side) => row[side].map((unit) => ({ side, unit })));
@@ -72,7 +72,7 @@ function UnitSwitch({ locale, open, params, show }: PanelProps) {
   );
 }
 
-function SearchForm({ locale, open, params, show }: PanelProps) {
+function SearchForm({ locale, open, params, show }: OpenView) {
   const words = locale.pages.deskCompare;
   return (
     <form class="search-form" method="get" action={`${paths.deskComparison.href(params)}#panel`}>

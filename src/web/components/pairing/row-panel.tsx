@@ -1,15 +1,13 @@
 import type { ComparedUnit } from '#compare';
-import type { OpenRow, PairingView } from '../../pairing/pairing-view.ts';
+import type { OpenView } from '../../pairing/pairing-view.ts';
 import { pairsOf } from '../../pairing/pairing-rows.ts';
 import { paths } from '../../paths.ts';
 import { FormField } from '../form-field.tsx';
 import { PairingFields } from './pairing-fields.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 
-export type PanelProps = PairingView & { readonly open: OpenRow };
-
 /** What can be done with the row in hand. */
-export function RowPanel(view: PanelProps) {
+export function RowPanel(view: OpenView) {
   const { locale, params, show, open } = view;
   const words = locale.pages.deskCompare;
   const { unit } = open.picked;
@@ -42,7 +40,7 @@ export function RowPanel(view: PanelProps) {
 }
 
 /** Said of the row as it stands: right, parted, alone. */
-function Pairing(view: PanelProps) {
+function Pairing(view: OpenView) {
   const { locale, page, open, params } = view;
   const words = locale.pages.deskCompare;
   const { row, id } = open.of;
@@ -80,7 +78,7 @@ function Pairing(view: PanelProps) {
 }
 
 interface WayFormProps {
-  readonly view: PanelProps;
+  readonly view: OpenView;
   readonly action: string;
   readonly way: 'part' | 'alone';
   readonly fields: Readonly<Partial<Record<'new' | 'old', string>>>;
@@ -101,7 +99,7 @@ function WayForm({ view, action, way, fields, children }: WayFormProps) {
   );
 }
 
-function RemarkForm(view: PanelProps) {
+function RemarkForm(view: OpenView) {
   const { locale, open, params } = view;
   const words = locale.pages.deskCompare;
   const { row, words: said } = open.of;

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { importCity, perform, type Dossier } from '#app';
+import { assertAccessible } from '../helpers/axe.ts';
+import { openPage } from '../helpers/browser.ts';
+import { exampleDossier } from '../helpers/example-city.ts';
+import { memoryStore } from '../helpers/memory-store.ts';
+import { testSite } from '../helpers/test-site.ts';
+import { twoPlans } from '../helpers/two-plans.ts';
+import { serveSite } from './serve-site.ts';
+
+const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
+const minato = exampleDossier('minato');
+
+const PORT = '- 港の岸壁を耐震化し、災害の時にも物資を運び込めるようにします。';
+const TABLE = '| 指標 | 基準値（H26） | 目標値（R1） |\n|---|---|---|\n| 水揚量（トン） | 100 | 120 |';
+const OLD = ['# 目標１ 働くまち', '## （１）農業と港', '- 農地の紹介から販路の確保まで支援します。', PORT, TABLE];
+const NEW = ['# 目標１ 働くまち', '## （１）農業', '- 農地の紹介から販路の確保まで支援します。', PORT, TABLE];
+
+/** A site of its own for each test: what is said in one is not seen by another. */
+async function deskOver(dossier: Dossier) {
+  const store = memoryStore(dossier);
+  const origin = await serveSite(testSite([], { store, desk: { key: KEY, random: randomBytes } }));
+  const address = `${origin}/desk/${dossier.municipality.code}/compare/first/second`;
+  const enter = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await openPage({ viewport: { width: 1366, height: 768 }, ...options });
+    await page.goto(address);
+    await page.fill('#key', KEY);
+    await Promise.all([page.waitForNavigation(), page.click('main form:has(#key) button')]);
+    await page.waitForSelector('[data-pairing]');
+    return page;
+  };
+  const importAgain = (next: Dossier) =>
+    perform(
+      importCity,
+      { store, clock: { now: () => '2026-01-01T00:00:00Z' }, actor: { kind: 'operator', name: 'test' } },
+      { dossier: next, origin: 'test' },
+    );
+  return { origin, address, enter, importAgain };
+}
+
+const row = (page: Page, unit: string) => page.locator(`tbody:has(> tr #${unit})`);
+const told = (page: Page, text: string) => page.locator('.told', { hasText: text }).waitFor();
+const focusedRow = (page: Page): Promise<string> =>
+  page.evaluate("document.activeElement.closest('tbody')?.id ?? document.activeElement.className");
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+test('with the mouse: a text is selected, its partner pressed, and the rows change where they stand', async () => {
+  const { enter } = await deskOver(minato);
+  const page = await enter();
+  const target = row(page, 'n12');
+  await target.scrollIntoViewIfNeeded();
+  await page.click('#n12 .pick');
+  assert.match(await page.locator('[data-selected]').innerText(), /改正案の「.+」の相手を選んでください/);
+  const place = async () => (await target.boundingBox())?.y ?? 0;
+  await row(page, 'o12').scrollIntoViewIfNeeded();
+  const before = await place();
+  await page.click('#o12 p');
+  await told(page, '操作1を行いました');
+  assert.equal(await row(page, 'n12').locator('#o12').count(), 1);
+  assert.match(await row(page, 'n12').innerText(), /直前の操作で変更/);
+  assert.ok(Math.abs((await place()) - before) < 2, 'the row stays where it was on the screen');
+  assert.equal(await focusedRow(page), 'row-n12');
+  assert.equal(await page.locator('[data-selection]').isVisible(), false);
+  await page.click('.pairing-bar button[form="take-back"]');
+  await told(page, '操作1を取り消しました');
+  assert.equal(await row(page, 'n12').locator('#o12').count(), 0);
+  await page.click('.pairing-bar button[form="restore"]');
+  await told(page, '操作1をやり直しました');
+  assert.equal(await row(page, 'n12').locator('#o12').count(), 1);
+});
+
+test('with the keyboard alone: to the next row to check, selected, paired with another row, undone, redone', async () => {
+  const { enter } = await deskOver(minato);
+  const page = await enter();
+  await page.focus('.pairing-table');
+  const press = async (...keys: readonly string[]): Promise<string> => {
+    for (const key of keys) await page.keyboard.press(key);
+    return focusedRow(page);
+  };
+  assert.equal(await press('c'), 'row-n4');
+  assert.match(await row(page, 'n4').innerText(), /要確認/);
+  assert.equal(await press('j', 'ArrowDown', 'k', 'ArrowUp'), 'row-n4');
+  await press('s');
+  assert.equal(await page.locator('.unit.selected').getAttribute('id'), 'n4');
+  assert.equal(await press('s'), 'row-n4');
+  assert.equal(await page.locator('.unit.selected').getAttribute('id'), 'o4', 's again selects the other side');
+  assert.equal(await press('Escape', 's', 'j', 'j', 'Enter'), 'row-n6');
+  await told(page, '操作1を行いました');
+  assert.equal(await row(page, 'n4').locator('#o6').count(), 1);
+  assert.equal(await focusedRow(page), 'row-n4');
+  await press('u');
+  await told(page, '操作1を取り消しました');
+  assert.equal(await row(page, 'n4').locator('#o6').count(), 0);
+  await press('r');
+  await told(page, '操作1をやり直しました');
+  await press('?');
+  assert.equal(await page.evaluate('document.activeElement.tagName'), 'SUMMARY');
+});
+
+test('keys are heard in the table only, and never while something is typed', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.focus('.row-shows a');
+  await page.keyboard.press('c');
+  assert.equal(await page.evaluate('document.activeElement.tagName'), 'A');
+  await page.click('#row-n2 .correct');
+  await page.focus('#text');
+  await page.keyboard.type('junks?');
+  assert.match(await page.inputValue('#text'), /junks\?$/);
+  assert.equal(await page.locator('.unit.selected').count(), 0);
+});
+
+test('a text is joined to a row that has a partner already, by Shift and Enter', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.focus('#row-n3 .correct');
+  await page.keyboard.press('s');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+Enter');
+  await told(page, '操作1を行いました');
+  assert.match(await row(page, 'n3').innerText(), /統合/);
+});
+
+test('a row is opened, a partner searched and chosen; a remark typed meanwhile is not lost', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.click('#row-n4 .correct');
+  await page.waitForSelector('#panel');
+  assert.equal(await page.evaluate('document.activeElement.id'), 'panel-title');
+  await page.fill('#text', '所管課の意見による');
+  await page.fill('#q', '農地');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction("document.querySelectorAll('.candidate').length === 1");
+  assert.equal(await page.inputValue('#text'), '所管課の意見による');
+  await page.check('.candidate input');
+  await page.click('.partner-form button[value=pair]');
+  await told(page, '操作1を行いました');
+  assert.equal(await row(page, 'n4').locator('#o3').count(), 1);
+  await page.waitForSelector('#panel');
+  assert.equal(await page.inputValue('#text'), '所管課の意見による');
+  await page.click('.remark-form .button-solid');
+  await told(page, '操作2を行いました');
+  assert.match(await row(page, 'n4').innerText(), /所管課の意見による/);
+  await page.click('#row-n4 .correct');
+  await page.click('text=下書きに戻す');
+  await told(page, '操作3を行いました');
+  assert.doesNotMatch(await row(page, 'n4').innerText(), /所管課の意見による/);
+});
+
+test('somebody else was faster: the page stands as it is, says so, and keeps what was typed', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const [page, other] = [await enter(), await enter()];
+  await other.click('#row-n2 button[form=confirm]');
+  await told(other, '操作1を行いました');
+  await page.click('#row-n4 .correct');
+  await page.fill('#text', '消えてはならない');
+  await page.evaluate(
+    "document.querySelector('.remark-form [name=stamp]').value = document.querySelector('#confirm [name=stamp]').value",
+  );
+  await page.click('.remark-form .button-solid');
+  await page.locator('.refusal', { hasText: 'この画面を開いた後に' }).waitFor();
+  assert.equal(await page.inputValue('#text'), '消えてはならない');
+  await page.click('.refusal a');
+  await told(page, '操作1を行いました');
+});
+
+test('without scripts, by forms alone: a row opened, paired, undone, a remark written, a row confirmed', async () => {
+  const { enter, address } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter({ javaScriptEnabled: false });
+  const send = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+  await send('#row-n4 .correct');
+  await page.fill('#q', '農地');
+  await send('.search-form button');
+  await page.check('.candidate input');
+  await send('.partner-form button[value=pair]');
+  assert.equal(page.url(), `${address}#n4`);
+  assert.equal(await row(page, 'n4').locator('#o3').count(), 1);
+  assert.match(await page.locator('.told').innerText(), /操作1を行いました/);
+  await send('.pairing-bar button[form="take-back"]');
+  assert.equal(page.url(), `${address}#effect`);
+  assert.equal(await row(page, 'n4').locator('#o4').count(), 1);
+  await send('#row-n2 .correct');
+  await page.fill('#text', '名称を整理');
+  await send('.remark-form .button-solid');
+  assert.match(await row(page, 'n2').innerText(), /名称を整理/);
+  await send('#row-n2 button[form=confirm]');
+  assert.match(await row(page, 'n2').innerText(), /手動\s*操作3/);
+  await send('#word-3 button');
+  assert.match(await page.locator('#word-3').innerText(), /取消し済み/);
+});
+
+test('after the draft changed, a word whose text has gone is on top, with what to do, and is taken back there', async () => {
+  const { enter, importAgain } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.click('#row-n4 .correct');
+  await page.click('button[value=alone] >> text=新規とする');
+  await told(page, '操作1を行いました');
+  await importAgain(
+    twoPlans(
+      OLD,
+      NEW.filter((line) => line !== PORT),
+    ),
+  );
+  await page.reload();
+  const text = await page.locator('.suspended').innerText();
+  assert.match(text, /保留している操作（1件）/);
+  assert.match(text, /なくなったため、保留しています。/);
+  assert.match(text, /港の岸壁を耐震化し/);
+  await page.click('.suspended button');
+  await told(page, '操作1を取り消しました');
+  assert.equal(await page.locator('.suspended').count(), 0);
+});
+
+test('the lineage is looked at, saved, and seen on the public page of the plan', async () => {
+  const { enter, origin } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  const plan = `${origin}/431001/plan/second`;
+  await page.goto(plan);
+  assert.doesNotMatch(await page.locator('main').innerText(), /前期の戦略から：名称変更/);
+  await page.goBack();
+  await Promise.all([page.waitForNavigation(), page.click('text=系譜を保存')]);
+  await Promise.all([page.waitForNavigation(), page.click('text=この内容で系譜を保存')]);
+  assert.match(await page.locator('main [role=status]').innerText(), /系譜を保存しました/);
+  await Promise.all([page.waitForNavigation(), page.click('text=公開している本文で見る')]);
+  assert.match(await page.locator('main').innerText(), /前期の戦略から：名称変更/);
+});
+
+test('the table under what was said becomes a file from the page', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.click('#row-n4 .correct');
+  await page.click('button[value=alone] >> text=新規とする');
+  await told(page, '操作1を行いました');
+  await page.selectOption('#output', 'json');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=ファイルを作る')]);
+  assert.equal(download.suggestedFilename(), '新旧対照表.json');
+  const { rows } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { rows: { type: string }[] };
+  assert.ok(rows.some(({ type }) => type === 'added'));
+});
+
+const states: Readonly<Record<string, (page: Page, address: string) => Promise<unknown>>> = {
+  'the page': async () => {},
+  'a row in hand': (page, address) => page.goto(`${address}?pick=n4`),
+  'a text selected': (page) => page.click('#n4 .pick'),
+  'a step just taken': async (page) => {
+    await page.click('#row-n2 button[form=confirm]');
+    await told(page, '操作1');
+  },
+  'the lineage': (page, address) => page.goto(`${address}/lineage`),
+};
+for (const [name, come] of Object.entries(states)) {
+  for (const width of [1366, 320]) {
+    test(`${name} at ${width} pixels: no accessibility finding, and nothing sideways`, async () => {
+      const { enter, address } = await deskOver(twoPlans(OLD, NEW));
+      const page = await enter({ viewport: { width, height: 768 } });
+      await come(page, address);
+      await assertAccessible(page);
+      assert.equal(await overflow(page), 0);
+    });
+  }
+}
+
+test('on paper the table stands without its buttons', async () => {
+  const { enter, address } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  await page.goto(`${address}?pick=n4`);
+  await page.emulateMedia({ media: 'print' });
+  for (const control of ['.pick', '.correct', '#panel', '.pairing-bar', '.row-shows', '.history', '.pairing-files'])
+    assert.equal(await page.locator(control).first().isVisible(), false, control);
+  assert.equal(await page.locator('#n4 p').isVisible(), true);
+});
