@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { cachedRunner, importCity, inProcessRunner, perform, type Dossier } from '#app';
+import { fail, issue } from '#kernel';
 import type { Connection, Web } from '#web';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
 import { testSite } from '../../test/helpers/test-site.ts';
@@ -281,4 +282,20 @@ test('the lineage is shown before it is saved, and told when it is; only between
   const backwards = '/desk/431001/compare/second/first';
   assert.doesNotMatch((await open(backwards)).text, /\/lineage"/);
   assert.match((await open(`${backwards}/lineage`)).text, /一つ前の版との間でだけ保存できます/);
+});
+
+test('a comparison that failed on our side is told to main, and the reader hears that it did', async () => {
+  const told: string[] = [];
+  const comparisonRunner = { run: async () => fail(issue('compare.failed', { found: 'out of ink' })) };
+  const web = testSite([twoPlans(OLD, NEW)], {
+    comparisonRunner,
+    desk: { key: KEY, random: randomBytes },
+    onError: (error, request) => told.push(`${request} ${JSON.stringify(error)}`),
+  });
+  const body = new URLSearchParams({ key: KEY, to: '/desk' });
+  const door = await web.fetch(new Request('http://localhost:8080/desk', { method: 'POST', body }), here);
+  const Cookie = door.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+  const page = await web.fetch(new Request(`http://localhost:8080${address}`, { headers: { Cookie } }), here);
+  assert.equal(page.status, 500);
+  assert.match(told.join('\n'), /^comparison at the desk .*out of ink/);
 });

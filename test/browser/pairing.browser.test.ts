@@ -89,7 +89,8 @@ test('with the keyboard alone: to the next row to check, selected, paired with a
   assert.equal(await page.locator('.unit.selected').getAttribute('id'), 'n4');
   assert.equal(await press('s'), 'row-n4');
   assert.equal(await page.locator('.unit.selected').getAttribute('id'), 'o4', 's again selects the other side');
-  assert.equal(await press('Escape', 's', 'j', 'j', 'Enter'), 'row-n6');
+  assert.equal(await press('Escape', 's', 'j', 'j'), 'row-n6');
+  await press('Enter');
   await told(page, '操作1を行いました');
   assert.equal(await row(page, 'n4').locator('#o6').count(), 1);
   assert.equal(await focusedRow(page), 'row-n4');
@@ -135,7 +136,7 @@ test('a row is opened, a partner searched and chosen; a remark typed meanwhile i
   await page.fill('#text', '所管課の意見による');
   await page.fill('#q', '農地');
   await page.keyboard.press('Enter');
-  await page.waitForFunction("document.querySelectorAll('.candidate').length === 1");
+  await page.locator('.candidate').nth(1).waitFor({ state: 'detached' });
   assert.equal(await page.inputValue('#text'), '所管課の意見による');
   await page.check('.candidate input');
   await page.click('.partner-form button[value=pair]');
@@ -189,9 +190,9 @@ test('without scripts, by forms alone: a row opened, paired, undone, a remark wr
   await send('.remark-form .button-solid');
   assert.match(await row(page, 'n2').innerText(), /名称を整理/);
   await send('#row-n2 button[form=confirm]');
-  assert.match(await row(page, 'n2').innerText(), /手動\s*操作3/);
-  await send('#word-3 button');
-  assert.match(await page.locator('#word-3').innerText(), /取消し済み/);
+  assert.match(await row(page, 'n2').innerText(), /手動\s*操作3\s*操作4/);
+  await send('#word-4 button');
+  assert.match(await page.locator('#word-4').innerText(), /取消し済み/);
 });
 
 test('after the draft changed, a word whose text has gone is on top, with what to do, and is taken back there', async () => {
@@ -243,22 +244,37 @@ test('the table under what was said becomes a file from the page', async () => {
   assert.ok(rows.some(({ type }) => type === 'added'));
 });
 
-const states: Readonly<Record<string, (page: Page, address: string) => Promise<unknown>>> = {
+type Desk = Awaited<ReturnType<typeof deskOver>>;
+
+const states: Readonly<Record<string, (page: Page, desk: Desk) => Promise<unknown>>> = {
   'the page': async () => {},
-  'a row in hand': (page, address) => page.goto(`${address}?pick=n4`),
+  'a row in hand': (page, { address }) => page.goto(`${address}?pick=n4`),
   'a text selected': (page) => page.click('#n4 .pick'),
   'a step just taken': async (page) => {
     await page.click('#row-n2 button[form=confirm]');
     await told(page, '操作1');
   },
-  'the lineage': (page, address) => page.goto(`${address}/lineage`),
+  'a word set aside': async (page, { importAgain }) => {
+    await page.click('#row-n4 .correct');
+    await page.click('button[value=alone] >> text=新規とする');
+    await told(page, '操作1');
+    await importAgain(
+      twoPlans(
+        OLD,
+        NEW.filter((line) => line !== PORT),
+      ),
+    );
+    await page.reload();
+    await page.waitForSelector('.suspended');
+  },
+  'the lineage': (page, { address }) => page.goto(`${address}/lineage`),
 };
 for (const [name, come] of Object.entries(states)) {
   for (const width of [1366, 320]) {
     test(`${name} at ${width} pixels: no accessibility finding, and nothing sideways`, async () => {
-      const { enter, address } = await deskOver(twoPlans(OLD, NEW));
-      const page = await enter({ viewport: { width, height: 768 } });
-      await come(page, address);
+      const desk = await deskOver(twoPlans(OLD, NEW));
+      const page = await desk.enter({ viewport: { width, height: 768 } });
+      await come(page, desk);
       await assertAccessible(page);
       assert.equal(await overflow(page), 0);
     });

@@ -147,7 +147,7 @@ export const enDeskCompareWords: Readonly<typeof jaDeskCompareWords> = {
   typed: 'The remark you typed',
   typedHint: 'Shown so that nothing is lost. Copy it to use it again.',
   backToPage: 'Open the page as it is now',
-  notAnswered: 'It is not known whether the step was saved. Open the page again and look at the history.',
+  notAnswered: 'There was no answer. Open the page again: its history says whether the step was saved.',
   selected: (side, text) => `Choose the partner of “${text}” (${side === 'new' ? 'new' : 'old'} edition).`,
   selectMode: 'How',
   modePair: 'Pair',

@@ -149,7 +149,7 @@ export const jaDeskCompareWords = {
   typed: '入力した備考',
   typedHint: '消えないように表示しています。写してお使いください。',
   backToPage: '今の画面を開く',
-  notAnswered: '保存できたか確かめられませんでした。画面を開き直して、操作の履歴を確かめてください。',
+  notAnswered: '応答がありませんでした。保存されたかどうかは、画面を開き直して操作の履歴で確かめてください。',
   selected: (side: 'new' | 'old', text: string) =>
     `${side === 'new' ? '改正案' : '現行'}の「${text}」の相手を選んでください。`,
   selectMode: '選び方',

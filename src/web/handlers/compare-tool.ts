@@ -11,6 +11,7 @@ import { comparedPage, comparePage } from '../pages/compare-page.tsx';
 import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { retryAfter, statusOf } from '../status-of.ts';
+import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -46,10 +47,8 @@ function refused(site: Site, values: CompareValues, problems: readonly ComparePr
   });
 }
 
-/** What failed on our side is told to main; the reader is told that it did. */
 function notMade(site: Site, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {
-  const ours = issues.filter(({ code }) => code === 'compare.failed' || code.startsWith('report.'));
-  if (ours.length > 0) site.ports.onError(ours, 'comparison');
+  tellFailure(site, issues, 'comparison');
   const problems = request ? issues.map((issue) => problemAt(issue, request, values)) : atNoField(issues);
   return refused(site, values, problems);
 }

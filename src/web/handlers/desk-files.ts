@@ -8,6 +8,7 @@ import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { fileOutputs } from '../pairing/file-outputs.ts';
 import type { DeskRequest } from '../route.ts';
+import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
 type OfPair = DeskRequest<'city' | 'old' | 'new'>;
@@ -30,7 +31,10 @@ export async function sendDeskTable({ site, context, params, query }: OfPair): H
     output,
     language: 'ja',
   });
-  if (!made.ok) return made;
+  if (!made.ok) {
+    tellFailure(site, made.issues, `comparison at the desk as ${output}`);
+    return made;
+  }
   if (made.value.kind !== 'document') throw new TypeError(`a comparison as ${output} is a document`);
   const { bytes, mediaType, fileName } = made.value;
   const disposition = dispositionOf('attachment', `comparison.${output}`, fileName);

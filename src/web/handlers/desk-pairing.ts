@@ -10,6 +10,7 @@ import { readShow } from '../pairing/row-filter.ts';
 import { paths } from '../paths.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
 import { retryAfter, statusOf } from '../status-of.ts';
+import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
 type OfPair = DeskRequest<'city' | 'old' | 'new'>;
@@ -29,7 +30,9 @@ export async function showDeskPanel(request: OfPair): Handled {
 
 async function viewOf({ site, session, context, params, query }: OfPair): Promise<Result<PairingView>> {
   const page = await perform(showComparison(site.ports.comparisonRunner), context, params);
-  return page.ok ? ok(pairingView({ site, session, params, query, page: page.value })) : page;
+  if (page.ok) return ok(pairingView({ site, session, params, query, page: page.value }));
+  tellFailure(site, page.issues, 'comparison at the desk');
+  return page;
 }
 
 export async function pinAtDesk(request: Change): Handled {
@@ -71,6 +74,7 @@ function answered(request: Change, result: Result<AddedEntry>): Result<Answer> {
 
 /** Nothing was written: why, what was typed, and the way to the page as it is now. */
 function refused({ site, session, params, form }: Change, issues: readonly Issue[]): Result<Answer> {
+  tellFailure(site, issues, 'step at the desk');
   const seconds = retryAfter(issues);
   return ok({
     kind: 'page',

@@ -75,17 +75,40 @@ function replace(fresh, unit) {
   const told = fresh.querySelector('.told');
   const { textContent } = told;
   told.textContent = '';
-  pairing().replaceWith(document.adoptNode(fresh));
+  renew(pairing(), fresh);
   const row = rowOf(document.getElementById(unit)) ?? (before && document.getElementById(before.id));
   if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
-  const again = control && [...fresh.querySelectorAll(`[form="${control.getAttribute('form')}"]:enabled`)].at(-1);
+  const again =
+    control && [...document.querySelectorAll(`.pairing-bar [form="${control.getAttribute('form')}"]:enabled`)].at(-1);
   if (again) again.focus({ preventScroll: true });
-  else focusOn(row?.rows[0] ?? fresh.querySelector('.pairing-table'));
+  else focusOn(row?.rows[0] ?? document.querySelector('.pairing-table'));
   document.dispatchEvent(new Event('pairing:replaced'));
   // A live region speaks of what changes in it, not of what it came with.
   requestAnimationFrame(() => {
     told.textContent = textContent;
   });
+}
+
+/** All around the table is new; in it only the rows that changed, so that a thousand others need not be drawn again. */
+function renew(page, fresh) {
+  const [table, next] = [page, fresh].map((one) => one.querySelector('.pairing-table'));
+  const parts = [...fresh.children];
+  for (const part of Array.from(page.children)) if (part !== table) part.remove();
+  table.before(...parts.slice(0, parts.indexOf(next)));
+  table.after(...parts.slice(parts.indexOf(next) + 1));
+  renewRows(table.querySelector('table'), [...next.querySelector('table').tBodies]);
+}
+
+function renewRows(table, rows) {
+  const fresh = new Map(rows.map((row) => [row.id, row]));
+  for (const row of Array.from(table.tBodies)) if (!fresh.get(row.id)?.isEqualNode(row)) row.remove();
+  const kept = new Map([...table.tBodies].map((row) => [row.id, row]));
+  let at = table.tBodies[0] ?? null;
+  for (const row of rows) {
+    const own = kept.get(row.id) ?? row;
+    if (own === at) at = at.nextElementSibling;
+    else table.insertBefore(own, at);
+  }
 }
 
 function firstRowSeen() {

@@ -83,7 +83,7 @@ interface KindCellProps extends PairingView {
 function KindCell({ one, locale, pickHref }: KindCellProps) {
   const { row, words: said, isEffect, id } = one;
   const words = locale.pages.deskCompare;
-  const entries = [...new Set([...said.pins, ...(said.remark ? [said.remark.entry] : [])])];
+  const entries = [...new Set([...said.pins, ...(said.remark ? [said.remark.entry] : [])])].toSorted((a, b) => a - b);
   const side = row.new.length > 0 ? 'new' : 'old';
   return (
     <th class="kind" scope="row">
