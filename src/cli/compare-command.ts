@@ -1,4 +1,3 @@
-import { normalize } from 'node:path';
 import { comparisonOutputs, type ComparisonOutput, type ComparisonSource, type MadeComparison } from '#app';
 import { issue, ok } from '#kernel';
 import type { Invocation } from './invocation.ts';
@@ -15,7 +14,7 @@ const OUT_SAMPLE = `--out FILE.{${FORMATS.join(',')}}`;
 /** OLD and NEW → their 新旧対照表: into a file of the form its name says, on the terminal (`--format json`), or both. */
 export async function compareCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
   const { options, locale } = invocation;
-  const target = targetOf(invocation);
+  const target = targetOf(invocation, ports);
   if (!target.ok) return target;
   const made = await compareFiles(invocation, ports, target.value);
   if (!made.ok) return made;
@@ -32,7 +31,7 @@ export async function compareCommand(invocation: Invocation, ports: CliPorts): P
 }
 
 /** Everything about the output that can be wrong is said before the first file is read. */
-function targetOf({ arguments: inputs, options }: Invocation): Outcome<ComparisonOutput> {
+function targetOf({ arguments: inputs, options }: Invocation, { files }: CliPorts): Outcome<ComparisonOutput> {
   const format = choiceOption(options, 'format', ['json']);
   if (!format.ok) return format;
   const { out } = options;
@@ -45,8 +44,8 @@ function targetOf({ arguments: inputs, options }: Invocation): Outcome<Compariso
     const expected = options.format === undefined ? OUT_SAMPLE.replace('--out ', '') : 'FILE.json';
     return stop(2, issue('usage.option-value', { place: { field: '--out' }, found: out, expected }));
   }
-  if (inputs.some((input) => normalize(input) === normalize(out)))
-    return stop(2, issue('output.is-input', { place: { file: out } }));
+  const read = [...inputs, options.preset ?? '', options.pins ?? ''].filter((path) => path !== '');
+  if (read.some((path) => files.isSame(path, out))) return stop(2, issue('output.is-input', { place: { file: out } }));
   return ok(form);
 }
 

@@ -13,6 +13,8 @@ export interface CliFiles {
   /** A file or folder a person named. Paths are the system's. */
   open(path: string): Result<FileSet>;
   readJson(path: string): Result<unknown>;
+  /** Whether two paths lead to one file, by whatever way they are written. */
+  isSame(a: string, b: string): boolean;
   /** Whole or not at all: the old file stands until the new one is complete. */
   write(path: string, bytes: Uint8Array): Result<null>;
 }

@@ -64,7 +64,7 @@ function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
   if (!marks.textSame && !marks.spellingSame) {
     changes.add('reworded');
     if (next.kind === 'heading') changes.add('renamed');
-    if (marks.kept < REWRITTEN) changes.add('rewritten');
+    if (marks.kept < REWRITTEN && next.kind !== 'heading') changes.add('rewritten');
   }
   if (!marks.bytesSame || (marks.spellingSame && !marks.textSame)) changes.add('orthographic');
   return changes;

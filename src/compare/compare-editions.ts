@@ -56,11 +56,11 @@ function leftBehind(row: DraftRow): readonly DraftRow[] {
 
 function departuresOf(places: readonly DraftRow[]): readonly Departure[] {
   let before = 0;
-  return places.flatMap(({ left, old: [unit] }): readonly Departure[] => {
+  return places.flatMap(({ left, group, old: [unit] }): readonly Departure[] => {
     if (left === undefined) {
       before += 1;
       return [];
     }
-    return unit && left[0] ? [{ before, old: unit, new: left[0] }] : [];
+    return unit && left[0] ? [{ before, aside: group.main?.moved === 'aside', old: unit, new: left[0] }] : [];
   });
 }

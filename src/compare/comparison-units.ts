@@ -43,8 +43,9 @@ const CLEARLY_A_NUMBER = /^第|[）)①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]$/u;
 /** The number of a paragraph or bullet, where it can be nothing else: `①`, `（２）`, `1．`; not the 20 of `20 歳代の市民`. */
 function itemNumber(text: string): string {
   const { number, gap } = splitNumber(text);
-  const dotted = /^[０-９0-9]+$/.test(number) && /^[．.]/.test(gap);
-  return dotted || CLEARLY_A_NUMBER.test(number) ? number : '';
+  const dotted = /^[０-９0-9]+$/.test(number) && /^[．.](?![０-９0-9])/.test(text.slice(number.length));
+  const kana = /^[ア-ン]$/.test(number) && gap !== '';
+  return dotted || kana || CLEARLY_A_NUMBER.test(number) ? number : '';
 }
 
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {

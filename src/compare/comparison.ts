@@ -45,6 +45,8 @@ export interface ComparisonRow {
 /** Where a unit stood before it moved: in front of the row `before` (the number of rows = at the end). */
 export interface Departure {
   readonly before: number;
+  /** Only to another place under the same heading. */
+  readonly aside: boolean;
   readonly old: ComparedUnit;
   readonly new: ComparedUnit;
 }

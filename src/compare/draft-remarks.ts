@@ -1,3 +1,4 @@
+import { ordinalOf } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { KpiValue } from './kpi-cells.ts';
@@ -47,11 +48,14 @@ function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Dra
     case 'added':
     case 'deleted':
     case 'replaced':
+    case 'renamed':
     case 'orthographic':
       return [{ code: type }];
     case 'moved': {
       const from = old[oldAt[0] ?? -1];
-      return from ? [{ code: 'moved', fromNumber: from.number, fromPath: from.path }] : [];
+      return from
+        ? [{ code: 'moved', aside: group.main?.moved === 'aside', fromNumber: from.number, fromPath: from.path }]
+        : [];
     }
     case 'split':
     case 'merged':
@@ -71,28 +75,41 @@ function ofDrawing({ type, newAt }: DraftRow, { new: next }: Drafting): readonly
   return unit?.kind === 'diagram' && type === 'reworded' ? [{ code: unit.grid ? 'table' : 'diagram' }] : [];
 }
 
-/** Siblings renumbered one after another are told once, at the first. */
+type NumberChange = readonly [before: string, after: string];
+
+/** The next number on both sides, as far as they can be counted. */
+function followsOn([oldLast, newLast]: NumberChange, [oldNext, newNext]: NumberChange): boolean {
+  const step = (last: string, following: string): number => (ordinalOf(following) ?? NaN) - (ordinalOf(last) ?? NaN);
+  return step(oldLast, oldNext) === 1 && step(newLast, newNext) === 1;
+}
+
+/** Siblings whose numbers shifted by the same step, one after another, are told once, at the first; moved ones are not among them. */
 function renumberingRuns(
   rows: readonly DraftRow[],
   { old, new: next, newTree }: Drafting,
 ): ReadonlyMap<DraftRow, readonly Remark[]> {
   const runs: DraftRow[][] = [];
   const open = new Map<number, DraftRow[]>();
+  const numberOf = (units: readonly ComparisonUnit[], place: number | undefined): string =>
+    units[place ?? -1]?.number ?? '';
+  const numbersOf = (row: DraftRow): NumberChange => [numberOf(old, row.oldAt[0]), numberOf(next, row.newAt[0])];
   for (const row of rows) {
-    const unit = next[row.newAt[0] ?? -1];
-    if (unit === undefined || unit.number === '') continue;
+    if (row.type === 'moved' || numberOf(next, row.newAt[0]) + numberOf(old, row.oldAt[0]) === '') continue;
     const parent = newTree.parent[row.newAt[0] ?? 0] ?? -1;
     if (row.type !== 'renumbered' && !row.flags.includes('renumbered')) {
       open.delete(parent);
       continue;
     }
-    const run = open.get(parent) ?? [];
-    if (run.length === 0) runs.push(run);
-    run.push(row);
-    open.set(parent, run);
+    const run = open.get(parent);
+    const last = run?.at(-1);
+    if (run && last && followsOn(numbersOf(last), numbersOf(row))) {
+      run.push(row);
+      continue;
+    }
+    const begun = [row];
+    runs.push(begun);
+    open.set(parent, begun);
   }
-  const numberOf = (units: readonly ComparisonUnit[], place: number | undefined): string =>
-    units[place ?? -1]?.number ?? '';
   return new Map(
     runs.flatMap((run) => {
       const [first, last] = [run[0], run.at(-1)];

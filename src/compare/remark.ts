@@ -1,9 +1,15 @@
 /** 備考 as data; the sentence is locale's. Numbers are as printed, paths are headings from the top. */
 export type Remark =
-  | { readonly code: 'added' | 'deleted' | 'replaced' | 'orthographic' | 'rewritten' | 'diagram' | 'table' }
+  | { readonly code: 'added' | 'deleted' | 'replaced' | 'orthographic' | 'renamed' | 'rewritten' | 'diagram' | 'table' }
   /** In a person's own words, instead of what was drafted. */
   | { readonly code: 'written'; readonly text: string }
-  | { readonly code: 'moved'; readonly fromNumber: string; readonly fromPath: readonly string[] }
+  /** `aside`: it stands under the same heading, only in another order. */
+  | {
+      readonly code: 'moved';
+      readonly aside: boolean;
+      readonly fromNumber: string;
+      readonly fromPath: readonly string[];
+    }
   /** The units of this side and of the other side that belong together. */
   | { readonly code: 'split' | 'merged'; readonly new: readonly string[]; readonly old: readonly string[] }
   /** A run of siblings whose numbers changed, said once, at the first of them. */

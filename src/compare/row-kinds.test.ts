@@ -72,13 +72,38 @@ test('a shifted run of numbers is no change of text: only numbers are marked, an
   );
 });
 
+test('a unit that moved is told apart from the run of those that shifted behind it', () => {
+  const old = ['# 施策', '## （１）観光の再生', '## （２）農業の振興', '## （３）港の整備', '## （４）学びの支援'];
+  const next = ['# 施策', '## （１）農業の振興', '## （２）港の整備', '## （３）学びの支援', '## （４）観光の再生'];
+  const told = rows(old, next).flatMap((row) => row.remarks);
+  assert.deepEqual(told, [
+    { code: 'renumbered', from: ['（２）', '（４）'], to: ['（１）', '（３）'], count: 3 },
+    { code: 'moved', aside: true, fromNumber: '（１）', fromPath: ['施策', '（１）観光の再生'] },
+  ]);
+});
+
+test('a number with another sign behind it is the same number: 表記統一, not a change of it', () => {
+  const [row] = rows(['# １．産業'], ['# １　産業']);
+  assert.deepEqual([row?.type, row?.flags], ['orthographic', []]);
+});
+
+test('ア before a blank is a number, and a shift of such numbers no change of text', () => {
+  const found = rows(['# 施策', '## ア　稲作の振興', '## イ　畜産の振興'], ['# 施策', '## ア　畜産の振興']);
+  assert.deepEqual(
+    found.filter(({ type }) => type === 'renumbered').map((row) => row.new[0]?.marks),
+    [[[0, 1]]],
+  );
+});
+
 test('a unit under another heading is moved, with the place it came from', () => {
   const found = rows(
     ['# １ 産業', HARVEST, PORT, '# ２ 暮らし', LIBRARY],
     ['# １ 産業', HARVEST, '# ２ 暮らし', LIBRARY, PORT],
   );
   assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'same 3:4', 'same 4:5', 'moved 5:3']);
-  assert.deepEqual(found[4]?.remarks, [{ code: 'moved', fromNumber: '', fromPath: ['# １ 産業'.slice(2)] }]);
+  assert.deepEqual(found[4]?.remarks, [
+    { code: 'moved', aside: false, fromNumber: '', fromPath: ['# １ 産業'.slice(2)] },
+  ]);
 });
 
 test('what stands below a moved heading has not moved itself', () => {

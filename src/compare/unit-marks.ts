@@ -15,7 +15,7 @@ export interface GroupMarks {
   /** The same but for width, blanks, spelling and the name of the era. */
   readonly spellingSame: boolean;
   readonly numberSame: boolean;
-  /** What stands unmarked is the same letter by letter. */
+  /** What stands unmarked is the same letter by letter, and so are an unchanged number and the sign behind it. */
   readonly bytesSame: boolean;
   /** Share of the text that stands unmarked. */
   readonly kept: number;
@@ -37,12 +37,14 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
     { units: next, bodies: cutUp(newBodies, ofNew) },
   );
   const alone = old.length === 1 && next.length === 1;
+  const numberSame = !alone || foldForCompare(old[0]?.number ?? '') === foldForCompare(next[0]?.number ?? '');
+  const headSame = !alone || !numberSame || headOf(old[0]) === headOf(next[0]);
   return {
     ...marks,
     textSame: oldFolded === newFolded,
     spellingSame: oldFolded === newFolded || foldSpelling(oldFolded) === foldSpelling(newFolded),
-    numberSame: !alone || foldForCompare(old[0]?.number ?? '') === foldForCompare(next[0]?.number ?? ''),
-    bytesSame: unmarked(old, marks.old) === unmarked(next, marks.new),
+    numberSame,
+    bytesSame: headSame && unmarked(old, marks.old) === unmarked(next, marks.new),
     kept,
   };
 }

@@ -27,7 +27,12 @@ function row(remarks: readonly Remark[], init: Partial<ComparisonRow> = {}): Com
   };
 }
 
-const moved = (fromPath: readonly string[], fromNumber = ''): Remark => ({ code: 'moved', fromNumber, fromPath });
+const moved = (fromPath: readonly string[], fromNumber = ''): Remark => ({
+  code: 'moved',
+  aside: false,
+  fromNumber,
+  fromPath,
+});
 const renumbered = (from: [string, string], to: [string, string], count: number): Remark => ({
   code: 'renumbered',
   from,
@@ -119,8 +124,8 @@ const ref = { id: 'o3', kind: 'bullet', number: '①', text: '①港を直しま
 test('the words of the printed table name what is not printed by its number, else by its first words', () => {
   const { omitted, departed, elsewhere, rowName } = localeFor('ja').comparison.table;
   const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'] };
-  assert.equal(departed({ kind: 'departed', unit: ref, to }), '（①は２（３）へ移動）');
-  assert.equal(departed({ kind: 'departed', unit: ref, to: ref }), '（①は順序変更）');
+  assert.equal(departed({ kind: 'departed', aside: false, unit: ref, to }), '（①は２（３）へ移動）');
+  assert.equal(departed({ kind: 'departed', aside: true, unit: ref, to }), '（①は順序を変更）');
   const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
   assert.equal(elsewhere([ref, long]), '（①、「葛\u{E0100}城の港を直し、災害の時にも物資を運び込…」の行に記載）');
   assert.equal(elsewhere([{ ...ref, number: '', text: '「産業」の章' }]), '（「『産業』の章」の行に記載）');

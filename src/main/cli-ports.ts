@@ -6,6 +6,7 @@ import { dataPort } from './data-port.ts';
 import { readEnvironment } from './environment.ts';
 import { openInput } from './open-input.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { isSameFile } from './same-file.ts';
 import { productVersion } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,7 +31,7 @@ export function cliPorts(surroundings: Surroundings): CliPorts {
   const version = productVersion();
   return {
     terminal,
-    files: { open: openInput, readJson: readJsonFile, write: writeWhole },
+    files: { open: openInput, readJson: readJsonFile, isSame: isSameFile, write: writeWhole },
     data: dataPort(environment, onFatal),
     intake,
     reportMaker,

@@ -6,11 +6,12 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import { inProcessRunner, type ComparisonJson } from '#app';
@@ -210,7 +211,7 @@ const refusals: readonly Refusal[] = [
     title: 'a file of another program',
     input: () => saved('p.pages', 'PK'),
     exit: 3,
-    says: [/p\.pages/, /「\.pages」/, /\.docx, \.md, \.json/],
+    says: [/p\.pages/, /「\.pages」/, /\.docx, \.pdf, \.txt, \.md, \.json/],
   },
   { title: 'a folder', input: () => join(installation, 'examples/minato'), exit: 3, says: [/minato/, /\.md, \.json/] },
   { title: 'a file that is not there', input: () => join(root, 'no.md'), exit: 3, says: [/no\.md/, /名前と場所/] },
@@ -300,6 +301,22 @@ test('the files to be compared are never overwritten', async () => {
   assert.equal(code, 2);
   assert.match(err, /plan\.json/);
   assert.equal(readFileSync(file, 'utf8'), before);
+});
+
+test('settings and links to an input are not overwritten either', async () => {
+  const settings = saved('safe/own-settings.json', '{"marks":"redline"}');
+  const plan = saved('safe/linked.json', planJson(unitsIn(golden('old.md'))));
+  symlinkSync(plan, join(root, 'safe/link.json'));
+  for (const [out, ...more] of [
+    [settings, '--preset', settings],
+    [join(root, 'safe/link.json')],
+    [relative(process.cwd(), plan)],
+  ] as const) {
+    const before = readFileSync(out, 'utf8');
+    const { code, err } = await run('compare', plan, golden('new.md'), '--out', out, ...more);
+    assert.equal(code, 2, err);
+    assert.equal(readFileSync(out, 'utf8'), before);
+  }
 });
 
 test('identical and swapped files give a result, and a remark on standard error', async () => {

@@ -15,7 +15,7 @@ export const defaultNumbering: Numbering = {
 };
 
 /** Forms seen in plans and in 公用文 (第1 → 1 → (1) → ア → (ア)), tried after those of the scheme. */
-const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', '①', 'Ⅰ', '１－２', '１'];
+const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', 'ア', '①', 'Ⅰ', '１－２', '１'];
 
 /** Words that plans put before a number: 基本方針１, 重点施策（２）, 課題Ⅲ. The longer stands before the shorter. */
 const RANKED = [

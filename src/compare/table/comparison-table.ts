@@ -39,8 +39,8 @@ export type CellItem =
   | { readonly kind: 'absent'; readonly as: 'added' | 'deleted' }
   /** 略: as many units without a change, with the printed numbers of the highest headings among them. */
   | { readonly kind: 'omitted'; readonly units: number; readonly numbers: readonly string[] }
-  /** The place that `unit` left, and where it went. */
-  | { readonly kind: 'departed'; readonly unit: UnitRef; readonly to: UnitRef }
+  /** The place that `unit` left, and where it went; `aside` = to another place under the same heading. */
+  | { readonly kind: 'departed'; readonly aside: boolean; readonly unit: UnitRef; readonly to: UnitRef }
   /** What faces this row stands in another one: these units. */
   | { readonly kind: 'elsewhere'; readonly units: readonly UnitRef[] };
 

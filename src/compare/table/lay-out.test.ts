@@ -163,6 +163,16 @@ test('differences of spelling can be hidden: they are then no change', () => {
   assert.match(printed(laidOut(old, next))[1] ?? '', /\{/);
 });
 
+test('where only width and blanks differ, each letter that differs is marked', () => {
+  const [old, next] = ['# １ 産業\n\n- Wi-Fi を10月１日に開く。', '# １ 産業\n\n- Ｗi-Fiを10月1日に開く。'];
+  assert.equal(printed(laidOut(old, next))[1], '{Ｗ}i-Fiを10月{1}日に開く。 ‖ {W}i-Fi{ }を10月{１}日に開く。');
+});
+
+test('of a moved unit without a number all is marked where the settings want a mark in any case', () => {
+  const [old, next] = [FROM, TO].map((text) => text.replace('①', '')) as [string, string];
+  assert.match(printed(laidOut(old, next, { movedMarks: 'number-or-text' })).at(-1) ?? '', /^<図書館/);
+});
+
 const piece = fc.constantFrom(
   '漁業',
   '観光',
@@ -190,7 +200,7 @@ const outline = fc
 const anySettings = fc.record({
   absent: fc.constantFrom('words', 'blank'),
   stubs: fc.constantFrom('show', 'omit'),
-  movedMarks: fc.constantFrom('number', 'whole', 'none'),
+  movedMarks: fc.constantFrom('number', 'number-or-text', 'whole', 'none'),
   rowSize: fc.constantFrom('unit', 'measure', 'section'),
   unchanged: fc.constantFrom('show', 'omit'),
 } as const);

@@ -93,8 +93,8 @@ export class TableLines {
         case 'omitted':
           return [omitted(entry.rows, side)];
         case 'departure': {
-          const { old, new: to } = entry.departure;
-          return side === 'old' ? [{ kind: 'departed', unit: unitRef(old), to: unitRef(to) }] : [];
+          const { aside, old, new: to } = entry.departure;
+          return side === 'old' ? [{ kind: 'departed', aside, unit: unitRef(old), to: unitRef(to) }] : [];
         }
       }
     });

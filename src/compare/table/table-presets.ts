@@ -15,13 +15,14 @@ const data: Readonly<Record<TablePresetId, TableSettingsData>> = {
   },
   /**
    * 鳥取県の例による形 (as quoted at https://hoti-ak.hatenadiary.org/entry/20080308/1204928954): 改正後｜改正前 without remarks, changes
-   * underlined on both sides, moved items by the underline of their number, what did not change left out.
+   * underlined on both sides, moved items by the underline of their number (of all their words where they have none), what did not change left out.
    */
   tottori: {
     captions: { new: '改正後', old: '改正前' },
     remarks: 'omit',
     checks: 'omit',
     unchanged: 'omit',
+    movedMarks: 'number-or-text',
     stubs: 'omit',
     font: 'mincho',
   },

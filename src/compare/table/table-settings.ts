@@ -33,8 +33,8 @@ export const tableSettingsJson = z.strictObject({
   orthographic: z.enum(['mark', 'hide']).default('mark'),
   /** Underlined on both sides, or 見え消し: struck through on the old side, underlined and coloured on the new one. */
   marks: z.enum(['underline', 'redline']).default('underline'),
-  /** What is marked of a unit that only moved. */
-  movedMarks: z.enum(['number', 'whole', 'none']).default('number'),
+  /** What is marked of a unit that only moved: its number; its number, or all of it where it has none; all of it; nothing. */
+  movedMarks: z.enum(['number', 'number-or-text', 'whole', 'none']).default('number'),
   /** A row at the place that a moved unit left. */
   stubs: z.enum(['show', 'omit']).default('show'),
   /** One row for each unit, for each heading with its text (施策), or for each heading above the lowest (施策の方向). */

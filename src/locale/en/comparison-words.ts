@@ -24,8 +24,8 @@ export const enComparison: ComparisonWords = {
     },
     absent: { added: '(new)', deleted: '(deleted)' },
     omitted: (numbers) => `${numbersText(numbers)}(omitted)`,
-    departed: ({ unit, to }) => {
-      const place = otherPlace(to, unit);
+    departed: ({ aside, unit, to }) => {
+      const place = aside ? null : otherPlace(to, unit);
       return `(${nameOf(unit)}: ${place === null ? 'order changed' : `moved to ${placeText(place)}`})`;
     },
     elsewhere: (units) => `(see the row of ${units.map(nameOf).join(', ')})`,
@@ -61,6 +61,7 @@ const plainWords: Readonly<Record<PlainRemarkCode, string>> = {
   deleted: rowType.deleted,
   replaced: rowType.replaced,
   orthographic: rowType.orthographic,
+  renamed: rowType.renamed,
   rewritten: rowFlag.rewritten,
   diagram: 'Figure changed',
   table: 'Table changed',
@@ -89,8 +90,11 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved({ fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
-  const place = unit ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
+function moved(
+  { aside, fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>,
+  { new: [unit] }: ComparisonRow,
+): string {
+  const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
   if (place === null) return 'Order changed';
   return `Moved from ${placeText(place)}`;
 }

@@ -25,9 +25,9 @@ export const jaComparison: ComparisonWords = {
     },
     absent: { added: '（新設）', deleted: '（削る）' },
     omitted: (numbers) => `${numbersText(numbers)}（略）`,
-    departed: ({ unit, to }) => {
-      const place = otherPlace(to, unit);
-      return `（${nameOf(unit)}は${place === null ? '順序変更' : `${placeText(place)}へ移動`}）`;
+    departed: ({ aside, unit, to }) => {
+      const place = aside ? null : otherPlace(to, unit);
+      return `（${nameOf(unit)}は${place === null ? '順序を変更' : `${placeText(place)}へ移動`}）`;
     },
     elsewhere: (units) => `（${units.map(nameOf).join('、')}の行に記載）`,
     check: `【${jaLabels.confidence.check}】`,
@@ -49,6 +49,14 @@ function numbersText(numbers: readonly string[]): string {
   return second === '' ? first : `${first}及び${second}`;
 }
 
+/** `（１）③`, but `第２　１（２）`: a blank where a bare number meets what is no bracket. */
+function joinedNumbers(numbers: readonly string[]): string {
+  return numbers.reduce(
+    (joined, number) => joined + (/[0-9０-９]$/.test(joined) && /^[^（(①-⑳]/.test(number) ? '　' : '') + number,
+    '',
+  );
+}
+
 /** Inside 「」 quotation marks become 『』. */
 function quoted(text: string): string {
   return `「${text.replaceAll('「', '『').replaceAll('」', '』')}」`;
@@ -67,6 +75,7 @@ const plainWords: Readonly<Record<PlainRemarkCode, string>> = {
   deleted: rowType.deleted,
   replaced: rowType.replaced,
   orthographic: rowType.orthographic,
+  renamed: rowType.renamed,
   rewritten: rowFlag.rewritten,
   diagram: '図修正',
   table: '表修正',
@@ -95,14 +104,17 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved({ fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
-  const place = unit ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
+function moved(
+  { aside, fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>,
+  { new: [unit] }: ComparisonRow,
+): string {
+  const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
   if (place === null) return '順序変更';
   return `${placeText(place)}から移動`;
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
-  return `${numbers.join('')}${title === null ? '' : quoted(title)}`;
+  return `${joinedNumbers(numbers)}${title === null ? '' : quoted(title)}`;
 }
 
 function elsewhere({ new: next, old }: ComparisonRow): string {
