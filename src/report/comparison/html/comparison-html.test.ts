@@ -157,7 +157,7 @@ test('a thousand lines stay well below 1 MB; a page above it is made and told of
   assert.ok(!thousand.issues.includes('report.page-too-large'));
   const long = `- ${'港を直し、町を掃除します。'.repeat(16_000)}`;
   const { issues } = await file(comparisonView(long, `${long}\n\n- 新しい。`));
-  assert.deepEqual(issues, ['report.page-too-large']);
+  assert.ok(issues.includes('report.page-too-large'));
 });
 
 test('every kind of change has its choice and its rule of style', () => {
