@@ -1,0 +1,23 @@
+import { wholeSpot, type Passage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+
+const LABEL = String.raw`(?:\(\d{1,2}\)|[①-⑳]|\d{1,2}[.)])`;
+/** Nothing but bullets, numbers and blanks; or an agenda whose items have no words. */
+const WORDLESS = new RegExp(String.raw`^[\s・\-*●○◆]*(?:${LABEL}\s*)*[\s・]*$`, 'u');
+const AGENDA = new RegExp(String.raw`(?:議事|議題|議案|次第|内容)[:\s]*(?:${LABEL}\s*){2,}$`, 'u');
+const LABEL_ALONE = new RegExp(`^\\s*${LABEL}\\s*$`, 'u');
+/** No wordless text is longer. */
+const LONGEST = 80;
+
+/** A bullet, an item of an agenda or a numbered heading without words. */
+export const emptyItem: Rule = {
+  severity: 'error',
+  find: ({ passages }) => passages.filter(isEmpty).map((passage) => ({ spot: wholeSpot(passage) })),
+};
+
+function isEmpty({ kind, narrow }: Passage): boolean {
+  if (kind !== 'bullet' && kind !== 'paragraph' && kind !== 'heading') return false;
+  if (narrow.length > LONGEST) return false;
+  if (kind === 'heading') return LABEL_ALONE.test(narrow);
+  return WORDLESS.test(narrow) || AGENDA.test(narrow);
+}

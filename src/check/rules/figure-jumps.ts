@@ -1,0 +1,59 @@
+import type { CheckView, FigureSeries } from '../check-view.ts';
+import { decimalNumber, isJump } from '../decimal-number.ts';
+import { wholeSpot, type Passage } from '../passage.ts';
+import type { Rule } from '../rule.ts';
+
+interface Step {
+  readonly passage: Passage;
+  readonly year: number;
+  readonly value: number;
+}
+
+const FEWEST_OF_ONE_SIGN = 3;
+
+function stepsOf({ points }: FigureSeries): readonly Step[] {
+  return points.flatMap(({ passage, year, measurement }) => {
+    const value = decimalNumber(measurement.value);
+    return value === null ? [] : [{ passage, year, value }];
+  });
+}
+
+/** Stretches between 定義変更: what stands before one is not compared with what stands after. */
+function stretches({ series }: CheckView): readonly (readonly Step[])[] {
+  return series.flatMap((one) => {
+    const breaks = (one.indicator?.definition.breaks ?? []).map(({ from }) => from);
+    const partOf = (year: number): number => breaks.filter((from) => from <= year).length;
+    return [...Map.groupBy(stepsOf(one), ({ year }) => partOf(year)).values()];
+  });
+}
+
+/** Five times as much, or a fifth, of the years beside it: a place too many or too few. */
+export const figureJump: Rule = {
+  severity: 'warning',
+  find: (view) =>
+    stretches(view).flatMap((steps) =>
+      steps
+        .filter(({ value }, at) => {
+          const beside = [steps[at - 1], steps[at + 1]].filter((step) => step !== undefined);
+          if (beside.length === 0) return false;
+          const first = beside[0]?.value ?? 0;
+          return beside.every((other) => isJump(value, other.value) && value > other.value === value > first);
+        })
+        .map(({ passage }) => ({ spot: wholeSpot(passage) })),
+    ),
+};
+
+/** The only negative figure of a series, or the only positive one. */
+export const figureSign: Rule = {
+  severity: 'warning',
+  find: (view) =>
+    stretches(view).flatMap((steps) => {
+      const signed = steps.filter(({ value }) => value !== 0);
+      const negative = signed.filter(({ value }) => value < 0);
+      const positive = signed.filter(({ value }) => value > 0);
+      const [few, many] = negative.length < positive.length ? [negative, positive] : [positive, negative];
+      const [only] = few;
+      if (!only || few.length > 1 || many.length < FEWEST_OF_ONE_SIGN) return [];
+      return [{ spot: wholeSpot(only.passage) }];
+    }),
+};
