@@ -11,9 +11,9 @@ export function timesApart(a: number, b: number): number | null {
   return Math.max(Math.abs(a / b), Math.abs(b / a));
 }
 
-/** From seven times on; of figures below ten, where a small step is a large factor, from nine times on. */
-export function isJump(a: number, b: number): boolean {
+/** From `least` times on; of figures below ten, where a small step is a large factor, from nine times on. */
+export function isJump(a: number, b: number, least: number): boolean {
   const times = timesApart(a, b);
   if (times === null) return false;
-  return times >= (Math.min(Math.abs(a), Math.abs(b)) < 10 ? 9 : 7);
+  return times >= (Math.min(Math.abs(a), Math.abs(b)) < 10 ? Math.max(least, 9) : least);
 }

@@ -41,6 +41,8 @@ export const ruleIds = [
   'half-width-kana',
   'machine-dependent',
   'doubled',
+  'broken-word',
+  'broken-ending',
   'bracket-open',
   'bracket-pair',
   'term-twice',

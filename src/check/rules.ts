@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { bracketOpen, bracketPair } from './rules/brackets.ts';
+import { brokenEnding } from './rules/broken-ending.ts';
+import { brokenWord } from './rules/broken-word.ts';
 import { cellUnreadable } from './rules/cell-unreadable.ts';
 import { countDisagrees } from './rules/count-disagrees.ts';
 import { cumulativeFalls } from './rules/cumulative-falls.ts';
@@ -76,6 +78,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'half-width-kana': halfWidthKana,
   'machine-dependent': machineDependent,
   doubled,
+  'broken-word': brokenWord,
+  'broken-ending': brokenEnding,
   'bracket-open': bracketOpen,
   'bracket-pair': bracketPair,
   'term-twice': termTwice,

@@ -2,14 +2,12 @@ import type { CheckView } from './check-view.ts';
 import { isText } from './passage.ts';
 
 /** Lengths of the stretches that are counted. */
-const LENGTHS = [3, 4, 5, 6] as const;
+const LENGTHS = [4, 5] as const;
 const BREAK = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/u;
 
-/** How often a stretch of three to six letters stands in the document and in the texts beside it. */
+/** How often a stretch of four or five letters stands in the document and in the texts beside it. */
 export interface Usage {
   count(stretch: string): number;
-  /** Stretches of this many letters that stand at least so often. */
-  frequent(length: number, least: number): Iterable<readonly [string, number]>;
 }
 
 const known = new WeakMap<CheckView, Usage>();
@@ -27,9 +25,6 @@ function countUsage(view: CheckView): Usage {
   for (const text of texts) for (const part of text.split(BREAK)) countIn(part, counts);
   return {
     count: (stretch) => counts.get(stretch) ?? 0,
-    *frequent(length, least) {
-      for (const entry of counts) if (entry[0].length === length && entry[1] >= least) yield entry;
-    },
   };
 }
 

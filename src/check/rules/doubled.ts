@@ -1,19 +1,30 @@
 import type { CheckView } from '../check-view.ts';
 import { isText, type Passage } from '../passage.ts';
 import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { isBetterRead } from '../strange-letters.ts';
 import { usageOf, type Usage } from '../usage.ts';
 
 const HAN = String.raw`\p{Script=Han}`;
 const NOUN_END = String.raw`[${HAN}\p{Script=Katakana}ー）」]`;
-/** Two letters that are one too many, wherever they stand. */
+const PAUSE = '[、。]';
+/** Doublings that stand in no word, wherever they are, or after a kanji. */
 const DOUBLINGS: readonly RegExp[] = [
-  /をを|っっ|、、|。。/gu,
-  /(?<!も)のの(?![のちぼびどりせ])/gu,
+  /をを|っっ|んん|、、|。。|(?:むむ|めめ|るる|ろろ|りり|よよ|べべ|ばば|ぶぶ|びび|ぐぐ|げげ|ぎぎ|ずず|ぞぞ|ひひ|ねね)/gu,
+  /(?<!も)のの(?![のちぼびどりせ])|(?<!き)らら|(?<!ま)だだ|がが(?!く)|(?<!ま)でで(?!き)|どど(?![のうこれ])/gu,
+  new RegExp(`(?<=${NOUN_END})(?:にに(?![ぎじおほ])|はは(?=${HAN}|、)|とと(?=${HAN}|\\p{Script=Katakana}))`, 'gu'),
+  new RegExp(`(?<=[るくすつぬむうい]|${HAN})とと(?=ともに)`, 'gu'),
   new RegExp(
-    `(?<=${NOUN_END})(?:がが|にに(?!ぎ)|でで(?!き)|はは(?=${HAN}|、)|とと(?=${HAN}|\\p{Script=Katakana}))`,
+    `(?<=${HAN})(?:きき|みみ|けけ|れれ(?![ばる])|しし(?![ゃまてたな])|ええ|うう|せせ|ちち|びび|つつ(?![あ、も]))`,
     'gu',
   ),
-  new RegExp(`(?<=[るくすつぬむうい]|${HAN})とと(?=ともに)`, 'gu'),
+  new RegExp(
+    `(?<=${HAN})(?:いい(?=[、。またてる])|かか(?=[しせすなら])|たた(?=[なめらり、。])|なな(?=[どいがく]))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=[しきりえれけせめべちぎびみい])まま(?=[すせし])|まま(?=す${PAUSE})|すす(?=${PAUSE}|る)|たた(?=${PAUSE})|てて(?=い[まくる])(?<!${HAN}てて)`,
+    'gu',
+  ),
 ];
 
 /** Words that are said twice by nature. */
@@ -28,7 +39,7 @@ export const doubled: Rule = {
   find: (view: CheckView) => {
     const usage = usageOf(view);
     return view.passages.filter(isText).flatMap((passage) => {
-      const sure = [...letters(passage), ...words(passage)];
+      const sure = [...letters(passage), ...words(passage), ...kanji(passage)];
       const covered = (at: number): boolean => sure.some(({ spot }) => spot.start <= at + 1 && at < spot.end);
       return [...sure, ...unusual(passage, usage).filter(({ spot }) => !covered(spot.start))];
     });
@@ -41,6 +52,21 @@ function letters(passage: Passage): readonly Sighting[] {
       replacing({ passage, start: index, end: index + twice.length }, twice.slice(1)),
     ),
   );
+}
+
+/** Kanji that end one word and begin the next: 委員会会長. */
+const JOINTS = new Set('会市課部県局館室園校町区村国社所駅年月日人家時個各品者地道山島川木上下中前後内外一二三〇々');
+const TWO_KANJI = new RegExp(String.raw`${HAN}*(?<letter>${HAN})\k<letter>${HAN}*`, 'gu');
+
+/** A kanji twice where the line falls into words better with it once; 施設設備 does not. */
+function kanji(passage: Passage): readonly Sighting[] {
+  return Array.from(passage.text.matchAll(TWO_KANJI)).flatMap(({ index, 0: run, groups }): readonly Sighting[] => {
+    const letter = groups?.['letter'] ?? '';
+    const at = run.lastIndexOf(letter + letter);
+    const once = run.slice(0, at) + run.slice(at + 1);
+    if (JOINTS.has(letter) || !isBetterRead(run, once)) return [];
+    return [replacing({ passage, start: index + at, end: index + at + 2 }, letter)];
+  });
 }
 
 function words(passage: Passage): readonly Sighting[] {

@@ -9,6 +9,8 @@ interface Step {
   readonly value: number;
 }
 
+/** Times the years beside. */
+const LEAST = 7;
 const FEWEST_OF_ONE_SIGN = 3;
 
 function stepsOf({ points }: FigureSeries): readonly Step[] {
@@ -27,7 +29,7 @@ function stretches({ series }: CheckView): readonly (readonly Step[])[] {
   });
 }
 
-/** Five times as much, or a fifth, of the years beside it: a place too many or too few. */
+/** Many times as much, or a fraction, of the years beside it: a place too many or too few. */
 export const figureJump: Rule = {
   severity: 'warning',
   find: (view) =>
@@ -37,7 +39,7 @@ export const figureJump: Rule = {
           const beside = [steps[at - 1], steps[at + 1]].filter((step) => step !== undefined);
           if (beside.length === 0) return false;
           const first = beside[0]?.value ?? 0;
-          return beside.every((other) => isJump(value, other.value) && value > other.value === value > first);
+          return beside.every((other) => isJump(value, other.value, LEAST) && value > other.value === value > first);
         })
         .map(({ passage }) => ({ spot: wholeSpot(passage) })),
     ),

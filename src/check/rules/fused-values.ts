@@ -7,6 +7,8 @@ const DIGITS = /[\d.,\s]*\d[\d.,\s]*/u;
 const WELL_FORMED = /^(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
 /** How far a half may lie from the other figures of its row, as a factor. */
 const NEAR = 3;
+/** Where there is only one other. */
+const NEAR_ONE = 5;
 /** From this many times the greatest other figure of the row on, one figure may be two. */
 const FAR = 8;
 
@@ -46,7 +48,7 @@ function halvesOf(digits: string, others: readonly number[]): readonly [string, 
   const possible = cuts
     .filter(([a, b]) => WELL_FORMED.test(a) && WELL_FORMED.test(b))
     .map(([a, b]) => ({ halves: [a, b] as const, distance: farthest([numberOf(a), numberOf(b)], others) }))
-    .filter(({ distance }) => distance <= NEAR)
+    .filter(({ distance }) => distance <= (others.length > 1 ? NEAR : NEAR_ONE))
     .toSorted((a, b) => a.distance - b.distance);
   return possible[0]?.halves ?? null;
 }

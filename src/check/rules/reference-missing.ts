@@ -47,7 +47,7 @@ function lostPaths(passage: Passage, labels: readonly LabelInText[], known: Know
   return found;
 }
 
-const CAPTION = /(?<![\p{L}\d])(図|表|別紙|別表|資料)\s?(\d{1,2})(?![\d.,\-年月%人件])/gu;
+const CAPTION = /(?<![\p{Script=Han}\p{Script=Katakana}ー\d])(図|表|別紙|別表|資料)\s?(\d{1,2})(?![\d.,\-年月%人件])/gu;
 
 /** Captions begin a passage; where none of a word does, nothing is known of it. */
 function lostCaptions({ passages }: CheckView): readonly Sighting[] {

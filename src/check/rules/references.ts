@@ -1,7 +1,7 @@
 import type { CheckView } from '../check-view.ts';
 import type { Heading } from '../heading-tree.ts';
 import { labelKey, labelPattern, labelsIn, titleKey, type LabelInText } from '../labels.ts';
-import type { Passage, Spot } from '../passage.ts';
+import { spotText, type Passage, type Spot } from '../passage.ts';
 import { replacing, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
@@ -11,6 +11,7 @@ const LONGEST_TITLE = 120;
 /** From here on two titles are the same one written differently. */
 const NEAR = 0.6;
 /** Where the title after a number ends. */
+const QUOTATION_END = /[」』\n。]/;
 const TITLE_END = /[」』\n。、：:（(【…]|\s{2}|\.{3}/;
 
 /** A printed number followed by the title of a heading, or by something very like it. */
@@ -35,6 +36,7 @@ function mentions({ passages, headings }: CheckView): readonly Mention[] {
 
 interface TitleIndex {
   readonly byStart: ReadonlyMap<string, readonly (readonly [key: string, heading: Heading])[]>;
+  /** By number and two letters of either end of the title. */
   readonly byNumber: ReadonlyMap<string, readonly Heading[]>;
 }
 
@@ -45,11 +47,16 @@ function titleIndex({ headings }: CheckView): TitleIndex {
     .filter(([key]) => key.length >= SHORTEST_TITLE);
   return {
     byStart: Map.groupBy(titled, ([key]) => key.slice(0, SHORTEST_TITLE)),
-    byNumber: Map.groupBy(
-      titled.map(([, heading]) => heading),
-      ({ number }) => labelKey(number),
-    ),
+    byNumber: groupedByEnds(titled),
   };
+}
+
+function groupedByEnds(titled: readonly (readonly [string, Heading])[]): TitleIndex['byNumber'] {
+  const entries = titled.flatMap(([key, heading]) =>
+    endsOf(key).map((end) => ({ key: `${labelKey(heading.number)} ${end}`, heading })),
+  );
+  const groups = Map.groupBy(entries, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ heading }) => heading)]));
 }
 
 /** The headings whose whole title begins `rest`, those with the longest title only. */
@@ -80,25 +87,43 @@ export const referenceTitle: Rule = {
   severity: 'warning',
   find(view) {
     const index = titleIndex(view);
-    return mentions(view).flatMap(({ passage, label, rest }): readonly Sighting[] => {
-      const numbered = index.byNumber.get(label.key) ?? [];
-      if (numbered.length === 0 || named(rest, index).length > 0) return [];
-      const spot = titleSpot(passage, label.end);
-      const key = titleKey(passage.text.slice(spot.start, spot.end));
-      if (key.length < SHORTEST_TITLE) return [];
-      const [near] = numbered
-        .map((heading) => ({ heading, likeness: pairSimilarity(titleKey(heading.title), key) }))
+    return mentions(view).flatMap((mention): readonly Sighting[] => {
+      if (named(mention.rest, index).length > 0) return [];
+      const [near] = titleSpots(mention)
+        .flatMap((spot) => nearTitles(spot, mention.label, index))
         .toSorted((a, b) => b.likeness - a.likeness);
       if (!near || near.likeness < NEAR) return [];
-      return [replacing(spot, near.heading.title.replace(/^「(.*)」$/, '$1'), { number: near.heading.number })];
+      const { title, number } = near.heading;
+      return [replacing(near.spot, title.replace(/^「(.*)」$/, '$1'), { number })];
     });
   },
 };
 
-function titleSpot(passage: Passage, from: number): Spot {
-  const gap = /^[\s「『]*/.exec(passage.text.slice(from, from + 10))?.[0].length ?? 0;
-  const start = from + gap;
+interface NearTitle {
+  readonly spot: Spot;
+  readonly heading: Heading;
+  readonly likeness: number;
+}
+
+function nearTitles(spot: Spot, label: LabelInText, { byNumber }: TitleIndex): readonly NearTitle[] {
+  const key = titleKey(spotText(spot));
+  if (key.length < SHORTEST_TITLE) return [];
+  const headings = new Set(endsOf(key).flatMap((end) => byNumber.get(`${label.key} ${end}`) ?? []));
+  return [...headings].map((heading) => ({ spot, heading, likeness: pairSimilarity(titleKey(heading.title), key) }));
+}
+
+/** Both ends of a title: one that is nearly the same shares one of them. */
+function endsOf(key: string): readonly string[] {
+  return [`^${key.slice(0, 2)}`, `${key.slice(-2)}$`];
+}
+
+/** The title may end at the first mark, or only where the line or the quotation does. */
+function titleSpots({ passage, label }: Mention): readonly Spot[] {
+  const gap = /^[\s「『]*/.exec(passage.text.slice(label.end, label.end + 10))?.[0].length ?? 0;
+  const start = label.end + gap;
   const rest = passage.text.slice(start, start + LONGEST_TITLE);
-  const end = TITLE_END.exec(rest)?.index ?? rest.length;
-  return { passage, start, end: start + rest.slice(0, end).trimEnd().length };
+  return [TITLE_END, QUOTATION_END].map((pattern) => {
+    const end = pattern.exec(rest)?.index ?? rest.length;
+    return { passage, start, end: start + rest.slice(0, end).trimEnd().length };
+  });
 }

@@ -4,6 +4,9 @@ import { wholeSpot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 import { fusedValues } from './fused-values.ts';
 
+/** Times every other figure: a baseline may lie far below what is aimed at (10, 50, 90). */
+const LEAST = { baseline: 9, target: 5, actual: 5 } as const;
+
 /** One figure of a row that lies many times above or below every other one: a place too many or too few. */
 export const rowJump: Rule = {
   severity: 'warning',
@@ -16,13 +19,13 @@ export const rowJump: Rule = {
 function jumps({ cells }: KpiRow): readonly Sighting[] {
   const read = cells.flatMap((cell) => {
     const value = decimalNumber(valueOf(cell));
-    return value === null || value === 0 ? [] : [{ passage: cell.passage, value }];
+    return value === null || value === 0 ? [] : [{ passage: cell.passage, value, role: cell.role }];
   });
   if (read.length < 2) return [];
-  const far = read.filter(({ value }, at) => {
+  const far = read.filter(({ value, role }, at) => {
     const others = read.filter((_, other) => other !== at);
     return others.every(
-      (other) => isJump(value, other.value) && value > other.value === value > (others[0]?.value ?? 0),
+      (other) => isJump(value, other.value, LEAST[role]) && value > other.value === value > (others[0]?.value ?? 0),
     );
   });
   const told = read.length === 2 ? far.slice(-1) : far;

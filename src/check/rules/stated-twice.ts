@@ -18,6 +18,8 @@ const APPROXIMATE = /(?:約|およそ|概ね|おおむね|計|延べ|全)$/u;
 const SHORTEST_LEAD = 6;
 const SHORTEST_TAIL = 5;
 const REACH = 24;
+const SHORTEST_SENTENCE = 15;
+const LONGEST_SENTENCE = 300;
 
 /** One fact with two figures in two places (近隣18市町村, 近隣17市町村): the same words before it, or the same after it. */
 export const statedTwice: Rule = {
@@ -51,7 +53,18 @@ function keysOf({ passage, number }: Fact): readonly string[] {
   return [
     ...(lead === null ? [] : [`before ${lead} ${number.unit} ${facts}`]),
     ...(tail === null ? [] : [`after ${tail} ${facts}`]),
+    ...sentenceKey(narrow, number, { from, until: until < 0 ? narrow.length : until }),
   ];
+}
+
+/** All of the sentence but the figure. */
+function sentenceKey(
+  narrow: string,
+  { start, end }: NumberInText,
+  { from, until }: { readonly from: number; readonly until: number },
+): readonly string[] {
+  if (until - from < SHORTEST_SENTENCE || until - from > LONGEST_SENTENCE) return [];
+  return [`${foldForCompare(narrow.slice(from, start))}#${foldForCompare(narrow.slice(end, until))}`];
 }
 
 function leadOf(narrow: string, at: number): string | null {

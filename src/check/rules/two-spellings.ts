@@ -1,5 +1,6 @@
 import type { CheckView } from '../check-view.ts';
-import { isText, type Passage, type Spot } from '../passage.ts';
+import { joinedText } from '../joined-text.ts';
+import { spotText, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 import { spellingGroups, type SpellingGroup } from '../spellings.ts';
 
@@ -14,20 +15,9 @@ export const twoSpellings: Rule = {
   find: (view) => [...spellingGroups.flatMap((group) => mixed(usesOf(group, view))), ...longVowels(view)],
 };
 
-function usesOf({ spellings }: SpellingGroup, { passages }: CheckView): readonly Use[] {
-  const texts = passages.filter(isText);
-  return spellings.map(({ shown, pattern }) => ({
-    shown,
-    spots: texts.flatMap((passage) => spotsOf(pattern, passage)),
-  }));
-}
-
-function spotsOf(pattern: RegExp, passage: Passage): readonly Spot[] {
-  return Array.from(passage.text.matchAll(pattern), ({ index, 0: text }) => ({
-    passage,
-    start: index,
-    end: index + text.length,
-  }));
+function usesOf({ spellings }: SpellingGroup, view: CheckView): readonly Use[] {
+  const { spotsOf } = joinedText(view);
+  return spellings.map(({ shown, pattern }) => ({ shown, spots: spotsOf(pattern) }));
 }
 
 /** The most frequent spelling is taken for the house's own; of two the one that stands first in the list. */
@@ -60,9 +50,9 @@ function editsTo(usual: string, { shown, spots }: Use): NonNullable<Sighting['ed
 const KATAKANA = /(?:[\p{Script=Katakana}ー]{2,}・)*[\p{Script=Katakana}ー]{3,}/gu;
 
 /** サーバ and サーバー, ワークライフバランス and ワーク・ライフ・バランス. */
-function longVowels({ passages }: CheckView): readonly Sighting[] {
-  const words = passages.filter(isText).flatMap((passage) => spotsOf(KATAKANA, passage));
-  const forms = Map.groupBy(words, ({ passage, start, end }) => passage.text.slice(start, end));
+function longVowels(view: CheckView): readonly Sighting[] {
+  const words = joinedText(view).spotsOf(KATAKANA);
+  const forms = Map.groupBy(words, spotText);
   const families = Map.groupBy([...forms], ([form]) => form.replace(/ー$|・/g, ''));
   return [...families.values()]
     .filter((family) => family.length > 1)

@@ -212,6 +212,16 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     message: '“{found}” seems to be a slip for “{expected}”.',
     why: 'Proofreading easily misses it.',
   },
+  'broken-word': {
+    name: 'Broken word',
+    message: '“{found}” seems to be a slip for “{expected}” ({usual} times elsewhere).',
+    why: 'Proofreading easily misses it.',
+  },
+  'broken-ending': {
+    name: 'Broken ending',
+    message: 'The end of the sentence, “{found}”, seems to be a slip for “{expected}” ({usual} times elsewhere).',
+    why: 'Proofreading easily misses it.',
+  },
   'bracket-open': {
     name: 'Half of a bracket',
     message: 'The bracket “{found}” has no partner.',

@@ -212,6 +212,16 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     message: '「{found}」は「{expected}」の打ち間違いのようです。',
     why: '校正で残りやすい誤りです。',
   },
+  'broken-word': {
+    name: '打ち間違い',
+    message: '「{found}」は「{expected}」の打ち間違いのようです（ほかに{usual}か所）。',
+    why: '校正で残りやすい誤りです。',
+  },
+  'broken-ending': {
+    name: '文末の打ち間違い',
+    message: '文末「{found}」は「{expected}」の打ち間違いのようです（ほかに{usual}か所）。',
+    why: '校正で残りやすい誤りです。',
+  },
   'bracket-open': {
     name: '括弧の片方',
     message: '括弧「{found}」の相手がありません。',
