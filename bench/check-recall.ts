@@ -10,7 +10,11 @@ export interface Recall {
 }
 
 /** Plants a kind of fault `times` in each document, one at a time, and counts how often it is told where it stands. */
-export function recallOf(fault: FaultKind, subjects: readonly Subject[], times: number, seed = 1): Recall {
+export function recallOf(
+  fault: FaultKind,
+  subjects: readonly Subject[],
+  { times, seed }: { readonly times: number; readonly seed: number },
+): Recall {
   const random = seededRandom(seed);
   let [planted, found] = [0, 0];
   for (const subject of subjects) {

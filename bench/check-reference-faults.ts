@@ -49,8 +49,8 @@ export const referenceFaults: readonly FaultKind[] = [
       const all = numbered(subject);
       if (all.length === 0) return null;
       const heading = random.pick(all);
-      const same = all.filter(({ title }) => title === heading.title).map(countOf);
-      const wrong = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((count) => !same.includes(count));
+      const same = new Set(all.filter(({ title }) => title === heading.title).map(countOf));
+      const wrong = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((count) => !same.has(count));
       return sentence(subject, random, `詳しくは、「${bracketed(random.pick(wrong))}${heading.title}」に記します。`);
     },
   },

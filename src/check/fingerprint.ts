@@ -4,7 +4,7 @@ import { spotText, type Spot } from './passage.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** Characters on either side that tell a spot from another one. */
-const REACH = 12;
+const REACH = 8;
 
 /**
  * What a finding is about, apart from where it stands: rule, text met, the text close around it (of a cell its row and

@@ -1,7 +1,6 @@
 import { parseDecimal, type Decimal } from '#kernel';
-import type { Passage } from './passage.ts';
 
-/** A figure inside running text; offsets into it. */
+/** A figure inside running text; offsets into the text. */
 export interface NumberInText {
   readonly start: number;
   readonly end: number;
@@ -20,7 +19,8 @@ export function numberIn(digits: string): Decimal | null {
   return parsed.ok ? parsed.value : null;
 }
 
-export function numbersIn({ narrow }: Passage): readonly NumberInText[] {
+/** Of a text in half width. */
+export function numbersIn(narrow: string): readonly NumberInText[] {
   return Array.from(narrow.matchAll(NUMBER)).flatMap((match): readonly NumberInText[] => {
     const value = numberIn(match[0]);
     const end = match.index + match[0].length;

@@ -1,7 +1,10 @@
 import type { CheckView } from './check-view.ts';
+import { segmentsOf } from './strange-letters.ts';
 import { isText, type Passage, type Spot } from './passage.ts';
 
 const RUN = /[\p{Script=Han}々]{2,24}|[\p{Script=Katakana}ー]{3,24}/gu;
+
+const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 
 /** A stretch of kanji or of katakana between other letters. */
 export interface WordRun {
@@ -14,6 +17,8 @@ export interface WordRuns {
   readonly runs: readonly WordRun[];
   /** How often each stands, as a whole stretch, in the document and in the texts beside it. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The same with the beginnings and ends of longer runs that are whole words: 検証委員会 of 戦略検証委員会. */
+  readonly words: ReadonlyMap<string, number>;
   /** How often two letters stand side by side in them. */
   readonly pairs: ReadonlyMap<string, number>;
 }
@@ -40,13 +45,30 @@ function readRuns({ passages, beside }: CheckView): WordRuns {
   };
   for (const { text } of runs) count(text);
   for (const text of beside) for (const [run] of text.matchAll(RUN)) count(run);
-  return { runs, counts, pairs };
+  return { runs, counts, words: wordsOf(counts), pairs };
+}
+
+const SHORTEST_WORD = 4;
+
+function wordsOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const words = new Map(counts);
+  const add = (word: string, count: number): void => {
+    if (word.length >= SHORTEST_WORD) words.set(word, (words.get(word) ?? 0) + count);
+  };
+  for (const [run, count] of counts) {
+    if (run.length <= SHORTEST_WORD || KATAKANA.test(run)) continue;
+    for (const { start } of segmentsOf(run).slice(1)) {
+      add(run.slice(0, start), count);
+      add(run.slice(start), count);
+    }
+  }
+  return words;
 }
 
 function runsOf(passage: Passage): readonly WordRun[] {
   return Array.from(passage.text.matchAll(RUN), ({ index, 0: text }) => ({
     spot: { passage, start: index, end: index + text.length },
     text,
-    katakana: /^[\p{Script=Katakana}ー]/u.test(text),
+    katakana: KATAKANA.test(text),
   }));
 }

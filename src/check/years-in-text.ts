@@ -1,9 +1,8 @@
 import { parseYear, type YearKind } from '#kernel';
 import type { Passage } from './passage.ts';
 
-/** A year as printed in a passage; offsets into its text. */
-export interface YearInText {
-  readonly passage: Passage;
+/** A year as printed in a text; offsets into it. */
+export interface PrintedYear {
   readonly start: number;
   readonly end: number;
   /** As printed, without blanks, half width. */
@@ -17,6 +16,11 @@ export interface YearInText {
   readonly eraYear: number;
 }
 
+/** The same of a passage. */
+export interface YearInText extends PrintedYear {
+  readonly passage: Passage;
+}
+
 const YEAR = new RegExp(
   String.raw`(?<![A-Za-z0-9.,])(?:(?<era>明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\d))\s?(?<number>元|\d{1,2})|(?<western>(?:18|19|20|21)\d\d)(?=\s?年))(?![\d.,])(?:\s?\(\d{4}\))?(?:\s?(?<suffix>年度|年))?`,
   'gu',
@@ -24,16 +28,19 @@ const YEAR = new RegExp(
 
 const NAMES: Readonly<Record<string, string>> = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' };
 
-/** Every year printed with its era, and Western years followed by 年. */
 export function yearsIn(passage: Passage): readonly YearInText[] {
-  return Array.from(passage.narrow.matchAll(YEAR)).flatMap((match): readonly YearInText[] => {
+  return printedYears(passage.narrow).map((year) => ({ ...year, passage }));
+}
+
+/** Every year printed with its era, and Western years followed by 年, of a text in half width. */
+export function printedYears(narrow: string): readonly PrintedYear[] {
+  return Array.from(narrow.matchAll(YEAR)).flatMap((match): readonly PrintedYear[] => {
     const { era = '', number = '', western, suffix } = match.groups ?? {};
     const label = western ?? `${era}${number}`;
     const reading = parseYear(label);
     if (!reading.ok) return [];
     return [
       {
-        passage,
         start: match.index,
         end: match.index + match[0].length,
         text: match[0].replace(/\s/g, ''),

@@ -3,6 +3,8 @@ import { replacing, type Rule, type Sighting } from '../rule.ts';
 
 const OPENERS = '「『（(【〔［[｛{〈《｢“';
 const CLOSERS = '」』）)】〕］]｝}〉》｣”';
+/** So many open brackets are looked through for a partner. */
+const DEEPEST = 20;
 /** `1)` and `ア）` at the head of a line or after a blank are labels. */
 const LABEL = /(?:^|[\s・、])(?:\d{1,2}|[a-z]|[ア-ン]|[①-⑳])$/u;
 const WIDTHS: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛': '{', '「': '｢' };
@@ -27,7 +29,9 @@ function readBrackets({ text, narrow }: Passage): Reading {
     if (OPENERS.includes(sign)) stack.push({ at, kind: kindOf(OPENERS.indexOf(sign)) });
     else if (CLOSERS.includes(sign)) {
       const kind = kindOf(CLOSERS.indexOf(sign));
-      const found = stack.findLastIndex((one) => one.kind === kind);
+      const recent = stack.slice(-DEEPEST);
+      const inner = recent.findLastIndex((one) => one.kind === kind);
+      const found = inner < 0 ? -1 : stack.length - recent.length + inner;
       if (found >= 0) {
         pairs.push({ open: stack[found]?.at ?? 0, close: at });
         alone.push(

@@ -22,7 +22,7 @@ export const brokenWord: Rule = {
   severity: 'warning',
   find: (view: CheckView) => {
     const words = wordRunsOf(view);
-    const usual = [...words.counts].filter(([word, count]) => count >= (word.length > SHORT ? USUAL : USUAL_SHORT));
+    const usual = [...words.words].filter(([word, count]) => count >= (word.length > SHORT ? USUAL : USUAL_SHORT));
     const near = nearWords(usual.filter(([word]) => word.length >= SHORT).map(([word]) => word));
     return words.runs
       .filter(({ text }) => (words.counts.get(text) ?? 0) <= 1)
@@ -53,7 +53,7 @@ function brokenIn(run: WordRun, { words, near }: Known): readonly Sighting[] {
   if (!best) return [];
   const { passage, start } = run.spot;
   const spot = { passage, start: start + best.start, end: start + best.end };
-  return [replacing(spot, best.word, { usual: words.counts.get(best.word) ?? 0 })];
+  return [replacing(spot, best.word, { usual: words.words.get(best.word) ?? 0 })];
 }
 
 /** The whole run, and of kanji, which stand close together, its beginnings and ends. */
@@ -69,15 +69,40 @@ function isMeant(run: WordRun, candidate: Candidate, words: WordRuns): boolean {
   const { text, katakana } = run;
   const written = text.slice(start, end);
   const complete = text.startsWith(word, start) || text.slice(0, end).endsWith(word);
-  if (complete || (words.counts.get(written) ?? 0) > 1) return false;
+  if (complete || written.endsWith('第') || (words.words.get(written) ?? 0) > 1) return false;
   if (katakana) return isMeantKatakana(written, word);
   const whole = written === text;
   if (word.length <= SHORT && !whole) return false;
   const { start: at, from, to } = differenceOf(written, word);
+  if (whole && isStrange({ text, at, from }, words.pairs)) return true;
   const atEnds = at === 0 || at + from.length === written.length;
-  if (whole && isStrange({ text, at, from, to }, words)) return true;
-  if (atEnds && ((from !== '' && to === '') || (words.counts.get(word) ?? 0) < USUAL_AT_ENDS)) return false;
+  if (atEnds && !isLostAtEnd(run, candidate, { at, to, usual: words.words.get(word) ?? 0 })) return false;
   return isBetterRead(text, text.slice(0, start) + word + text.slice(end));
+}
+
+interface Loss {
+  readonly at: number;
+  readonly to: string;
+  readonly usual: number;
+}
+
+/** A first or last letter that is missing or wrong, at an end of the run, of a word used often. */
+function isLostAtEnd(run: WordRun, candidate: Candidate, { at, to, usual }: Loss): boolean {
+  return to !== '' && usual >= USUAL_AT_ENDS && !touchesWord(run, candidate) && !isInside(run, candidate, at);
+}
+
+/** 農水産業 begins like 農水産物: what follows in the run belongs to the word too. */
+function isInside({ text }: WordRun, { start, end }: Candidate, at: number): boolean {
+  return (at === 0 && start > 0) || (at > 0 && end < text.length);
+}
+
+const WORDLY = /[\p{Script=Katakana}ーA-Za-zＡ-Ｚａ-ｚ]/u;
+
+/** ブランド力向上: what stands before belongs to the word. */
+function touchesWord({ spot: { passage, start, end } }: WordRun, candidate: Candidate): boolean {
+  const before = candidate.start === 0 ? (passage.text[start - 1] ?? '') : '';
+  const after = start + candidate.end === end ? (passage.text[end] ?? '') : '';
+  return WORDLY.test(before) || WORDLY.test(after);
 }
 
 function isMeantKatakana(written: string, word: string): boolean {

@@ -40,11 +40,16 @@ export const doubled: Rule = {
     const usage = usageOf(view);
     return view.passages.filter(isText).flatMap((passage) => {
       const sure = [...letters(passage), ...words(passage), ...kanji(passage)];
-      const covered = (at: number): boolean => sure.some(({ spot }) => spot.start <= at + 1 && at < spot.end);
-      return [...sure, ...unusual(passage, usage).filter(({ spot }) => !covered(spot.start))];
+      const covered = new Set(sure.flatMap(({ spot: { start, end } }) => lettersFrom(start - 1, end)));
+      return [...sure, ...unusual(passage, usage).filter(({ spot }) => !covered.has(spot.start))];
     });
   },
 };
+
+/** Offsets from `start` up to `end`. */
+function lettersFrom(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
 
 function letters(passage: Passage): readonly Sighting[] {
   return DOUBLINGS.flatMap((pattern) =>
@@ -56,13 +61,13 @@ function letters(passage: Passage): readonly Sighting[] {
 
 /** Kanji that end one word and begin the next: 委員会会長. */
 const JOINTS = new Set('会市課部県局館室園校町区村国社所駅年月日人家時個各品者地道山島川木上下中前後内外一二三〇々');
-const TWO_KANJI = new RegExp(String.raw`${HAN}*(?<letter>${HAN})\k<letter>${HAN}*`, 'gu');
+const TWO_KANJI = new RegExp(String.raw`${HAN}{0,12}?(?<letter>${HAN})\k<letter>${HAN}{0,12}`, 'gu');
 
 /** A kanji twice where the line falls into words better with it once; 施設設備 does not. */
 function kanji(passage: Passage): readonly Sighting[] {
   return Array.from(passage.text.matchAll(TWO_KANJI)).flatMap(({ index, 0: run, groups }): readonly Sighting[] => {
     const letter = groups?.['letter'] ?? '';
-    const at = run.lastIndexOf(letter + letter);
+    const at = run.indexOf(letter + letter);
     const once = run.slice(0, at) + run.slice(at + 1);
     if (JOINTS.has(letter) || !isBetterRead(run, once)) return [];
     return [replacing({ passage, start: index + at, end: index + at + 2 }, letter)];

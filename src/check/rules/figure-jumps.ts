@@ -1,5 +1,5 @@
 import type { CheckView, FigureSeries } from '../check-view.ts';
-import { decimalNumber, isJump } from '../decimal-number.ts';
+import { decimalNumber, isJump, timesApart } from '../decimal-number.ts';
 import { wholeSpot, type Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +11,8 @@ interface Step {
 
 /** Times the years beside. */
 const LEAST = 7;
+/** Ten times, and twice as much besides. */
+const MOST = 20;
 const FEWEST_OF_ONE_SIGN = 3;
 
 function stepsOf({ points }: FigureSeries): readonly Step[] {
@@ -36,14 +38,31 @@ export const figureJump: Rule = {
     stretches(view).flatMap((steps) =>
       steps
         .filter(({ value }, at) => {
-          const beside = [steps[at - 1], steps[at + 1]].filter((step) => step !== undefined);
+          const beside = besideOf(steps, at);
           if (beside.length === 0) return false;
+          const inside = at > 0 && at < steps.length - 1;
           const first = beside[0]?.value ?? 0;
-          return beside.every((other) => isJump(value, other.value, LEAST) && value > other.value === value > first);
+          return beside.every(
+            (other) =>
+              isJump(value, other.value, LEAST) &&
+              (inside || isTenfold(value, other.value)) &&
+              value > other.value === value > first,
+          );
         })
         .map(({ passage }) => ({ spot: wholeSpot(passage) })),
     ),
 };
+
+/** The years before and after; of the first and the last the two nearest, so that a jump is not told of its neighbour. */
+function besideOf(steps: readonly Step[], at: number): readonly Step[] {
+  const nearest = at === 0 ? [1, 2] : at === steps.length - 1 ? [at - 1, at - 2] : [at - 1, at + 1];
+  return nearest.flatMap((place) => steps[place] ?? []);
+}
+
+/** Of the first and the last year nothing tells a jump from a change that stays, but that it is tenfold. */
+function isTenfold(a: number, b: number): boolean {
+  return (timesApart(a, b) ?? Infinity) <= MOST;
+}
 
 /** The only negative figure of a series, or the only positive one. */
 export const figureSign: Rule = {

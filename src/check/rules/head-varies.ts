@@ -4,7 +4,7 @@ import { wholeSpot, type Passage } from '../passage.ts';
 import { replacing, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
-/** A line that heads columns: a table's head, or words with gaps between them printed again and again. */
+/** A line that heads columns: a table's head, or short words between blanks printed again and again. */
 interface Head {
   readonly columns: readonly { readonly passage: Passage; readonly start: number; readonly text: string }[];
   readonly key: string;
@@ -24,7 +24,7 @@ function headsOf({ tables, passages }: CheckView): readonly Head[] {
   const lines = passages.filter(({ kind, text }) => kind === 'paragraph' && text.length <= LONGEST_LINE);
   const printed = lines
     .map((passage) =>
-      Array.from(passage.text.matchAll(/\S+(?: \S+)*/gu), ({ index, 0: text }) => ({ passage, start: index, text })),
+      Array.from(passage.text.matchAll(/\S+/gu), ({ index, 0: text }) => ({ passage, start: index, text })),
     )
     .filter((columns) => columns.length > 1 && columns.every(({ text }) => !/[。、]/.test(text)));
   return [...ofTables, ...printed].map((columns) => ({

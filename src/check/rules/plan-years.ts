@@ -1,10 +1,11 @@
 import { printYear } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { numbersIn } from '../numbers-in-text.ts';
-import { isProse, wholeSpot, type Passage } from '../passage.ts';
+import { isProse, wholeSpot } from '../passage.ts';
 import { replacing, type Rule, type Sighting } from '../rule.ts';
 import { SPAN } from '../stated-period.ts';
-import { yearsIn } from '../years-in-text.ts';
+import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
+import { printedYears } from '../years-in-text.ts';
 
 /** A statistic may be that many years older than the column it stands in. */
 const OLDEST = 9;
@@ -60,26 +61,24 @@ function figuresMeasuredLater({ series }: CheckView): readonly Sighting[] {
 /** 「令和２年度から令和５年度までの５年間」. Of 年, both ways of counting are left alone. */
 export const periodLength: Rule = {
   severity: 'error',
-  find: ({ passages }) => passages.filter(isProse).flatMap(lengths),
+  find: ({ passages }) => passages.filter(isProse).flatMap(sentencesOf).flatMap(lengths),
 };
 
 const LENGTH = /^(?:まで)?(?:の|、)?\s?(?:\(\s?)?$/;
+const YEARS = /^\s?(?:年間|か年|カ年|年の)/;
 
-function lengths(passage: Passage): readonly Sighting[] {
-  const years = yearsIn(passage);
-  const numbers = numbersIn(passage);
+function lengths(sentence: Sentence): readonly Sighting[] {
+  const { narrow } = sentence;
+  const years = printedYears(narrow);
+  const said = numbersIn(narrow).filter(({ end }) => YEARS.test(narrow.slice(end)));
   return years.flatMap((first, index): readonly Sighting[] => {
     const last = years[index + 1];
-    if (!last || !SPAN.test(passage.narrow.slice(first.end, last.start))) return [];
-    const said = numbers.find(
-      ({ start, unit }) =>
-        start >= last.end && unit.startsWith('年') && LENGTH.test(bare(passage.narrow.slice(last.end, start))),
-    );
-    if (!said || !/^(?:年間|か年|カ年|年の)/.test(passage.narrow.slice(said.end).trimStart())) return [];
+    if (!last || !SPAN.test(narrow.slice(first.end, last.start))) return [];
+    const length = said.find(({ start }) => start >= last.end && LENGTH.test(bare(narrow.slice(last.end, start))));
     const right = last.year - first.year + 1;
-    const value = Number(said.value.coefficient);
-    if (value === right || (last.kind !== 'FY' && value === right - 1)) return [];
-    return [replacing({ passage, start: said.start, end: said.end }, String(right))];
+    const value = Number(length?.value.coefficient ?? right);
+    if (!length || value === right || (last.kind !== 'FY' && value === right - 1)) return [];
+    return [replacing(spotIn(sentence, { from: length.start, to: length.end }), String(right))];
   });
 }
 

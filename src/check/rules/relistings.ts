@@ -50,17 +50,27 @@ export const relistingWithoutOriginal: Rule = {
     const rows = grids.flatMap((grid) => grid.rows);
     const originals = rows.filter(({ relisted }) => !relisted);
     const known = new Set(originals.map(({ key }) => key));
+    const byEnd = Map.groupBy(
+      originals.flatMap((original) => endsOf(original.key).map((end) => ({ end, original }))),
+      ({ end }) => end,
+    );
     return rows
       .filter(({ relisted, key }) => relisted && !known.has(key))
       .map((row): Sighting => {
-        const [near] = originals
-          .map(({ name, key }) => ({ name, likeness: pairSimilarity(key, row.key) }))
+        const [near] = endsOf(row.key)
+          .flatMap((end) => byEnd.get(end) ?? [])
+          .map(({ original: { name, key } }) => ({ name, likeness: pairSimilarity(key, row.key) }))
           .toSorted((a, b) => b.likeness - a.likeness);
         const spot = nameSpot(row);
         return near && near.likeness >= NEAR ? replacing(spot, near.name) : { spot };
       });
   },
 };
+
+/** A name that is nearly the same begins or ends the same. */
+function endsOf(key: string): readonly string[] {
+  return [`^${key.slice(0, 2)}`, `${key.slice(-2)}$`];
+}
 
 function nameSpot({ passage, name }: KpiRow) {
   const start = Math.max(0, passage.text.indexOf(name));

@@ -1,13 +1,16 @@
 import { compareDecimals, decimalText, foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { numbersIn, type NumberInText } from '../numbers-in-text.ts';
-import { isProse, type Passage } from '../passage.ts';
+import { isProse } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
-import { yearsIn } from '../years-in-text.ts';
+import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
+import { printedYears } from '../years-in-text.ts';
 
 interface Fact {
-  readonly passage: Passage;
+  readonly sentence: Sentence;
   readonly number: NumberInText;
+  /** All years of the sentence. */
+  readonly years: string;
 }
 
 /** Units of dates, numbering and time: their figures are no facts to be compared. */
@@ -19,7 +22,6 @@ const SHORTEST_LEAD = 6;
 const SHORTEST_TAIL = 5;
 const REACH = 24;
 const SHORTEST_SENTENCE = 15;
-const LONGEST_SENTENCE = 300;
 
 /** One fact with two figures in two places (近隣18市町村, 近隣17市町村): the same words before it, or the same after it. */
 export const statedTwice: Rule = {
@@ -33,38 +35,28 @@ export const statedTwice: Rule = {
 };
 
 function factsOf({ passages }: CheckView): readonly Fact[] {
-  return passages
-    .filter(isProse)
-    .flatMap((passage) => numbersIn(passage).map((number) => ({ passage, number })))
-    .filter(({ number: { unit } }) => unit !== '' && !NO_FACT.test(unit));
+  return passages.filter(isProse).flatMap(sentencesOf).flatMap(factsIn);
 }
 
 /** With the years of the sentence: another year is another fact. */
-function keysOf({ passage, number }: Fact): readonly string[] {
-  const { narrow } = passage;
-  const from = narrow.lastIndexOf('。', number.start) + 1;
-  const until = narrow.indexOf('。', number.end);
-  const years = yearsIn(passage)
-    .filter(({ start }) => start >= from && (until < 0 || start < until))
-    .map(({ year }) => year);
-  const facts = [...new Set(years)].join();
-  const lead = leadOf(narrow, number.start);
-  const tail = tailOf(narrow, number.end);
-  return [
-    ...(lead === null ? [] : [`before ${lead} ${number.unit} ${facts}`]),
-    ...(tail === null ? [] : [`after ${tail} ${facts}`]),
-    ...sentenceKey(narrow, number, { from, until: until < 0 ? narrow.length : until }),
-  ];
+function factsIn(sentence: Sentence): readonly Fact[] {
+  const { narrow } = sentence;
+  const years = [...new Set(printedYears(narrow).map(({ year }) => year))].join();
+  return numbersIn(narrow)
+    .filter(({ unit }) => unit !== '' && !NO_FACT.test(unit))
+    .map((number) => ({ sentence, number, years }));
 }
 
-/** All of the sentence but the figure. */
-function sentenceKey(
-  narrow: string,
-  { start, end }: NumberInText,
-  { from, until }: { readonly from: number; readonly until: number },
-): readonly string[] {
-  if (until - from < SHORTEST_SENTENCE || until - from > LONGEST_SENTENCE) return [];
-  return [`${foldForCompare(narrow.slice(from, start))}#${foldForCompare(narrow.slice(end, until))}`];
+function keysOf({ sentence: { narrow }, number, years }: Fact): readonly string[] {
+  const { start, end, unit } = number;
+  const lead = leadOf(narrow, start);
+  const tail = tailOf(narrow, end);
+  const rest = `${foldForCompare(narrow.slice(0, start))}#${foldForCompare(narrow.slice(end))}`;
+  return [
+    ...(lead === null ? [] : [`before ${lead} ${unit} ${years}`]),
+    ...(tail === null ? [] : [`after ${tail} ${years}`]),
+    ...(rest.length < SHORTEST_SENTENCE ? [] : [rest]),
+  ];
 }
 
 function leadOf(narrow: string, at: number): string | null {
@@ -93,11 +85,13 @@ function disagreeing(facts: readonly Fact[]): readonly Sighting[] {
   return others
     .flat()
     .filter(
-      ({ passage, number }) => passage !== model.passage && compareDecimals(number.value, model.number.value) !== 0,
+      ({ sentence, number }) =>
+        sentence.passage !== model.sentence.passage && compareDecimals(number.value, model.number.value) !== 0,
     )
-    .map(({ passage, number: { start, end } }) => {
-      const { narrow, headings } = model.passage;
+    .map(({ sentence, number: { start, end } }) => {
+      const { narrow, passage } = model.sentence;
       const expected = narrow.slice(model.number.start, model.number.end);
-      return { spot: { passage, start, end }, expected, params: { elsewhere: headings.at(-1) ?? '' } };
+      const params = { elsewhere: passage.headings.at(-1) ?? '' };
+      return { spot: spotIn(sentence, { from: start, to: end }), expected, params };
     });
 }

@@ -4,9 +4,11 @@ import type { CheckView } from '../check-view.ts';
 import { numbersIn } from '../numbers-in-text.ts';
 import { isProse, wholeSpot, type Passage } from '../passage.ts';
 import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 
 const TOTAL = /^\s*(?:合\s?計|総\s?計|計|総\s?数|全体)\s*$/u;
-/** A total said in a sentence, with the figures before it. */
+/** Figures looked at before a total that a sentence says. */
+const MOST_PARTS = 20;
 const SAID = /(?:合計|計|合わせて|あわせて)(?:で)?\s?$/u;
 
 /** A stated total that its parts do not give: of a row or column called 計, or in a sentence. */
@@ -55,17 +57,19 @@ function sumOf(values: readonly Decimal[]): Decimal {
 
 /** 「東部３件、西部４件、計８件」: any run of the figures of that unit just before it may be the parts. */
 function ofProse({ passages }: CheckView): readonly Sighting[] {
-  return passages.filter(isProse).flatMap((passage): readonly Sighting[] => {
-    const numbers = numbersIn(passage);
-    return numbers.flatMap((total, at): readonly Sighting[] => {
-      const sentence = passage.narrow.lastIndexOf('。', total.start);
-      if (!SAID.test(passage.narrow.slice(Math.max(0, total.start - 6), total.start))) return [];
-      const parts = numbers.slice(0, at).filter(({ start, unit }) => start > sentence && unit === total.unit);
-      if (parts.length < 2 || total.unit === '') return [];
-      const sums = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from).map(({ value }) => value)));
-      if (sums.some((sum) => compareDecimals(sum, total.value) === 0)) return [];
-      const spot = { passage, start: total.start, end: total.end };
-      return [{ spot, expected: decimalText(sums[0] ?? total.value) }];
-    });
+  return passages.filter(isProse).flatMap(sentencesOf).flatMap(ofSentence);
+}
+
+function ofSentence(sentence: Sentence): readonly Sighting[] {
+  const { narrow } = sentence;
+  const numbers = numbersIn(narrow);
+  return numbers.flatMap((total, at): readonly Sighting[] => {
+    if (!SAID.test(narrow.slice(Math.max(0, total.start - 6), total.start))) return [];
+    const parts = numbers.slice(Math.max(0, at - MOST_PARTS), at).filter(({ unit }) => unit === total.unit);
+    if (parts.length < 2 || total.unit === '') return [];
+    const sums = parts.slice(0, -1).map((_, from) => sumOf(parts.slice(from).map(({ value }) => value)));
+    if (sums.some((sum) => compareDecimals(sum, total.value) === 0)) return [];
+    const spot = spotIn(sentence, { from: total.start, to: total.end });
+    return [{ spot, expected: decimalText(sums[0] ?? total.value) }];
   });
 }

@@ -1,4 +1,3 @@
-import { foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { isProse, type Passage, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
@@ -17,7 +16,7 @@ function definitions({ passages }: CheckView): readonly Definition[] {
     Array.from(passage.narrow.matchAll(DEFINITION), (match) => {
       const printed = match.groups?.['term'] ?? '';
       const start = match.index + match[0].lastIndexOf(printed);
-      return { term: foldForCompare(printed), order, spot: { passage, start, end: start + printed.length } };
+      return { term: printed, order, spot: { passage, start, end: start + printed.length } };
     }),
   );
 }
@@ -35,25 +34,42 @@ export const termTwice: Rule = {
 export const termEarly: Rule = {
   severity: 'warning',
   find(view) {
-    const first = new Map<string, Definition>();
-    for (const definition of definitions(view)) if (!first.has(definition.term)) first.set(definition.term, definition);
-    return [...first.values()].flatMap((definition) => {
-      const before = view.passages.slice(0, definition.order).filter(isProse);
-      const use = before.map((passage) => standingAlone(definition.term, passage)).find((sighting) => sighting);
-      return use ? [use] : [];
-    });
+    const waiting = new Map<string, Definition>();
+    for (const definition of definitions(view))
+      if (!waiting.has(definition.term)) waiting.set(definition.term, definition);
+    const byStart = Map.groupBy(waiting.values(), ({ term }) => term.slice(0, START));
+    return view.passages.flatMap((passage, order) =>
+      isProse(passage) ? usesIn(passage, byStart).filter(({ term }) => isFirst(term, order, waiting)) : [],
+    );
   },
 };
+
+/** Letters by which a term is looked up. */
+const START = 2;
+
+interface Use extends Sighting {
+  readonly term: string;
+}
+
+/** Before its definition, and told once. */
+function isFirst(term: string, order: number, waiting: Map<string, Definition>): boolean {
+  const early = order < (waiting.get(term)?.order ?? -1);
+  if (early) waiting.delete(term);
+  return early;
+}
 
 const PART_BEFORE = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]$/u;
 const PART_AFTER = /^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]/u;
 
-function standingAlone(term: string, passage: Passage): Sighting | null {
-  for (let at = passage.narrow.indexOf(term); at >= 0; at = passage.narrow.indexOf(term, at + 1)) {
-    const end = at + term.length;
-    if (PART_BEFORE.test(passage.narrow.slice(Math.max(0, at - 1), at))) continue;
-    if (PART_AFTER.test(passage.narrow.slice(end, end + 1))) continue;
-    return { spot: { passage, start: at, end } };
+function usesIn(passage: Passage, byStart: ReadonlyMap<string, readonly Definition[]>): readonly Use[] {
+  const { narrow } = passage;
+  const uses: Use[] = [];
+  for (let at = 0; byStart.size > 0 && at < narrow.length - 1; at += 1) {
+    for (const { term } of byStart.get(narrow.slice(at, at + START)) ?? []) {
+      const end = at + term.length;
+      const apart = !PART_BEFORE.test(narrow.slice(Math.max(0, at - 1), at)) && !PART_AFTER.test(narrow[end] ?? '');
+      if (apart && narrow.startsWith(term, at)) uses.push({ term, spot: { passage, start: at, end } });
+    }
   }
-  return null;
+  return uses;
 }
