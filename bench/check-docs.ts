@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { recallOf, share, type Recall } from './check-recall.ts';
 import type { FaultKind } from './check-fault.ts';
 import { numericFaults } from './check-numeric-faults.ts';
@@ -48,4 +50,16 @@ export function recallTable({ recalls, exact: ofExact, typos: ofTypos }: Measure
     '',
     `Numeric and reference faults: **${percent(ofExact)}**. Typos: **${percent(ofTypos)}** (任意の言葉 is not counted among them).`,
   ].join('\n');
+}
+
+const DOCS = new URL('../docs/check.md', import.meta.url);
+
+/** The part of docs/check.md between two marks is what was measured (UPDATE_CHECK=1 writes it). */
+export function assertDocs(part: string, text: string): void {
+  const docs = readFileSync(DOCS, 'utf8');
+  const [begin, end] = [`<!-- ${part} -->\n\n`, `\n\n<!-- /${part} -->`];
+  const [from, until] = [docs.indexOf(begin) + begin.length, docs.indexOf(end)];
+  assert.ok(docs.includes(begin) && until > 0, `docs/check.md has no part ${part}`);
+  if (process.env['UPDATE_CHECK'] === '1') writeFileSync(DOCS, docs.slice(0, from) + text + docs.slice(until));
+  else assert.equal(docs.slice(from, until), text, 'UPDATE_CHECK=1 writes what was measured');
 }

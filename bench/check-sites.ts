@@ -1,5 +1,4 @@
 import type { OutlineUnit } from '#plan';
-import type { SeededRandom } from './random.ts';
 
 /** Where a fault can be put, and how a document looks with it. */
 export type TextUnit = Exclude<OutlineUnit, { kind: 'table' | 'diagram' }>;
@@ -95,11 +94,4 @@ export function inFormOf(text: string, value: number): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
   return text.replace(FIGURE, value < 0 ? `－${digits}` : digits);
-}
-
-export function shuffled<T>(items: readonly T[], random: SeededRandom): readonly T[] {
-  return items
-    .map((item) => ({ item, order: random.next() }))
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ item }) => item);
 }

@@ -41,7 +41,3 @@ export function realSubjects(): readonly Subject[] | null {
     period: null,
   }));
 }
-
-export function inputOf({ units, indicators, series, period }: Subject): CheckInput {
-  return { blocks: units, indicators, series, ...(period ? { period } : {}) };
-}

@@ -83,7 +83,7 @@ export interface Intake {
   /** JSON of a work on a comparison; `file` names it in messages. */
   work(json: unknown, file: string): Result<ComparisonWork>;
   /** Every edition with the lines of its text, and the figures: what the 整合性チェック looks at. */
-  document(files: FileSet): Result<CheckDocument>;
+  document(files: FileSet): Promise<Result<CheckDocument>>;
 }
 
 export interface Clock {

@@ -60,6 +60,10 @@ function placeOf({ passage, start, end }: Spot): FindingPlace {
   return { ...place, kind, headings, start, end };
 }
 
+export function severityOf(rule: RuleId): Severity {
+  return rules[rule].severity;
+}
+
 const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
 /** Findings that are not dismissed and at least as severe. */

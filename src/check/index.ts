@@ -1,5 +1,5 @@
 export { noCheckSettings, parseCheckSettings, type CheckSettings } from './check-settings.ts';
-export { checkPlan, openFindings } from './check-plan.ts';
+export { checkPlan, openFindings, severityOf } from './check-plan.ts';
 export type { CheckBlock, CheckIndicator, CheckInput } from './check-input.ts';
 export type { Dictionary, DictionaryEntry } from './dictionary.ts';
 export { applyDismissals, type Dismissal, type Dismissed } from './dismissal.ts';

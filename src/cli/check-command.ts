@@ -18,7 +18,7 @@ export async function checkCommand(invocation: Invocation, ports: CliPorts): Pro
   if (!format.ok) return format;
   const least = choiceOption(options, 'fail-on', ['error', 'warning', 'note']);
   if (!least.ok) return least;
-  const report = checkedFile(invocation, ports);
+  const report = await checkedFile(invocation, ports);
   if (!report.ok) return report;
   const { findings } = report.value;
   ports.terminal.out(
@@ -29,12 +29,15 @@ export async function checkCommand(invocation: Invocation, ports: CliPorts): Pro
   return openFindings(findings, least.value).length > 0 ? stop(1) : ok(null);
 }
 
-function checkedFile({ arguments: [path = ''], options, locale }: Invocation, ports: CliPorts): Outcome<CheckReport> {
+async function checkedFile(
+  { arguments: [path = ''], options, locale }: Invocation,
+  ports: CliPorts,
+): Promise<Outcome<CheckReport>> {
   const settings = settingsOf(options, ports.files);
   if (!settings.ok) return settings;
   const files = ports.files.open(path);
   if (!files.ok) return stopOn(3, files);
-  const document = ports.intake.document(files.value);
+  const document = await ports.intake.document(files.value);
   if (!document.ok) return stopOn(3, document);
   const { edition } = options;
   const report = checkEditions({

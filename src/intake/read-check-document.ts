@@ -1,9 +1,10 @@
-import { editionId, ok, type Result } from '#kernel';
+import { editionId, ok, type Issue, type Result } from '#kernel';
 import type { CheckDocument, CheckedEdition, EditionDossier, FileSet } from '#app';
 import { outlineOf, readOutline } from '#plan';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readText } from './input-file.ts';
+import { readOutlineFile } from './read-outline-file.ts';
 import { readCityFile } from './read-city-file.ts';
 import type { IntakeReading } from './read-city-folder.ts';
 
@@ -13,12 +14,13 @@ const SERIES = 'measurements.csv';
  * What can be read as a plan, for the 整合性チェック: with the lines of the text where it has lines. Any outline will do, one
  * without indicators or with cells that cannot be read too; `read` takes every other form.
  */
-export function readCheckDocument(
+export async function readCheckDocument(
   files: FileSet,
   read: (files: FileSet) => Result<IntakeReading>,
-): Result<CheckDocument> {
+): Promise<Result<CheckDocument>> {
   const [only = ''] = files.list();
   if (files.kind === 'file' && /\.md$/i.test(only)) return ofOutline(files, only);
+  if (files.kind === 'file' && !/\.(?:json|csv)$/i.test(only)) return ofDocument(files, only);
   const reading = read(files);
   if (!reading.ok) return reading;
   const { dossier, issues } = reading.value;
@@ -31,22 +33,36 @@ export function readCheckDocument(
   });
 }
 
+/** A Word document, a PDF or plain text: its units have headings above them, and no lines. */
+async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDocument>> {
+  const reading = await readOutlineFile(files);
+  return reading.ok ? ok(alone(path, reading.value.outline, reading.value.issues)) : reading;
+}
+
 function ofOutline(files: FileSet, path: string): Result<CheckDocument> {
   const read = readText(files, path);
   if (!read.ok) return read;
-  const { text } = read.value;
-  const { units, issues } = readOutline(text, path);
-  const name = path.split('/').at(-1)?.replace(/\.md$/i, '') ?? '';
+  const { units, issues } = readOutline(read.value.text, path);
+  return ok(alone(path, units, [...read.value.issues, ...issues]));
+}
+
+/** One edition of which only the text is known. */
+function alone(path: string, blocks: CheckedEdition['blocks'], issues: readonly Issue[]): CheckDocument {
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? '';
   const edition: CheckedEdition = {
     id: editionId([...name].slice(0, 40).join('').trim() || 'plan'),
     title: name,
     status: 'draft',
     period: null,
     file: path,
-    blocks: units,
+    blocks,
     indicators: [],
   };
-  return ok({ editions: [edition], series: [], seriesFile: null, issues: [...read.value.issues, ...issues] });
+  return { editions: [edition], series: [], seriesFile: null, issues };
 }
 
 /** The outline of each edition, as `city.json` says. */

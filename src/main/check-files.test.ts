@@ -25,6 +25,7 @@ async function run(...args: readonly string[]) {
     variables: {},
     reportMaker: { make: () => assert.fail('check makes no report') },
     comparisonMaker: { make: () => assert.fail('check makes no comparison') },
+    comparisonRunner: { run: () => assert.fail('check compares nothing') },
     stopAsked: () => assert.fail('check does not serve'),
     onFatal: (issue) => assert.fail(issue.code),
   });
@@ -110,6 +111,16 @@ test('a plan JSON is checked by its headings, without lines', async () => {
   );
 });
 
+test('plain text pulled out of a page is checked too', async () => {
+  const text =
+    '１ 経緯\n\n平成30（2019）年度に、海と山の両方に目を配りながら、\n取組を始めました。\n\n２ 期間\n\n５年間とします。\n';
+  const told = await findings(saved('pulled.txt', text));
+  assert.deepEqual(
+    told.map(({ rule, found }) => [rule, found]),
+    [['era-western', '2019']],
+  );
+});
+
 test('a city’s folder tells figures too: a digit too many, a sign lost, a rate that does not follow, a table that differs', async () => {
   const folder = join(root, 'minato');
   cpSync(example('minato'), folder, { recursive: true });
@@ -135,7 +146,7 @@ test('a city’s folder tells figures too: a digit too many, a sign lost, a rate
 const refused: readonly (readonly [title: string, args: readonly string[], code: number, said: RegExp])[] = [
   ['no file', [], 2, /PLAN/],
   ['a file that is not there', [join(root, 'none.md')], 3, /ファイル又はフォルダーがありません/],
-  ['a form that cannot be read yet', [saved('plan.docx', 'x')], 3, /\.docx/],
+  ['a form that cannot be read yet', [saved('plan.xlsx', 'x')], 3, /\.xlsx/],
   ['a severity nobody knows', [saved('a.md', '# １ 経緯\n'), '--fail-on', 'bad'], 2, /error, warning, note/],
   ['an edition that is not there', [example('minato'), '--edition', 'third'], 2, /first, second/],
   [
