@@ -50,7 +50,7 @@ const beside = ({ table, row }: CellSite, head: RegExp): string =>
 
 const grids: readonly FaultKind[] = [
   {
-    name: '二つの値の連結（3042）',
+    name: '二つの値の連結（5060）',
     group: 'numeric',
     rules: ['fused-values'],
     plant: ({ units }, random) =>

@@ -125,6 +125,7 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['list-gap', '取組①及び③を進め、①歴史、②海を生かします。'],
   ['list-gap', '（１）委員の紹介\n\n（３）意見の交換', '（３） → （２）'],
   ['heading-repeated', '# 計画の推進\n\n# 計画の推進\n', '計画の推進'],
+  ['heading-repeated', '# ◆事業の概要\n\n# ◆事業の概要\n\n# 【主な施策】\n\n# 【主な施策】\n'],
   ['old-label', `${grid('| 出生数 | 人 | 増加 | 300 | 310 | 320 |')}\n\n※ 現状値は平成26年の数`, '現状値 → 基準値'],
   ['old-label', `${grid('| 出生数 | 人 | 増加 | 300 | 310 | 320 |')}\n\n※ 基準値は平成26年の数`],
   [
@@ -164,8 +165,8 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['doubled', '一人一人が、こととともに、ものの、とととのえて、少しずつ、いろいろ、のんびり'],
   [
     'broken-word',
-    '検証委員会を開く。検証委員会が、検証委員会は、検証委員会の、検証員会に諮る。',
-    '検証員会 → 検証委員会',
+    '運営委員会を開く。運営委員会が、運営委員会は、運営委員会の、運営員会に諮る。',
+    '運営員会 → 運営委員会',
   ],
   [
     'broken-word',

@@ -22,12 +22,12 @@ export function segmentsOf(text: string): readonly Segment[] {
 
 const isLoose = ({ text }: Segment): boolean => text.length === 1;
 
-/** The dictionary leaves fewer letters alone: 検証|員|会 is worse than 検証|委員|会. */
+/** The dictionary leaves fewer letters alone: 運営|員|会 is worse than 運営|委員|会. */
 export function isBetterRead(written: string, meant: string): boolean {
   return looseLetters(written) > looseLetters(meant);
 }
 
-/** An affix beside a word is none: 観光|業; one beside another is: 検証|員|会. */
+/** An affix beside a word is none: 観光|業; one beside another is: 運営|員|会. */
 function looseLetters(text: string): number {
   const segments = segmentsOf(text);
   return segments.filter((segment, at) => {

@@ -17,7 +17,7 @@ export interface WordRuns {
   readonly runs: readonly WordRun[];
   /** How often each stands, as a whole stretch, in the document and in the texts beside it. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The same with the beginnings and ends of longer runs that are whole words: 検証委員会 of 戦略検証委員会. */
+  /** The same with the beginnings and ends of longer runs that are whole words: 運営委員会 of 施設運営委員会. */
   readonly words: ReadonlyMap<string, number>;
   /** How often two letters stand side by side in them. */
   readonly pairs: ReadonlyMap<string, number>;

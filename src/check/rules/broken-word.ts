@@ -15,7 +15,7 @@ const LONG_KATAKANA = 5;
 
 /**
  * A word one letter away from one that the house uses again and again. Of kanji, the dictionary must read the line better
- * with it, or the letters that differ must be strange where they stand: 検証員会 is told beside 検証委員会, 就農支援 is left
+ * with it, or the letters that differ must be strange where they stand: 運営員会 is told beside 運営委員会, 就農支援 is left
  * alone beside 就業支援.
  */
 export const brokenWord: Rule = {

@@ -12,7 +12,7 @@ const NEAR_ONE = 5;
 /** From this many times the greatest other figure of the row on, one figure may be two. */
 const FAR = 8;
 
-/** What two figures of a tracked change print as: 63112 for 63 struck out and 112 put in. The later one is offered. */
+/** What two figures of a tracked change print as: 5060 for 50 struck out and 60 put in. The later one is offered. */
 export const fusedValues: Rule = {
   severity: 'error',
   find: ({ grids }) =>

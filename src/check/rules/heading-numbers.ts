@@ -22,11 +22,16 @@ export const numberGap = told('plan.number-gap', 'warning');
 /** The same number twice, or one that goes back. */
 export const numberRepeat = told('plan.number-repeat', 'error');
 
+/** What begins with a sign or a bracket (◆概要, 【施策】) is a label that comes again and again. */
+function isName(title: string): boolean {
+  return /^[「『]?\p{L}/u.test(title) && title.length >= 4;
+}
+
 /** Two headings of one title under one heading. */
 export const headingRepeated: Rule = {
   severity: 'warning',
   find: ({ headings }) =>
     headings.notes
-      .filter(({ code, heading }) => code === 'plan.duplicate-heading' && heading.title.length >= 4)
+      .filter(({ code, heading }) => code === 'plan.duplicate-heading' && isName(heading.title))
       .map(({ heading: { passage } }) => ({ spot: { passage, start: 0, end: passage.text.length } })),
 };

@@ -23,7 +23,7 @@ const SHORTEST_TAIL = 5;
 const REACH = 24;
 const SHORTEST_SENTENCE = 15;
 
-/** One fact with two figures in two places (近隣18市町村, 近隣17市町村): the same words before it, or the same after it. */
+/** One fact with two figures in two places (周辺の12町, 周辺の11町): the same words before it, or the same after it. */
 export const statedTwice: Rule = {
   severity: 'warning',
   find: (view) => {

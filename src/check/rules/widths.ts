@@ -25,7 +25,7 @@ function told(spots: readonly Spot[], text: string, params: Sighting['params'] =
   return [{ spot: first, expected: text, params: { ...params, count: spots.length }, edits }];
 }
 
-/** ＭＩＣＥ and MICE, 第１期 and 第 1 期 in one document: the rarer form is told once, with all its places. */
+/** ＩＣＴ and ICT, 第３次 and 第 3 次 in one document: the rarer form is told once, with all its places. */
 export const widthVaries: Rule = {
   severity: 'note',
   find: (view) => [...wordsIn(view).values()].flatMap((spots) => mixed(spots)),

@@ -11,7 +11,7 @@ function erasIn({ passages }: CheckView): readonly YearInText[] {
   return passages.filter(isText).flatMap((passage) => yearsIn(passage).filter(({ era }) => era !== ''));
 }
 
-/** 平成62年: the era ended before that year came. Told once a year, with all its places to be put right together. */
+/** 平成45年: the era ended before that year came. Told once a year, with all its places to be put right together. */
 export const eraOver: Rule = {
   severity: 'warning',
   find(view) {
