@@ -25,6 +25,9 @@ export {
   type CommandIssueCode,
   type StoreIssueCode,
 } from './issue-codes.ts';
+export type { CheckDocument, CheckedEdition } from './check/check-document.ts';
+export { checkEditions, type CheckReport, type CheckRequest } from './check/check-editions.ts';
+export { findingsJson, type FindingsJson, type FindingWords } from './check/findings-json.ts';
 export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
 export {
   comparisonOutputs,

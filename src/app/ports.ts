@@ -1,6 +1,7 @@
 import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
 import type { Lineage } from '#plan';
 import type { Actor } from './actor.ts';
+import type { CheckDocument } from './check/check-document.ts';
 import type { ComparisonRequest } from './comparison/comparison-request.ts';
 import type { RowCounts } from './comparison/count-rows.ts';
 import type { EditionOutline } from './comparison/edition-outline.ts';
@@ -81,6 +82,8 @@ export interface Intake {
   outline(files: FileSet): Promise<Result<EditionOutline>>;
   /** JSON of a work on a comparison; `file` names it in messages. */
   work(json: unknown, file: string): Result<ComparisonWork>;
+  /** Every edition with the lines of its text, and the figures: what the 整合性チェック looks at. */
+  document(files: FileSet): Promise<Result<CheckDocument>>;
 }
 
 export interface Clock {

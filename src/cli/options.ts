@@ -18,6 +18,8 @@ export const optionSamples = {
   city: '--city CODE',
   edition: '--edition ID',
   scheme: '--scheme ID|FILE',
+  'fail-on': '--fail-on error|warning|note',
+  settings: '--settings FILE',
   format: '--format FORMAT',
   out: '--out FILE',
   lang: '--lang ja|en',

@@ -1,5 +1,6 @@
 import { localeFor, type CommandName, type Locale } from '#locale';
 import { languageOf, readCommandLine, type CommandLine } from './command-line.ts';
+import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { helpText } from './help-text.ts';
@@ -14,6 +15,7 @@ import { tellIssues } from './tell-issues.ts';
 const commands: Readonly<Record<CommandName, (invocation: Invocation, ports: CliPorts) => Promise<Outcome<null>>>> = {
   serve: serveCommand,
   compare: compareCommand,
+  check: checkCommand,
   evaluate: evaluateCommand,
   report: reportCommand,
 };

@@ -1,10 +1,10 @@
 import type { Failure, Issue, Success } from '#kernel';
 
 /**
- * 0 done: missed targets, unknown figures and remarks are results. 2 usage, edition and city included.
- * 3 input unreadable, refused or in use. 4 could not write. (1 is kept for `check` and `verify`.)
+ * 0 done: missed targets, unknown figures and remarks are results. 1 findings of `check`, told before it ends.
+ * 2 usage, edition and city included. 3 input unreadable, refused or in use. 4 could not write.
  */
-export type ExitCode = 0 | 2 | 3 | 4;
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 /** Why a command ended without its result. */
 export interface Stop {

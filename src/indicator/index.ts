@@ -51,5 +51,6 @@ export {
   type EvaluationRow,
 } from './evaluation-json.ts';
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
+export { readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
 export { readKpiGrid, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

@@ -1,6 +1,7 @@
 import { fail, type FiscalYear, type Result } from '#kernel';
 import type { FileSet, Intake } from '#app';
 import { intakeIssue } from './issue-codes.ts';
+import { readCheckDocument } from './read-check-document.ts';
 import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
@@ -31,7 +32,12 @@ const NOT_YET = new Set([
 ]);
 
 /** Bytes → dossier with located issues, or the issues that forbid it. */
-export const intake: Intake = { read: readFiles, outline: readOutlineFile, work: readWork };
+export const intake: Intake = {
+  read: readFiles,
+  outline: readOutlineFile,
+  document: (files) => readCheckDocument(files, readFiles),
+  work: readWork,
+};
 
 function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {}): Result<IntakeReading> {
   const names = files.list();

@@ -1,4 +1,4 @@
-export const commandNames = ['serve', 'compare', 'evaluate', 'report'] as const;
+export const commandNames = ['serve', 'compare', 'check', 'evaluate', 'report'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -38,6 +38,8 @@ export type OptionName =
   | 'city'
   | 'edition'
   | 'scheme'
+  | 'fail-on'
+  | 'settings'
   | 'format'
   | 'out'
   | 'lang'

@@ -12,6 +12,7 @@ import type {
 import type { Grade, GradeScheme, MissingReason, NotEvaluatedReason, Outlook, Pace } from '#indicator';
 import type { FiscalYear, Issue, Period, Place, YearLabelStyle } from '#kernel';
 import type { ComparisonWords } from './comparison-words.ts';
+import type { CheckWords } from './check-words.ts';
 import type { Commands } from './commands.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { Headings } from './headings.ts';
@@ -65,6 +66,8 @@ export interface Locale {
   readonly commands: Commands;
   /** Words of a 新旧対照表. */
   readonly comparison: ComparisonWords;
+  /** Words of the 整合性チェック. */
+  readonly check: CheckWords;
   /** Words that only the public pages say. */
   readonly pages: PageWords;
 

@@ -6,10 +6,11 @@ export const enCommands: Commands = {
   commandsHead: 'Commands',
   optionsHead: 'Options',
   exitCodes:
-    'Exit codes: 0 done (missed targets, unknown figures and differences are results) / 2 wrong usage / 3 input unreadable, refused or in use / 4 could not write',
+    'Exit codes: 0 done (missed targets, unknown figures and differences are results) / 1 findings of check / 2 wrong usage / 3 input unreadable, refused or in use / 4 could not write',
   summary: {
     serve: 'Open the web site',
     compare: 'Compare two editions: the comparison table (Word, PDF, Excel, HTML, JSON)',
+    check: 'Look for what does not agree or is wrong in a plan and its figures',
     evaluate: 'Evaluate the figures: met or missed, with the basis',
     report: 'Make the year’s progress report (PDF, Word, Excel, HTML)',
   },
@@ -27,6 +28,8 @@ export const enCommands: Commands = {
     city: 'municipality code (six digits)',
     edition: 'id of the edition',
     scheme: 'id of a grade scheme, or a JSON file',
+    'fail-on': 'exit 1 on findings at least as severe: error (default), warning, note',
+    settings: 'JSON file with the house dictionary and the findings set aside',
     format: 'form printed on the terminal (as named with the command)',
     out: 'file to write',
     lang: 'language (ja, en)',

@@ -3,6 +3,7 @@ import { figurePartsIn, joinParts } from '../figure-wording.ts';
 import type { Locale, LocaleSettings } from '../locale.ts';
 import { pointList } from '../point-list.ts';
 import { whyLineIn, whyStepsIn } from '../why-steps.ts';
+import { enCheck } from './check-words.ts';
 import { enCommands } from './commands.ts';
 import { enComparison } from './comparison-words.ts';
 import { enCountsLead, enFigureSources } from './counts-lead.ts';
@@ -27,6 +28,7 @@ export function enLocale(settings: LocaleSettings): Locale {
       terms: enTerms,
       commands: enCommands,
       comparison: enComparison,
+      check: enCheck,
       pages: enPageWords,
       figures: enFigureWording,
       missingMark: '–',

@@ -6,10 +6,11 @@ export const jaCommands: Commands = {
   commandsHead: 'コマンド',
   optionsHead: 'オプション',
   exitCodes:
-    '終了コード：0 終わった（未達成、不明な値、違いも結果です） / 2 使い方の誤り / 3 入力を読めない・断った・使用中 / 4 書き込めない',
+    '終了コード：0 終わった（未達成、不明な値、違いも結果です） / 1 check で指摘があった / 2 使い方の誤り / 3 入力を読めない・断った・使用中 / 4 書き込めない',
   summary: {
     serve: 'ウェブサイトを開く',
     compare: '二つの版を比べ、新旧対照表を作る（Word、PDF、Excel、HTML、JSON）',
+    check: '計画と数値に食い違いや誤りがないか調べる',
     evaluate: '指標の実績を評価し、達成・未達成と根拠を出す',
     report: '年度の進捗状況報告書を作る（PDF、Word、Excel、HTML）',
   },
@@ -27,6 +28,8 @@ export const jaCommands: Commands = {
     city: '団体コード（6桁）',
     edition: '戦略の版のID',
     scheme: '評価基準のID又はJSONファイル',
+    'fail-on': 'この重さ以上の指摘があれば終了コードを1とする（error（省略時）、warning、note）',
+    settings: '用字の決まりと、対象外とした指摘のJSONファイル',
     format: '画面に出す形（上のコマンドにあるもの）',
     out: '書き出すファイル',
     lang: '表示の言語（ja、en）',

@@ -3,6 +3,7 @@ import type { Locale, LocaleSettings } from '../locale.ts';
 import { pointList } from '../point-list.ts';
 import { joinParts, figurePartsIn, type FigureWording } from '../figure-wording.ts';
 import { whyLineIn, whyStepsIn } from '../why-steps.ts';
+import { jaCheck } from './check-words.ts';
 import { jaCommands } from './commands.ts';
 import { jaComparison } from './comparison-words.ts';
 import { jaCountsLead, jaFigureSources } from './counts-lead.ts';
@@ -29,6 +30,7 @@ export function jaLocale(settings: LocaleSettings): Locale {
       terms: jaTerms,
       commands: jaCommands,
       comparison: jaComparison,
+      check: jaCheck,
       pages: jaPageWords,
       figures,
       missingMark: '－',

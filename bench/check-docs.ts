@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { recallOf, share, type Recall } from './check-recall.ts';
+import type { FaultKind } from './check-fault.ts';
+import { numericFaults } from './check-numeric-faults.ts';
+import { referenceFaults } from './check-reference-faults.ts';
+import type { Subject } from './check-subject.ts';
+import { anyWords, typos } from './check-typos.ts';
+
+/** Plantings of each kind in each document. */
+const TIMES = 6;
+/** Not the one the rules were tried with while they were written. */
+const SEED = 2026;
+
+export interface Measurement {
+  readonly recalls: readonly Recall[];
+  /** 0 to 1. */
+  readonly exact: number;
+  readonly typos: number;
+}
+
+const exact = ({ group }: FaultKind): boolean => group === 'numeric' || group === 'reference';
+
+/** Plants every kind in every document. */
+export function measure(subjects: readonly Subject[]): Measurement {
+  const recalls = [...numericFaults, ...referenceFaults, ...typos, ...anyWords].map((fault) =>
+    recallOf(fault, subjects, { times: TIMES, seed: SEED }),
+  );
+  return {
+    recalls,
+    exact: share(recalls.filter(({ fault }) => exact(fault))),
+    typos: share(recalls.filter(({ fault }) => fault.group === 'typo')),
+  };
+}
+
+const percent = (of: number): string => `${Math.round(of * 100)} %`;
+
+/** The lines of a table of docs/check.md. */
+export function recallTable({ recalls, exact: ofExact, typos: ofTypos }: Measurement): string {
+  const rows = recalls
+    .filter(({ planted }) => planted > 0)
+    .map(
+      ({ fault, planted, found }) =>
+        `| ${fault.name} | ${fault.rules.map((rule) => `\`${rule}\``).join(' ')} | ${planted} | ${found} |`,
+    );
+  return [
+    '| fault | told by | planted | found |',
+    '| --- | --- | --: | --: |',
+    ...rows,
+    '',
+    `Numeric and reference faults: **${percent(ofExact)}**. Typos: **${percent(ofTypos)}** (任意の言葉 is not counted among them).`,
+  ].join('\n');
+}
+
+const DOCS = new URL('../docs/check.md', import.meta.url);
+
+/** The part of docs/check.md between two marks is what was measured (UPDATE_CHECK=1 writes it). */
+export function assertDocs(part: string, text: string): void {
+  const docs = readFileSync(DOCS, 'utf8');
+  const [begin, end] = [`<!-- ${part} -->\n\n`, `\n\n<!-- /${part} -->`];
+  const [from, until] = [docs.indexOf(begin) + begin.length, docs.indexOf(end)];
+  assert.ok(docs.includes(begin) && until > 0, `docs/check.md has no part ${part}`);
+  if (process.env['UPDATE_CHECK'] === '1') writeFileSync(DOCS, docs.slice(0, from) + text + docs.slice(until));
+  else assert.equal(docs.slice(from, until), text, 'UPDATE_CHECK=1 writes what was measured');
+}

@@ -1,0 +1,116 @@
+import { decimalText, type Place } from '#kernel';
+import type { Measurement } from '#indicator';
+import type { CheckBlock, CheckIndicator, CheckInput } from './check-input.ts';
+import type { CheckTable } from './check-table.ts';
+import type { CheckView, FigureSeries } from './check-view.ts';
+import { headingTree } from './heading-tree.ts';
+import { kpiGrid } from './kpi-grid.ts';
+import { narrowText } from './narrow-text.ts';
+import type { Passage, PassageKind } from './passage.ts';
+import { statedPeriod } from './stated-period.ts';
+
+/** Everything the rules look at, made once. */
+export function prepareView(input: CheckInput): CheckView {
+  const reader = new DocumentReader(input.file);
+  for (const block of input.blocks) reader.read(block);
+  const { passages, tables, ofBlock } = reader;
+  const indicators = input.indicators ?? [];
+  const series = figureSeries(input.series ?? [], indicators, input.seriesFile);
+  return {
+    passages: [...passages, ...series.flatMap(({ points }) => points.map(({ passage }) => passage))],
+    headings: headingTree(input.blocks, ofBlock),
+    tables,
+    grids: tables.flatMap((table) => kpiGrid(table) ?? []),
+    indicators,
+    series,
+    period: input.period ?? statedPeriod(passages),
+    dictionary: input.dictionary ?? [],
+    beside: input.beside ?? [],
+  };
+}
+
+class DocumentReader {
+  readonly passages: Passage[] = [];
+  readonly tables: CheckTable[] = [];
+  readonly ofBlock = new Map<CheckBlock, Passage>();
+  readonly #file: string | undefined;
+  readonly #above: { readonly level: number; readonly text: string }[] = [];
+  #headings: readonly string[] = [];
+
+  constructor(file: string | undefined) {
+    this.#file = file;
+  }
+
+  read(block: CheckBlock): void {
+    if (block.kind === 'heading') this.#enter(block.level, block.text);
+    if (block.kind === 'table') return this.#readTable(block);
+    if (block.kind !== 'diagram') {
+      this.ofBlock.set(block, this.#add(block.kind, block.text, this.#place(block.line)));
+      return;
+    }
+    for (const [index, text] of block.text.split('\n').entries()) {
+      this.#add('diagram', text, this.#place(block.line === undefined ? undefined : block.line + 1 + index));
+    }
+  }
+
+  #enter(level: number, text: string): void {
+    while ((this.#above.at(-1)?.level ?? 0) >= level) this.#above.pop();
+    this.#above.push({ level, text });
+    this.#headings = this.#above.map((heading) => heading.text);
+  }
+
+  #place(line: number | undefined): Place {
+    return {
+      ...(this.#file === undefined ? {} : { file: this.#file }),
+      ...(line === undefined ? {} : { line }),
+    };
+  }
+
+  #add(kind: PassageKind, text: string, { label = '', ...place }: Place & { readonly label?: string }): Passage {
+    const passage = { kind, text, narrow: narrowText(text), place, headings: this.#headings, label };
+    this.passages.push(passage);
+    return passage;
+  }
+
+  #readTable({ head, rows, line }: Extract<CheckBlock, { kind: 'table' }>): void {
+    const rowPlace = (row: number): Place => ({
+      ...this.#place(line === undefined ? undefined : row === 0 ? line : line + 1 + row),
+      ...(line === undefined ? { row } : {}),
+    });
+    const cells = (kind: 'head' | 'cell', texts: readonly string[], row: number): readonly Passage[] =>
+      texts.map((text, at) => {
+        const label = kind === 'head' ? String(at) : `${texts[0] ?? ''} | ${head[at] ?? ''}`;
+        return this.#add(kind, text, { ...rowPlace(row), column: at + 1, label });
+      });
+    this.tables.push({
+      head: cells('head', head, 0),
+      rows: rows.map((row, index) => cells('cell', row, index + 1)),
+    });
+  }
+}
+
+function figureSeries(
+  series: readonly Measurement[],
+  indicators: readonly CheckIndicator[],
+  file: string | undefined,
+): readonly FigureSeries[] {
+  const replaced = new Set(series.map(({ supersedes }) => supersedes));
+  const current = series.filter(({ id, value }) => value !== null && !replaced.has(id));
+  const byId = new Map(indicators.map((indicator) => [indicator.definition.id, indicator]));
+  return [...Map.groupBy(current, ({ indicator }) => indicator)].map(([id, measurements]) => {
+    const indicator = byId.get(id) ?? null;
+    const name = indicator?.definition.name ?? id;
+    const points = measurements
+      .toSorted((a, b) => a.planYear - b.planYear)
+      .flatMap((measurement) => {
+        if (measurement.value === null) return [];
+        const { planYear: year } = measurement;
+        const text = decimalText(measurement.value);
+        const place = { ...(file === undefined ? {} : { file }), path: [id, String(year)] };
+        const label = `${id} ${year}`;
+        const passage: Passage = { kind: 'figure', text, narrow: text, place, headings: [name], label };
+        return [{ passage, year, measurement }];
+      });
+    return { indicator, points };
+  });
+}

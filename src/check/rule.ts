@@ -1,0 +1,29 @@
+import type { Severity } from '#kernel';
+import type { CheckView } from './check-view.ts';
+import type { Spot } from './passage.ts';
+
+/** One replacement of a one-press correction. */
+export interface Edit {
+  readonly spot: Spot;
+  readonly text: string;
+}
+
+/** What a rule saw. `expected` is a value or a sample, never a sentence. */
+export interface Sighting {
+  readonly spot: Spot;
+  readonly expected?: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Taken together they correct it; absent where only a person can know. */
+  readonly edits?: readonly Edit[];
+}
+
+/** A pure function over the prepared view, in time that grows about as the document does. */
+export interface Rule {
+  readonly severity: Severity;
+  find(view: CheckView): readonly Sighting[];
+}
+
+/** The sighting whose correction is to put `expected` in place of the spot. */
+export function replacing(spot: Spot, expected: string, params?: Sighting['params']): Sighting {
+  return { spot, expected, edits: [{ spot, text: expected }], ...(params ? { params } : {}) };
+}

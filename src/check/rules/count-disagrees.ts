@@ -1,0 +1,41 @@
+import type { CheckView } from '../check-view.ts';
+import { labelKey, labelWord } from '../labels.ts';
+import { isProse, type Passage } from '../passage.ts';
+import { replacing, type Rule, type Sighting } from '../rule.ts';
+
+const KANJI = '〇一二三四五六七八九';
+
+/** 「３つの基本目標」 where there are four. A part of them (のうち) is left alone. */
+export const countDisagrees: Rule = {
+  severity: 'error',
+  find: (view) => {
+    const counts = countsOf(view);
+    return view.passages
+      .filter(isProse)
+      .flatMap((passage) => [...counts].flatMap(([word, count]) => wrong(passage, word, count)));
+  },
+};
+
+/** How many headings of each word there are: 基本目標 4, プロジェクト 2. */
+function countsOf({ headings }: CheckView): ReadonlyMap<string, number> {
+  const worded = Map.groupBy(
+    headings.all.filter(({ number }) => labelWord(number) !== ''),
+    ({ number }) => labelWord(number),
+  );
+  const counts = new Map(
+    [...worded].map(([word, all]) => [word, new Set(all.map(({ number }) => labelKey(number))).size]),
+  );
+  const projects = headings.all.filter(({ kind }) => kind === 'leadingProject').length;
+  if (projects > 0) counts.set('(?:リーディング)?プロジェクト', projects);
+  return new Map([...counts].filter(([, count]) => count > 1));
+}
+
+function wrong(passage: Passage, word: string, count: number): readonly Sighting[] {
+  const pattern = new RegExp(String.raw`(?<![\d.,])(\d{1,2}|[${KANJI}])\s?つの「?${word}(?!\s?\d)(?!の?うち)`, 'gu');
+  return Array.from(passage.narrow.matchAll(pattern)).flatMap((match): readonly Sighting[] => {
+    const [, said = ''] = match;
+    const value = KANJI.includes(said) ? KANJI.indexOf(said) : Number(said);
+    if (value === count) return [];
+    return [replacing({ passage, start: match.index, end: match.index + said.length }, String(count))];
+  });
+}

@@ -1,0 +1,61 @@
+import { compareDecimals, decimalText, type Decimal } from '#kernel';
+import type { CheckView } from '../check-view.ts';
+import { valueOf, type KpiRow } from '../kpi-grid.ts';
+import { wholeSpot, type Passage } from '../passage.ts';
+import type { Rule, Sighting } from '../rule.ts';
+
+interface Step {
+  readonly passage: Passage;
+  readonly year: number;
+  readonly value: Decimal;
+}
+
+/** 累計 that is smaller than in an earlier year. */
+export const cumulativeFalls: Rule = {
+  severity: 'error',
+  find: (view) => [...rowsOf(view), ...seriesOf(view)].flatMap(falls),
+};
+
+function falls(steps: readonly Step[]): readonly Sighting[] {
+  let greatest: Decimal | null = null;
+  return steps
+    .toSorted((a, b) => a.year - b.year)
+    .flatMap(({ passage, value }): readonly Sighting[] => {
+      const before: Decimal | null = greatest;
+      if (before === null || compareDecimals(value, before) >= 0) {
+        greatest = value;
+        return [];
+      }
+      return [{ spot: wholeSpot(passage), params: { before: decimalText(before) } }];
+    });
+}
+
+function rowsOf({ grids }: CheckView): readonly (readonly Step[])[] {
+  return grids.flatMap(({ rows }) => rows.filter(({ cumulative }) => cumulative).map(stepsOf));
+}
+
+/** A target before an actual of the same year. */
+function stepsOf({ cells }: KpiRow): readonly Step[] {
+  return cells
+    .filter(({ role }) => role !== 'actual')
+    .flatMap((cell) => {
+      const value = valueOf(cell);
+      return value === null ? [] : [{ passage: cell.passage, year: cell.year, value }];
+    });
+}
+
+/** From the start of counting to the end of the plan: the next edition may count anew. */
+function seriesOf({ series, period }: CheckView): readonly (readonly Step[])[] {
+  return series.flatMap(({ indicator, points }) => {
+    const aggregation = indicator?.definition.aggregation;
+    if (aggregation?.kind !== 'cumulative') return [];
+    const from = Math.max(aggregation.start ?? -Infinity, period?.first ?? -Infinity);
+    const until = period?.last ?? Infinity;
+    const counted = points.filter(({ year }) => year >= from && year <= until);
+    return [
+      counted.flatMap(({ passage, year, measurement: { value } }) =>
+        value === null ? [] : [{ passage, year, value }],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import { compareDecimals, foldForCompare } from '#kernel';
+import type { CheckView } from '../check-view.ts';
+import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
+import { wholeSpot } from '../passage.ts';
+import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { pairSimilarity } from '../similarity.ts';
+
+const NEAR = 0.7;
+
+interface Family {
+  readonly original: KpiRow;
+  readonly others: readonly KpiRow[];
+}
+
+/** Rows of one name; the original is the first that is not called 再掲. */
+function families({ grids }: CheckView): readonly Family[] {
+  const rows = grids.flatMap((grid) => grid.rows);
+  return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((family) => {
+    const original = family.find(({ relisted }) => !relisted);
+    return original && family.length > 1 ? [{ original, others: family.filter((row) => row !== original) }] : [];
+  });
+}
+
+/** （再掲） with another figure than its original. The original's is offered. */
+export const relistingDisagrees: Rule = {
+  severity: 'error',
+  find: (view) =>
+    families(view).flatMap(({ original, others }) =>
+      others.flatMap((row) => row.cells.flatMap((cell) => disagreeing(cell, original))),
+    ),
+};
+
+function disagreeing(cell: KpiCell, original: KpiRow): readonly Sighting[] {
+  const partner = original.cells.find(({ role, year }) => role === cell.role && year === cell.year);
+  if (!partner || sayTheSame(cell, partner)) return [];
+  return [replacing(wholeSpot(cell.passage), partner.passage.text, { name: original.name })];
+}
+
+function sayTheSame(a: KpiCell, b: KpiCell): boolean {
+  if (foldForCompare(a.passage.text) === foldForCompare(b.passage.text)) return true;
+  const [left, right] = [valueOf(a), valueOf(b)];
+  const comparators = [a.cell, b.cell].map((cell) => (cell.kind === 'value' ? cell.comparator : undefined));
+  return left !== null && right !== null && compareDecimals(left, right) === 0 && comparators[0] === comparators[1];
+}
+
+/** （再掲） of something that stands nowhere else. A name that is nearly the same is offered. */
+export const relistingWithoutOriginal: Rule = {
+  severity: 'warning',
+  find: ({ grids }) => {
+    const rows = grids.flatMap((grid) => grid.rows);
+    const originals = rows.filter(({ relisted }) => !relisted);
+    const known = new Set(originals.map(({ key }) => key));
+    const byEnd = Map.groupBy(
+      originals.flatMap((original) => endsOf(original.key).map((end) => ({ end, original }))),
+      ({ end }) => end,
+    );
+    return rows
+      .filter(({ relisted, key }) => relisted && !known.has(key))
+      .map((row): Sighting => {
+        const [near] = endsOf(row.key)
+          .flatMap((end) => byEnd.get(end) ?? [])
+          .map(({ original: { name, key } }) => ({ name, likeness: pairSimilarity(key, row.key) }))
+          .toSorted((a, b) => b.likeness - a.likeness);
+        const spot = nameSpot(row);
+        return near && near.likeness >= NEAR ? replacing(spot, near.name) : { spot };
+      });
+  },
+};
+
+/** A name that is nearly the same begins or ends the same. */
+function endsOf(key: string): readonly string[] {
+  return [`^${key.slice(0, 2)}`, `${key.slice(-2)}$`];
+}
+
+function nameSpot({ passage, name }: KpiRow) {
+  const start = Math.max(0, passage.text.indexOf(name));
+  return { passage, start, end: start + name.length };
+}
+
+/** One indicator in two units. */
+export const unitChanged: Rule = {
+  severity: 'error',
+  find: (view) => [...families(view).flatMap(otherUnits), ...declaredUnits(view), ...cellUnits(view)],
+};
+
+function sameUnit(a: string, b: string): boolean {
+  const key = (text: string) =>
+    foldForCompare(text)
+      .replace('パーセント', '%')
+      .replace(/[ヶカヵ箇]所/, 'か所');
+  return key(a) === key(b);
+}
+
+function otherUnits({ original, others }: Family): readonly Sighting[] {
+  const right = original.unit?.text;
+  if (right === undefined) return [];
+  return others.flatMap(({ unit }) => (unit && !sameUnit(unit.text, right) ? [replacing(wholeSpot(unit), right)] : []));
+}
+
+/** Against what the edition declares of the indicator of that name. */
+function declaredUnits({ grids, indicators }: CheckView): readonly Sighting[] {
+  const declared = new Map(indicators.map(({ definition }) => [foldForCompare(definition.name), definition.unit]));
+  return grids.flatMap(({ rows }) =>
+    rows.flatMap(({ key, unit }) => {
+      const right = declared.get(key);
+      return unit && right !== undefined && !sameUnit(unit.text, right) ? [replacing(wholeSpot(unit), right)] : [];
+    }),
+  );
+}
+
+function cellUnits({ grids }: CheckView): readonly Sighting[] {
+  return grids.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, unit }) =>
+      cells
+        .filter(({ cell }) => cell.kind === 'issue' && cell.issue.code === 'number.unit-disagrees')
+        .map(({ passage }): Sighting => ({ spot: wholeSpot(passage), expected: unit?.text ?? '' })),
+    ),
+  );
+}

@@ -1,0 +1,97 @@
+import { compareDecimals, decimalText, foldForCompare } from '#kernel';
+import type { CheckView } from '../check-view.ts';
+import { numbersIn, type NumberInText } from '../numbers-in-text.ts';
+import { isProse } from '../passage.ts';
+import type { Rule, Sighting } from '../rule.ts';
+import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
+import { printedYears } from '../years-in-text.ts';
+
+interface Fact {
+  readonly sentence: Sentence;
+  readonly number: NumberInText;
+  /** All years of the sentence. */
+  readonly years: string;
+}
+
+/** Units of dates, numbering and time: their figures are no facts to be compared. */
+const NO_FACT = /^(?:年|月|日|期|条|号|次|時|分|ページ|頁|章|節|項|歳|番|丁目|か月|ヶ月|度|つ星)/u;
+const CLAUSE_END = /[。、，,「」『』()・:;]/u;
+/** What a clause may end with before its figure without saying anything. */
+const APPROXIMATE = /(?:約|およそ|概ね|おおむね|計|延べ|全)$/u;
+const SHORTEST_LEAD = 6;
+const SHORTEST_TAIL = 5;
+const REACH = 24;
+const SHORTEST_SENTENCE = 15;
+
+/** One fact with two figures in two places (周辺の12町, 周辺の11町): the same words before it, or the same after it. */
+export const statedTwice: Rule = {
+  severity: 'warning',
+  find: (view) => {
+    const keyed = factsOf(view).flatMap((fact) => keysOf(fact).map((key) => ({ key, fact })));
+    return [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
+      disagreeing(group.map(({ fact }) => fact)),
+    );
+  },
+};
+
+function factsOf({ passages }: CheckView): readonly Fact[] {
+  return passages.filter(isProse).flatMap(sentencesOf).flatMap(factsIn);
+}
+
+/** With the years of the sentence: another year is another fact. */
+function factsIn(sentence: Sentence): readonly Fact[] {
+  const { narrow } = sentence;
+  const years = [...new Set(printedYears(narrow).map(({ year }) => year))].join();
+  return numbersIn(narrow)
+    .filter(({ unit }) => unit !== '' && !NO_FACT.test(unit))
+    .map((number) => ({ sentence, number, years }));
+}
+
+function keysOf({ sentence: { narrow }, number, years }: Fact): readonly string[] {
+  const { start, end, unit } = number;
+  const lead = leadOf(narrow, start);
+  const tail = tailOf(narrow, end);
+  const rest = `${foldForCompare(narrow.slice(0, start))}#${foldForCompare(narrow.slice(end))}`;
+  return [
+    ...(lead === null ? [] : [`before ${lead} ${unit} ${years}`]),
+    ...(tail === null ? [] : [`after ${tail} ${years}`]),
+    ...(rest.length < SHORTEST_SENTENCE ? [] : [rest]),
+  ];
+}
+
+function leadOf(narrow: string, at: number): string | null {
+  const clause =
+    narrow
+      .slice(Math.max(0, at - REACH), at)
+      .split(CLAUSE_END)
+      .at(-1) ?? '';
+  const lead = foldForCompare(clause).replace(APPROXIMATE, '');
+  return lead.length >= SHORTEST_LEAD && /\p{Script=Han}{2}/u.test(lead) ? lead : null;
+}
+
+/** Unit and what follows it, where that says what is counted. */
+function tailOf(narrow: string, at: number): string | null {
+  const [clause = ''] = narrow.slice(at, at + REACH).split(CLAUSE_END);
+  const tail = foldForCompare(clause);
+  return tail.replace(/[ぁ-ん]/gu, '').length >= SHORTEST_TAIL ? tail : null;
+}
+
+/** Of two figures the one that stands less often is told, of one each the later. One unit never contradicts itself. */
+function disagreeing(facts: readonly Fact[]): readonly Sighting[] {
+  const values = [...Map.groupBy(facts, ({ number }) => decimalText(number.value)).values()];
+  const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
+  const model = usual?.[0];
+  if (!model || others.length === 0 || others.length > 2) return [];
+  return others
+    .flat()
+    .filter(
+      ({ sentence, number }) =>
+        sentence.passage !== model.sentence.passage && compareDecimals(number.value, model.number.value) !== 0,
+    )
+    .map(({ sentence, number: { start, end } }) => {
+      const { narrow, passage } = model.sentence;
+      const expected = narrow.slice(model.number.start, model.number.end);
+      const params = { elsewhere: passage.headings.at(-1) ?? '' };
+      return { spot: spotIn(sentence, { from: start, to: end }), expected, params };
+    });
+}

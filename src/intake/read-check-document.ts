@@ -1,0 +1,92 @@
+import { editionId, ok, type Issue, type Result } from '#kernel';
+import type { CheckDocument, CheckedEdition, EditionDossier, FileSet } from '#app';
+import { outlineOf, readOutline } from '#plan';
+import { Findings } from './findings.ts';
+import { FolderReader } from './folder-reader.ts';
+import { readText } from './input-file.ts';
+import { readOutlineFile } from './read-outline-file.ts';
+import { readCityFile } from './read-city-file.ts';
+import type { IntakeReading } from './read-city-folder.ts';
+
+const SERIES = 'measurements.csv';
+
+/**
+ * What can be read as a plan, for the 整合性チェック: with the lines of the text where it has lines. Any outline will do, one
+ * without indicators or with cells that cannot be read too; `read` takes every other form.
+ */
+export async function readCheckDocument(
+  files: FileSet,
+  read: (files: FileSet) => Result<IntakeReading>,
+): Promise<Result<CheckDocument>> {
+  const [only = ''] = files.list();
+  if (files.kind === 'file' && /\.md$/i.test(only)) return ofOutline(files, only);
+  if (files.kind === 'file' && !/\.(?:json|csv)$/i.test(only)) return ofDocument(files, only);
+  const reading = read(files);
+  if (!reading.ok) return reading;
+  const { dossier, issues } = reading.value;
+  const outlines = outlineFiles(files);
+  return ok({
+    editions: dossier.editions.map((edition) => editionOf(edition, { files, path: outlines.get(edition.edition.id) })),
+    series: dossier.series,
+    seriesFile: files.kind === 'file' ? only : files.list().includes(SERIES) ? SERIES : null,
+    issues,
+  });
+}
+
+/** A Word document, a PDF or plain text: its units have headings above them, and no lines. */
+async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDocument>> {
+  const reading = await readOutlineFile(files);
+  return reading.ok ? ok(alone(path, reading.value.outline, reading.value.issues)) : reading;
+}
+
+function ofOutline(files: FileSet, path: string): Result<CheckDocument> {
+  const read = readText(files, path);
+  if (!read.ok) return read;
+  const { units, issues } = readOutline(read.value.text, path);
+  return ok(alone(path, units, [...read.value.issues, ...issues]));
+}
+
+/** One edition of which only the text is known. */
+function alone(path: string, blocks: CheckedEdition['blocks'], issues: readonly Issue[]): CheckDocument {
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? '';
+  const edition: CheckedEdition = {
+    id: editionId([...name].slice(0, 40).join('').trim() || 'plan'),
+    title: name,
+    status: 'draft',
+    period: null,
+    file: path,
+    blocks,
+    indicators: [],
+  };
+  return { editions: [edition], series: [], seriesFile: null, issues };
+}
+
+/** The outline of each edition, as `city.json` says. */
+function outlineFiles(files: FileSet): ReadonlyMap<string, string> {
+  if (files.kind === 'file') return new Map();
+  const city = readCityFile(new FolderReader(files, new Findings()));
+  return new Map(city?.file.editions.map(({ id, folder }) => [id, `${folder}/plan.md`]));
+}
+
+interface Source {
+  readonly files: FileSet;
+  readonly path: string | undefined;
+}
+
+function editionOf({ edition, indicators }: EditionDossier, { files, path }: Source): CheckedEdition {
+  const text = path === undefined ? null : readText(files, path);
+  const { id, title, status, period, nodes } = edition;
+  return {
+    id,
+    title,
+    status,
+    period,
+    file: path ?? files.list()[0] ?? '',
+    blocks: text?.ok ? readOutline(text.value.text, path ?? '').units : outlineOf(nodes),
+    indicators,
+  };
+}
