@@ -36,9 +36,7 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
     { units: old, bodies: cutUp(oldBodies, ofOld) },
     { units: next, bodies: cutUp(newBodies, ofNew) },
   );
-  const alone = old.length === 1 && next.length === 1;
-  const numberSame = !alone || foldForCompare(old[0]?.number ?? '') === foldForCompare(next[0]?.number ?? '');
-  const headSame = !alone || !numberSame || headOf(old[0]) === headOf(next[0]);
+  const { numberSame, headSame } = headsOf(old, next);
   return {
     ...marks,
     textSame: oldFolded === newFolded,
@@ -47,6 +45,13 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
     bytesSame: headSame && unmarked(old, marks.old) === unmarked(next, marks.new),
     kept,
   };
+}
+
+/** Whether the printed numbers are the same, and where they are, whether the signs behind them are too. Parts have no number in common. */
+function headsOf([own, part]: readonly ComparisonUnit[], [other, otherPart]: readonly ComparisonUnit[]) {
+  const alone = part === undefined && otherPart === undefined;
+  const numberSame = !alone || foldForCompare(own?.number ?? '') === foldForCompare(other?.number ?? '');
+  return { numberSame, headSame: !alone || !numberSame || headOf(own) === headOf(other) };
 }
 
 function markKpiRows(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[], kpi: KpiMarks): GroupMarks {

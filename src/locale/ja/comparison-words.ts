@@ -49,7 +49,7 @@ function numbersText(numbers: readonly string[]): string {
   return second === '' ? first : `${first}及び${second}`;
 }
 
-/** `（１）③`, but `第２　１（２）`: a blank where a bare number meets what is no bracket. */
+/** `（１）③` as it is; a full-width blank where a bare number meets what is no bracket (第２, １). */
 function joinedNumbers(numbers: readonly string[]): string {
   return numbers.reduce(
     (joined, number) => joined + (/[0-9０-９]$/.test(joined) && /^[^（(①-⑳]/.test(number) ? '　' : '') + number,
