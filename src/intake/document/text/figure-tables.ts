@@ -178,7 +178,7 @@ function isStart({ text, page }: PagedLine, note: readonly PagedLine[] | undefin
   return last !== undefined && last.trailing && page === last.page && /[。値計]$/u.test(last.text);
 }
 
-/** A name and figures on one line: 年転入超過数〔人〕 －37（H26） 400. */
+/** A name and figures on one line: 新規就業者数〔人〕 －12（H26） 400. */
 function partedName(text: string): { readonly name: string; readonly figures: readonly string[] } {
   for (let at = text.search(/\s/u); at > 0; at = nextBlank(text, at)) {
     const tokens = figureTokens(text.slice(at).trim());
