@@ -110,9 +110,9 @@ test('keys are heard in the table only, and never while something is typed', asy
   await page.keyboard.press('c');
   assert.equal(await page.evaluate('document.activeElement.tagName'), 'A');
   await page.click('#row-n2 .correct');
-  await page.focus('#text');
+  await page.fill('#text', '');
   await page.keyboard.type('junks?');
-  assert.match(await page.inputValue('#text'), /junks\?$/);
+  assert.equal(await page.inputValue('#text'), 'junks?');
   assert.equal(await page.locator('.unit.selected').count(), 0);
 });
 
