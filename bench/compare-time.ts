@@ -17,9 +17,9 @@ interface Measured {
   readonly kibibytes: number;
 }
 
-/** In a fresh process, so that memory and compiled code are the method's own; null where it was ended at the limit. */
+/** In a fresh process, so that memory and compiled code are the method's own, and built, as a city runs it; null where it was ended at the limit. */
 async function measured(method: string, input: ComparisonInput, mode: 'warm' | 'once'): Promise<Measured | null> {
-  const command = ['--conditions=source', '--import', 'tsx', CHILD, method, input, mode];
+  const command = ['--import', 'tsx', CHILD, method, input, mode];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, command, { timeout: LIMIT, killSignal: 'SIGKILL' });
     return JSON.parse(stdout);

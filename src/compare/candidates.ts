@@ -1,3 +1,4 @@
+import { BestFew } from './best-few.ts';
 import { headingCandidates, type ChildVote } from './heading-candidates.ts';
 import { sharedWeight, type GramTable, type Work } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
@@ -46,11 +47,12 @@ export function findCandidates(source: CandidateSource): Candidates {
   const content = candidateContent(source);
   const equals = a.text.map((_, i) => equal(i));
   const rows = a.text.map((_, i): Row => {
-    const same = new Set(equals[i]);
-    const found = new Set([...alike(i), ...same, ...besideEquals(source, equals, i)]);
+    const found = new Set(alike(i));
+    for (const j of equals[i] ?? []) found.add(j);
+    for (const j of besideEquals(source, equals, i)) found.add(j);
     const row: Row = { b: [], content: [] };
-    for (const j of [...found].sort((left, right) => left - right)) {
-      const share = same.has(j) ? 1 : content(i, j);
+    for (const j of Int32Array.from(found).sort()) {
+      const share = content(i, j);
       if (share < floor) continue;
       row.b.push(j);
       row.content.push(share);
@@ -117,28 +119,34 @@ function besideEquals({ a, b }: CandidateSource, equals: readonly (readonly numb
 function likeTexts({ a, b, grams, work }: CandidateSource): (i: number) => readonly number[] {
   const { start, holders, rare } = rareHolders(a.units.length + b.units.length, grams);
   const sum = new Float64Array(b.units.length);
-  return (i) => {
-    const touched: number[] = [];
-    let read = 0;
+  const touched: number[] = [];
+  const read = (i: number): number => {
+    let left = MOST_READ;
     for (const gram of grams.a[i] ?? []) {
-      if (read >= MOST_READ || gram >= rare) break;
+      if (left === 0 || gram >= rare) break;
       const rarity = grams.rarity[gram] as number;
-      const end = Math.min(start[gram + 1] as number, (start[gram] as number) + MOST_READ - read);
-      for (let at = start[gram] as number; at < end; at += 1) {
+      const from = start[gram] as number;
+      const end = Math.min(start[gram + 1] as number, from + left);
+      for (let at = from; at < end; at += 1) {
         const j = holders[at] as number;
         if (sum[j] === 0) touched.push(j);
         sum[j] = (sum[j] as number) + rarity;
-        read += 1;
       }
+      left -= end - from;
     }
+    return MOST_READ - left;
+  };
+  return (i) => {
+    work.steps += read(i);
     const weight = grams.weightA[i] ?? 0;
     const family = a.family[i];
-    const same = touched.filter((j) => b.family[j] === family);
-    for (const j of same) sum[j] = (sum[j] as number) / (weight + (grams.weightB[j] as number));
-    const found = best(same, i, sum);
-    for (const j of touched) sum[j] = 0;
-    work.steps += read;
-    return found.length > 0 ? found : about(a, b, i);
+    const best = new BestFew(i, MOST_ALIKE);
+    for (const j of touched) {
+      if (b.family[j] === family) best.offer(j, (sum[j] as number) / (weight + (grams.weightB[j] as number)));
+      sum[j] = 0;
+    }
+    touched.length = 0;
+    return best.found.length > 0 ? best.found : about(a, b, i);
   };
 }
 
@@ -170,26 +178,6 @@ function rareHolders(units: number, { b, count }: GramTable) {
     }
   });
   return { start, holders, rare };
-}
-
-/** The few with the greatest share; a tie goes to the unit nearest in order, then to the earlier one. */
-function best(touched: readonly number[], i: number, shares: Float64Array): readonly number[] {
-  const list: number[] = [];
-  for (const j of touched) {
-    let place = list.length;
-    while (place > 0 && isBetter(j, list[place - 1] as number, { i, shares })) place -= 1;
-    if (place === MOST_ALIKE) continue;
-    list.splice(place, 0, j);
-    if (list.length > MOST_ALIKE) list.pop();
-  }
-  return list;
-}
-
-function isBetter(j: number, other: number, { i, shares }: { i: number; shares: Float64Array }): boolean {
-  const more = (shares[j] as number) - (shares[other] as number);
-  if (more !== 0) return more > 0;
-  const apart = Math.abs(j - i) - Math.abs(other - i);
-  return apart < 0 || (apart === 0 && j < other);
 }
 
 /** Units of the other side with the very same text: all of them while they are few, else those of about the same rank. */

@@ -106,13 +106,27 @@ function childAgreement(
   const belowB = weightBelow([b.parent, aboveB], grams.weightB);
   const total = candidates.a.map((i, at) => (belowA[i] ?? 0) + (belowB[candidates.b[at] ?? 0] ?? 0));
   const byA = candidates.a.map((_, at) => at);
-  const byB = byA.slice().sort((x, y) => (candidates.b[x] ?? 0) - (candidates.b[y] ?? 0) || x - y);
+  const byB = orderedBy(candidates.b, b.units.length);
   return (scores) => {
     const sums = new Float64Array(scores.length);
     addBest({ order: byA, unit: candidates.a, weight: grams.weightA, over, scores, sums });
     addBest({ order: byB, unit: candidates.b, weight: grams.weightB, over, scores, sums });
     return sums.map((sum, at) => ((total[at] ?? 0) > 0 ? sum / (total[at] ?? 1) : -1));
   };
+}
+
+/** Places of the values from the least to the greatest, equal ones as they stand; values lie below `limit`. */
+function orderedBy(values: Int32Array, limit: number): Int32Array {
+  const next = new Int32Array(limit + 1);
+  for (const value of values) next[value + 1] = (next[value + 1] as number) + 1;
+  for (let value = 1; value <= limit; value += 1) next[value] = (next[value] as number) + (next[value - 1] as number);
+  const order = new Int32Array(values.length);
+  values.forEach((value, at) => {
+    const place = next[value] as number;
+    order[place] = at;
+    next[value] = place + 1;
+  });
+  return order;
 }
 
 function grandparents(parent: Int32Array): Int32Array {
@@ -141,18 +155,25 @@ interface BestOf {
 
 /** Adds to each pair of headings the best score of each unit below on one side. */
 function addBest({ order, unit, weight, over, scores, sums }: BestOf): void {
+  const best = new Float64Array(sums.length);
+  const pairs: number[] = [];
   let current = -1;
-  let best = new Map<number, number>();
   const flush = (): void => {
-    for (const [pair, score] of best) sums[pair] = (sums[pair] ?? 0) + score * (weight[current] ?? 0);
-    best = new Map();
+    for (const pair of pairs) {
+      sums[pair] = (sums[pair] as number) + (best[pair] as number) * (weight[current] as number);
+      best[pair] = 0;
+    }
+    pairs.length = 0;
   };
   for (const at of order) {
     if (unit[at] !== current) flush();
-    current = unit[at] ?? -1;
+    current = unit[at] as number;
+    const score = scores[at] as number;
     for (const level of over) {
-      const pair = level[at] ?? -1;
-      if (pair >= 0) best.set(pair, Math.max(best.get(pair) ?? 0, scores[at] ?? 0));
+      const pair = level[at] as number;
+      if (pair < 0 || score <= (best[pair] as number)) continue;
+      if (best[pair] === 0) pairs.push(pair);
+      best[pair] = score;
     }
   }
   flush();

@@ -26,10 +26,15 @@ const END = 0xe001;
 export function gramTable(a: Shadow, b: Shadow): GramTable {
   const collected = collectGrams([...a.text, ...b.text]);
   const { rank, count } = byRarity(collected.count);
-  const sets = collected.sets.map((set) => set.map((gram) => rank[gram] ?? 0).sort());
+  for (const set of collected.sets) {
+    for (let at = 0; at < set.length; at += 1) set[at] = rank[set[at] as number] as number;
+    set.sort();
+  }
+  const { sets } = collected;
   const all = sets.length + 1;
   const rarity = count.map((units) => Math.round(1000 * Math.log(1 + all / (units + 0.5))));
-  const weights = Float64Array.from(sets, (grams) => grams.reduce((sum, gram) => sum + (rarity[gram] ?? 0), 0));
+  const weights = new Float64Array(sets.length);
+  sets.forEach((set, at) => (weights[at] = weightOf(set, rarity)));
   const split = a.text.length;
   return {
     a: sets.slice(0, split),
@@ -39,6 +44,12 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
     weightA: weights.subarray(0, split),
     weightB: weights.subarray(split),
   };
+}
+
+function weightOf(set: Int32Array, rarity: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < set.length; at += 1) sum += rarity[set[at] as number] as number;
+  return sum;
 }
 
 /** The set of each text, numbered as met, and how many texts hold each gram. */
@@ -70,11 +81,21 @@ function collectGrams(texts: readonly string[]): {
   return { sets, count };
 }
 
-function byRarity(count: readonly number[]): { readonly rank: Int32Array; readonly count: Int32Array } {
-  const order = Int32Array.from(count, (_, id) => id).sort((x, y) => (count[x] ?? 0) - (count[y] ?? 0) || x - y);
-  const rank = new Int32Array(order.length);
-  order.forEach((id, place) => (rank[id] = place));
-  return { rank, count: order.map((id) => count[id] ?? 0) };
+/** Counted into buckets, so that among grams of one count the one met first stays first. */
+function byRarity(counts: readonly number[]): { readonly rank: Int32Array; readonly count: Int32Array } {
+  const start = new Int32Array(counts.reduce((most, units) => Math.max(most, units), 0) + 2);
+  for (const units of counts) start[units + 1] = (start[units + 1] as number) + 1;
+  for (let units = 1; units < start.length; units += 1)
+    start[units] = (start[units] as number) + (start[units - 1] as number);
+  const rank = new Int32Array(counts.length);
+  const count = new Int32Array(counts.length);
+  counts.forEach((units, id) => {
+    const place = start[units] as number;
+    start[units] = place + 1;
+    rank[id] = place;
+    count[place] = units;
+  });
+  return { rank, count };
 }
 
 /** Weight of what two sets share. Sets of very different size are searched, not walked. */
@@ -83,12 +104,16 @@ export function sharedWeight(left: Int32Array, right: Int32Array, rarity: Int32A
   return small.length * 16 < large.length ? searched(small, large, rarity) : walked(small, large, rarity);
 }
 
-function walked(small: Int32Array, large: Int32Array, rarity: Int32Array): number {
+function walked(left: Int32Array, right: Int32Array, rarity: Int32Array): number {
   let sum = 0;
-  let at = 0;
-  for (const gram of small) {
-    while (at < large.length && (large[at] ?? 0) < gram) at += 1;
-    if (large[at] === gram) sum += rarity[gram] ?? 0;
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    const gram = left[i] as number;
+    const other = right[j] as number;
+    if (gram === other) sum += rarity[gram] as number;
+    if (gram <= other) i += 1;
+    if (other <= gram) j += 1;
   }
   return sum;
 }
@@ -100,10 +125,10 @@ function searched(small: Int32Array, large: Int32Array, rarity: Int32Array): num
     let high = large.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((large[middle] ?? 0) < gram) low = middle + 1;
+      if ((large[middle] as number) < gram) low = middle + 1;
       else high = middle;
     }
-    if (large[low] === gram) sum += rarity[gram] ?? 0;
+    if (large[low] === gram) sum += rarity[gram] as number;
   }
   return sum;
 }

@@ -1,43 +1,58 @@
 import { parseYear } from '#kernel';
 
-/** 表記ゆれ: each line is one word in the spellings that Japanese public documents mix; the last is the key. */
+/** 表記ゆれ: each line is one word in the spellings that Japanese public documents mix; the last is the key. At one place the first that fits counts. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/取り?組み?|とりくみ|取りく[みん]/g, '取組'],
-  [/とりまとめ|取り纏め|取纏め/g, '取りまとめ'],
-  [/合わせ|併せ|合せ/g, 'あわせ'],
-  [/活か|生か/g, 'いか'],
-  [/更に/g, 'さらに'],
-  [/更なる/g, 'さらなる'],
-  [/全て|総て/g, 'すべて'],
-  [/様々/g, 'さまざま'],
-  [/障害|障碍/g, '障がい'],
-  [/触れ合|触れあ|ふれ合/g, 'ふれあ'],
-  [/([のたる])上で/g, '$1うえで'],
-  [/子供|こども/g, '子ども'],
-  [/及び/g, 'および'],
-  [/並びに/g, 'ならびに'],
-  [/又は/g, 'または'],
-  [/若しくは/g, 'もしくは'],
-  [/出来/g, 'でき'],
-  [/行な([いうえっ])/g, '行$1'],
-  [/受け入れ|受入れ/g, '受入'],
-  [/引続き/g, '引き続き'],
-  [/位置付け/g, '位置づけ'],
-  [/手続き/g, '手続'],
-  [/問い合わせ|問合わせ|問合せ/g, '問い合わせ'],
-  [/働き掛け/g, '働きかけ'],
-  [/街づくり|町づくり/g, 'まちづくり'],
-  [/誰/g, 'だれ'],
-  [/共に/g, 'ともに'],
-  [/我が国/g, 'わが国'],
-  [/繋が/g, 'つなが'],
-  [/[カヵヶケ箇](所|年|月|国)/g, 'か$1'],
-  [/一人一人|ひとりひとり/g, '一人ひとり'],
-  [/但し/g, 'ただし'],
-  [/従って/g, 'したがって'],
-  [/良い/g, 'よい'],
-  [/乃至/g, 'ないし'],
+  [/取り?組み?|とりくみ|取りく[みん]/, '取組'],
+  [/とりまとめ|取り纏め|取纏め/, '取りまとめ'],
+  [/問い合わせ|問合わせ|問合せ/, '問い合わせ'],
+  [/合わせ|併せ|合せ/, 'あわせ'],
+  [/活か|生か/, 'いか'],
+  [/更に/, 'さらに'],
+  [/更なる/, 'さらなる'],
+  [/全て|総て/, 'すべて'],
+  [/様々/, 'さまざま'],
+  [/障害|障碍/, '障がい'],
+  [/触れ合|触れあ|ふれ合/, 'ふれあ'],
+  [/([のたる])上で/, '$1うえで'],
+  [/子供|こども/, '子ども'],
+  [/及び/, 'および'],
+  [/並びに/, 'ならびに'],
+  [/又は/, 'または'],
+  [/若しくは/, 'もしくは'],
+  [/出来/, 'でき'],
+  [/行な([いうえっ])/, '行$1'],
+  [/受け入れ|受入れ/, '受入'],
+  [/引続き/, '引き続き'],
+  [/位置付け/, '位置づけ'],
+  [/手続き/, '手続'],
+  [/働き掛け/, '働きかけ'],
+  [/街づくり|町づくり/, 'まちづくり'],
+  [/誰/, 'だれ'],
+  [/共に/, 'ともに'],
+  [/我が国/, 'わが国'],
+  [/繋が/, 'つなが'],
+  [/[カヵヶケ箇](所|年|月|国)/, 'か$1'],
+  [/一人一人|ひとりひとり/, '一人ひとり'],
+  [/但し/, 'ただし'],
+  [/従って/, 'したがって'],
+  [/良い/, 'よい'],
+  [/乃至/, 'ないし'],
 ];
+
+/** All of them at once: a text is read through one time, not once a word. */
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([{ source }]) => `(?:${source})`).join('|'), 'g');
+
+/** By what stands in a text, its key: there are only so many spellings. */
+const keys = new Map<string, string>();
+
+function keyOf(spelling: string): string {
+  const known = keys.get(spelling);
+  if (known !== undefined) return known;
+  const row = SPELLINGS.find(([form]) => form.exec(spelling)?.[0] === spelling);
+  const key = row ? spelling.replace(...row) : spelling;
+  keys.set(spelling, key);
+  return key;
+}
 
 const ERA_YEAR = /(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])(?:元|\d{1,2})(?![\d.])(?:\(\d{4}\))?(?:年度?)?/g;
 
@@ -52,5 +67,5 @@ function westernYears(folded: string): string {
 
 /** A key under which folded texts (`foldForCompare`) that differ only in spelling or era are equal. Never shown. */
 export function foldSpelling(folded: string): string {
-  return westernYears(SPELLINGS.reduce((text, [spelling, key]) => text.replace(spelling, key), folded));
+  return westernYears(folded.replace(ANY_SPELLING, keyOf));
 }

@@ -28,6 +28,7 @@ const BREAK = '\n';
 export function markGroup(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
   const [oldCells, newCells] = old.length === 1 && next.length === 1 ? [old[0]?.cells, next[0]?.cells] : [];
   if (oldCells && newCells) return markKpiRows(old, next, markKpi(oldCells, newCells));
+  if (isUntouched(old, next)) return UNTOUCHED;
   const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
   const [oldText, newText] = [oldBodies.join(BREAK), newBodies.join(BREAK)];
   const { old: ofOld, new: ofNew, kept } = mark(oldText, newText);
@@ -46,6 +47,22 @@ export function markGroup(old: readonly ComparisonUnit[], next: readonly Compari
     kept,
   };
 }
+
+/** One unit facing one, letter by letter the same: the most frequent case by far. */
+function isUntouched(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): boolean {
+  const [own, other] = [old[0], next[0]];
+  return old.length === 1 && next.length === 1 && own?.text === other?.text && own?.number === other?.number;
+}
+
+const UNTOUCHED: GroupMarks = {
+  old: [[]],
+  new: [[]],
+  textSame: true,
+  spellingSame: true,
+  numberSame: true,
+  bytesSame: true,
+  kept: 1,
+};
 
 /** Whether the printed numbers are the same, and where they are, whether the signs behind them are too. Parts have no number in common. */
 function headsOf([own, part]: readonly ComparisonUnit[], [other, otherPart]: readonly ComparisonUnit[]) {

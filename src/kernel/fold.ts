@@ -15,9 +15,13 @@ export interface FoldedText {
  * a character with and without its variation selector. Letter case is kept.
  */
 export function foldForCompare(text: string): string {
+  return text.replace(UNSTABLE, foldStretch);
+}
+
+function foldStretch(stretch: string): string {
   let folded = '';
   let last = '';
-  eachCluster(text, (cluster) => {
+  eachCluster(stretch, (cluster) => {
     last = foldCluster(cluster, last);
     folded += last;
   });
@@ -29,26 +33,44 @@ export function foldedWithOffsets(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
-  let piece = '';
-  eachCluster(text, (cluster, start, end) => {
-    piece = foldCluster(cluster, piece);
+  const add = (piece: string, start: number, end: number): void => {
+    folded += piece;
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(start);
       ends.push(end);
     }
-    folded += piece;
-  });
-  return { text: folded, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  };
+  const addStable = (from: number, to: number): void => {
+    folded += text.slice(from, to);
+    for (let at = from; at < to; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  let from = 0;
+  for (const { 0: stretch, index } of text.matchAll(UNSTABLE)) {
+    addStable(from, index);
+    let last = '';
+    eachCluster(stretch, (cluster, start, end) => {
+      last = foldCluster(cluster, last);
+      add(last, index + start, index + end);
+    });
+    from = index + stretch.length;
+  }
+  addStable(from, text.length);
+  return { text: folded, starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
 /** White space and characters without width that only lay out a line; joiners and variation selectors are not among them. */
 const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
 /** What belongs to the character before it: combining marks, half-width voicing marks, conjoining vowel and final jamo. */
 const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0\uFFC2-\uFFDC]/u;
-/** Hiragana and the common kanji: they fold to themselves, continue nothing and are seen. */
-function isPlain(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x4e00 && code <= 0x9fff);
-}
+/** Kana, the common kanji, 、。「」『』: they fold to themselves, continue nothing and are seen. */
+const STABLE = '\\u3001\\u3002\\u300C-\\u300F\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF';
+/** All that may fold to something else, with the character before it, to which a mark would belong. */
+const UNSTABLE = new RegExp(`[${STABLE}]?[^${STABLE}]+`, 'gu');
+/** Also ASCII and its full-width forms stand for themselves, though they may fold. */
+const ITSELF = new RegExp(`[!-~\\uFF01-\\uFF5E${STABLE}]`);
 
 type ClusterVisitor = (cluster: string, start: number, end: number) => void;
 
@@ -60,7 +82,7 @@ function eachCluster(text: string, visit: ClusterVisitor): void {
   for (let offset = 0; offset < text.length;) {
     const code = text.codePointAt(offset) ?? 0;
     const character = String.fromCodePoint(code);
-    const belongs = isPlain(code) ? 'itself' : belonging(character);
+    const belongs = belonging(character);
     if (belongs === 'itself' || (belongs === 'before' && cluster === '')) {
       if (cluster !== '') visit(cluster, start, end);
       cluster = '';
@@ -75,6 +97,7 @@ function eachCluster(text: string, visit: ClusterVisitor): void {
 }
 
 function belonging(character: string): 'itself' | 'before' | 'nothing' {
+  if (ITSELF.test(character)) return 'itself';
   if (INVISIBLE.test(character)) return 'nothing';
   return CONTINUES.test(character) ? 'before' : 'itself';
 }
@@ -96,7 +119,6 @@ const CACHE_LIMIT = 20_000;
 
 /** `before` is what the cluster before became: not the whole text, which a long text would make slow to look at. */
 function foldCluster(cluster: string, before: string): string {
-  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0))) return cluster;
   if (cluster === 'ー') return /[0-9A-Za-z]/.test(before.slice(-1)) ? '-' : cluster;
   const known = cache.get(cluster);
   if (known !== undefined) return known;
