@@ -28,8 +28,8 @@ export function compareEditions(
   next: ComparedEdition,
   options: PairOptions = {},
 ): CompareOutcome {
-  const { links, suspended, steps } = pair(old.units, next.units, options);
-  const groups = groupsOf(links, next.units.length, old.units.length);
+  const { suspended, steps, ...pairing } = pair(old.units, next.units, options);
+  const groups = groupsOf(pairing, next.units.length, old.units.length);
   const drafts = groups.flatMap((group) => draftRows(group, { old: old.units, new: next.units }));
   const oldTree = unitTree(old.units);
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);

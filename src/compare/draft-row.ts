@@ -65,7 +65,7 @@ function loneRow(group: Group, old: readonly ComparisonUnit[], next: readonly Co
     oldAt: group.old,
     type,
     flags: [],
-    confidence: 'sure',
+    confidence: group.doubtful ? 'check' : 'sure',
     new: next.map(all),
     old: old.map(all),
     links: [],

@@ -1,4 +1,5 @@
 import { isPart, type Link } from './link.ts';
+import type { Pairing } from './pair.ts';
 
 /** Units that say the same thing: one facing one, one facing several, or one alone. Places, in order. */
 export interface Group {
@@ -7,10 +8,16 @@ export interface Group {
   readonly links: readonly Link[];
   /** The link about which the others are parts. */
   readonly main: Link | null;
+  /** A unit alone that a person should look at. */
+  readonly doubtful: boolean;
 }
 
 /** Groups by the place of their first new unit, those without one after them by their old unit. */
-export function groupsOf(links: readonly Link[], newCount: number, oldCount: number): readonly Group[] {
+export function groupsOf(
+  { links, doubtful }: Pick<Pairing, 'links' | 'doubtful'>,
+  newCount: number,
+  oldCount: number,
+): readonly Group[] {
   const byNew = collect(links, 'new');
   const byOld = collect(links, 'old');
   const seen = new Set<Link>();
@@ -21,10 +28,10 @@ export function groupsOf(links: readonly Link[], newCount: number, oldCount: num
     const old = own[0]?.old ?? -1;
     const all = own.length === 1 ? (byOld.get(old) ?? own) : own;
     for (const link of all) seen.add(link);
-    groups.push(groupOf(all, place));
+    groups.push(all.length > 0 ? groupOf(all) : alone({ new: [place], old: [], doubtful: doubtful.new.has(place) }));
   }
   for (let place = 0; place < oldCount; place += 1) {
-    if (!byOld.has(place)) groups.push({ new: [], old: [place], links: [], main: null });
+    if (!byOld.has(place)) groups.push(alone({ new: [], old: [place], doubtful: doubtful.old.has(place) }));
   }
   return groups;
 }
@@ -33,9 +40,12 @@ function collect(links: readonly Link[], side: 'new' | 'old'): ReadonlyMap<numbe
   return Map.groupBy(links, (link) => link[side]);
 }
 
-function groupOf(links: readonly Link[], place: number): Group {
-  if (links.length === 0) return { new: [place], old: [], links, main: null };
+function alone(unit: Pick<Group, 'new' | 'old' | 'doubtful'>): Group {
+  return { ...unit, links: [], main: null };
+}
+
+function groupOf(links: readonly Link[]): Group {
   const unique = (side: 'new' | 'old'): number[] => [...new Set(links.map((link) => link[side]))].sort((x, y) => x - y);
   const main = links.find((link) => !isPart(link.origin)) ?? links[0] ?? null;
-  return { new: unique('new'), old: unique('old'), links, main };
+  return { new: unique('new'), old: unique('old'), links, main, doubtful: false };
 }

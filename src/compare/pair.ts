@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
+import { doubtfulAlone } from './doubtful-alone.ts';
 import type { Link } from './link.ts';
 import { applyPins, pinCandidates } from './apply-pins.ts';
 import { movedLinks } from './moved-links.ts';
@@ -21,6 +22,8 @@ export interface PairOptions {
 export interface Pairing {
   /** By place in the new edition, then in the old. A unit in no link is added or deleted. */
   readonly links: readonly Link[];
+  /** Places of units in no link that share so much with another unit that a person should look (要確認). */
+  readonly doubtful: { readonly new: ReadonlySet<number>; readonly old: ReadonlySet<number> };
   /** Pins that cannot be kept, in their order. */
   readonly suspended: readonly SuspendedPin[];
   /** Elementary steps taken: grows about as the text does. */
@@ -49,13 +52,15 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const scores = scoreInContext({ a, b, grams, candidates, anchors, weights, work });
   assign(assignment, { candidates, grams, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
   attachParts(assignment, { candidates, grams, weights, work });
+  const alone = doubtfulAlone(assignment, candidates, grams);
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
     const places = swapped ? { new: i, old: j } : { new: j, old: i };
     return { ...places, ...link, moved: moved.get(index) ?? null };
   });
   links.sort((x, y) => x.new - y.new || x.old - y.old);
-  return { links, suspended: plan.suspended, steps: work.steps };
+  const doubtful = swapped ? { new: alone.a, old: alone.b } : { new: alone.b, old: alone.a };
+  return { links, doubtful, suspended: plan.suspended, steps: work.steps };
 }
 
 /** A fixed order of two editions by their texts, so that a swap of the sides cannot change anything. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOutline } from '#plan';
+import { compareEditions } from './compare-editions.ts';
+import { comparisonUnits } from './comparison-units.ts';
+import type { PairOptions } from './pair.ts';
+
+const edition = (lines: readonly string[], side: 'o' | 'n') => ({
+  title: '',
+  units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
+});
+
+/** What is told as new or gone, with how sure that is. */
+function alone(old: readonly string[], next: readonly string[], options: PairOptions = {}): readonly string[] {
+  const { comparison } = compareEditions(edition(old, 'o'), edition(next, 'n'), options);
+  return comparison.rows
+    .filter(({ type }) => type === 'added' || type === 'deleted')
+    .map((row) => `${(row.new[0] ?? row.old[0])?.id} ${row.type} ${row.confidence}`);
+}
+
+const HEADS = '| 指標 | 単位 | 基準値（R1） | 目標値（R6） |\n| --- | --- | --- | --- |';
+
+test('an indicator that left its table while one with much of its name came into another is to be looked at', () => {
+  const old = [
+    '# １ 学び',
+    `${HEADS}\n| 図書館の利用者数 | 人 | 10 | 20 |\n| 農業の新規就業者数（累計） | 人 | 30 | 60 |`,
+    '# ２ 農業',
+    `${HEADS}\n| 農産物の出荷額 | 億円 | 12 | 15 |`,
+  ];
+  const next = [
+    '# １ 学び',
+    `${HEADS}\n| 図書館の利用者数 | 人 | 10 | 20 |`,
+    '# ２ 農業',
+    `${HEADS}\n| 農産物の出荷額 | 億円 | 12 | 15 |\n| 新規就農者数 | 人 | 30 | 60 |`,
+  ];
+  assert.deepEqual(alone(old, next), ['o3 deleted check', 'n5 added check']);
+});
+
+const WHOLE = '- 新規就農者の相談窓口を設け、直売所への出荷を支援するとともに、農地を守り、鳥獣の被害を防ぎます。';
+const PARTS = [
+  '- 新規就農者の相談窓口を設けます。',
+  '- 直売所への出荷を支援します。',
+  '- 農地を保全し、有害な鳥獣の対策に努めます。',
+];
+
+test('a reworded text beside the parts of a split one may be one part more, unless a person says that it is new', () => {
+  const [old, next] = [
+    ['# １ 農業', WHOLE],
+    ['# １ 農業', ...PARTS],
+  ];
+  assert.deepEqual(alone(old, next), ['n4 added check']);
+  assert.deepEqual(alone(next, old), ['o4 deleted check']);
+  assert.deepEqual(alone(old, next, { pins: [{ kind: 'added', new: 'n4' }] }), ['n4 added sure']);
+});
+
+test('what shares nothing with the other edition is surely new, and so is one more 主な取組', () => {
+  const old = ['# １ 農業', '## 主な取組', WHOLE, '# ２ 港', '## 主な取組', '- 港の岸壁を耐震化します。'];
+  const next = [...old, '# ３ 図書館', '## 主な取組', '- 図書館の開館時間を延ばします。'];
+  assert.deepEqual(alone(old, next), ['n7 added sure', 'n8 added sure', 'n9 added sure']);
+});

@@ -1,0 +1,53 @@
+import type { AssignedLink, Assignment } from './assignment.ts';
+import type { Candidates } from './candidates.ts';
+import type { GramTable } from './gram-table.ts';
+import { repeatedHeadings } from './repeated-headings.ts';
+
+/** Places of units in no link that a person should look at before they are told as new or as gone. */
+export interface DoubtfulAlone {
+  readonly a: ReadonlySet<number>;
+  readonly b: ReadonlySet<number>;
+}
+
+/** So much of the smaller text stands in a unit that has a partner already; in one that has none either. */
+const IN_LINKED = 0.5;
+const IN_ALONE = 0.35;
+/** Beside a part of a split or merged unit, what shares this much with the whole may be one part more. */
+const IN_WHOLE = 0.15;
+
+/** Headings that repeat everywhere are not among them, nor what a person said stands alone. */
+export function doubtfulAlone(assignment: Assignment, candidates: Candidates, grams: GramTable): DoubtfulAlone {
+  const { a, b, links } = assignment;
+  const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
+  const [repeatedA, repeatedB] = [repeatedHeadings(a), repeatedHeadings(b)];
+  const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
+  const found = { a: new Set<number>(), b: new Set<number>() };
+  candidates.a.forEach((i, at) => {
+    const j = candidates.b[at] as number;
+    const [aloneA, aloneB] = [!linkedA.has(i), !linkedB.has(j)];
+    if (!aloneA && !aloneB) return;
+    const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
+    const contained = ((candidates.content[at] as number) * (own + other)) / 2 / Math.max(1, Math.min(own, other));
+    const least = aloneA && aloneB ? IN_ALONE : IN_LINKED;
+    const isA = aloneA && !assignment.closedA.has(i) && !repeatedA(i);
+    const isB = aloneB && !assignment.closedB.has(j) && !repeatedB(j);
+    if (isA && contained >= (wholeBesideA.get(i) === j ? IN_WHOLE : least)) found.a.add(i);
+    if (isB && contained >= (wholeBesideB.get(j) === i ? IN_WHOLE : least)) found.b.add(j);
+  });
+  return found;
+}
+
+/** For the siblings of each part of a split or merged unit, the whole on the other side. */
+function wholesBeside({ a, b, links }: Assignment) {
+  const aside = (part: 'a' | 'b', { before, after }: Assignment['a']): ReadonlyMap<number, number> => {
+    const whole = part === 'a' ? 'b' : 'a';
+    const groups = Map.groupBy(links, (link: AssignedLink) => link[whole]);
+    const beside = new Map<number, number>();
+    for (const [unit, parts] of groups) {
+      if (parts.length < 2) continue;
+      for (const link of parts) for (const sibling of [before, after]) beside.set(sibling[link[part]] ?? -1, unit);
+    }
+    return beside;
+  };
+  return [aside('a', a), aside('b', b)] as const;
+}
