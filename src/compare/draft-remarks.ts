@@ -1,8 +1,9 @@
 import { ordinalOf } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
-import type { KpiValue } from './kpi-cells.ts';
+import { movedRuns } from './moved-runs.ts';
 import type { Remark } from './remark.ts';
+import { TableRemarks } from './table-remarks.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 interface Drafting {
@@ -16,12 +17,12 @@ interface Drafting {
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
   const lone = loneUnits(rows);
-  const toldTables = new Set<string>();
+  const moved = movedRuns(rows, drafting);
+  const tables = new TableRemarks(drafting);
   return rows.map((row) => [
-    ...(goesWithHeading(row, drafting, lone) ? [] : ofType(row, drafting)),
+    ...(isToldAbove(row, drafting, lone) ? [] : ofType(row, drafting, moved.get(row) ?? 0)),
     ...(runs.get(row) ?? []),
-    ...ofKpi(row, drafting, toldTables),
-    ...ofDrawing(row, drafting),
+    ...tables.of(row),
   ]);
 }
 
@@ -37,13 +38,28 @@ function loneUnits(rows: readonly DraftRow[]): LoneUnits {
   return { new: of('added', ({ newAt }) => newAt), old: of('deleted', ({ oldAt }) => oldAt) };
 }
 
-/** What is new below a heading that is new, or gone below one that is gone, is told at the heading. */
-function goesWithHeading(row: DraftRow, { oldTree, newTree }: Drafting, lone: LoneUnits): boolean {
-  if (row.type === 'added') return lone.new.has(newTree.parent[row.newAt[0] ?? -1] ?? -1);
-  return row.type === 'deleted' && lone.old.has(oldTree.parent[row.oldAt[0] ?? -1] ?? -1);
+/** What is new below a heading that is new, or gone below one that is gone, is told at the heading; so are rows of a table at the first. */
+function isToldAbove(row: DraftRow, { old, new: next, oldTree, newTree }: Drafting, lone: LoneUnits): boolean {
+  const isLone = ({ units, tree, places }: Beside, place = -1): boolean =>
+    places.has(tree.parent[place] ?? -1) || (isRowBehind(units, place) && places.has(place - 1));
+  if (row.type === 'added') return isLone({ units: next, tree: newTree, places: lone.new }, row.newAt[0]);
+  return row.type === 'deleted' && isLone({ units: old, tree: oldTree, places: lone.old }, row.oldAt[0]);
 }
 
-function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting): readonly Remark[] {
+interface Beside {
+  readonly units: readonly ComparisonUnit[];
+  readonly tree: UnitTree;
+  readonly places: ReadonlySet<number>;
+}
+
+/** A row of a table that is no KPI table, behind another of it. */
+function isRowBehind(units: readonly ComparisonUnit[], place: number): boolean {
+  const table = units[place]?.kind === 'diagram' ? units[place].grid?.table : undefined;
+  return table !== undefined && units[place - 1]?.grid?.table === table;
+}
+
+/** `run`: how many texts moved together from here on; 0 where that is told above. */
+function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting, run: number): readonly Remark[] {
   switch (type) {
     case 'added':
     case 'deleted':
@@ -53,9 +69,9 @@ function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Dra
       return [{ code: type }];
     case 'moved': {
       const from = old[oldAt[0] ?? -1];
-      return from
-        ? [{ code: 'moved', aside: group.main?.moved === 'aside', fromNumber: from.number, fromPath: from.path }]
-        : [];
+      if (!from || run === 0) return [];
+      const aside = group.main?.moved === 'aside';
+      return [{ code: 'moved', aside, fromNumber: from.number, fromPath: from.path, count: run }];
     }
     case 'split':
     case 'merged':
@@ -67,12 +83,6 @@ function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Dra
 
 function idsAt(units: readonly ComparisonUnit[], places: readonly number[]): readonly string[] {
   return places.map((place) => units[place]?.id ?? '');
-}
-
-/** 表修正, 図修正. */
-function ofDrawing({ type, newAt }: DraftRow, { new: next }: Drafting): readonly Remark[] {
-  const unit = next[newAt[0] ?? -1];
-  return unit?.kind === 'diagram' && type === 'reworded' ? [{ code: unit.grid ? 'table' : 'diagram' }] : [];
 }
 
 type NumberChange = readonly [before: string, after: string];
@@ -119,34 +129,4 @@ function renumberingRuns(
       return [[first, [{ code: 'renumbered', from, to, count: run.length }]] as const];
     }),
   );
-}
-
-function ofKpi(row: DraftRow, { old, new: next }: Drafting, toldTables: Set<string>): readonly Remark[] {
-  const kpi = row.marks?.kpi;
-  const [before, after] = [old[row.oldAt[0] ?? -1]?.cells, next[row.newAt[0] ?? -1]?.cells];
-  if (!kpi || !before || !after) return [];
-  const remarks: Remark[] = [];
-  if (row.type === 'replaced' && before.unit !== after.unit)
-    remarks.push({ code: 'unit', from: before.unit, to: after.unit });
-  if (!toldTables.has(after.table)) remarks.push(...ofColumns(kpi.pairs));
-  toldTables.add(after.table);
-  if (row.type === 'replaced') return remarks;
-  return [...remarks, ...kpi.pairs.flatMap(([from, to]) => struckDigits(from, to))];
-}
-
-function ofColumns(pairs: readonly (readonly [KpiValue | null, KpiValue | null])[]): readonly Remark[] {
-  const added = pairs.flatMap(([from, to]) => (from === null && to ? [to.head] : []));
-  const removed = pairs.flatMap(([from, to]) => (to === null && from ? [from.head] : []));
-  const renamed = pairs.flatMap(([from, to]) =>
-    from && to && from.head !== to.head ? [[from.head, to.head] as const] : [],
-  );
-  return added.length + removed.length + renamed.length === 0 ? [] : [{ code: 'columns', added, removed, renamed }];
-}
-
-/** 取消線: `3042` where the old edition said 30. */
-function struckDigits(from: KpiValue | null, to: KpiValue | null): readonly Remark[] {
-  if (!from?.value || !to?.value || from.value === to.value || from.value.length < 2) return [];
-  const more = to.value.slice(from.value.length);
-  const glued = to.value.startsWith(from.value) && more.length >= from.value.length && /^\d/.test(more);
-  return glued ? [{ code: 'struck-digits', head: to.head, from: from.text, to: to.text }] : [];
 }

@@ -1,4 +1,4 @@
-import { decimalText, foldForCompare, parseNumberCell, parseYear } from '#kernel';
+import { decimalText, foldForCompare, parseNumberCell, parseYear, type ValueCell } from '#kernel';
 
 /** 基準値・現状値 (one role under two names) · 目標値 · 実績値 · a column of another meaning (担当課, 出典). */
 export type KpiRole = 'baseline' | 'target' | 'actual' | 'other';
@@ -78,8 +78,14 @@ export function kpiCells(table: string, columns: readonly KpiColumn[], row: read
 }
 
 function figureOf(text: string, unit: string): string | null {
+  const cell = readFigure(text, unit);
+  return cell && decimalText(cell.value);
+}
+
+/** The figure in a cell of a row with this unit (empty = none); null for 〇〇, － and words. */
+export function readFigure(text: string, unit: string): ValueCell | null {
   const cell = unit === '' ? parseNumberCell(text) : parseNumberCell(text, unit);
-  return cell.kind === 'value' ? decimalText(cell.value) : null;
+  return cell.kind === 'value' ? cell : null;
 }
 
 /** `name〔unit〕 values…`: where each part of the row stands in the text of its unit. Empty cells leave no trace. */

@@ -1,14 +1,22 @@
 import { foldForCompare } from '#kernel';
+import { pairColumns } from './column-pairs.ts';
+import type { HeadPair } from './grid-marks.ts';
 import type { KpiCells, KpiValue } from './kpi-cells.ts';
+import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
-import type { Span } from './printed-spans.ts';
+import { apart, type Span } from './printed-spans.ts';
+import { foldSpelling } from './spelling.ts';
 
 export interface KpiMarks {
   readonly old: readonly Span[];
   readonly new: readonly Span[];
   /** Values that face each other, by column; null where a column stands on one side only. */
   readonly pairs: readonly (readonly [old: KpiValue | null, new: KpiValue | null])[];
+  readonly heads: readonly HeadPair[];
   readonly figuresDiffer: boolean;
+  readonly textSame: boolean;
+  /** The same but for width, blanks, spelling, the name of the era and the way a figure is printed (1,000 and 1000). */
+  readonly spellingSame: boolean;
 }
 
 /** Columns are the same where role and year are: 現状値（H27） and 基準値（H27）, 目標値（H31） and 目標値（R1）. */
@@ -16,22 +24,12 @@ function columnKey({ role, year, head }: KpiValue): string {
   return role === 'other' && year === null ? foldForCompare(head) : `${role} ${year}`;
 }
 
-/** Values by column, in the order of both tables: a column that changed its place is one gone and one come. */
+/** Values by column, in the order of both tables. */
 function pairValues(old: KpiCells, next: KpiCells): KpiMarks['pairs'] {
-  const pairs: [KpiValue | null, KpiValue | null][] = [];
-  let from = 0;
-  for (const value of next.values) {
-    const at = old.values.findIndex((other, index) => index >= from && columnKey(other) === columnKey(value));
-    if (at < 0) {
-      pairs.push([null, value]);
-      continue;
-    }
-    for (const gone of old.values.slice(from, at)) pairs.push([gone, null]);
-    pairs.push([old.values[at] ?? null, value]);
-    from = at + 1;
-  }
-  for (const gone of old.values.slice(from)) pairs.push([gone, null]);
-  return pairs;
+  const [keys, others] = [old.values.map(columnKey), next.values.map(columnKey)];
+  return pairColumns(keys, others, (i, j) => (keys[i] === others[j] ? 1 : 0)).map(
+    ([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null] as const,
+  );
 }
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
@@ -42,43 +40,60 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
   const pairs = pairValues(old, next);
+  let figuresDiffer = false;
+  let spellingSame = sameUnit && isSameName(old, next);
   for (const [before, after] of pairs) {
-    const same = isSame(before, after);
-    if (before) sides.old.value(before.text, !same);
-    if (after) sides.new.value(after.text, !same);
+    const told: ValueMarks =
+      before && after
+        ? markValues({ value: before, unit: old.unit }, { value: after, unit: next.unit })
+        : { old: before ? [wholeCell(before)] : [], new: after ? [wholeCell(after)] : [], change: 'figure' };
+    if (before) sides.old.value(before.text, told.old);
+    if (after) sides.new.value(after.text, told.new);
+    spellingSame &&= told.change === null || told.change === 'print';
+    figuresDiffer ||= told.change === 'figure';
   }
+  const [ofOld, ofNew] = [sides.old.spans(), sides.new.spans()];
+  const textSame = ofOld.length + ofNew.length === 0;
   return {
-    old: sides.old.spans,
-    new: sides.new.spans,
+    old: ofOld,
+    new: ofNew,
     pairs,
-    figuresDiffer: pairs.some(([before, after]) => !isSame(before, after)),
+    heads: pairs.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
+    figuresDiffer,
+    textSame,
+    spellingSame: textSame || spellingSame,
   };
 }
 
-function isSame(before: KpiValue | null, after: KpiValue | null): boolean {
-  return before !== null && after !== null && foldForCompare(before.text) === foldForCompare(after.text);
+function isSameName(old: KpiCells, next: KpiCells): boolean {
+  return foldSpelling(foldForCompare(old.indicator)) === foldSpelling(foldForCompare(next.indicator));
 }
 
-/** Walks along the text of a KPI row (`kpiText`) and notes what is marked; a marked cell takes the blank before it along. */
+/** Walks along the text of a KPI row (`kpiText`) and notes what is marked; a span from −1 on takes the blank before the cell along. */
 class CellSpans {
-  readonly spans: Span[];
-  private at: number;
+  readonly #found: Span[];
+  #at: number;
 
   constructor({ indicator }: KpiCells, name: readonly Span[]) {
-    this.spans = [...name];
-    this.at = indicator.length;
+    this.#found = [...name];
+    this.#at = indicator.length;
   }
 
   unit(text: string, marked: boolean): void {
-    if (text !== '') this.step(text.length + 2, marked);
+    if (text === '') return;
+    if (marked) this.#found.push([this.#at, this.#at + text.length + 2]);
+    this.#at += text.length + 2;
   }
 
-  value(text: string, marked: boolean): void {
-    if (text !== '') this.step(text.length + (this.at > 0 ? 1 : 0), marked);
+  value(text: string, marks: readonly Span[]): void {
+    if (text === '') return;
+    const blank = this.#at > 0 ? 1 : 0;
+    const from = this.#at + blank;
+    for (const [start, end] of marks) this.#found.push([Math.max(this.#at, from + start), from + end]);
+    this.#at = from + text.length;
   }
 
-  private step(length: number, marked: boolean): void {
-    if (marked) this.spans.push([this.at, this.at + length]);
-    this.at += length;
+  spans(): readonly Span[] {
+    return apart(this.#found);
   }
 }

@@ -97,6 +97,10 @@ const CASES = [
   ['ＭＩＣＥの誘致', 'MICEの誘致', 'ＭＩＣＥの誘致', 'MICEの誘致', 'width is no change'],
   ['𠮷の跡地', '𠮸の跡地', '{𠮷}の跡地', '{𠮸}の跡地', 'surrogate pairs stay whole where their first halves are equal'],
   ['葛\u{E0100}の町', '葛の町', '{葛\u{E0100}}の町', '{葛}の町', 'a variation selector stays with its character'],
+  ['家族👨‍👩‍👧を支える', '家族👨‍👩‍👦を支える', '家族{👨‍👩‍👧}を支える', '家族{👨‍👩‍👦}を支える', 'a family of joined signs is one sign'],
+  ['👍です', '👍🏽です', '{👍}です', '{👍🏽}です', 'a colour of skin belongs to its sign'],
+  ['旗🇯🇵の日', '旗🇯🇲の日', '旗{🇯🇵}の日', '旗{🇯🇲}の日', 'a flag is one sign'],
+  ['ﾊﾞｽの便', 'ﾊｽの便', '{ﾊﾞｽ}の便', '{ﾊｽ}の便', 'a half-width voicing mark stays with its sign'],
 ] as const;
 
 for (const [old, next, markedOld, markedNew, what] of CASES) {
@@ -133,11 +137,22 @@ const piece = fc.constantFrom(
   '）',
   '\u0301',
   'コミュニティ',
+  '👨‍👩‍👧',
+  '👩',
+  '\u200D',
+  '🏽',
+  '🇯🇵',
+  '🇰',
+  '1️⃣',
+  'क्षि',
+  '\u{E0067}',
 );
 const text = fc.oneof(
   fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
+
+const seen = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 function pieces(source: string, spans: readonly Span[]): readonly string[] {
   const cuts = [0, ...spans.flat(), source.length];
@@ -155,10 +170,11 @@ test('outside the marks both texts fold to the same, and marks rise, do not touc
         [old, marks.old],
         [next, marks.new],
       ] as const) {
-        spans.forEach(([start, end], at) =>
-          assert.ok(start < end && start >= (spans[at - 1]?.[1] ?? 0) && end <= source.length),
-        );
-        if (source.isWellFormed()) assert.ok(pieces(source, spans).every((part) => part.isWellFormed()));
+        const whole = new Set([0, source.length, ...Array.from(seen.segment(source), ({ index }) => index)]);
+        spans.forEach(([start, end], at) => {
+          assert.ok(start < end && start > (spans[at - 1]?.[1] ?? -1) && end <= source.length);
+          assert.ok(whole.has(start) && whole.has(end), JSON.stringify([source, start, end]));
+        });
       }
     }),
     { numRuns: 3000 },

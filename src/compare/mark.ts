@@ -1,5 +1,6 @@
-import { foldedWithOffsets, type FoldedText } from '#kernel';
+import type { FoldedText } from '#kernel';
 import { printedSpans, type Span } from './printed-spans.ts';
+import { printedText, type PrintedText } from './printed-text.ts';
 import { settleBorders, type KeptRun } from './settle-borders.ts';
 import { alignTokens } from './token-alignment.ts';
 import { tokenize } from './tokens.ts';
@@ -18,17 +19,17 @@ export interface Marks {
 export function mark(oldText: string, newText: string): Marks {
   if (oldText === newText) return { old: [], new: [], kept: 1 };
   const swapped = newText < oldText;
-  const x = foldedWithOffsets(swapped ? newText : oldText);
-  const y = foldedWithOffsets(swapped ? oldText : newText);
+  const x = printedText(swapped ? newText : oldText);
+  const y = printedText(swapped ? oldText : newText);
   const runs = keptRuns(x, y);
-  const length = x.text.length + y.text.length;
+  const length = x.folded.text.length + y.folded.text.length;
   const kept = length === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / length;
-  const sources = swapped ? { x: newText, y: oldText } : { x: oldText, y: newText };
-  const { x: ofX, y: ofY } = printedSpans(runs, { x, y }, sources);
+  const { x: ofX, y: ofY } = printedSpans(runs, x, y);
   return swapped ? { old: ofY, new: ofX, kept } : { old: ofX, new: ofY, kept };
 }
 
-function keptRuns(x: FoldedText, y: FoldedText): readonly KeptRun[] {
+function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
+  const [x, y] = [ofX.folded, ofY.folded];
   if (x.text === y.text) return x.text === '' ? [] : [{ x: 0, y: 0, length: x.text.length }];
   const { head, tail } = commonEnds(x.text, y.text);
   const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
@@ -45,6 +46,8 @@ function keptRuns(x: FoldedText, y: FoldedText): readonly KeptRun[] {
     y,
     bordersX: borders(tokensX.borders),
     bordersY: borders(tokensY.borders),
+    printedX: ofX.isBorder,
+    printedY: ofY.isBorder,
   });
 }
 

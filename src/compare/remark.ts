@@ -3,12 +3,16 @@ export type Remark =
   | { readonly code: 'added' | 'deleted' | 'replaced' | 'orthographic' | 'renamed' | 'rewritten' | 'diagram' | 'table' }
   /** In a person's own words, instead of what was drafted. */
   | { readonly code: 'written'; readonly text: string }
-  /** `aside`: it stands under the same heading, only in another order. */
+  /**
+   * `aside`: it stands under the same heading, only in another order. `count`: so many texts, from this one on, came from
+   * there one after another; it is said once, at the first of them.
+   */
   | {
       readonly code: 'moved';
       readonly aside: boolean;
       readonly fromNumber: string;
       readonly fromPath: readonly string[];
+      readonly count: number;
     }
   /** The units of this side and of the other side that belong together. */
   | { readonly code: 'split' | 'merged'; readonly new: readonly string[]; readonly old: readonly string[] }
@@ -19,11 +23,12 @@ export type Remark =
       readonly to: readonly [first: string, last: string];
       readonly count: number;
     }
-  /** Heads of value columns, said once a table. */
+  /** Heads of columns, said once a table; those of `moved` stand at another place among the others. */
   | {
       readonly code: 'columns';
       readonly added: readonly string[];
       readonly removed: readonly string[];
+      readonly moved: readonly string[];
       readonly renamed: readonly (readonly [from: string, to: string])[];
     }
   | { readonly code: 'unit'; readonly from: string; readonly to: string }

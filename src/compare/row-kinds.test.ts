@@ -78,7 +78,7 @@ test('a unit that moved is told apart from the run of those that shifted behind 
   const told = rows(old, next).flatMap((row) => row.remarks);
   assert.deepEqual(told, [
     { code: 'renumbered', from: ['（２）', '（４）'], to: ['（１）', '（３）'], count: 3 },
-    { code: 'moved', aside: true, fromNumber: '（１）', fromPath: ['施策', '（１）観光の再生'] },
+    { code: 'moved', aside: true, fromNumber: '（１）', fromPath: ['施策', '（１）観光の再生'], count: 1 },
   ]);
 });
 
@@ -102,7 +102,7 @@ test('a unit under another heading is moved, with the place it came from', () =>
   );
   assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'same 3:4', 'same 4:5', 'moved 5:3']);
   assert.deepEqual(found[4]?.remarks, [
-    { code: 'moved', aside: false, fromNumber: '', fromPath: ['# １ 産業'.slice(2)] },
+    { code: 'moved', aside: false, fromNumber: '', fromPath: ['# １ 産業'.slice(2)], count: 1 },
   ]);
 });
 
@@ -165,6 +165,7 @@ test('columns of a KPI table are the same where role and year are, whatever era 
       code: 'columns',
       added: ['目標値（R5）'],
       removed: [],
+      moved: [],
       renamed: [
         ['現状値（H27）', '基準値（H27）'],
         ['目標値（H31）', '目標値（R1）'],

@@ -1,4 +1,5 @@
 import type { FoldedText } from '#kernel';
+import type { PrintedText } from './printed-text.ts';
 
 /** `length` folded characters from `x` and from `y` on are the same and stay unmarked. */
 export interface KeptRun {
@@ -13,6 +14,8 @@ interface Sides {
   /** Where words begin or end. */
   readonly bordersX: ReadonlySet<number>;
   readonly bordersY: ReadonlySet<number>;
+  readonly printedX: PrintedText['isBorder'];
+  readonly printedY: PrintedText['isBorder'];
 }
 
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
@@ -217,16 +220,20 @@ function closedIn(text: string): string | null {
 }
 
 /** No run may begin or end inside a printed character, nor begin with a mistyped dash, whose reading hangs on what precedes. */
-const keepWholeCharacters: Step = (runs, { x, y }) => {
-  const inside = ({ text, starts }: FoldedText, at: number): boolean =>
-    at > 0 && at < text.length && starts[at] === starts[at - 1];
+const keepWholeCharacters: Step = (runs, { x, y, printedX, printedY }) => {
+  const cuts = (atX: number, atY: number): boolean => isInside(x, atX, printedX) || isInside(y, atY, printedY);
   return runs.map((run) => {
     let [from, to] = [0, run.length];
-    while (from < to && (inside(x, run.x + from) || inside(y, run.y + from) || x.text[run.x + from] === '-')) {
+    while (from < to && (cuts(run.x + from, run.y + from) || x.text[run.x + from] === '-')) {
       if (run.x + from === 0 && run.y + from === 0) break;
       from += 1;
     }
-    while (to > from && (inside(x, run.x + to) || inside(y, run.y + to))) to -= 1;
+    while (to > from && cuts(run.x + to, run.y + to)) to -= 1;
     return { x: run.x + from, y: run.y + from, length: to - from };
   });
 };
+
+function isInside({ text, starts, ends }: FoldedText, at: number, printed: PrintedText['isBorder']): boolean {
+  if (at === 0 || at === text.length) return false;
+  return starts[at] === starts[at - 1] || !printed(starts[at] ?? 0) || !printed(ends[at - 1] ?? 0);
+}

@@ -1,8 +1,9 @@
 import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import { markGrid, type HeadPair } from './grid-marks.ts';
 import { markKpi, type KpiMarks } from './kpi-marks.ts';
 import { mark } from './mark.ts';
-import type { Span } from './printed-spans.ts';
+import { apart, type Span } from './printed-spans.ts';
 import { bodyOf } from './shadow.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -20,14 +21,19 @@ export interface GroupMarks {
   /** Share of the text that stands unmarked. */
   readonly kept: number;
   readonly kpi?: KpiMarks;
+  /** Rows of tables only. */
+  readonly heads?: readonly HeadPair[];
 }
 
 /** Parts are read one after another; a break between them is white space, which comparing does not see. */
 const BREAK = '\n';
 
 export function markGroup(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
-  const [oldCells, newCells] = old.length === 1 && next.length === 1 ? [old[0]?.cells, next[0]?.cells] : [];
-  if (oldCells && newCells) return markKpiRows(old, next, markKpi(oldCells, newCells));
+  const [before, after] = old.length === 1 && next.length === 1 ? [old[0], next[0]] : [];
+  return (before && after && markRows(before, after)) ?? markTexts(old, next);
+}
+
+function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
   if (isUntouched(old, next)) return UNTOUCHED;
   const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
   const [oldText, newText] = [oldBodies.join(BREAK), newBodies.join(BREAK)];
@@ -71,18 +77,15 @@ function headsOf([own, part]: readonly ComparisonUnit[], [other, otherPart]: rea
   return { numberSame, headSame: !alone || !numberSame || headOf(own) === headOf(other) };
 }
 
-function markKpiRows(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[], kpi: KpiMarks): GroupMarks {
-  const marks = { old: [kpi.old], new: [kpi.new] };
-  const textSame = kpi.old.length === 0 && kpi.new.length === 0;
-  return {
-    ...marks,
-    textSame,
-    spellingSame: textSame,
-    numberSame: true,
-    bytesSame: unmarked(old, marks.old) === unmarked(next, marks.new),
-    kept: 1,
-    kpi,
-  };
+/** Two rows of tables of one kind; null for anything else. How much of a row stayed is not asked: 全面改訂 is said of texts. */
+function markRows(old: ComparisonUnit, next: ComparisonUnit): GroupMarks | null {
+  const kpi = old.cells && next.cells ? markKpi(old.cells, next.cells) : undefined;
+  const found = kpi ?? (old.grid && next.grid && !old.cells && !next.cells ? markGrid(old.grid, next.grid) : undefined);
+  if (!found) return null;
+  const { heads, textSame, spellingSame } = found;
+  const marks = { old: [found.old], new: [found.new] };
+  const bytesSame = unmarked([old], marks.old) === unmarked([next], marks.new);
+  return { ...marks, textSame, spellingSame, numberSame: true, bytesSame, kept: 1, heads, ...(kpi && { kpi }) };
 }
 
 /** The number with the sign or blank behind it. */
@@ -113,7 +116,8 @@ function withHeads(old: Side, next: Side): { readonly old: SpansOf; readonly new
       const body = (bodies[at] ?? []).map(([start, end]): Span => [start + head, end + head]);
       const marked = at === 0 ? first : head;
       if (marked === 0) return body;
-      return at === 0 && atOnce ? [[0, body[0]?.[1] ?? marked], ...body.slice(1)] : [[0, marked], ...body];
+      const ahead = at === 0 && atOnce ? (body[0]?.[1] ?? marked) : marked;
+      return apart([[0, ahead], ...body]);
     });
   return { old: side(old, ofOld), new: side(next, ofNew) };
 }

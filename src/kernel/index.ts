@@ -1,4 +1,10 @@
-export { controlCharacters, graphemes, privateUseCharacters, type LocatedCharacter } from './characters.ts';
+export {
+  controlCharacters,
+  graphemeBorders,
+  graphemes,
+  privateUseCharacters,
+  type LocatedCharacter,
+} from './characters.ts';
 export {
   absolute,
   add,

@@ -27,11 +27,12 @@ function row(remarks: readonly Remark[], init: Partial<ComparisonRow> = {}): Com
   };
 }
 
-const moved = (fromPath: readonly string[], fromNumber = ''): Remark => ({
+const moved = (fromPath: readonly string[], fromNumber = '', count = 1): Remark => ({
   code: 'moved',
   aside: false,
   fromNumber,
   fromPath,
+  count,
 });
 const renumbered = (from: [string, string], to: [string, string], count: number): Remark => ({
   code: 'renumbered',
@@ -89,9 +90,30 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     'Indicator replaced; Unit changed (千人 → 億円)',
   ],
   [
-    row([{ code: 'columns', added: ['目標値（R5）'], removed: [], renamed: [['現状値（H27）', '基準値（H27）']] }]),
-    '列の追加（目標値（R5））、列の名称変更（現状値（H27）→基準値（H27））',
-    'Columns added (目標値（R5）); Columns renamed (現状値（H27） → 基準値（H27）)',
+    row([moved(['基本目標１ 働くまち', '（４）観光の振興'], '', 3)]),
+    '（４）から移動（以下3項目）',
+    'Moved from （４） (3 items from here on)',
+  ],
+  [
+    row([
+      {
+        code: 'columns',
+        added: ['目標値（R5）'],
+        removed: [],
+        moved: [],
+        renamed: [['現状値（H27）', '基準値（H27）']],
+      },
+    ]),
+    '列「目標値（R5）」を追加、列「現状値（H27）」を「基準値（H27）」に変更',
+    'Column “目標値（R5）” added; Column “現状値（H27）” renamed “基準値（H27）”',
+  ],
+  [
+    row([
+      { code: 'table' },
+      { code: 'columns', added: ['会場', '担当課'], removed: [''], moved: ['備考'], renamed: [] },
+    ]),
+    '表修正、列「会場」「担当課」を追加、列（見出しなし）を削除、列「備考」の位置を変更',
+    'Table changed; Columns “会場”, “担当課” added; Column (no head) removed; Column “備考” put elsewhere',
   ],
   [
     row([{ code: 'struck-digits', head: '目標値（R1）', from: '30', to: '3042' }]),

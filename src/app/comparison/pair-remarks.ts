@@ -15,7 +15,8 @@ const NEW_NAME = /(?:^|[^a-z])new(?![a-z])|改正案|改正後|変更後|改定�
 
 /** What a person should know of the pair as a whole: no difference, hardly anything in common, the wrong way round. */
 export function pairRemarks({ rows }: Comparison, old: Side, next: Side): readonly Issue[] {
-  if (rows.every(({ type }) => type === 'same')) return [issue('compare.no-difference', { severity: 'note' })];
+  if (rows.every(({ type, remarks }) => type === 'same' && remarks.length === 0))
+    return [issue('compare.no-difference', { severity: 'note' })];
   const swapped = isAimedEarlier(next, old) || (isNamed(old, NEW_NAME, OLD_NAME) && isNamed(next, OLD_NAME, NEW_NAME));
   const strangers = sharedPart(rows, old, next) < LITTLE;
   return [

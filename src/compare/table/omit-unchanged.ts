@@ -5,12 +5,12 @@ import type { TableSettings } from './table-settings.ts';
 /** Deeper than every heading. */
 const LEAF = Infinity;
 
-/** True where nothing happened that the settings want to see, and no person wrote a remark. */
+/** True where nothing happened that the settings want to see, no person wrote a remark, and no column is told of. */
 export function isUnchanged(
   { type, remarks }: ComparisonRow,
   { orthographic }: Pick<TableSettings, 'orthographic'>,
 ): boolean {
-  if (remarks.some(({ code }) => code === 'written')) return false;
+  if (remarks.some(({ code }) => code === 'written' || code === 'columns')) return false;
   return type === 'same' || (type === 'orthographic' && orthographic === 'hide');
 }
 

@@ -91,12 +91,12 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 }
 
 function moved(
-  { aside, fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>,
+  { aside, fromNumber, fromPath, count }: Extract<Remark, { code: 'moved' }>,
   { new: [unit] }: ComparisonRow,
 ): string {
   const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
-  if (place === null) return 'Order changed';
-  return `Moved from ${placeText(place)}`;
+  const run = count > 1 ? ` (${printCount(count)} items from here on)` : '';
+  return `${place === null ? 'Order changed' : `Moved from ${placeText(place)}`}${run}`;
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
@@ -115,11 +115,19 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   return `Renumbered (${run(from)} → ${run(to)})`;
 }
 
-function columns({ added, removed, renamed }: Extract<Remark, { code: 'columns' }>): string {
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['Columns added', added],
-    ['Columns removed', removed],
-    ['Columns renamed', renamed.map(([from, to]) => `${from} → ${to}`)],
-  ];
-  return parts.flatMap(([word, heads]) => (heads.length === 0 ? [] : [`${word} (${heads.join(', ')})`])).join('; ');
+function columns({ added, removed, moved: shifted, renamed }: Extract<Remark, { code: 'columns' }>): string {
+  const named = (heads: readonly string[], what: string): readonly string[] =>
+    heads.length === 0
+      ? []
+      : [`${heads.length === 1 ? 'Column' : 'Columns'} ${heads.map(headName).join(', ')} ${what}`];
+  return [
+    ...named(added, 'added'),
+    ...named(removed, 'removed'),
+    ...named(shifted, 'put elsewhere'),
+    ...renamed.map(([from, to]) => `Column ${headName(from)} renamed ${headName(to)}`),
+  ].join('; ');
+}
+
+function headName(head: string): string {
+  return head === '' ? '(no head)' : `“${head}”`;
 }

@@ -105,12 +105,12 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 }
 
 function moved(
-  { aside, fromNumber, fromPath }: Extract<Remark, { code: 'moved' }>,
+  { aside, fromNumber, fromPath, count }: Extract<Remark, { code: 'moved' }>,
   { new: [unit] }: ComparisonRow,
 ): string {
   const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
-  if (place === null) return '順序変更';
-  return `${placeText(place)}から移動`;
+  const run = count > 1 ? `（以下${printCount(count)}項目）` : '';
+  return `${place === null ? '順序変更' : `${placeText(place)}から移動`}${run}`;
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
@@ -131,11 +131,17 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   return `番号${way}（${run(from)}→${run(to)}）`;
 }
 
-function columns({ added, removed, renamed }: Extract<Remark, { code: 'columns' }>): string {
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['列の追加', added],
-    ['列の削除', removed],
-    ['列の名称変更', renamed.map(([from, to]) => `${from}→${to}`)],
-  ];
-  return parts.flatMap(([word, heads]) => (heads.length === 0 ? [] : [`${word}（${heads.join('、')}）`])).join('、');
+function columns({ added, removed, moved: shifted, renamed }: Extract<Remark, { code: 'columns' }>): string {
+  const named = (heads: readonly string[], what: string): readonly string[] =>
+    heads.length === 0 ? [] : [`列${heads.map(headName).join('')}${what}`];
+  return [
+    ...named(added, 'を追加'),
+    ...named(removed, 'を削除'),
+    ...named(shifted, 'の位置を変更'),
+    ...renamed.map(([from, to]) => `列${headName(from)}を${headName(to)}に変更`),
+  ].join('、');
+}
+
+function headName(head: string): string {
+  return head === '' ? '（見出しなし）' : quoted(head);
 }

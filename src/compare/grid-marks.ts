@@ -1,0 +1,108 @@
+import { foldForCompare } from '#kernel';
+import { pairColumns, withRenamed, type ColumnPair } from './column-pairs.ts';
+import type { GridRow } from './comparison-unit.ts';
+import { likeness } from './likeness.ts';
+import { mark } from './mark.ts';
+import { apart, type Span } from './printed-spans.ts';
+import { foldSpelling } from './spelling.ts';
+
+/** Heads of columns that face each other; null where a column stands on one side only. */
+export type HeadPair = readonly [old: string | null, new: string | null];
+
+export interface GridMarks {
+  readonly old: readonly Span[];
+  readonly new: readonly Span[];
+  readonly heads: readonly HeadPair[];
+  readonly textSame: boolean;
+  /** The same but for width, blanks, spelling and the name of the era. */
+  readonly spellingSame: boolean;
+}
+
+/** Rows of tables that are no KPI tables, compared cell by cell: the words of a cell only with those of its own column. */
+export function markGrid(old: GridRow, next: GridRow): GridMarks {
+  const pairs = columnsOf(old, next);
+  const [ofOld, ofNew] = [new RowSpans(old), new RowSpans(next)];
+  let [textSame, spellingSame] = [true, true];
+  for (const [i, j] of pairs) {
+    const [before, after] = [textAt(old, i), textAt(next, j)];
+    if (before === '' || after === '') {
+      ofOld.whole(i);
+      ofNew.whole(j);
+      if (before + after !== '') textSame = spellingSame = false;
+      continue;
+    }
+    const marks = mark(before, after);
+    ofOld.inside(i, marks.old);
+    ofNew.inside(j, marks.new);
+    if (marks.old.length + marks.new.length === 0) continue;
+    textSame = false;
+    spellingSame &&= foldSpelling(foldForCompare(before)) === foldSpelling(foldForCompare(after));
+  }
+  const heads = pairs.map(([i, j]): HeadPair => [headAt(old, i), headAt(next, j)]);
+  return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame };
+}
+
+/** By their heads; where these do not tell, by what stands in the cells, and else by their place. */
+function columnsOf(old: GridRow, next: GridRow): readonly ColumnPair[] {
+  const [heads, others] = [foldedHeads(old), foldedHeads(next)];
+  if (heads.length === others.length && heads.every((head, at) => head === others[at]))
+    return heads.map((_, at): ColumnPair => [at, at]);
+  const alike = (one: string, other: string): number => {
+    const share = likeness(one, other);
+    return share >= ALIKE ? share : 0;
+  };
+  const worth = (i: number, j: number): number => {
+    const [head, other] = [heads[i] ?? '', others[j] ?? ''];
+    if (head === other) return head === '' ? SAME_HEAD / 2 : SAME_HEAD;
+    return 2 * alike(head, other) + alike(foldForCompare(textAt(old, i)), foldForCompare(textAt(next, j)));
+  };
+  return withRenamed(pairColumns(heads, others, worth));
+}
+
+/** More than likeness of heads and cells can come to. */
+const SAME_HEAD = 4;
+const ALIKE = 0.5;
+
+/** One for each column; a row may have more cells than the table has heads. */
+function foldedHeads({ head, cells }: GridRow): readonly string[] {
+  return Array.from({ length: Math.max(head.length, cells.length) }, (_, at) => foldForCompare(head[at] ?? ''));
+}
+
+function headAt({ head }: GridRow, at: number | null): string | null {
+  return at === null ? null : (head[at] ?? '');
+}
+
+function textAt({ cells }: GridRow, at: number | null): string {
+  return at === null ? '' : (cells[at]?.text ?? '');
+}
+
+/** Gathers what is marked of a row, cell by cell. */
+class RowSpans {
+  readonly #row: GridRow;
+  readonly #found: Span[] = [];
+  /** A cell that faces another has been met: blanks belong to the cell behind them from here on. */
+  #standing = false;
+
+  constructor(row: GridRow) {
+    this.#row = row;
+  }
+
+  inside(at: number | null, spans: readonly Span[]): void {
+    const from = this.#row.cells[at ?? -1]?.at ?? 0;
+    for (const [start, end] of spans) this.#found.push([from + start, from + end]);
+    this.#standing = true;
+  }
+
+  /** A cell without one that faces it takes a blank beside it along, so that the rest of the row is the same on both sides. */
+  whole(at: number | null): void {
+    const cell = this.#row.cells[at ?? -1];
+    if (!cell || cell.text === '') return;
+    const end = cell.at + cell.text.length;
+    this.#found.push(this.#standing ? [cell.at - 1, end] : [cell.at, end + 1]);
+  }
+
+  spans(): readonly Span[] {
+    const last = this.#row.cells.reduce((end, { at, text }) => (text === '' ? end : at + text.length), 0);
+    return apart(this.#found.map(([start, end]): Span => [start, Math.min(end, last)]));
+  }
+}
