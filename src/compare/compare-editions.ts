@@ -49,18 +49,20 @@ export function compareEditions(
   return { comparison, suspended, steps };
 }
 
-/** The place that a moved row left, placed as if its old units had been deleted. */
+/** The place that a row left for another one, placed as if its old units had been deleted. */
 function leftBehind(row: DraftRow): readonly DraftRow[] {
-  return row.type === 'moved' ? [{ ...row, newAt: [], left: row.new }] : [];
+  const isAway = row.group.main?.moved === 'away' && row.newAt.length > 0 && row.oldAt.length > 0;
+  return row.type === 'moved' || isAway ? [{ ...row, newAt: [], left: row.new }] : [];
 }
 
 function departuresOf(places: readonly DraftRow[]): readonly Departure[] {
   let before = 0;
-  return places.flatMap(({ left, group, old: [unit] }): readonly Departure[] => {
+  return places.flatMap(({ left, group, old }): readonly Departure[] => {
     if (left === undefined) {
       before += 1;
       return [];
     }
-    return unit && left[0] ? [{ before, aside: group.main?.moved === 'aside', old: unit, new: left[0] }] : [];
+    const [to] = left;
+    return to ? old.map((unit) => ({ before, aside: group.main?.moved === 'aside', old: unit, new: to })) : [];
   });
 }

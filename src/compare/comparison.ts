@@ -56,6 +56,6 @@ export interface Comparison {
   readonly old: { readonly title: string };
   readonly new: { readonly title: string };
   readonly rows: readonly ComparisonRow[];
-  /** One for each row of type `moved`, in the order of their places. */
+  /** One for each old unit of a row that moved, or that was split or merged at another place; in the order of their places. */
   readonly departures: readonly Departure[];
 }

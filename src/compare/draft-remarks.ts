@@ -1,8 +1,10 @@
 import { ordinalOf } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import { dissolvedHeadings } from './dissolved-headings.ts';
 import type { DraftRow } from './draft-row.ts';
 import { movedRuns } from './moved-runs.ts';
-import type { Remark } from './remark.ts';
+import { partnerStands } from './partner-stands.ts';
+import type { Remark, Stand } from './remark.ts';
 import { TableRemarks } from './table-remarks.ts';
 import type { UnitTree } from './unit-tree.ts';
 
@@ -16,26 +18,40 @@ interface Drafting {
 /** 備考, drafted from what happened, row by row. */
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
-  const lone = loneUnits(rows);
+  const dissolved = dissolvedHeadings(rows, drafting);
+  const lone = loneUnits(rows, dissolved);
   const moved = movedRuns(rows, drafting);
   const tables = new TableRemarks(drafting);
   return rows.map((row) => [
-    ...(isToldAbove(row, drafting, lone) ? [] : ofType(row, drafting, moved.get(row) ?? 0)),
+    ...(ofDissolved(row, dissolved) ??
+      (isToldAbove(row, drafting, lone) ? [] : ofType(row, drafting, moved.get(row) ?? 0))),
     ...(runs.get(row) ?? []),
     ...tables.of(row),
   ]);
 }
 
-/** Places of the units that are new, and of those that are gone. */
+/** 〜へ統合: instead of 項目削除. */
+function ofDissolved(
+  { type, oldAt: [place = -1] }: DraftRow,
+  dissolved: ReadonlyMap<number, readonly Stand[]>,
+): readonly Remark[] | null {
+  const to = type === 'deleted' ? dissolved.get(place) : undefined;
+  return to ? [{ code: 'dissolved', to }] : null;
+}
+
+/** Places of the units that are new, and of those that are gone without a trace. */
 interface LoneUnits {
   readonly new: ReadonlySet<number>;
   readonly old: ReadonlySet<number>;
 }
 
-function loneUnits(rows: readonly DraftRow[]): LoneUnits {
+function loneUnits(rows: readonly DraftRow[], dissolved: ReadonlyMap<number, unknown>): LoneUnits {
   const of = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): ReadonlySet<number> =>
     new Set(rows.filter((row) => row.type === type).flatMap(places));
-  return { new: of('added', ({ newAt }) => newAt), old: of('deleted', ({ oldAt }) => oldAt) };
+  return {
+    new: of('added', ({ newAt }) => newAt),
+    old: of('deleted', ({ oldAt }) => oldAt.filter((place) => !dissolved.has(place))),
+  };
 }
 
 /** What is new below a heading that is new, or gone below one that is gone, is told at the heading; so are rows of a table at the first. */
@@ -59,7 +75,8 @@ function isRowBehind(units: readonly ComparisonUnit[], place: number): boolean {
 }
 
 /** `run`: how many texts moved together from here on; 0 where that is told above. */
-function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Drafting, run: number): readonly Remark[] {
+function ofType(row: DraftRow, { old, new: next }: Drafting, run: number): readonly Remark[] {
+  const { type, group, oldAt, flags } = row;
   switch (type) {
     case 'added':
     case 'deleted':
@@ -75,7 +92,14 @@ function ofType({ type, group, oldAt, flags }: DraftRow, { old, new: next }: Dra
     }
     case 'split':
     case 'merged':
-      return [{ code: type, new: idsAt(next, group.new), old: idsAt(old, group.old) }];
+      return [
+        {
+          code: type,
+          new: idsAt(next, group.new),
+          old: idsAt(old, group.old),
+          ...partnerStands(row, { old, new: next }),
+        },
+      ];
     default:
       return flags.includes('rewritten') ? [{ code: 'rewritten' }] : [];
   }

@@ -11,7 +11,7 @@ export { pair, type Pairing, type PairOptions } from './pair.ts';
 export type { Pin, SuspendedPin, SuspensionReason } from './pin.ts';
 export type { Span } from './printed-spans.ts';
 export { anchorsBetween, reanchorPin, reanchorRemark, type Anchors, type SideAnchors } from './reanchor.ts';
-export type { Remark } from './remark.ts';
+export type { Remark, Stand } from './remark.ts';
 export { rowKey, writeRemarks, type RowRemark, type SuspendedRemark } from './row-remarks.ts';
 export { pairingWeights, type PairingWeights } from './weights.ts';
 export type {

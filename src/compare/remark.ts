@@ -1,3 +1,9 @@
+/** A place in an edition: the printed number of a unit and the headings from the top, its own included. */
+export interface Stand {
+  readonly number: string;
+  readonly path: readonly string[];
+}
+
 /** 備考 as data; the sentence is locale's. Numbers are as printed, paths are headings from the top. */
 export type Remark =
   | { readonly code: 'added' | 'deleted' | 'replaced' | 'orthographic' | 'renamed' | 'rewritten' | 'diagram' | 'table' }
@@ -14,8 +20,16 @@ export type Remark =
       readonly fromPath: readonly string[];
       readonly count: number;
     }
-  /** The units of this side and of the other side that belong together. */
-  | { readonly code: 'split' | 'merged'; readonly new: readonly string[]; readonly old: readonly string[] }
+  /** The units of both sides that belong together; where the old ones stood, and where those went that other rows hold. */
+  | {
+      readonly code: 'split' | 'merged';
+      readonly new: readonly string[];
+      readonly old: readonly string[];
+      readonly from: readonly Stand[];
+      readonly to: readonly Stand[];
+    }
+  /** A heading that is gone while its text stands under these; under none where the text stayed and only the heading went. */
+  | { readonly code: 'dissolved'; readonly to: readonly Stand[] }
   /** A run of siblings whose numbers changed, said once, at the first of them. */
   | {
       readonly code: 'renumbered';

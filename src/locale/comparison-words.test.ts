@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ComparedUnit, ComparisonRow, Remark } from '#compare';
+import type { ComparedUnit, ComparisonRow, Remark, Stand } from '#compare';
 import { localeFor } from './locale-for.ts';
 
 const unit = (init: Partial<ComparedUnit>): ComparedUnit => ({
@@ -41,6 +41,26 @@ const renumbered = (from: [string, string], to: [string, string], count: number)
   count,
 });
 
+const stand = (...path: readonly string[]): Stand => ({ number: '', path });
+const here = stand('基本目標１ 働くまち', '（１）産業の振興');
+const tourism = stand('基本目標１ 働くまち', '（４）観光の振興');
+const living = stand('基本目標２ 住むまち', '（１）移住の促進');
+const split = (from: readonly Stand[], to: readonly Stand[]): Remark => ({
+  code: 'split',
+  new: ['n1', 'n2'],
+  old: ['o1'],
+  from,
+  to,
+});
+const merged = (from: readonly Stand[], to: readonly Stand[]): Remark => ({
+  code: 'merged',
+  new: ['n1'],
+  old: ['o1', 'o2', 'o3'],
+  from,
+  to,
+});
+const gone = { new: [], old: [unit({ kind: 'heading', number: '（１）', text: '（１）産業の振興' })] };
+
 const heading = { new: [unit({ kind: 'heading', number: '（１）', text: '（１）産業の振興' })] };
 
 const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] = [
@@ -68,13 +88,33 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   [row([moved(['基本目標１　働くまち', '（１）産業の振興'])]), '順序変更', 'Order changed'],
   [row([moved(['基本目標１ 働くまち', '（１）農業の振興'], '（１）')], heading), '順序変更', 'Order changed'],
   [row([moved(['基本目標１ 働くまち', '（４）産業の振興'], '（４）')], heading), '（４）から移動', 'Moved from （４）'],
-  [row([{ code: 'split', new: ['n1', 'n2'], old: ['o1'] }]), '2項目に分割', 'Split into 2'],
+  [row([split([here], [])]), '2項目に分割', 'Split into 2'],
   [
-    row([{ code: 'split', new: ['n1', 'n2'], old: ['o1'] }], { old: [] }),
+    row([split([here], [])], { old: [] }),
     '2項目に分割（対応する項目は別の行）',
     'Split into 2 (counterpart in another row)',
   ],
-  [row([{ code: 'merged', new: ['n1'], old: ['o1', 'o2', 'o3'] }]), '3項目を統合', '3 merged'],
+  [row([split([here], [tourism])]), '2項目に分割（一部は（４）へ）', 'Split into 2 (partly to （４）)'],
+  [row([split([tourism], [])], { old: [] }), '（４）から分割', 'Split from （４）'],
+  [row([merged([here, here, here], [])]), '3項目を統合', '3 merged'],
+  [row([merged([here, tourism, tourism], [])]), '3項目を統合（一部は（４）から）', '3 merged (partly from （４）)'],
+  [
+    row([merged([tourism, living, living], [])]),
+    '3項目を統合（（４）、基本目標２（１）から）',
+    '3 merged (from （４）, 基本目標２ （１）)',
+  ],
+  [row([merged([], [tourism])], { new: [] }), '（４）へ統合', 'Merged into （４）'],
+  [
+    row([{ code: 'dissolved', to: [tourism, living] }], gone),
+    '（４）、基本目標２（１）へ統合',
+    'Merged into （４）, 基本目標２ （１）',
+  ],
+  [
+    row([{ code: 'dissolved', to: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'] }] }], gone),
+    '（１）「農業の振興」へ統合',
+    'Merged into （１） “農業の振興”',
+  ],
+  [row([{ code: 'dissolved', to: [] }], gone), '見出しのみ削除', 'Only the heading removed'],
   [
     row([renumbered(['（７）', '（８）'], ['（６）', '（７）'], 2)]),
     '番号繰上げ（（７）〜（８）→（６）〜（７））',

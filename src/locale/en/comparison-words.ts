@@ -2,6 +2,7 @@ import type { ComparisonRow, Remark, UnitRef } from '#compare';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
+import { dissolvedPlaces, regroupedPlaces } from '../regrouped.ts';
 import { shortened } from '../shortened.ts';
 import { enComparisonPage } from './comparison-page-words.ts';
 import { enLabels } from './labels.ts';
@@ -74,9 +75,10 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
     case 'moved':
       return moved(remark, row);
     case 'split':
-      return `Split into ${printCount(remark.new.length)}${elsewhere(row)}`;
     case 'merged':
-      return `${printCount(remark.old.length)} merged${elsewhere(row)}`;
+      return regrouped(remark, row);
+    case 'dissolved':
+      return dissolved(remark, row);
     case 'renumbered':
       return renumbered(remark);
     case 'columns':
@@ -103,8 +105,26 @@ function placeText({ numbers, title }: OtherPlace): string {
   return [...numbers, ...(title === null ? [] : [`“${title}”`])].join(' ');
 }
 
-function elsewhere({ new: next, old }: ComparisonRow): string {
-  return next.length === 0 || old.length === 0 ? ' (counterpart in another row)' : '';
+function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: ComparisonRow): string {
+  const { from, alsoHere, to } = regroupedPlaces(remark, row);
+  if (row.new.length === 0 && to.length > 0) return `Merged into ${placesText(to)}`;
+  if (row.old.length === 0 && from.length > 0) return `Split from ${placesText(from)}`;
+  const what =
+    remark.code === 'split' ? `Split into ${printCount(remark.new.length)}` : `${printCount(remark.old.length)} merged`;
+  if (row.new.length === 0 || row.old.length === 0) return `${what} (counterpart in another row)`;
+  const origin = from.length === 0 ? [] : [`${alsoHere ? 'partly ' : ''}from ${placesText(from)}`];
+  const rest = to.length === 0 ? [] : [`partly to ${placesText(to)}`];
+  const places = [...origin, ...rest].join(', ');
+  return places === '' ? what : `${what} (${places})`;
+}
+
+function dissolved(remark: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow): string {
+  const places = dissolvedPlaces(remark, row);
+  return places.length === 0 ? 'Only the heading removed' : `Merged into ${placesText(places)}`;
+}
+
+function placesText(places: readonly OtherPlace[]): string {
+  return places.map(placeText).join(', ');
 }
 
 function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>): string {

@@ -3,6 +3,7 @@ import { ordinalOf } from '#plan';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
+import { dissolvedPlaces, regroupedPlaces } from '../regrouped.ts';
 import { shortened } from '../shortened.ts';
 import { jaComparisonPage } from './comparison-page-words.ts';
 import { jaLabels } from './labels.ts';
@@ -88,9 +89,10 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
     case 'moved':
       return moved(remark, row);
     case 'split':
-      return `${printCount(remark.new.length)}項目に分割${elsewhere(row)}`;
     case 'merged':
-      return `${printCount(remark.old.length)}項目を統合${elsewhere(row)}`;
+      return regrouped(remark, row);
+    case 'dissolved':
+      return dissolved(remark, row);
     case 'renumbered':
       return renumbered(remark);
     case 'columns':
@@ -117,8 +119,28 @@ function placeText({ numbers, title }: OtherPlace): string {
   return `${joinedNumbers(numbers)}${title === null ? '' : quoted(title)}`;
 }
 
-function elsewhere({ new: next, old }: ComparisonRow): string {
-  return next.length === 0 || old.length === 0 ? '（対応する項目は別の行）' : '';
+function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: ComparisonRow): string {
+  const { from, alsoHere, to } = regroupedPlaces(remark, row);
+  if (row.new.length === 0 && to.length > 0) return `${placesText(to)}へ統合`;
+  if (row.old.length === 0 && from.length > 0) return `${placesText(from)}から分割`;
+  const what =
+    remark.code === 'split'
+      ? `${printCount(remark.new.length)}項目に分割`
+      : `${printCount(remark.old.length)}項目を統合`;
+  if (row.new.length === 0 || row.old.length === 0) return `${what}（対応する項目は別の行）`;
+  const origin = from.length === 0 ? [] : [`${alsoHere ? '一部は' : ''}${placesText(from)}から`];
+  const rest = to.length === 0 ? [] : [`一部は${placesText(to)}へ`];
+  const places = [...origin, ...rest].join('、');
+  return places === '' ? what : `${what}（${places}）`;
+}
+
+function dissolved(remark: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow): string {
+  const places = dissolvedPlaces(remark, row);
+  return places.length === 0 ? '見出しのみ削除' : `${placesText(places)}へ統合`;
+}
+
+function placesText(places: readonly OtherPlace[]): string {
+  return places.map(placeText).join('、');
 }
 
 function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>): string {

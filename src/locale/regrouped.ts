@@ -1,0 +1,44 @@
+import type { ComparisonRow, Remark, Stand } from '#compare';
+import { foldForCompare } from '#kernel';
+import { otherPlace, type OtherPlace } from './other-place.ts';
+
+type Regrouped = Extract<Remark, { code: 'split' | 'merged' }>;
+
+/** Where the units of a split or merged group stood and went, as told from one row of it. */
+export interface RegroupedPlaces {
+  /** Other places that its old units come from. */
+  readonly from: readonly OtherPlace[];
+  /** True where some of them come from its own place. */
+  readonly alsoHere: boolean;
+  /** Other places where further units of the group stand now. */
+  readonly to: readonly OtherPlace[];
+}
+
+export function regroupedPlaces({ from, to }: Regrouped, row: ComparisonRow): RegroupedPlaces {
+  const before = placesOf(from, row);
+  return { from: told(before), alsoHere: before.includes(null), to: told(placesOf(to, row)) };
+}
+
+/** Where the text below a heading that is gone stands now. */
+export function dissolvedPlaces({ to }: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow) {
+  const [heading] = row.old;
+  // Told from a text at the heading's place, so that a heading of the same number and another title is another place.
+  const here = heading ? { ...heading, kind: 'paragraph' as const } : undefined;
+  return told(to.map((stand) => (here ? otherPlace(stand, here) : null)));
+}
+
+function placesOf(
+  stands: readonly Stand[],
+  { new: [unit], old: [gone] }: ComparisonRow,
+): readonly (OtherPlace | null)[] {
+  const own = unit ?? gone;
+  return own ? stands.map((stand) => otherPlace(stand, own)) : [];
+}
+
+/** Each once, in order. */
+function told(places: readonly (OtherPlace | null)[]): readonly OtherPlace[] {
+  const met = new Map<string, OtherPlace>();
+  for (const place of places)
+    if (place) met.set(foldForCompare([...place.numbers, place.title ?? ''].join('/')), place);
+  return [...met.values()];
+}
