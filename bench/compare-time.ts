@@ -8,7 +8,7 @@ import { seconds, type BenchRow } from './rows.ts';
 
 const CHILD = fileURLToPath(new URL('compare-child.ts', import.meta.url));
 /** A run that takes longer is ended, and its row says so. */
-const LIMIT = 60_000;
+const LIMIT = 30_000;
 
 export const OWN = 'shirube';
 
