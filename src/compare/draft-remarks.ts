@@ -1,10 +1,10 @@
 import { ordinalOf } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
-import { dissolvedHeadings } from './dissolved-headings.ts';
 import type { DraftRow } from './draft-row.ts';
 import { movedRuns } from './moved-runs.ts';
 import { partnerStands } from './partner-stands.ts';
-import type { Remark, Stand } from './remark.ts';
+import { regroupedSections } from './regrouped-sections.ts';
+import type { Remark } from './remark.ts';
 import { TableRemarks } from './table-remarks.ts';
 import type { UnitTree } from './unit-tree.ts';
 
@@ -18,39 +18,44 @@ interface Drafting {
 /** 備考, drafted from what happened, row by row. */
 export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): readonly (readonly Remark[])[] {
   const runs = renumberingRuns(rows, drafting);
-  const dissolved = dissolvedHeadings(rows, drafting);
-  const lone = loneUnits(rows, dissolved);
+  const sections = regroupedSections(rows, drafting);
+  const lone = loneUnits(rows, sections);
   const moved = movedRuns(rows, drafting);
   const tables = new TableRemarks(drafting);
   return rows.map((row) => [
-    ...(ofDissolved(row, dissolved) ??
+    ...(ofSection(row, sections) ??
       (isToldAbove(row, drafting, lone) ? [] : ofType(row, drafting, moved.get(row) ?? 0))),
     ...(runs.get(row) ?? []),
     ...tables.of(row),
   ]);
 }
 
-/** 〜へ統合: instead of 項目削除. */
-function ofDissolved(
-  { type, oldAt: [place = -1] }: DraftRow,
-  dissolved: ReadonlyMap<number, readonly Stand[]>,
+type RegroupedSections = ReturnType<typeof regroupedSections>;
+
+/** Instead of 項目削除 and 新規. */
+function ofSection(
+  { type, oldAt, newAt }: DraftRow,
+  { dissolved, formed }: RegroupedSections,
 ): readonly Remark[] | null {
-  const to = type === 'deleted' ? dissolved.get(place) : undefined;
-  return to ? [{ code: 'dissolved', to }] : null;
+  const [code, elsewhere] =
+    type === 'deleted'
+      ? (['dissolved', dissolved.get(oldAt[0] ?? -1)] as const)
+      : (['formed', type === 'added' ? formed.get(newAt[0] ?? -1) : undefined] as const);
+  return elsewhere ? [{ code, elsewhere }] : null;
 }
 
-/** Places of the units that are new, and of those that are gone without a trace. */
+/** Places of the units that are wholly new, and of those that are gone without a trace. */
 interface LoneUnits {
   readonly new: ReadonlySet<number>;
   readonly old: ReadonlySet<number>;
 }
 
-function loneUnits(rows: readonly DraftRow[], dissolved: ReadonlyMap<number, unknown>): LoneUnits {
-  const of = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): ReadonlySet<number> =>
-    new Set(rows.filter((row) => row.type === type).flatMap(places));
+function loneUnits(rows: readonly DraftRow[], { dissolved, formed }: RegroupedSections): LoneUnits {
+  const of = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
+    rows.filter((row) => row.type === type).flatMap(places);
   return {
-    new: of('added', ({ newAt }) => newAt),
-    old: of('deleted', ({ oldAt }) => oldAt.filter((place) => !dissolved.has(place))),
+    new: new Set(of('added', ({ newAt }) => newAt).filter((place) => !formed.has(place))),
+    old: new Set(of('deleted', ({ oldAt }) => oldAt).filter((place) => !dissolved.has(place))),
   };
 }
 

@@ -28,8 +28,8 @@ export type Remark =
       readonly from: readonly Stand[];
       readonly to: readonly Stand[];
     }
-  /** A heading that is gone while its text stands under these; under none where the text stayed and only the heading went. */
-  | { readonly code: 'dissolved'; readonly to: readonly Stand[] }
+  /** A heading that is gone or new, its text standing under these in the other edition; none: only the heading came or went. */
+  | { readonly code: 'dissolved' | 'formed'; readonly elsewhere: readonly Stand[] }
   /** A run of siblings whose numbers changed, said once, at the first of them. */
   | {
       readonly code: 'renumbered';

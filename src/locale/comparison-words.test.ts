@@ -105,16 +105,21 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   ],
   [row([merged([], [tourism])], { new: [] }), '（４）へ統合', 'Merged into （４）'],
   [
-    row([{ code: 'dissolved', to: [tourism, living] }], gone),
+    row([{ code: 'dissolved', elsewhere: [tourism, living] }], gone),
     '（４）、基本目標２（１）へ統合',
     'Merged into （４）, 基本目標２ （１）',
   ],
   [
-    row([{ code: 'dissolved', to: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'] }] }], gone),
+    row(
+      [{ code: 'dissolved', elsewhere: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'] }] }],
+      gone,
+    ),
     '（１）「農業の振興」へ統合',
     'Merged into （１） “農業の振興”',
   ],
-  [row([{ code: 'dissolved', to: [] }], gone), '見出しのみ削除', 'Only the heading removed'],
+  [row([{ code: 'formed', elsewhere: [tourism] }]), '新規（内容は（４）から）', 'New (text from （４）)'],
+  [row([{ code: 'formed', elsewhere: [] }]), '見出しのみ追加', 'Only the heading added'],
+  [row([{ code: 'dissolved', elsewhere: [] }], gone), '見出しのみ削除', 'Only the heading removed'],
   [
     row([renumbered(['（７）', '（８）'], ['（６）', '（７）'], 2)]),
     '番号繰上げ（（７）〜（８）→（６）〜（７））',

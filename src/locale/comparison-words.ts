@@ -49,5 +49,14 @@ export interface ComparisonTableWords {
 /** Remarks that are one word; the others tell facts. */
 export type PlainRemarkCode = Exclude<
   Remark['code'],
-  'written' | 'moved' | 'split' | 'merged' | 'dissolved' | 'renumbered' | 'columns' | 'unit' | 'struck-digits'
+  | 'written'
+  | 'moved'
+  | 'split'
+  | 'merged'
+  | 'dissolved'
+  | 'formed'
+  | 'renumbered'
+  | 'columns'
+  | 'unit'
+  | 'struck-digits'
 >;

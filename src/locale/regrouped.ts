@@ -4,6 +4,8 @@ import { otherPlace, type OtherPlace } from './other-place.ts';
 
 type Regrouped = Extract<Remark, { code: 'split' | 'merged' }>;
 
+type RegroupedSection = Extract<Remark, { code: 'dissolved' | 'formed' }>;
+
 /** Where the units of a split or merged group stood and went, as told from one row of it. */
 export interface RegroupedPlaces {
   /** Other places that its old units come from. */
@@ -19,12 +21,12 @@ export function regroupedPlaces({ from, to }: Regrouped, row: ComparisonRow): Re
   return { from: told(before), alsoHere: before.includes(null), to: told(placesOf(to, row)) };
 }
 
-/** Where the text below a heading that is gone stands now. */
-export function dissolvedPlaces({ to }: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow) {
-  const [heading] = row.old;
+/** Where the text below a heading that is gone or new stands in the other edition. */
+export function sectionPlaces({ elsewhere }: RegroupedSection, row: ComparisonRow): readonly OtherPlace[] {
+  const heading = row.new[0] ?? row.old[0];
   // Told from a text at the heading's place, so that a heading of the same number and another title is another place.
   const here = heading ? { ...heading, kind: 'paragraph' as const } : undefined;
-  return told(to.map((stand) => (here ? otherPlace(stand, here) : null)));
+  return told(elsewhere.map((stand) => (here ? otherPlace(stand, here) : null)));
 }
 
 function placesOf(

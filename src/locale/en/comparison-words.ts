@@ -2,7 +2,7 @@ import type { ComparisonRow, Remark, UnitRef } from '#compare';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
-import { dissolvedPlaces, regroupedPlaces } from '../regrouped.ts';
+import { sectionPlaces, regroupedPlaces } from '../regrouped.ts';
 import { shortened } from '../shortened.ts';
 import { enComparisonPage } from './comparison-page-words.ts';
 import { enLabels } from './labels.ts';
@@ -78,7 +78,8 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
     case 'merged':
       return regrouped(remark, row);
     case 'dissolved':
-      return dissolved(remark, row);
+    case 'formed':
+      return ofSection(remark, row);
     case 'renumbered':
       return renumbered(remark);
     case 'columns':
@@ -118,9 +119,11 @@ function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: C
   return places === '' ? what : `${what} (${places})`;
 }
 
-function dissolved(remark: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow): string {
-  const places = dissolvedPlaces(remark, row);
-  return places.length === 0 ? 'Only the heading removed' : `Merged into ${placesText(places)}`;
+function ofSection(remark: Extract<Remark, { code: 'dissolved' | 'formed' }>, row: ComparisonRow): string {
+  const places = sectionPlaces(remark, row);
+  const isGone = remark.code === 'dissolved';
+  if (places.length === 0) return isGone ? 'Only the heading removed' : 'Only the heading added';
+  return isGone ? `Merged into ${placesText(places)}` : `${rowType.added} (text from ${placesText(places)})`;
 }
 
 function placesText(places: readonly OtherPlace[]): string {

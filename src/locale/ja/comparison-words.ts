@@ -3,7 +3,7 @@ import { ordinalOf } from '#plan';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
-import { dissolvedPlaces, regroupedPlaces } from '../regrouped.ts';
+import { sectionPlaces, regroupedPlaces } from '../regrouped.ts';
 import { shortened } from '../shortened.ts';
 import { jaComparisonPage } from './comparison-page-words.ts';
 import { jaLabels } from './labels.ts';
@@ -92,7 +92,8 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
     case 'merged':
       return regrouped(remark, row);
     case 'dissolved':
-      return dissolved(remark, row);
+    case 'formed':
+      return ofSection(remark, row);
     case 'renumbered':
       return renumbered(remark);
     case 'columns':
@@ -134,9 +135,11 @@ function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: C
   return places === '' ? what : `${what}（${places}）`;
 }
 
-function dissolved(remark: Extract<Remark, { code: 'dissolved' }>, row: ComparisonRow): string {
-  const places = dissolvedPlaces(remark, row);
-  return places.length === 0 ? '見出しのみ削除' : `${placesText(places)}へ統合`;
+function ofSection(remark: Extract<Remark, { code: 'dissolved' | 'formed' }>, row: ComparisonRow): string {
+  const places = sectionPlaces(remark, row);
+  const isGone = remark.code === 'dissolved';
+  if (places.length === 0) return isGone ? '見出しのみ削除' : '見出しのみ追加';
+  return isGone ? `${placesText(places)}へ統合` : `${rowType.added}（内容は${placesText(places)}から）`;
 }
 
 function placesText(places: readonly OtherPlace[]): string {

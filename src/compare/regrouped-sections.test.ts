@@ -17,7 +17,7 @@ const compared = (old: readonly string[], next: readonly string[]): Comparison =
 function told({ rows }: Comparison, id: string) {
   const row = rows.find((one) => [...one.new, ...one.old].some((unit) => unit.id === id));
   return row?.remarks.map((remark) =>
-    remark.code === 'dissolved' ? [remark.code, ...remark.to.map(({ number }) => number)] : remark,
+    'elsewhere' in remark ? [remark.code, ...remark.elsewhere.map(({ number }) => number)] : remark,
   );
 }
 
@@ -31,13 +31,14 @@ const SHOPS = [
 ];
 const TOURISM = ['- 城の石垣を修復し、見学の通路を設けます。', '- 宿泊施設の多言語の案内を整えます。'];
 
-test('a section whose text went into others is told as merged into them, not as deleted', () => {
+test('a section whose text went into others is told as merged into them, and the other way round as new over text from there', () => {
   const old = ['# １ 産業', '## （１）農業', ...FARM, '## （２）商店街', ...SHOPS, '## （３）観光', ...TOURISM];
   const intoOne = ['# １ 産業', '## （１）農業', ...FARM, '## （２）観光', ...TOURISM, ...SHOPS];
   assert.deepEqual(told(compared(old, intoOne), 'o5'), [['dissolved', '（２）']]);
   const [shop = '', loan = ''] = SHOPS;
   const intoTwo = ['# １ 産業', '## （１）農業', ...FARM, loan, '## （２）観光', ...TOURISM, shop];
   assert.deepEqual(told(compared(old, intoTwo), 'o5'), [['dissolved', '（２）', '（１）']]);
+  assert.deepEqual(told(compared(intoTwo, old), 'n5'), [['formed', '（２）', '（１）']]);
 });
 
 test('a section whose text is gone is told as deleted, and so is what little of its text is left alone', () => {
@@ -54,10 +55,11 @@ test('below a dissolved heading a text that is gone is told by itself', () => {
   assert.deepEqual(told(compared(old, next), 'o7'), [{ code: 'deleted' }]);
 });
 
-test('where the text stays under the heading above, only the heading is gone', () => {
+test('where the text stays under the heading above, only the heading is gone, or new', () => {
   const old = ['# １ 産業', '## （１）農業', '### 主な事業', ...FARM, '## （２）観光', ...TOURISM];
   const next = ['# １ 産業', '## （１）農業', ...FARM, '## （２）観光', ...TOURISM];
   assert.deepEqual(told(compared(old, next), 'o3'), [['dissolved']]);
+  assert.deepEqual(told(compared(next, old), 'n3'), [['formed']]);
 });
 
 test('texts merged at another place leave a line where they stood, and the row says where they come from', () => {

@@ -1,0 +1,110 @@
+import type { ComparisonUnit } from './comparison-unit.ts';
+import type { DraftRow } from './draft-row.ts';
+import type { Stand } from './remark.ts';
+import type { UnitTree } from './unit-tree.ts';
+
+interface Editions {
+  readonly old: readonly ComparisonUnit[];
+  readonly new: readonly ComparisonUnit[];
+  readonly oldTree: UnitTree;
+  readonly newTree: UnitTree;
+}
+
+/** Of the text below a heading so much must stand in the other edition; most of it before a new heading is more than new. */
+const LEAST = { dissolved: 0.3, formed: 0.5 };
+/** So much of it in one place is named beside the place with most. */
+const NAMED = 0.3;
+const TOP = -1;
+
+/** By the place of a heading, the headings of the other edition under which its text stands, the one with most of it first. */
+export type Sections = ReadonlyMap<number, readonly Stand[]>;
+
+/**
+ * Headings without a partner whose text is in both editions: `dissolved` are gone and their text went under others, `formed`
+ * are new over text that stood under others. With no others the text stayed under the heading above, and only the heading
+ * came or went.
+ */
+export function regroupedSections(
+  rows: readonly DraftRow[],
+  { old, new: next, oldTree, newTree }: Editions,
+): { readonly dissolved: Sections; readonly formed: Sections } {
+  // The first place of each unit where it has several: later entries of a Map win.
+  const links = rows.flatMap(({ group }) => group.links).toReversed();
+  const headings = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
+    rows.filter((row) => row.type === type).flatMap(places);
+  const ofOld = { units: old, tree: oldTree, partner: new Map(links.map((link) => [link.old, link.new])) };
+  const ofNew = { units: next, tree: newTree, partner: new Map(links.map((link) => [link.new, link.old])) };
+  return {
+    dissolved: sectionsOf(
+      headings('deleted', ({ oldAt }) => oldAt),
+      { ...ofOld, least: LEAST.dissolved },
+      ofNew,
+    ),
+    formed: sectionsOf(
+      headings('added', ({ newAt }) => newAt),
+      { ...ofNew, least: LEAST.formed },
+      ofOld,
+    ),
+  };
+}
+
+interface Side {
+  readonly units: readonly ComparisonUnit[];
+  readonly tree: UnitTree;
+  /** Places on the other side. */
+  readonly partner: ReadonlyMap<number, number>;
+}
+
+function sectionsOf(places: readonly number[], side: Side & { readonly least: number }, other: Side): Sections {
+  const sections = new Map<number, readonly Stand[]>();
+  for (const heading of places) {
+    if (side.units[heading]?.kind !== 'heading') continue;
+    const shares = sharesBelow(heading, side, other);
+    if (shares.reduce((sum, [, share]) => sum + share, 0) < side.least) continue;
+    const above = side.partner.get(numberedAbove(heading, side)) ?? TOP;
+    const [most, ...others] = shares;
+    const named = most?.[0] === above ? [] : [most, ...others.filter(([, share]) => share >= NAMED)];
+    const headings = named.flatMap((share) => other.units[share?.[0] ?? TOP] ?? []);
+    sections.set(
+      heading,
+      headings.map(({ number, path }) => ({ number, path })),
+    );
+  }
+  return sections;
+}
+
+/** Shares of the text below a heading by the headings of the other side it stands under, the greatest first. */
+function sharesBelow(
+  heading: number,
+  { units, tree, partner }: Side,
+  other: Side,
+): readonly (readonly [over: number, share: number])[] {
+  const lengths = new Map<number, number>();
+  let all = 0;
+  for (let place = heading + 1; isBelow(place, heading, tree); place += 1) {
+    const unit = units[place];
+    if (!unit || unit.kind === 'heading') continue;
+    all += unit.text.length;
+    const opposite = partner.get(place);
+    if (opposite === undefined) continue;
+    const over = numberedAbove(opposite, other);
+    lengths.set(over, (lengths.get(over) ?? 0) + unit.text.length);
+  }
+  return Array.from(lengths, ([over, length]) => [over, length / all] as const).sort(
+    (x, y) => y[1] - x[1] || x[0] - y[0],
+  );
+}
+
+function isBelow(place: number, heading: number, { parent }: UnitTree): boolean {
+  let over = parent[place] ?? TOP;
+  while (over > heading) over = parent[over] ?? TOP;
+  return over === heading;
+}
+
+/** The heading above by which a place is named: the nearest with a number, else the nearest. */
+function numberedAbove(place: number, { units, tree: { parent } }: Pick<Side, 'units' | 'tree'>): number {
+  const nearest = parent[place] ?? TOP;
+  let over = nearest;
+  while (over >= 0 && units[over]?.number === '') over = parent[over] ?? TOP;
+  return over >= 0 ? over : nearest;
+}
