@@ -1,4 +1,4 @@
-import type { Confidence, RowFlag, RowType } from './comparison.ts';
+import { rowTypes, type Confidence, type RowFlag, type RowType } from './comparison.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Group } from './groups.ts';
 import { foldForCompare } from '#kernel';
@@ -47,12 +47,11 @@ const FLAGS: ReadonlySet<Change | RowType> = new Set<RowFlag>([
   'rewritten',
   'figure',
 ]);
-const STRENGTH = ['moved', 'replaced', 'renamed', 'renumbered', 'reworded', 'orthographic'] as const;
 
-function strongest(group: Group, changes: ReadonlySet<Change>): RowType {
+function strongest(group: Group, changes: ReadonlySet<Change | RowType>): RowType {
   if (group.new.length > 1) return 'split';
   if (group.old.length > 1) return 'merged';
-  return STRENGTH.find((change) => changes.has(change)) ?? 'same';
+  return rowTypes.find((type) => changes.has(type)) ?? 'same';
 }
 
 function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {

@@ -38,7 +38,7 @@ function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
   }
 }
 
-const CLEARLY_A_NUMBER = /^第|[）)①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]$/u;
+const CLEARLY_A_NUMBER = /^第|[）)①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ][\uFE0E\uFE0F]?$/u;
 
 /** The number of a paragraph or bullet, where it can be nothing else: `①`, `（２）`, `1．`; not the 20 of `20 歳代の市民`. */
 function itemNumber(text: string): string {

@@ -2,19 +2,23 @@ import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Span } from './printed-spans.ts';
 import type { Remark } from './remark.ts';
 
-/** The strongest thing that happened: split and merged before moved, replaced, renamed, renumbered, reworded, orthographic. */
-export type RowType =
-  | 'same'
-  | 'orthographic'
-  | 'reworded'
-  | 'renumbered'
-  | 'renamed'
-  | 'replaced'
-  | 'moved'
-  | 'split'
-  | 'merged'
-  | 'added'
-  | 'deleted';
+/** What can happen to a row: the strongest comes first, in every list and summary. */
+export const rowTypes = [
+  'added',
+  'deleted',
+  'split',
+  'merged',
+  'moved',
+  'replaced',
+  'renamed',
+  'renumbered',
+  'reworded',
+  'orthographic',
+  'same',
+] as const;
+
+/** The strongest thing that happened. */
+export type RowType = (typeof rowTypes)[number];
 
 /**
  * What else is true. `orthographic` 表記統一: width, blanks or spelling differ, also outside the marks · `rewritten` 全面改訂:

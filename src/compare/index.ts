@@ -1,5 +1,14 @@
 export { compareEditions, type ComparedEdition, type CompareOutcome } from './compare-editions.ts';
-export type { ComparedUnit, Comparison, ComparisonRow, Confidence, Departure, RowFlag, RowType } from './comparison.ts';
+export {
+  rowTypes,
+  type ComparedUnit,
+  type Comparison,
+  type ComparisonRow,
+  type Confidence,
+  type Departure,
+  type RowFlag,
+  type RowType,
+} from './comparison.ts';
 export { changedRows, type ChangedRows } from './changed-rows.ts';
 export { confirmedPins, rowsWith } from './confirmed-pins.ts';
 export type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';

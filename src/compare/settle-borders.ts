@@ -1,5 +1,6 @@
 import type { FoldedText } from '#kernel';
 import type { PrintedText } from './printed-text.ts';
+import { spelledAround } from './spelling.ts';
 
 /** `length` folded characters from `x` and from `y` on are the same and stay unmarked. */
 export interface KeptRun {
@@ -20,7 +21,15 @@ interface Sides {
 
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
 export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
-  const steps = [growAtBorders, slideSingleSided, takeStems, takeCompounds, takeBrackets, keepWholeCharacters];
+  const steps = [
+    growAtBorders,
+    slideSingleSided,
+    takeStems,
+    takeSpellings,
+    takeCompounds,
+    takeBrackets,
+    keepWholeCharacters,
+  ];
   return steps.reduce((current, step) => joined(step(current, sides)), joined(runs));
 }
 
@@ -148,16 +157,52 @@ function borderWorth(text: string, at: number, borders: ReadonlySet<number>): nu
 
 const OKURIGANA = /^[いえきぎけげしじせちてねびべみめりるれわくぐすつむ]$/;
 
-/** 送り仮名: where only `み` of 取組み came or went, the word is marked, not its last sign. */
+const VERB = /^[\u3400-\u9FFF][\u3041-\u3096]/;
+
+/** 送り仮名: where only `み` of 取組み or `ち` of 立ち上げる came or went, the word is marked, not its sign. */
 const takeStems: Step = (runs, sides) =>
   eachGap(runs, sides, (left, right) => {
     const { x, y } = sides;
     const [endX, endY] = [left.x + left.length, left.y + left.length];
-    const lone = x.text.slice(endX, right.x) + y.text.slice(endY, right.y);
-    if (!OKURIGANA.test(lone)) return [left, right];
-    let stem = 0;
-    while (stem < left.length && /[\u3400-\u9FFF]/.test(x.text[endX - stem - 1] ?? '')) stem += 1;
-    return [{ ...left, length: left.length - stem }, right];
+    const [one, other] = [x.text.slice(endX, right.x), y.text.slice(endY, right.y)].sort((a, b) => a.length - b.length);
+    if (!one || !other) return takeStem(left, right, sides);
+    const isStem = other.startsWith(one) && KANJI.test(one.at(-1) ?? '') && OKURIGANA.test(other.slice(one.length));
+    return [left, isStem ? behindVerb(right, sides) : right];
+  });
+
+function takeStem(left: KeptRun, right: KeptRun, sides: Sides): readonly [KeptRun, KeptRun] {
+  const { x, y } = sides;
+  const [endX, endY] = [left.x + left.length, left.y + left.length];
+  if (!OKURIGANA.test(x.text.slice(endX, right.x) + y.text.slice(endY, right.y))) return [left, right];
+  let stem = 0;
+  while (stem < left.length && KANJI.test(x.text[endX - stem - 1] ?? '')) stem += 1;
+  return [{ ...left, length: left.length - stem }, stem > 0 ? behindVerb(right, sides) : right];
+}
+
+/** Behind the verb that the run begins with, the second of a compound one (立ち上げる). */
+function behindVerb(right: KeptRun, { x, bordersX, bordersY }: Sides): KeptRun {
+  if (right.length < 2 || !VERB.test(x.text.slice(right.x, right.x + 2))) return right;
+  const isBorder = (at: number): boolean => bordersX.has(right.x + at) || bordersY.has(right.y + at);
+  let taken = 2;
+  while (taken < right.length && !isBorder(taken) && HIRAGANA.test(x.text[right.x + taken] ?? '')) taken += 1;
+  return { x: right.x + taken, y: right.y + taken, length: right.length - taken };
+}
+
+const LONGEST_SPELLING = 8;
+
+/** 街づくり → まちづくり: a word in another spelling is marked whole. */
+const takeSpellings: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const [endX, endY] = [left.x + left.length, left.y + left.length];
+    if (Math.max(right.x - endX, right.y - endY) > LONGEST_SPELLING) return [left, right];
+    const [ofX, ofY] = [spelledAround(x.text, endX, right.x), spelledAround(y.text, endY, right.y)];
+    const before = Math.min(left.length, Math.max(ofX[0], ofY[0]));
+    const after = Math.min(right.length, Math.max(ofX[1], ofY[1]));
+    return [
+      { ...left, length: left.length - before },
+      { x: right.x + after, y: right.y + after, length: right.length - after },
+    ];
   });
 
 const WORD_END = /[\u3400-\u9FFF\u30A1-\u30FA\u30FCA-Za-z]$/;

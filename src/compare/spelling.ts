@@ -54,6 +54,20 @@ function keyOf(spelling: string): string {
   return key;
 }
 
+const LONGEST_WORD = 6;
+
+/** How far the words of the list reach beyond [from, to) of a folded text, where that begins or ends inside one. */
+export function spelledAround(text: string, from: number, to: number): readonly [before: number, after: number] {
+  const start = Math.max(0, from - LONGEST_WORD);
+  let [first, last] = [from, to];
+  for (const { 0: word, index } of text.slice(start, to + LONGEST_WORD).matchAll(ANY_SPELLING)) {
+    const [begin, end] = [start + index, start + index + word.length];
+    if (begin < from && end > from) first = begin;
+    if (begin < to && end > to) last = end;
+  }
+  return [from - first, last - to];
+}
+
 const ERA_YEAR = /(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])(?:元|\d{1,2})(?![\d.])(?:\(\d{4}\))?(?:年度?)?/g;
 
 /** `平成62年` and `令和32(2050)年` say the same year; what cannot be read stays as it is. */

@@ -4,21 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import {
-  comparisonWorkJson,
-  editionState,
-  inProcessRunner,
-  type ComparisonJson,
-  type ComparisonWork,
-  type WorkAct,
-  type WorkEntry,
-} from '#app';
+import { comparisonWorkJson, inProcessRunner, type ComparisonJson } from '#app';
 import { runCli } from '#cli';
 import { comparisonUnits } from '#compare';
 import { intake } from '#intake';
 import { readOutline } from '#plan';
 import { createComparisonMaker } from '#report';
 import { readAsset } from '../../test/helpers/read-asset.ts';
+import { workOf } from '../../test/helpers/work-of.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -38,26 +31,13 @@ function saved(name: string, content: string): string {
 }
 
 const old = saved('old.md', OLD);
-const stateOf = (text: string, side: string) => editionState(comparisonUnits(readOutline(text, side).units, side));
-const states = [stateOf(OLD, 'o'), stateOf(NEW, 'n')] as const;
-
-function workOf(...acts: readonly WorkAct[]): ComparisonWork {
-  const entries = acts.map((act, at): WorkEntry => ({
-    number: at + 1,
-    actor: { kind: 'desk', name: '企画課' },
-    at: '2020-11-20T09:00:00+09:00',
-    oldState: states[0].id,
-    newState: states[1].id,
-    act,
-  }));
-  return { states, entries };
-}
-
-const work = workOf(
+const unitsOf = (text: string, side: string) => comparisonUnits(readOutline(text, side).units, side);
+const editions = { old: unitsOf(OLD, 'o'), new: unitsOf(NEW, 'n') };
+const work = workOf(editions, [
   { kind: 'pins', way: 'pair', pins: [{ kind: 'link', new: 'n3', old: 'o2' }] },
   { kind: 'pins', way: 'alone', pins: [{ kind: 'added', new: 'n4' }] },
   { kind: 'remark', new: ['n4'], old: [], text: '第３回委員会の意見により追加' },
-);
+]);
 
 const schema = JSON.parse(readFileSync(join(installation, 'docs/schema/comparison-work.schema.json'), 'utf8'));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -140,10 +120,10 @@ const broken: readonly (readonly [title: string, content: string, says: RegExp])
     JSON.stringify({ ...json, entries: json.entries.slice(1) }),
     /entries.*number.*「2」/,
   ],
-  ['a work without its states', JSON.stringify({ ...json, states: [states[0]] }), /newState/],
+  ['a work without its states', JSON.stringify({ ...json, states: [json.states[0]] }), /newState/],
   [
     'a remark with a control character',
-    JSON.stringify(comparisonWorkJson(workOf({ kind: 'remark', new: ['n1'], old: [], text: 'a\u0001b' }))),
+    JSON.stringify(comparisonWorkJson(workOf(editions, [{ kind: 'remark', new: ['n1'], old: [], text: 'a\u0001b' }]))),
     /備考に使えない文字/,
   ],
 ];

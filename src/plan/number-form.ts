@@ -12,11 +12,14 @@ const ONE_DIGIT = '[0-9０-９]';
 const SIGNS: Readonly<Record<NumberSystem, string>> = {
   path: `${ONE_DIGIT}{1,3}(?:[-－‐–.．]${ONE_DIGIT}{1,3})+`,
   arabic: `${ONE_DIGIT}{1,3}`,
-  circled: '[①-⑳㉑-㉟㊱-㊿]',
+  circled: '[①-⑳㉑-㉟㊱-㊿][\\uFE0E\\uFE0F]?',
   roman: '(?:[Ⅰ-Ⅻ]|[IVX]{1,5})',
   kanji: '[一二三四五六七八九十]{1,3}',
   kana: '[ア-ン]',
 };
+
+/** What stands behind a bare number: not a sign before more digits, nor a blank before ％, which make a figure (12.5％) of it. */
+const END = `(?=[．.，：:](?!${ONE_DIGIT}{1,3}(?!${ONE_DIGIT}))|\\s(?!\\s*[%％‰])|[、「『【]|$)`;
 
 const SYSTEMS = Object.keys(SIGNS) as readonly NumberSystem[];
 const KANA = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
@@ -49,7 +52,7 @@ function literal(text: string): string {
 /** The pattern of a label of this form at the start of a heading, brackets and digits of either width. */
 export function formPattern({ before, system, after }: NumberForm): RegExp {
   const closed = after !== '' || system === 'circled';
-  const end = closed ? '' : '(?=[\\s．.、，：:「『【]|$)';
+  const end = closed ? '' : END;
   const gap = before === '' ? '' : '\\s*';
   return new RegExp(
     `^${literal(before)}${gap}(?<sign>${SIGNS[system]})${after === '' ? '' : '\\s*'}${literal(after)}${end}`,
@@ -60,10 +63,7 @@ export function formPattern({ before, system, after }: NumberForm): RegExp {
 /** The pattern of a number behind one of these words, in brackets or not: `施策３`, `基本方針（２）`, `課題Ⅰ`. */
 export function wordedPattern(words: readonly string[]): RegExp {
   const sign = Object.values(SIGNS).slice(0, -1).join('|');
-  return new RegExp(
-    `^(?:${words.join('|')})\\s*(?:[（(](?:${sign})[）)]|(?:${sign})(?=[\\s．.、，：:「『【]|$)|[①-⑳])`,
-    'u',
-  );
+  return new RegExp(`^(?:${words.join('|')})\\s*(?:[（(](?:${sign})[）)]|(?:${sign})${END}|[①-⑳])`, 'u');
 }
 
 const DIGITS = /^[0-9０-９]+$/;

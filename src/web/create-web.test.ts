@@ -204,3 +204,43 @@ test('no face of the web font draws a dash that it would lose, each other charac
     assert.deepEqual(new Set(weightsDrawing(character.codePointAt(0) ?? 0)), new Set(['400', '700']), character);
   }
 });
+
+const address = (path: string, method: string): Promise<Response> =>
+  testSite([small]).fetch(
+    new Request(new URL(path, 'http://localhost'), { method, ...(method === 'PUT' && { body: 'x' }) }),
+  );
+
+const refused: readonly (readonly [method: string, path: string, allow: string])[] = [
+  ['PUT', '/tools/compare', 'GET, HEAD, POST, OPTIONS'],
+  ['DELETE', '/tools/compare', 'GET, HEAD, POST, OPTIONS'],
+  ['PATCH', home, 'GET, HEAD, OPTIONS'],
+  ['POST', `${home}/indicators`, 'GET, HEAD, OPTIONS'],
+];
+
+for (const [method, path, allow] of refused) {
+  test(`${method} ${path} is answered 405: the page says which ways there are, the header too`, async () => {
+    const response = await address(path, method);
+    assert.deepEqual([response.status, response.headers.get('Allow')], [405, allow]);
+    const page = await response.text();
+    assert.match(
+      page,
+      new RegExp(`「${method}」という送り方に対応していません。対応しているのは${allow.replaceAll(', ', '、')}です。`),
+    );
+    assert.match(page, /<main[^]*href="\/[^]*<\/main>/);
+  });
+}
+
+test('OPTIONS tells what an address can do, HEAD is GET without the page, and an unknown address stays unknown', async () => {
+  const options = await address('/tools/compare', 'OPTIONS');
+  assert.deepEqual([options.status, options.headers.get('Allow')], [204, 'GET, HEAD, POST, OPTIONS']);
+  const head = await address('/tools/compare', 'HEAD');
+  assert.deepEqual([head.status, await head.text()], [200, '']);
+  assert.equal((await address('/431001/nowhere', 'PUT')).status, 404);
+});
+
+test('where the desk is closed its addresses do not tell what they can do', async () => {
+  for (const method of ['PUT', 'OPTIONS']) {
+    const response = await address('/desk', method);
+    assert.deepEqual([response.status, response.headers.get('Allow')], [404, null]);
+  }
+});

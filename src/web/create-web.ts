@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
+import { answerOtherMethod } from './answer-other-method.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Connection } from './connection.ts';
 import { answerUnexpected, answerUnknown } from './send.ts';
@@ -16,6 +17,9 @@ export function createWeb(ports: WebPorts): Web {
     app.on(route.method, route.path.pattern, (context) =>
       answerRequest({ site, route, params: context.req.param(), request: context.req.raw, connection: context.env }),
     );
+  }
+  for (const [pattern, rows] of Map.groupBy(routes, ({ path }) => path.pattern)) {
+    app.all(pattern, (context) => answerOtherMethod({ site, rows, request: context.req.raw, connection: context.env }));
   }
   app.notFound((context) => answerUnknown(site, context.req.raw));
   app.onError((error, context) => answerUnexpected(site, context.req.raw, error));

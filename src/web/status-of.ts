@@ -1,6 +1,6 @@
 import type { Issue } from '#kernel';
 
-export type ErrorStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 503;
 
 const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'city.unknown': 404,
@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'compare.busy': 503,
   'compare.time-limit': 503,
   'compare.failed': 500,
+  'method.not-allowed': 405,
   'form.too-large': 413,
   'form.media-type': 415,
   'form.no-room': 503,

@@ -4,7 +4,8 @@ import type { TableSettings } from './table-settings.ts';
 
 /**
  * The entries that share a row of the printed table. `measure`: a heading of any level begins one; `section`: a heading
- * above the lowest level that the editions have.
+ * above the lowest level that the editions have. A text goes with the heading of its own edition: what is new under one that
+ * stayed is not told in the row of the next one that is gone.
  */
 export function bandsOf(
   entries: readonly Entry[],
@@ -14,14 +15,30 @@ export function bandsOf(
   if (rowSize === 'unit') return entries.map((entry) => [entry]);
   const deepest = rowSize === 'measure' ? Infinity : Math.max(2, ...rows.map(levelOfRow));
   const bands: Entry[][] = [];
+  const open: { new: Entry[] | null; old: Entry[] | null } = { new: null, old: null };
   for (const entry of entries) {
     const level = levelOf(entry);
     const begins = level > 0 && level < deepest;
-    const last = bands.at(-1);
-    if (begins || !last) bands.push([entry]);
-    else last.push(entry);
+    const sides = sidesOf(entry);
+    const band = (begins ? null : open[sides[0]]) ?? [];
+    if (band.length === 0) bands.push(band);
+    band.push(entry);
+    if (begins && entry.kind !== 'departure') for (const side of sides) open[side] = band;
+    open[sides[0]] ??= band;
   }
   return bands;
+}
+
+/** The editions that an entry holds text of, the one whose headings it follows first. */
+function sidesOf(entry: Entry): readonly ['new' | 'old', ...('new' | 'old')[]] {
+  switch (entry.kind) {
+    case 'row':
+      return entry.row.new.length === 0 ? ['old'] : entry.row.old.length === 0 ? ['new'] : ['new', 'old'];
+    case 'departure':
+      return ['old'];
+    case 'omitted':
+      return ['new', 'old'];
+  }
 }
 
 /** Level of the heading that the entry begins with; 0 = none. */
@@ -30,7 +47,7 @@ function levelOf(entry: Entry): number {
     case 'row':
       return levelOfRow(entry.row);
     case 'departure':
-      return 0;
+      return entry.departure.old.level;
     case 'omitted':
       return entry.rows[0] ? levelOfRow(entry.rows[0]) : 0;
   }

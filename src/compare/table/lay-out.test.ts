@@ -130,6 +130,28 @@ test('rows of the size of a measure hold a heading with its text; of a section, 
   assert.equal(laidOut(old, old, { rowSize: 'section' }).lines.length, 2);
 });
 
+test('each measure that is gone has a row of its own, and what is new under another does not stand in it', () => {
+  const old = '# １ 産業\n\n## （１）漁業の振興\n\n## （２）林業の振興\n\n## （３）観光の振興';
+  const next = '# １ 産業\n\n## （１）漁業の振興\n\n- 港の岸壁を直します。';
+  assert.deepEqual(printed(laidOut(old, next, { rowSize: 'measure' })), [
+    '１ 産業 ‖ １ 産業',
+    '（１）漁業の振興 / {港の岸壁を直します。} ‖ （１）漁業の振興',
+    'deleted ‖ {（２）林業の振興}',
+    'deleted ‖ {（３）観光の振興}',
+  ]);
+});
+
+test('the place that a measure left has a row of its own too', () => {
+  const [fish, wood] = ['## 漁業の振興\n\n- 港の岸壁を直します。', '## 林業の振興\n\n- 町の木を使います。'];
+  const [goal, other] = ['# １ 産業\n\n## 観光の振興\n\n- 案内板を増やします。', '# ２ 暮らし\n\n- 川を守ります。'];
+  const [old, next] = [[goal, fish, wood, other].join('\n\n'), [goal, other, fish, wood].join('\n\n')];
+  const lines = printed(laidOut(old, next, { rowSize: 'measure', movedMarks: 'none' }));
+  assert.deepEqual(
+    lines.filter((line) => line.includes('departed')),
+    [' ‖ departed o4 to n6', ' ‖ departed o6 to n8'],
+  );
+});
+
 test('a chapter begins a page, but not the first one nor one right below another', () => {
   const text = `# １ 基本戦略\n\n${CITY.replace('１', '２')}\n\n# ３ 暮らし\n\n- 川を守ります。`;
   const table = laidOut(text, text, { newPage: 'chapter' });

@@ -1,4 +1,4 @@
-import type { ComparisonRow, Confidence, RowType } from '../comparison.ts';
+import { rowTypes, type ComparisonRow, type Confidence, type RowType } from '../comparison.ts';
 import type { Entry } from './entries.ts';
 import { isUnchanged } from './omit-unchanged.ts';
 import type { TableSettings } from './table-settings.ts';
@@ -18,25 +18,11 @@ export function partnersElsewhere(rows: readonly ComparisonRow[]): ReadonlyMap<s
   return partners;
 }
 
-const STRENGTH: readonly RowType[] = [
-  'split',
-  'merged',
-  'moved',
-  'replaced',
-  'added',
-  'deleted',
-  'renamed',
-  'renumbered',
-  'reworded',
-  'orthographic',
-  'same',
-];
-
 /** What happened in the entries, strongest first; `same` only where nothing else did. */
 export function typesOf(entries: readonly Entry[], settings: TableSettings): readonly RowType[] {
   const met = new Set(entries.flatMap((entry) => typeOf(entry, settings)));
   if (met.size > 1) met.delete('same');
-  return STRENGTH.filter((type) => met.has(type));
+  return rowTypes.filter((type) => met.has(type));
 }
 
 function typeOf(entry: Entry, settings: TableSettings): readonly RowType[] {

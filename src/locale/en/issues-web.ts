@@ -6,6 +6,7 @@ export const enWebIssues: Sentences<keyof typeof jaWebIssues> = {
   'report.not-made':
     'The file of the report could not be made. Please try again later; the page of the report says the same.',
   'indicator.unknown': 'There is no indicator “{found}”. Look for it in the list of indicators.',
+  'method.not-allowed': 'This address does not answer “{found}”. It answers {expected}.',
   'form.too-large': 'What was sent is too large. The limit is {megabytes} MB in all.',
   'form.too-many-fields': 'The form has too many fields (limit: {limit}). Please use the form of the page.',
   'form.media-type': 'What was sent ({found}) cannot be read. Please use the form of the page ({expected}).',

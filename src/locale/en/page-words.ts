@@ -106,6 +106,8 @@ export const enPageWords: PageWords = {
   deskCompare: enDeskCompareWords,
   conflictTitle: 'The page is out of date',
   conflictHelp: 'Open the page again and repeat the step.',
+  methodTitle: 'This address cannot be asked in this way',
+  methodHelp: 'Please open the page anew and use its links and buttons.',
   forbiddenTitle: 'This cannot be accepted',
   forbiddenHelp: 'Please open the page anew and try again.',
   tooLargeTitle: 'What was sent is too large',

@@ -4,6 +4,7 @@ export const jaWebIssues = {
   'file.unknown': '「{found}」というファイルはありません。報告のページからお選びください。',
   'report.not-made':
     '報告書のファイルを作れませんでした。時間をおいてもう一度お試しください。報告のページでは同じ内容を読めます。',
+  'method.not-allowed': 'このアドレスは「{found}」という送り方に対応していません。対応しているのは{expected}です。',
   'form.too-large': '送られたものが大きすぎます。合わせて{megabytes}MBまでにしてください。',
   'form.too-many-fields': 'フォームの項目が多すぎます（{limit}項目まで）。画面のフォームからお送りください。',
   'form.media-type': '送られた形（{found}）は読めません。画面のフォーム（{expected}）からお送りください。',

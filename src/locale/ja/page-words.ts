@@ -107,6 +107,8 @@ export const jaPageWords = {
   deskCompare: jaDeskCompareWords,
   conflictTitle: '画面の内容が古くなっています',
   conflictHelp: '画面を開き直してから、もう一度操作してください。',
+  methodTitle: 'この送り方は受け付けられません',
+  methodHelp: 'もとの画面を開き直し、画面のリンクやボタンからお進みください。',
   forbiddenTitle: 'この操作は受け付けられません',
   forbiddenHelp: '画面を開き直してから、もう一度お試しください。',
   tooLargeTitle: '送られたものが大きすぎます',

@@ -51,6 +51,7 @@ function wordsOf({ headings, pages }: Locale): Readonly<Record<ErrorStatus, read
     400: [pages.badRequestTitle, pages.badRequestHelp],
     403: [pages.forbiddenTitle, pages.forbiddenHelp],
     404: [headings.notFound, headings.notFoundHelp],
+    405: [pages.methodTitle, pages.methodHelp],
     409: [pages.conflictTitle, pages.conflictHelp],
     413: [pages.tooLargeTitle, pages.tooLargeHelp],
     415: [pages.mediaTypeTitle, pages.mediaTypeHelp],

@@ -1,26 +1,10 @@
-import type { RowType } from '#compare';
+import { rowTypes, type RowType } from '#compare';
 import { firstUnit, holds, type PairingRow } from './pairing-rows.ts';
 
 /** Which rows are shown; `said` = those a person spoke about. */
 export type RowShow = RowType | 'all' | 'changed' | 'check' | 'said';
 
-const SHOWS: readonly RowShow[] = [
-  'all',
-  'check',
-  'changed',
-  'said',
-  'added',
-  'deleted',
-  'moved',
-  'split',
-  'merged',
-  'replaced',
-  'renamed',
-  'renumbered',
-  'reworded',
-  'orthographic',
-  'same',
-];
+const SHOWS: readonly RowShow[] = ['all', 'check', 'changed', 'said', ...rowTypes];
 
 /** As an address carries it; what is not known shows all. */
 export function readShow(said: string | null): RowShow {

@@ -4,26 +4,14 @@ import * as fc from 'fast-check';
 import { syntheticPair } from '../../../../bench/compare-editions.ts';
 import { editDraft, editRates } from '../../../../bench/draft-edits.ts';
 import { seededRandom } from '../../../../bench/random.ts';
+import { workOf } from '../../../../test/helpers/work-of.ts';
 import { anchorsBetween, pair, type Pin } from '#compare';
 import { compareWithWork } from './compare-with-work.ts';
-import type { ComparisonWork, WorkAct, WorkEntry } from './comparison-work.ts';
+import type { WorkAct, WorkEntry } from './comparison-work.ts';
 import { editionState } from './edition-state.ts';
 import { workOutcome } from './work-outcome.ts';
 
 type Editions = ReturnType<typeof syntheticPair>;
-
-function workOf({ old, new: next }: Editions, acts: readonly WorkAct[]): ComparisonWork {
-  const states = [editionState(old), editionState(next)] as const;
-  const entries = acts.map((act, at): WorkEntry => ({
-    number: at + 1,
-    actor: { kind: 'desk', name: '企画課' },
-    at: '2020-11-20T09:00:00+09:00',
-    oldState: states[0].id,
-    newState: states[1].id,
-    act,
-  }));
-  return { states, entries };
-}
 
 const said = (way: 'pair' | 'alone', pin: Pin): WorkAct => ({ kind: 'pins', way, pins: [pin] });
 

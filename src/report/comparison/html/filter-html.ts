@@ -1,24 +1,11 @@
+import { rowTypes } from '#compare';
 import type { Locale } from '#locale';
 import { escapeHtml, tag } from '../../html/markup.ts';
 import { chipHtml } from './chip-html.ts';
 import type { LineGroup, LineKind } from './line-groups.ts';
 
 /** Kinds in the order in which they are offered; each has its rule in comparison.css. */
-const KINDS: readonly LineKind[] = [
-  'changed',
-  'check',
-  'added',
-  'deleted',
-  'moved',
-  'split',
-  'merged',
-  'replaced',
-  'renamed',
-  'renumbered',
-  'reworded',
-  'orthographic',
-  'same',
-];
+const KINDS: readonly LineKind[] = ['changed', 'check', ...rowTypes];
 
 /** One of the kinds that occur, with the number of its lines. Works by style alone: without it, all lines stand. */
 export function filterHtml(groups: readonly LineGroup[], locale: Locale): string {
