@@ -14,7 +14,7 @@ export const floors = [
 ];
 
 /** Files that worker threads begin with: started by address, imported by nobody. */
-const workers = '^src/main/(report|comparison)-worker\\.ts$';
+const workers = '^src/main/(report|comparison|reading)-worker\\.ts$';
 /** Scripts that pages of the desk ask for by address. */
 const islands = '^src/web/island/[^/]+\\.js$';
 const tests = '\\.test\\.tsx?$';

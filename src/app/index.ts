@@ -7,9 +7,12 @@ export type {
   ComparisonForm,
   ComparisonMaker,
   ComparisonRunner,
+  CheckRunner,
   Context,
+  DocumentReader,
   FileSet,
   Intake,
+  JobOrder,
   LineageSaving,
   MadeComparison,
   MadeDocument,
@@ -27,6 +30,11 @@ export {
 } from './issue-codes.ts';
 export type { CheckDocument, CheckedEdition } from './check/check-document.ts';
 export { checkEditions, type CheckReport, type CheckRequest } from './check/check-editions.ts';
+export { beyondRules, checkFile } from './check/check-file.ts';
+export type { CheckedFile, FileCheck } from './check/file-check.ts';
+export { checkOutputs, type CheckOutput } from './check/check-outputs.ts';
+export { countFindings, type FindingCounts } from './check/count-findings.ts';
+export type { FindingsList } from './check/findings-list.ts';
 export { findingsJson, type FindingsJson, type FindingWords } from './check/findings-json.ts';
 export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
 export {
@@ -34,7 +42,11 @@ export {
   type ComparisonOutput,
   type ComparisonRequest,
   type ComparisonSource,
+  type HandedFile,
+  type StoredSource,
 } from './comparison/comparison-request.ts';
+export { readSources } from './comparison/read-sources.ts';
+export { fileLimits, largestOf } from './file-limits.ts';
 export { comparisonJson, type ComparisonJson } from './comparison/comparison-json.ts';
 export { buildComparisonView, type ComparisonView } from './comparison/comparison-view.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';

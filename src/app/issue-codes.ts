@@ -118,6 +118,8 @@ export const commandIssueCodes = [
   'report.failed',
   /** The one who asked for a document went away before it was made. */
   'report.cancelled',
+  /** Making a document would have held more memory than there may be. params: megabytes. */
+  'report.memory',
   /** A comparison was not finished in time and was stopped. params: seconds. */
   'compare.time-limit',
   /** Too many comparisons are waiting. params: limit. */
@@ -126,6 +128,18 @@ export const commandIssueCodes = [
   'compare.failed',
   /** The one who asked for a comparison went away before it was made. */
   'compare.cancelled',
+  /** A comparison would have held more memory than there may be. params: megabytes. */
+  'compare.memory',
+  /** A document was not read and checked in time and was stopped. params: seconds. */
+  'reading.time-limit',
+  /** Too many documents are waiting to be read. params: limit. */
+  'reading.busy',
+  /** Reading or checking a document failed for a reason nobody expected. found = the message. */
+  'reading.failed',
+  /** The one who handed in a document went away before it was read. */
+  'reading.cancelled',
+  /** Reading a document would have held more memory than there may be. params: megabytes. */
+  'reading.memory',
 ] as const;
 
 export type CommandIssueCode = (typeof commandIssueCodes)[number];

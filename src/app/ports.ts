@@ -2,7 +2,10 @@ import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#ke
 import type { Lineage } from '#plan';
 import type { Actor } from './actor.ts';
 import type { CheckDocument } from './check/check-document.ts';
-import type { ComparisonRequest } from './comparison/comparison-request.ts';
+import type { CheckReport, CheckRequest } from './check/check-editions.ts';
+import type { CheckedFile, FileCheck } from './check/file-check.ts';
+import type { FindingsList } from './check/findings-list.ts';
+import type { ComparisonRequest, HandedFile } from './comparison/comparison-request.ts';
 import type { RowCounts } from './comparison/count-rows.ts';
 import type { EditionOutline } from './comparison/edition-outline.ts';
 import type { WorkJob } from './comparison/work/compare-with-work.ts';
@@ -91,6 +94,14 @@ export interface Clock {
   now(): string;
 }
 
+/** How a job in a thread is asked for. */
+export interface JobOrder {
+  /** Aborted: a job that waits is taken out of the queue, the worker of one that runs is stopped. */
+  readonly signal?: AbortSignal;
+  /** The stranger it is done for, so that one's jobs hold up no other's; absent for our own. */
+  readonly sender?: string;
+}
+
 /** A finished document with the issues met in making it (e.g. a character no bundled font has). */
 export interface MadeDocument {
   readonly bytes: Uint8Array;
@@ -114,11 +125,24 @@ export type MadeComparison = ComparisonForm & { readonly counts: RowCounts };
 
 /**
  * Two editions → their 新旧対照表 in the form asked for. Implemented by the report room (in a worker of its own), handed in
- * by main. Nothing of the request is kept after the answer. A signal that is aborted takes the request out of the queue, or
- * stops the worker that is at it.
+ * by main. Nothing of the request is kept after the answer.
  */
 export interface ComparisonMaker {
-  make(request: ComparisonRequest, signal?: AbortSignal): Promise<Result<MadeComparison>>;
+  make(request: ComparisonRequest, order?: JobOrder): Promise<Result<MadeComparison>>;
+}
+
+/** Reads what strangers hand in. Main hands in one that does so in a thread with limits of time and memory. */
+export interface DocumentReader {
+  /** One edition, to be compared. */
+  outline(file: HandedFile, order?: JobOrder): Promise<Result<EditionOutline>>;
+}
+
+/** Checks in a thread with limits of time and memory, where a stranger's file is read too. */
+export interface CheckRunner {
+  file(job: FileCheck, order?: JobOrder): Promise<Result<CheckedFile>>;
+  editions(request: CheckRequest): Promise<Result<CheckReport>>;
+  /** The findings as a workbook. */
+  list(list: FindingsList, order?: JobOrder): Promise<Result<MadeDocument>>;
 }
 
 /** Compares two editions under what people said about them. It may take seconds: main hands in one that works in a thread. */

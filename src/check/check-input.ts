@@ -1,9 +1,9 @@
 import type { Baseline, IndicatorDefinition, Measurement, Target } from '#indicator';
-import type { OutlineBlock, PlanPeriod } from '#plan';
+import type { BlockPlace, OutlineBlock, PlanPeriod } from '#plan';
 import type { Dictionary } from './dictionary.ts';
 
-/** A block of an outline; `line` where its source has lines, from 1. */
-export type CheckBlock = OutlineBlock & { readonly line?: number };
+/** A block of an outline; `line` where it was read from a file of lines, from 1; its place where from a document. */
+export type CheckBlock = OutlineBlock & { readonly line?: number } & Partial<BlockPlace>;
 
 /** An indicator as the edition declares it. */
 export interface CheckIndicator {

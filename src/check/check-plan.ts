@@ -6,10 +6,8 @@ import { spotText, type Passage, type Spot } from './passage.ts';
 import { prepareView } from './prepare-view.ts';
 import type { Sighting } from './rule.ts';
 import { ruleIds, type RuleId } from './rule-ids.ts';
+import { SHOWN } from './shown-finding.ts';
 import { rules } from './rules.ts';
-
-/** Characters shown on either side of what was met. */
-const SHOWN = 15;
 
 /** All findings in document order. `only` narrows the rules, for measuring one at a time. */
 export function checkPlan(input: CheckInput, only: readonly RuleId[] = ruleIds): readonly Finding[] {

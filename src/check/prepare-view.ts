@@ -45,11 +45,11 @@ class DocumentReader {
     if (block.kind === 'heading') this.#enter(block.level, block.text);
     if (block.kind === 'table') return this.#readTable(block);
     if (block.kind !== 'diagram') {
-      this.ofBlock.set(block, this.#add(block.kind, block.text, this.#place(block.line)));
+      this.ofBlock.set(block, this.#add(block.kind, block.text, this.#place(block)));
       return;
     }
     for (const [index, text] of block.text.split('\n').entries()) {
-      this.#add('diagram', text, this.#place(block.line === undefined ? undefined : block.line + 1 + index));
+      this.#add('diagram', text, this.#place(block, 1 + index));
     }
   }
 
@@ -59,11 +59,13 @@ class DocumentReader {
     this.#headings = this.#above.map((heading) => heading.text);
   }
 
-  #place(line: number | undefined): Place {
-    return {
-      ...(this.#file === undefined ? {} : { file: this.#file }),
-      ...(line === undefined ? {} : { line }),
-    };
+  /** In lines of a file so many below the first line of the block; in a document where the block stands. */
+  #place({ line, place }: CheckBlock, below = 0): Place {
+    return this.#inFile(line === undefined ? place : { line: line + below });
+  }
+
+  #inFile(place: Place | undefined): Place {
+    return { ...place, ...(this.#file === undefined ? {} : { file: this.#file }) };
   }
 
   #add(kind: PassageKind, text: string, { label = '', ...place }: Place & { readonly label?: string }): Passage {
@@ -72,20 +74,26 @@ class DocumentReader {
     return passage;
   }
 
-  #readTable({ head, rows, line }: Extract<CheckBlock, { kind: 'table' }>): void {
-    const rowPlace = (row: number): Place => ({
-      ...this.#place(line === undefined ? undefined : row === 0 ? line : line + 1 + row),
-      ...(line === undefined ? { row } : {}),
-    });
+  #readTable(table: Extract<CheckBlock, { kind: 'table' }>): void {
+    const { head, rows } = table;
     const cells = (kind: 'head' | 'cell', texts: readonly string[], row: number): readonly Passage[] =>
       texts.map((text, at) => {
         const label = kind === 'head' ? String(at) : `${texts[0] ?? ''} | ${head[at] ?? ''}`;
-        return this.#add(kind, text, { ...rowPlace(row), column: at + 1, label });
+        return this.#add(kind, text, { ...this.#cellPlace(table, row, at), label });
       });
     this.tables.push({
       head: cells('head', head, 0),
       rows: rows.map((row, index) => cells('cell', row, index + 1)),
     });
+  }
+
+  /** `row` 0 is the head. */
+  #cellPlace(table: Extract<CheckBlock, { kind: 'table' }>, row: number, at: number): Place {
+    const { cells, line } = table;
+    const known = row === 0 ? cells?.head[at] : cells?.rows[row - 1]?.[at];
+    if (known) return this.#inFile(known);
+    const inLines = line === undefined ? { row } : {};
+    return { ...this.#place(table, row === 0 ? 0 : 1 + row), ...inLines, column: at + 1 };
   }
 }
 

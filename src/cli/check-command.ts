@@ -1,4 +1,4 @@
-import { checkEditions, findingsJson, type CheckReport } from '#app';
+import { beyondRules, checkEditions, findingsJson, type CheckReport } from '#app';
 import { noCheckSettings, openFindings, parseCheckSettings, type CheckSettings } from '#check';
 import { ok } from '#kernel';
 import { findingsTable } from './findings-table.ts';
@@ -7,9 +7,6 @@ import { choiceOption, type GivenOptions } from './options.ts';
 import type { CliFiles, CliPorts } from './ports.ts';
 import { stop, stopOn, type Outcome } from './stop.ts';
 import { tellRemarks } from './tell-issues.ts';
-
-/** Of what the reader noticed, the rules tell this themselves. */
-const TOLD: ReadonlySet<string> = new Set(['plan.number-gap', 'plan.number-repeat', 'plan.duplicate-heading']);
 
 /** PLAN → what would need a 正誤表. Exit 1 where something is at least as severe as `--fail-on`. */
 export async function checkCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
@@ -46,11 +43,7 @@ async function checkedFile(
     ...(edition === undefined ? {} : { edition }),
   });
   if (!report.ok) return stopOn(2, report);
-  tellRemarks(
-    document.value.issues.filter(({ code }) => !TOLD.has(code)),
-    locale,
-    ports.terminal,
-  );
+  tellRemarks(beyondRules(document.value.issues), locale, ports.terminal);
   return report;
 }
 

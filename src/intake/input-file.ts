@@ -1,10 +1,7 @@
 import { fail, ok, type Issue, type Result } from '#kernel';
-import type { FileSet } from '#app';
+import { largestOf, type FileSet } from '#app';
 import { decodeText } from './decode-text.ts';
 import { intakeIssue } from './issue-codes.ts';
-
-/** Bytes; a city's largest text file seen is under 1 MB. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** A path inside the folder: no `..`, no absolute path, no drive, no backslash. */
 export function isSafePath(path: string): boolean {
@@ -20,8 +17,9 @@ export function readBytes(files: FileSet, path: string): Result<Uint8Array> {
     return fail(intakeIssue('path-unsafe', { place: { file: path }, found: path, expected: 'first/plan.md' }));
   const bytes = files.read(path);
   if (!bytes) return fail(intakeIssue('file-missing', { place: { file: path }, expected: path }));
-  if (bytes.length > LARGEST_FILE) {
-    const params = { bytes: bytes.length, limit: LARGEST_FILE };
+  const limit = largestOf(path);
+  if (bytes.length > limit) {
+    const params = { bytes: bytes.length, limit };
     return fail(intakeIssue('file-too-large', { place: { file: path }, params }));
   }
   return ok(bytes);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fiscalYear } from '#kernel';
 import { intake } from './intake.ts';
 import { MOST_ROWS } from './read-csv.ts';
-import { LARGEST_FILE } from './input-file.ts';
+import { fileLimits } from '#app';
 import { cityWith, cp932, filesOf } from '../../test/helpers/sample-city.ts';
 
 const FIVE = '指標名,方向性,基準値,目標値,実績値\n出生数,増加,"7,039","7,000以上","6,293"\n待機児童数,減少,397,0,10\n';
@@ -146,7 +146,7 @@ test('200,000 rows are refused with the limit', () => {
 });
 
 test('a file over 20 MB is refused unread', () => {
-  assert.deepEqual(codesOf(filesOf({ 'a.csv': new Uint8Array(LARGEST_FILE + 1) })), ['file-too-large']);
+  assert.deepEqual(codesOf(filesOf({ 'a.csv': new Uint8Array(fileLimits.text + 1) })), ['file-too-large']);
 });
 
 for (const name of ['計画.docx', '指標.xlsx', '報告書.pdf', '計画.txt', '指標.XLS', '計画.jtd']) {

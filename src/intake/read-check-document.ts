@@ -33,10 +33,13 @@ export async function readCheckDocument(
   });
 }
 
-/** A Word document, a PDF or plain text: its units have headings above them, and no lines. */
+/** A Word document, a PDF or plain text: its blocks with their places. */
 async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDocument>> {
   const reading = await readOutlineFile(files);
-  return reading.ok ? ok(alone(path, reading.value.outline, reading.value.issues)) : reading;
+  if (!reading.ok) return reading;
+  const { outline, places, issues } = reading.value;
+  const blocks = outline.map((block, index) => ({ ...block, ...places?.[index] }));
+  return ok(alone(path, blocks, issues));
 }
 
 function ofOutline(files: FileSet, path: string): Result<CheckDocument> {

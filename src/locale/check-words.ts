@@ -1,5 +1,6 @@
+import type { FindingCounts } from '#app';
 import type { Finding, RuleId } from '#check';
-import type { Issue, Severity } from '#kernel';
+import type { Issue } from '#kernel';
 import { fillTemplate } from './fill-template.ts';
 
 /** What one rule says. `{found}`, `{expected}` and the params of its findings stand in braces. */
@@ -10,9 +11,6 @@ export interface RuleWords {
   /** Why it matters, without facts. */
   readonly why: string;
 }
-
-/** How many findings of each severity, and how many were set aside. */
-export type FindingCounts = Readonly<Record<Severity | 'dismissed', number>>;
 
 /** Words of the 整合性チェック. */
 export interface CheckWords {

@@ -1,5 +1,5 @@
 export { commandNames, type CommandName, type Commands, type OptionName } from './commands.ts';
-export type { CheckWords, FindingCounts } from './check-words.ts';
+export type { CheckWords } from './check-words.ts';
 export type { ComparisonWords } from './comparison-words.ts';
 export type { FigureParts } from './figure-parts.ts';
 export { headingKeys, type HeadingKey, type Headings } from './headings.ts';

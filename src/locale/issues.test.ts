@@ -44,6 +44,9 @@ test('places in JSON, sheets and texts', () => {
     'p.docx, paragraph 25, row 3, column 2',
   );
   assert.equal(ja.placeText({ file: '計画.pdf', page: 2 }), '計画.pdf 2ページ');
+  assert.equal(ja.placeText({ file: '計画.pdf', page: 12, row: 3, column: 2 }), '計画.pdf 12ページの表の3行目2列目');
+  assert.equal(en.placeText({ file: 'p.pdf', page: 12, row: 3, column: 2 }), 'p.pdf, page 12, row 3, column 2');
+  assert.equal(en.placeText({ file: 'p.md', row: 0, column: 2 }), 'p.md, line 0, column 2');
   assert.equal(ja.placeText({}), '');
 });
 

@@ -5,7 +5,7 @@ import { noWork, outlineOfText, workOutcome } from '#app';
 import { comparisonUnits, tablePreset } from '#compare';
 import { comparisonJobs } from './comparison-jobs.ts';
 
-const jobs = comparisonJobs({ seconds: 60, mostWaiting: 5 });
+const jobs = comparisonJobs({ seconds: 60, mostWaiting: 5, mostOfSender: 5 });
 after(() => jobs.close());
 
 const example = (edition: string): { readonly name: string; readonly bytes: Uint8Array } => ({

@@ -11,7 +11,7 @@ const UNEXPECTED = 70;
 /** What still holds the process after its last word (a database that died) gets this long. */
 const LINGER_MS = 1000;
 /** Of a report and of a comparison. The largest comparison there may be takes about a quarter of it. */
-const JOB_LIMITS = { seconds: 60, mostWaiting: 20 } as const;
+const JOB_LIMITS = { seconds: 60, mostWaiting: 20, mostOfSender: 5 } as const;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

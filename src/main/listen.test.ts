@@ -8,6 +8,7 @@ import { createWeb, type WebPorts } from '#web';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
 import { readAsset } from '../../test/helpers/read-asset.ts';
 import { smallDossier } from '../../test/helpers/small-dossier.ts';
+import { plainChecker } from '../../test/helpers/test-site.ts';
 import { comparisonJobs } from './comparison-jobs.ts';
 import { listen, type ListenOptions } from './listen.ts';
 import { shippedFiles } from './shipped-files.ts';
@@ -37,6 +38,7 @@ async function served(ports: Partial<WebPorts> = {}, options: Partial<ListenOpti
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: inProcessRunner,
+    checkRunner: plainChecker,
     assets: shippedFiles('web'),
     desk: null,
     version: '0.0.0',
@@ -51,7 +53,7 @@ async function served(ports: Partial<WebPorts> = {}, options: Partial<ListenOpti
 }
 
 function stuckJobs(options: { readonly seconds: number; readonly mostWaiting: number }) {
-  const jobs = comparisonJobs({ worker, ...options });
+  const jobs = comparisonJobs({ worker, mostOfSender: 5, ...options });
   closings.unshift(() => jobs.close());
   return jobs;
 }
@@ -139,10 +141,10 @@ test('an upload announced as huge is refused at once, one that turns out too lar
   await answersOthers(address);
   assert.match(await answer, /^HTTP\/1\.1 413 /);
   const form = texts('a.md');
-  form.append('large', new File([new Uint8Array(60 * MEGABYTE)], 'large.bin'));
+  form.append('large', new File([new Uint8Array(80 * MEGABYTE)], 'large.bin'));
   const response = await compare(address, form);
   assert.equal(response.status, 413);
-  assert.match(await response.text(), /合わせて41MBまで/);
+  assert.match(await response.text(), /合わせて60MBまで/);
 });
 
 test('the desk of a server knows its peer: on this machine it asks for its key', async () => {

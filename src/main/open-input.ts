@@ -1,12 +1,9 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FileSet } from '#app';
+import { largestOf, type FileSet } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import { errorCode, errorPath, errorText } from './error-text.ts';
 import { listFolder } from './list-folder.ts';
-
-/** Bytes of one file. A city's largest text file seen is under 1 MB. */
-const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** A file or folder a person named, under limits of size and number; nothing outside it can be read. */
 export function openInput(path: string): Result<FileSet> {
@@ -33,8 +30,8 @@ function setOf(kind: Pick<FileSet, 'name' | 'kind'>, places: ReadonlyMap<string,
   for (const [name, place] of places) {
     accessSync(place, constants.R_OK);
     const bytes = statSync(place).size;
-    if (bytes > LARGEST_FILE)
-      return fail(issue('file.too-large', { place: { file: name }, params: { bytes, limit: LARGEST_FILE } }));
+    const limit = largestOf(name);
+    if (bytes > limit) return fail(issue('file.too-large', { place: { file: name }, params: { bytes, limit } }));
   }
   const names = [...places.keys()];
   return ok({

@@ -8,10 +8,10 @@ export interface ReportJob {
 
 /** The report maker in a worker: fonts and compiler stay warm between documents. */
 export function reportJobs(limits: JobLimits): ReportMaker & { close(): Promise<void> } {
-  const { run, close } = workerJobs<ReportJob, MadeDocument>({
+  const jobs = workerJobs<ReportJob, MadeDocument>({
     worker: workerFile('report-worker'),
     subject: 'report',
     ...limits,
   });
-  return { make: (view, format) => run({ view, format }), close };
+  return { make: (view, format) => jobs.run({ view, format }), close: () => jobs.close() };
 }

@@ -14,11 +14,13 @@ import { localeFor, type Locale } from '#locale';
 import { readComparisonStyle } from '#report';
 import type { OpenStore } from '#store';
 import { createWeb, isLoopbackName, makeDeskKey, paths, type Web } from '#web';
+import { readingFirst } from './comparison-jobs.ts';
 import { dataPlace, openData, type DataPlace } from './data-port.ts';
 import type { Environment } from './environment.ts';
 import { errorText } from './error-text.ts';
 import { listen, type Listening } from './listen.ts';
 import { loadExamples } from './load-examples.ts';
+import { readingJobs, type ReadingJobs } from './reading-jobs.ts';
 import { shippedFiles } from './shipped-files.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -59,10 +61,11 @@ export async function serveSite(parts: ServeParts, options: ServeOptions): Promi
   });
   if (!server.ok) return stopOn(3, server);
   terminal.err(`${locale.commands.openingData(place.kind === 'folder' ? place.directory : 'PostgreSQL')}\n`);
+  const readings = readingJobs();
   try {
-    return await withData({ parts, place, locale, stopAsked, site, server: server.value });
+    return await withData({ parts, place, locale, stopAsked, site, server: server.value, readings });
   } finally {
-    await server.value.close();
+    await Promise.all([server.value.close(), readings.close()]);
   }
 }
 
@@ -73,6 +76,7 @@ interface Serving {
   readonly stopAsked: Promise<void>;
   readonly site: PromiseWithResolvers<Web>;
   readonly server: Listening;
+  readonly readings: ReadingJobs;
 }
 
 async function withData(serving: Serving): Promise<Outcome<null>> {
@@ -105,12 +109,13 @@ async function whileOpen(store: OpenStore, serving: Serving): Promise<Outcome<nu
   return ok(null);
 }
 
-function webOver(store: OpenStore, { parts, place }: Serving, deskKey: string | null): Web {
+function webOver(store: OpenStore, { parts, place, readings }: Serving, deskKey: string | null): Web {
   return createWeb({
     store: cachedStore(store, systemClock, place.kind === 'folder' ? Infinity : SHARED_STORE_MAX_AGE_MS),
     clock: systemClock,
     reportMaker: parts.reportMaker,
-    comparisonMaker: parts.comparisonMaker,
+    comparisonMaker: readingFirst(parts.comparisonMaker, readings),
+    checkRunner: readings,
     comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     comparisonRunner: cachedRunner(parts.comparisonRunner, OUTCOMES_KEPT),
     assets: shippedFiles('web'),

@@ -1,30 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import { fail, issue, type Issue, type Result } from '#kernel';
-import { errorText } from './error-text.ts';
-import type { JobReply, JobRequest } from './job-message.ts';
+import type { JobOrder } from '#app';
+import { fail, issue, type Result } from '#kernel';
+import { askWorker, type JobSubject } from './ask-worker.ts';
 
 /** Jobs of one kind. They keep no process alive. */
 export interface WorkerJobs<Input, Output> {
   /** An aborted signal gives a waiting job's place back at once, and stops the worker of a running one. */
-  run(input: Input, signal?: AbortSignal): Promise<Result<Output>>;
+  run(input: Input, order?: JobOrder): Promise<Result<Output>>;
   close(): Promise<void>;
 }
 
 export interface JobLimits {
   /** A job that takes longer is stopped with its worker. */
   readonly seconds: number;
-  /** Jobs that may wait at once, the running one included; further ones are refused. */
+  /** Jobs that may wait at once, the running ones included; further ones are refused. */
   readonly mostWaiting: number;
+  /** Of them those of one sender. */
+  readonly mostOfSender: number;
   /** The worker's file; a test gives its own. */
   readonly worker?: URL;
 }
 
 export interface WorkerJobsOptions extends JobLimits {
   readonly worker: URL;
-  /** First part of the codes of what goes wrong: `compare.busy`. */
-  readonly subject: 'report' | 'compare';
-  /** Heap of the worker in MiB; one that needs more dies with its job. Absent = the runtime's own. */
-  readonly heap?: number;
+  readonly subject: JobSubject;
+  /** MiB that a job may hold, heap and buffers; one that needs more dies with its worker. Absent = the runtime's own. */
+  readonly memory?: number;
+  /** Jobs done at once, each in a worker of its own; one unless said. */
+  readonly workers?: number;
+  /** Workers that no stranger's job may take. */
+  readonly ownWorkers?: number;
 }
 
 /** The file of a worker that lies in this folder; under tsx it is TypeScript too. */
@@ -32,93 +37,116 @@ export function workerFile(name: string): URL {
   return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 }
 
-/** Jobs done one after the other in a worker of their own, which is kept warm and can be stopped. */
+/**
+ * Jobs done in workers that are kept warm and can be stopped, in the order they come in; but one sender's only one after the
+ * other, and strangers' never in all workers, so that a heavy one holds up nobody else.
+ */
 export function workerJobs<Input, Output>(options: WorkerJobsOptions): WorkerJobs<Input, Output> {
-  const { mostWaiting, subject } = options;
-  let worker: Worker | null = null;
-  let last: Promise<void> = Promise.resolve();
-  let waiting = 0;
-  let asked = 0;
-  let closed = false;
+  return new Pool<Input, Output>(options);
+}
 
-  const work = async (input: Input, signal?: AbortSignal): Promise<Result<Output>> => {
-    if (closed || signal?.aborted) return fail(issue(`${subject}.cancelled`));
-    const current = (worker ??= startWorker(options));
-    const answer = await answerOf<Input, Output>(current, { id: (asked += 1), input }, { ...options, signal });
-    if ('result' in answer) return answer.result;
-    if (answer.ended) {
-      worker = null;
-      await current.terminate();
+interface Job<Input, Output> {
+  readonly input: Input;
+  readonly order: JobOrder;
+  readonly answer: (result: Result<Output>) => void;
+  readonly fault: (cause: unknown) => void;
+}
+
+class Pool<Input, Output> implements WorkerJobs<Input, Output> {
+  readonly #options: WorkerJobsOptions;
+  readonly #waiting: Job<Input, Output>[] = [];
+  readonly #running = new Set<Job<Input, Output>>();
+  readonly #workers = new Set<Worker>();
+  readonly #idle: Worker[] = [];
+  #asked = 0;
+  #closed = false;
+
+  constructor(options: WorkerJobsOptions) {
+    this.#options = options;
+  }
+
+  async run(input: Input, order: JobOrder = {}): Promise<Result<Output>> {
+    const { subject } = this.#options;
+    const limit = this.#limitReached(order);
+    if (limit !== null) return fail(issue(`${subject}.busy`, { params: { limit } }));
+    if (order.signal?.aborted) return fail(issue(`${subject}.cancelled`));
+    const { promise, resolve, reject } = Promise.withResolvers<Result<Output>>();
+    const job = { input, order, answer: resolve, fault: reject };
+    const cancel = (): void => this.#forget(job);
+    order.signal?.addEventListener('abort', cancel);
+    this.#waiting.push(job);
+    this.#startJobs();
+    return promise.finally(() => order.signal?.removeEventListener('abort', cancel));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#waiting.slice()) this.#forget(job);
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+  }
+
+  /** Null where there is room. */
+  #limitReached({ sender }: JobOrder): number | null {
+    const { mostWaiting, mostOfSender } = this.#options;
+    const all = [...this.#waiting, ...this.#running];
+    if (all.length >= mostWaiting) return mostWaiting;
+    if (sender === undefined) return null;
+    return all.filter(({ order }) => order.sender === sender).length >= mostOfSender ? mostOfSender : null;
+  }
+
+  /** A job that waits is not done any more; one that runs hears its own signal. */
+  #forget(job: Job<Input, Output>): void {
+    const at = this.#waiting.indexOf(job);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
+    job.answer(fail(issue(`${this.#options.subject}.cancelled`)));
+  }
+
+  #startJobs(): void {
+    for (const job of this.#waiting.slice()) {
+      if (!this.#mayStart(job)) continue;
+      this.#waiting.splice(this.#waiting.indexOf(job), 1);
+      this.#running.add(job);
+      void this.#work(job)
+        .then(job.answer, job.fault)
+        .finally(() => {
+          this.#running.delete(job);
+          this.#startJobs();
+        });
     }
-    return fail(closed ? issue(`${subject}.cancelled`) : answer.why);
-  };
+  }
 
-  return {
-    run: (input, signal) => {
-      if (waiting >= mostWaiting)
-        return Promise.resolve(fail(issue(`${subject}.busy`, { params: { limit: mostWaiting } })));
-      waiting += 1;
-      const { promise, resolve, reject } = Promise.withResolvers<Result<Output>>();
-      const cancel = (): void => resolve(fail(issue(`${subject}.cancelled`)));
-      signal?.addEventListener('abort', cancel);
-      last = last.then(() => work(input, signal)).then(resolve, reject);
-      return promise.finally(() => {
-        waiting -= 1;
-        signal?.removeEventListener('abort', cancel);
-      });
-    },
-    close: async () => {
-      closed = true;
-      await worker?.terminate();
-      worker = null;
-    },
-  };
-}
+  #mayStart({ order: { sender } }: Job<Input, Output>): boolean {
+    const { workers = 1, ownWorkers = 0 } = this.#options;
+    if (this.#running.size >= workers) return false;
+    if (sender === undefined) return true;
+    const strangers = [...this.#running].flatMap(({ order }) => order.sender ?? []);
+    return strangers.length < workers - ownWorkers && !strangers.includes(sender);
+  }
 
-/** Its errors are heard by the job at hand; one that dies between two jobs is found dead by the next. */
-function startWorker({ worker, heap }: WorkerJobsOptions): Worker {
-  return new Worker(worker, heap === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heap } });
-}
+  async #work({ input, order: { signal } }: Job<Input, Output>): Promise<Result<Output>> {
+    const cancelled = issue(`${this.#options.subject}.cancelled`);
+    if (this.#closed) return fail(cancelled);
+    const worker = this.#idle.pop() ?? this.#startWorker();
+    const request = { id: (this.#asked += 1), input };
+    const answer = await askWorker<Input, Output>(worker, request, { ...this.#options, signal });
+    if ('why' in answer && answer.ended) await worker.terminate();
+    else if (this.#workers.has(worker)) this.#idle.push(worker);
+    if ('result' in answer) return answer.result;
+    return fail(this.#closed ? cancelled : answer.why);
+  }
 
-type Answer<Output> =
-  | { readonly result: Result<Output> }
-  | { readonly why: Issue; /** The worker is of no more use. */ readonly ended: boolean };
-
-interface Waiting extends WorkerJobsOptions {
-  readonly signal: AbortSignal | undefined;
-}
-
-/** The worker's answer, or why it gives none. */
-async function answerOf<Input, Output>(
-  worker: Worker,
-  request: JobRequest<Input>,
-  { subject, seconds, signal }: Waiting,
-): Promise<Answer<Output>> {
-  const { promise, resolve } = Promise.withResolvers<Answer<Output>>();
-  const failed = (found: string, ended = true): void => resolve({ why: issue(`${subject}.failed`, { found }), ended });
-  const onMessage = (reply: JobReply<Output>): void => {
-    if (reply.id !== request.id) return;
-    if ('result' in reply) resolve({ result: reply.result });
-    else failed(reply.thrown, false);
-  };
-  const onError = (error: unknown): void => failed(errorText(error));
-  const onExit = (code: number): void => failed(`exit ${code}`);
-  const onAbort = (): void => resolve({ why: issue(`${subject}.cancelled`), ended: true });
-  const limit = setTimeout(
-    () => resolve({ why: issue(`${subject}.time-limit`, { params: { seconds } }), ended: true }),
-    seconds * 1000,
-  );
-  signal?.addEventListener('abort', onAbort);
-  worker.on('message', onMessage).on('error', onError).on('messageerror', onError).on('exit', onExit);
-  worker.ref();
-  try {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    worker.postMessage(request);
-    return await promise;
-  } finally {
-    clearTimeout(limit);
-    signal?.removeEventListener('abort', onAbort);
-    worker.off('message', onMessage).off('error', onError).off('messageerror', onError).off('exit', onExit);
-    worker.unref();
+  /** Its errors are heard by the job at hand; one that dies between two jobs is let go. */
+  #startWorker(): Worker {
+    const { worker: file, memory } = this.#options;
+    const worker = new Worker(file, memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    this.#workers.add(worker);
+    worker.on('error', () => {});
+    worker.on('exit', () => {
+      this.#workers.delete(worker);
+      const at = this.#idle.indexOf(worker);
+      if (at >= 0) this.#idle.splice(at, 1);
+    });
+    return worker;
   }
 }

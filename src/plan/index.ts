@@ -3,7 +3,7 @@ export type { Initiative, InitiativeOutput, InitiativePicture, OutputSeries } fr
 export { ordinalOf } from './number-form.ts';
 export { defaultNumbering, type NumberedKind, type Numbering } from './numbering.ts';
 export { outlineOf } from './outline-of.ts';
-export type { HeadingBlock, OutlineBlock, OutlineUnit } from './outline-unit.ts';
+export type { BlockPlace, HeadingBlock, OutlineBlock, OutlineUnit, TablePlaces } from './outline-unit.ts';
 export { planIssueCodes, type PlanIssueCode } from './plan-issue-code.ts';
 export type { NodeKind, PlanBlock, PlanNode } from './plan-node.ts';
 export { planTree, type PlanTree, type PlanTreeOptions } from './plan-tree.ts';

@@ -25,6 +25,7 @@ export async function answerWork(asked: Asked<WorkRoute>): Promise<Response> {
       revision: '',
       form,
       signal,
+      sender,
     });
     return await (answer.ok ? send(request, answer.value) : sendIssues(site, request, answer.issues));
   } finally {

@@ -220,7 +220,7 @@ test('a full queue is said with the time to try again, and the form keeps what w
   const response = await post(spied(fail(issue('compare.busy', { params: { limit: 20 } }))).web, texts);
   assert.deepEqual([response.status, response.headers.get('Retry-After')], [503, '30']);
   const { summary, text } = formIn(await response.text());
-  assert.match(summary, /待っている人が20人/);
+  assert.match(summary, /待っている比較が20件/);
   assert.equal(text('old-text'), OLD);
 });
 
@@ -256,8 +256,8 @@ test('what went wrong on our side is told to main, and the reader is told that i
 
 test('one that goes away is said to the maker', async () => {
   const signals: (AbortSignal | undefined)[] = [];
-  const make: ComparisonMaker['make'] = async (_request, signal) => {
-    signals.push(signal);
+  const make: ComparisonMaker['make'] = async (_request, order) => {
+    signals.push(order?.signal);
     return fail(issue('compare.cancelled'));
   };
   const reader = new AbortController();

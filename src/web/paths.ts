@@ -14,6 +14,7 @@ export const paths = {
   picture: path('/:city/reports/:edition/:year/pictures/:file', { city }),
   data: path('/:city/data/:file', { city, file: '.+-[0-9]{4}\\.(?:csv|json)' }),
   compareTool: path('/tools/compare'),
+  checkTool: path('/tools/check'),
   desk: path('/desk'),
   leaveDesk: path('/desk/leave'),
   deskComparison: path('/desk/:city/compare/:old/:new', { city }),

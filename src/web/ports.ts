@@ -1,4 +1,4 @@
-import type { Clock, ComparisonMaker, ComparisonRunner, ReportMaker, Store } from '#app';
+import type { CheckRunner, Clock, ComparisonMaker, ComparisonRunner, ReportMaker, Store } from '#app';
 import type { Connection } from './connection.ts';
 import type { Random } from './desk/sessions.ts';
 import type { BudgetSize } from './limits/byte-budget.ts';
@@ -32,6 +32,7 @@ export interface WebPorts {
   readonly comparisonStyle: string;
   /** Asked by every page and form of a comparison at the desk: hand in a `cachedRunner`. */
   readonly comparisonRunner: ComparisonRunner;
+  readonly checkRunner: CheckRunner;
   readonly assets: WebAssets;
   /** Null = closed: the server does not listen to this machine alone, or there is none (the static site). */
   readonly desk: { readonly key: string; readonly random: Random } | null;

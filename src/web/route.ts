@@ -31,6 +31,8 @@ interface Sent {
 /** The form, or why it was not taken; the handler says so in its own page. */
 export interface WorkRequest<Param extends string = string> extends RouteRequest<Param>, Sent {
   readonly form: Result<FormData>;
+  /** By whom limits are counted. */
+  readonly sender: string;
 }
 
 /** At the desk's door: who asks may hold the key or not. */

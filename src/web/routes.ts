@@ -1,3 +1,4 @@
+import { checkSent, showCheckTool } from './handlers/check-tool.ts';
 import { compareSent, showCompareTool } from './handlers/compare-tool.ts';
 import { sendData } from './handlers/data.ts';
 import { enterDesk, leaveDesk, showDesk } from './handlers/desk.ts';
@@ -21,8 +22,8 @@ import {
   sendStylesheet,
 } from './handlers/files.ts';
 import { showCities, showHome, showIndicator, showIndicators, showPlan, showReport } from './handlers/pages.ts';
-import { compareLimits } from './compare/read-compare-form.ts';
 import { paths } from './paths.ts';
+import { toolLimits } from './tool/handed-file.ts';
 import { atDoor, changes, reads, readsAtDesk, works, type Route } from './route.ts';
 
 const choice = ['edition', 'year'] as const;
@@ -44,7 +45,9 @@ export const routes: readonly Route[] = [
   reads(paths.picture, sendPicture),
   reads(paths.data, sendData),
   reads(paths.compareTool, showCompareTool),
-  works(paths.compareTool, compareLimits, compareSent),
+  works(paths.compareTool, toolLimits, compareSent),
+  reads(paths.checkTool, showCheckTool),
+  works(paths.checkTool, toolLimits, checkSent),
   atDoor('GET', paths.desk, showDesk),
   atDoor('POST', paths.desk, enterDesk),
   atDoor('POST', paths.leaveDesk, leaveDesk),

@@ -13,6 +13,9 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'compare.time-limit': 503,
   'compare.failed': 500,
   'method.not-allowed': 405,
+  'reading.busy': 503,
+  'reading.time-limit': 503,
+  'reading.failed': 500,
   'form.too-large': 413,
   'form.media-type': 415,
   'form.no-room': 503,
@@ -35,7 +38,7 @@ const BUSY_SECONDS = 30;
 /** Seconds after which trying again makes sense; null where it does not. */
 export function retryAfter(issues: readonly Issue[]): number | null {
   const waits = issues.flatMap(({ code, params }) => {
-    if (code === 'compare.busy' || code === 'form.no-room') return [BUSY_SECONDS];
+    if (code === 'compare.busy' || code === 'reading.busy' || code === 'form.no-room') return [BUSY_SECONDS];
     return STATUS[code] === 429 && typeof params?.['seconds'] === 'number' ? [params['seconds']] : [];
   });
   return waits.length === 0 ? null : Math.max(...waits);

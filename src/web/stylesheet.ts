@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { ruleIds } from '#check';
+import { filterStyle } from './components/findings/finding-filter.tsx';
 import { paths } from './paths.ts';
 import type { WebAssets } from './ports.ts';
 
-const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'desk', 'print'];
+const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'findings', 'desk', 'print'];
 const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
 const FONT = '@fontsource/biz-udpgothic';
 
@@ -24,7 +26,7 @@ export interface Fonts {
 export function buildStylesheet(assets: WebAssets): Stylesheet {
   const faces = facesOf(assets);
   const release = hashOf(faces.map(({ file, range }) => `${file} ${range}`).join('\n'));
-  const rules = SHEETS.map((name) => textOf(assets, `style/${name}.css`)).join('\n');
+  const rules = [...SHEETS.map((name) => textOf(assets, `style/${name}.css`)), ...ruleIds.map(filterStyle)].join('\n');
   const text = [tokensFor(rules, textOf(assets, TOKENS)), ...faces.map((face) => faceRule(face, release)), rules].join(
     '\n',
   );

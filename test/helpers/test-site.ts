@@ -1,8 +1,16 @@
-import { cachedRunner, inProcessRunner, type Dossier, type ReportMaker } from '#app';
+import {
+  cachedRunner,
+  checkEditions,
+  checkFile,
+  inProcessRunner,
+  type CheckRunner,
+  type Dossier,
+  type ReportMaker,
+} from '#app';
 import { createWeb, type Web, type WebPorts } from '#web';
 import { intake } from '#intake';
 import { ok } from '#kernel';
-import { createComparisonMaker, readComparisonStyle } from '#report';
+import { createComparisonMaker, findingsWorkbook, readComparisonStyle } from '#report';
 import { memoryStore } from './memory-store.ts';
 import { readAsset } from './read-asset.ts';
 import { webAssets } from './web-assets.ts';
@@ -17,6 +25,13 @@ const plainMaker: ReportMaker = {
     }),
 };
 
+/** Reads and checks in this thread. */
+export const plainChecker: CheckRunner = {
+  file: (job) => checkFile(job, intake),
+  editions: async (request) => checkEditions(request),
+  list: findingsWorkbook,
+};
+
 /** The public site over dossiers in memory; an error nobody expected fails the test unless the ports say otherwise. */
 export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> = {}): Web {
   return createWeb({
@@ -26,6 +41,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: cachedRunner(inProcessRunner, 4),
+    checkRunner: plainChecker,
     assets: webAssets,
     desk: null,
     version: '0.0.0',

@@ -1,4 +1,5 @@
 import type { TableSettings } from '#compare';
+import type { Issue } from '#kernel';
 import type { OutlineBlock } from '#plan';
 import type { ComparisonWork } from './work/comparison-work.ts';
 
@@ -7,10 +8,22 @@ export const comparisonOutputs = ['page', 'docx', 'xlsx', 'pdf', 'html', 'json']
 
 export type ComparisonOutput = (typeof comparisonOutputs)[number];
 
-/** A side of a comparison: what a stranger handed in, read by the ending of its name, or an edition that is stored. */
-export type ComparisonSource =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly outline: readonly OutlineBlock[] };
+/** What a stranger handed in, read by the ending of its name. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An edition that is stored, or was read before. */
+export interface StoredSource {
+  readonly name: string;
+  readonly outline: readonly OutlineBlock[];
+  /** What was noticed in reading it. */
+  readonly issues?: readonly Issue[];
+}
+
+/** A side of a comparison. */
+export type ComparisonSource = HandedFile | StoredSource;
 
 /** A comparison asked of a maker. Plain data: all of it survives structured cloning. */
 export interface ComparisonRequest {

@@ -1,5 +1,5 @@
 import { fail, issue, ok, type Issue, type Result } from '#kernel';
-import { outlineOf, planTree, readOutline, type OutlineBlock } from '#plan';
+import { outlineOf, planTree, readOutline, type BlockPlace, type OutlineBlock } from '#plan';
 import type { Dossier } from '../dossier.ts';
 
 /** One side of a comparison before it is compared. */
@@ -7,6 +7,8 @@ export interface EditionOutline {
   /** Name of the file, for messages. */
   readonly file: string;
   readonly outline: readonly OutlineBlock[];
+  /** Of a document: where each block of the outline stands in it. */
+  readonly places?: readonly BlockPlace[];
   /** What was noticed in reading it. */
   readonly issues: readonly Issue[];
 }

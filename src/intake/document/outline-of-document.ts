@@ -24,6 +24,7 @@ export function outlineOfDocument(file: string, { editions, issues }: ReadDocume
   return {
     file,
     outline: blocks.map(({ block }) => block),
+    places: blocks.map(({ block: _block, ...place }) => place),
     issues: [...choice, ...issues, ...treeIssues(file, blocks)],
   };
 }

@@ -1,11 +1,10 @@
-import type { Issue, Place } from '#kernel';
-import type { OutlineBlock } from '#plan';
+import type { Issue } from '#kernel';
+import type { BlockPlace, OutlineBlock } from '#plan';
 import type { FurnitureText, PlacedText } from './flow.ts';
 
 /** A block of an edition with its place in the document it was read from. */
-export interface PlacedBlock {
+export interface PlacedBlock extends BlockPlace {
   readonly block: OutlineBlock;
-  readonly place: Place;
 }
 
 export interface ReadEdition {

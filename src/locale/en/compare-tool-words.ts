@@ -9,7 +9,7 @@ export const enCompareToolWords: Readonly<typeof jaCompareToolWords> = {
   file: 'File',
   fileHint: (endings, megabytes) => `Files that can be read: ${endings} (up to ${megabytes} MB).`,
   text: 'Or paste the text',
-  textHint: 'Begin a heading with “# ” or “## ” and a bullet with “- ” to have them compared as such.',
+  textHint: 'Begin a heading with “# ” or “## ” and a bullet with “- ” to have them read as such.',
   caption: 'Caption of the column (optional)',
   captionHint: 'Left empty, it is the one of the preset.',
   chooseAgain: (file) => `Please choose “${file}” again: a page cannot keep a chosen file.`,

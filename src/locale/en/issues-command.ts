@@ -13,7 +13,8 @@ export const enCommandIssues: CommandSentences = {
   'file.missing': 'There is no such file or folder. Check its name and place.',
   'file.unreadable':
     'It could not be read. Check its permissions and whether another program holds it. State: {found}.',
-  'file.too-large': 'The file is too large ({bytes} bytes). The limit is {limit} bytes.',
+  'file.too-large':
+    'The file is too large ({bytes} bytes). The limit is {limit} bytes. Saved with smaller pictures it gets smaller.',
   'file.too-many': 'The folder holds too many files. The limit is {limit}. Check that it is the folder of one city.',
   'file.outside-folder': 'This link leads out of the folder ({found}). Put the file itself into the folder.',
   'output.not-written':
@@ -29,10 +30,22 @@ export const enCommandIssues: CommandSentences = {
   'report.failed':
     'The document could not be made. Try another format; if it keeps happening, report this. State: {found}.',
   'report.cancelled': 'It was cancelled, so the document was not made. Ask again if you need it.',
+  'report.memory':
+    'The document would have needed more than {megabytes} MB of memory and was stopped. Choose another format.',
   'compare.time-limit':
     'The comparison was not finished within {seconds} seconds and was stopped. Compare chapter by chapter, or shorten the texts.',
   'compare.busy': '{limit} comparisons are waiting. Try again in a while.',
   'compare.failed':
     'The comparison could not be made. Try another format; if it keeps happening, report this. State: {found}.',
   'compare.cancelled': 'It was cancelled, so nothing was compared. Ask again if you need it.',
+  'compare.memory':
+    'The comparison would have needed more than {megabytes} MB of memory and was stopped. Compare chapter by chapter, or shorten the texts.',
+  'reading.time-limit':
+    'The file was not read within {seconds} seconds and was stopped. Try it chapter by chapter, or as a Word file.',
+  'reading.busy': '{limit} files are waiting to be read. Try again in a while.',
+  'reading.failed':
+    'The file could not be read. Try one saved in another format; if it keeps happening, report this. State: {found}.',
+  'reading.cancelled': 'It was cancelled, so the file was not read. Ask again if you need it.',
+  'reading.memory':
+    'Reading would have needed more than {megabytes} MB of memory and was stopped. Check that the file is sound, and try it chapter by chapter.',
 };

@@ -6,7 +6,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'format-unknown': '“{found}” is not a format that can be read. Use {expected}.',
   'nothing-to-read': 'There is nothing to read. Provide {expected}.',
   'file-missing': 'The file {expected} is missing. Put it into the folder.',
-  'file-too-large': 'The file is too large ({bytes} bytes). The limit is {limit} bytes.',
+  'file-too-large':
+    'The file is too large ({bytes} bytes). The limit is {limit} bytes. Saved with smaller pictures it gets smaller.',
   'file-not-read': 'The file “{found}” was not used. Check its name if it should be.',
   'path-unsafe': '“{found}” cannot be a name inside the folder. Write it like {expected}.',
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',

@@ -18,6 +18,8 @@ export const enWebIssues: Sentences<keyof typeof jaWebIssues> = {
   'form.file-too-large': '“{found}” is too large. The limit is {megabytes} MB.',
   'form.text-too-long': 'It is too long ({characters} characters). The limit is {limit}.',
   'form.text-binary': 'It holds control characters. Please write text only.',
+  'form.words': '“{found}” cannot be read. Write one a line, as {expected}.',
+  'form.not-json': '“{found}” cannot be read as JSON. Save it as UTF-8, in the form {expected}.',
   'form.no-partner': 'Choose the text to pair with.',
   'form.choice': '“{found}” cannot be chosen. Choose one of those on the page.',
   'sender.too-often':

@@ -1,3 +1,4 @@
+import { enCheckToolWords } from './check-tool-words.ts';
 import { enCompareToolWords } from './compare-tool-words.ts';
 import { enDeskCompareWords } from './desk-compare-words.ts';
 import { enDeskWords } from './desk-words.ts';
@@ -102,6 +103,7 @@ export const enPageWords: PageWords = {
     xlsx: 'List of KPIs (Excel)',
   },
   compareTool: enCompareToolWords,
+  checkTool: enCheckToolWords,
   desk: enDeskWords,
   deskCompare: enDeskCompareWords,
   conflictTitle: 'The page is out of date',

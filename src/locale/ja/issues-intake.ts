@@ -4,7 +4,8 @@ export const jaIntakeIssues = {
   'format-unknown': '「{found}」は読める形式ではありません。{expected} を使ってください。',
   'nothing-to-read': '読むものがありません。{expected} を用意してください。',
   'file-missing': 'ファイル {expected} がありません。フォルダーに置いてください。',
-  'file-too-large': 'ファイルが大きすぎます（{bytes}バイト）。{limit}バイトまでにしてください。',
+  'file-too-large':
+    'ファイルが大きすぎます（{bytes}バイト）。{limit}バイトまでにしてください。画像を小さくして保存し直すと、小さくなります。',
   'file-not-read': 'ファイル「{found}」は使いませんでした。要るものなら名前を確かめてください。',
   'path-unsafe': '「{found}」はフォルダーの中の名前として使えません。{expected} のように書いてください。',
   'text-cp932': '文字コードが {found}（Shift_JIS）のファイルとして読みました。次からは {expected} で保存してください。',

@@ -16,6 +16,8 @@ export const jaWebIssues = {
   'form.file-too-large': '「{found}」は大きすぎます。{megabytes}MBまでのファイルにしてください。',
   'form.text-too-long': '長すぎます（{characters}字）。{limit}字までにしてください。',
   'form.text-binary': '文字でないもの（制御文字）が含まれています。文章だけを書いてください。',
+  'form.words': '「{found}」は読み取れません。一行に一つ、{expected} のように書いてください。',
+  'form.not-json': '「{found}」はJSONとして読めません。文字コードをUTF-8にし、{expected} の形にしてください。',
   'form.no-partner': '相手の項目を選んでください。',
   'form.choice': '「{found}」は選べません。画面にあるものから選んでください。',
   'sender.too-often':

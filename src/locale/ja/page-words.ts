@@ -1,3 +1,4 @@
+import { jaCheckToolWords } from './check-tool-words.ts';
 import { jaCompareToolWords } from './compare-tool-words.ts';
 import { jaDeskCompareWords } from './desk-compare-words.ts';
 import { jaDeskWords } from './desk-words.ts';
@@ -103,6 +104,7 @@ export const jaPageWords = {
     xlsx: 'KPI一覧（Excel）',
   },
   compareTool: jaCompareToolWords,
+  checkTool: jaCheckToolWords,
   desk: jaDeskWords,
   deskCompare: jaDeskCompareWords,
   conflictTitle: '画面の内容が古くなっています',

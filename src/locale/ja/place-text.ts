@@ -6,11 +6,11 @@ function column(place: Place): string {
   return typeof place.column === 'number' ? `${place.column}列目` : `「${place.column}」`;
 }
 
-/** `indicators.csv 14行目「目標値」`, `計画.docx 25段落目の表の3行目2列目` */
+/** `indicators.csv 14行目「目標値」`, `計画.docx 25段落目の表の3行目2列目`, `計画.pdf 12ページの表の3行目2列目` */
 export function jaPlaceText(place: Place): string {
   const { file, sheet, cell, field, offset, page, paragraph } = place;
   const line = place.line ?? place.row;
-  const inTable = paragraph !== undefined && place.row !== undefined;
+  const inTable = place.row !== undefined && (paragraph !== undefined || page !== undefined);
   const inside = [
     page === undefined ? '' : `${page}ページ`,
     paragraph === undefined ? '' : `${paragraph}段落目`,

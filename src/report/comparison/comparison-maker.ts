@@ -3,14 +3,15 @@ import {
   compareOutlines,
   noWork,
   oneFile,
+  readSources,
   type ComparisonMaker,
   type ComparisonOutput,
   type ComparisonRequest,
-  type ComparisonSource,
   type EditionOutline,
   type Intake,
+  type StoredSource,
 } from '#app';
-import { ok, type Result } from '#kernel';
+import { ok } from '#kernel';
 import { localeFor, type Locale } from '#locale';
 import type { ComparisonWriter } from './comparison-writer.ts';
 import { comparisonWriters, type ComparisonWriterParts } from './comparison-writers.ts';
@@ -34,13 +35,11 @@ export function createComparisonMaker({ intake, ...parts }: ComparisonMakerParts
   return {
     make: async (request) => {
       const locale = localeFor(request.language);
-      const old = await outlineOf(request.old, intake);
-      const next = await outlineOf(request.new, intake);
-      if (!old.ok) return next.ok ? old : { ok: false, issues: [...old.issues, ...next.issues] };
-      if (!next.ok) return next;
+      const read = await readSources(request, ({ name, bytes }) => intake.outline(oneFile(name, bytes)));
+      if (!read.ok) return read;
       const compared = compareOutlines({
-        old: old.value,
-        new: next.value,
+        old: outlineOf(read.value.old),
+        new: outlineOf(read.value.new),
         ...titlesOf(request, locale),
         work: request.work ?? noWork,
       });
@@ -60,10 +59,6 @@ function titlesOf({ oldTitle, newTitle, settings: { captions } }: ComparisonRequ
   };
 }
 
-async function outlineOf(
-  source: ComparisonSource,
-  intake: ComparisonMakerParts['intake'],
-): Promise<Result<EditionOutline>> {
-  if ('bytes' in source) return intake.outline(oneFile(source.name, source.bytes));
-  return ok({ file: source.name, outline: source.outline, issues: [] });
+function outlineOf({ name, outline, issues = [] }: StoredSource): EditionOutline {
+  return { file: name, outline, issues };
 }

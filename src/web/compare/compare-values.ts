@@ -1,16 +1,14 @@
 import type { ComparisonOutput } from '#app';
 import type { TablePresetId, TableSettings } from '#compare';
+import type { HandedValues } from '../tool/handed-file.ts';
 
 export type Side = 'old' | 'new';
 
 export const sides: readonly Side[] = ['old', 'new'];
 
 /** What a person gave of one edition, as the form shows it again. */
-export interface SideValues {
+export interface SideValues extends HandedValues {
   readonly title: string;
-  readonly text: string;
-  /** Name of the file that was chosen; a browser does not let a page choose it again. */
-  readonly file: string;
 }
 
 /** Everything the form says. An empty choice = as the preset has it. */

@@ -1,25 +1,14 @@
-import { comparisonOutputs, type ComparisonRequest, type ComparisonSource } from '#app';
+import { comparisonOutputs, type ComparisonRequest, type HandedFile } from '#app';
 import { tablePreset, tablePresetIds } from '#compare';
 import { issue, type Issue } from '#kernel';
 import type { Locale } from '#locale';
 import { choices } from './choices.ts';
 import { firstValues, type CompareField, type CompareValues, type Side, type SideValues } from './compare-values.ts';
 import type { CompareProblem } from './compare-problem.ts';
-import { baseName, nameApart } from './file-name.ts';
+import { nameApart } from '../tool/file-name.ts';
+import { readHanded, textOf } from '../tool/handed-file.ts';
 
-const MEGABYTE = 1024 * 1024;
-
-/** As everywhere else that a file is read. */
-export const LARGEST_FILE_MB = 20;
-const LARGEST_FILE = LARGEST_FILE_MB * MEGABYTE;
-/** What the maker reads, for the dialogue in which a file is chosen. */
-export const readableEndings = ['.docx', '.md', '.json'] as const;
-/** Characters a side, as a comparison takes them at most. */
-const LONGEST_TEXT = 2_000_000;
 const LONGEST_TITLE = 100;
-
-/** Two files at their largest and what stands beside them; every field of the form, with room for a browser's own. */
-export const compareLimits = { most: 2 * LARGEST_FILE + MEGABYTE, fields: 20 } as const;
 
 /** What a person sent, with what is to be compared or why it cannot be. */
 export interface CompareEntry {
@@ -41,7 +30,7 @@ export async function readCompareForm(form: FormData, locale: Locale): Promise<C
   return { values, problems, request: requestOf(values, old.source, source) };
 }
 
-function requestOf(values: CompareValues, old: ComparisonSource, next: ComparisonSource): ComparisonRequest {
+function requestOf(values: CompareValues, old: HandedFile, next: HandedFile): ComparisonRequest {
   const { order, unchanged, marks } = values;
   return {
     old,
@@ -85,50 +74,24 @@ function readChoices(form: FormData): readonly [Choices, readonly CompareProblem
 
 interface SideEntry {
   readonly values: SideValues;
-  readonly source: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly source: HandedFile | null;
   readonly problems: readonly CompareProblem[];
 }
 
 async function readSide(form: FormData, side: Side, pasted: string): Promise<SideEntry> {
-  const sent = form.get(`${side}-file`);
-  const file = sent instanceof File && (sent.name !== '' || sent.size > 0) ? sent : null;
-  const text = textOf(form, `${side}-text`);
+  const handed = await readHanded(form, { file: `${side}-file`, text: `${side}-text`, pasted });
   const title = textOf(form, `${side}-title`).trim();
-  const values = { title, text, file: file ? baseName(file.name) : '' };
-  const problems = problemsOf(side, values, file?.size ?? 0);
-  if (problems.length > 0) return { values, source: null, problems };
-  const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
-  return { values, source: { name: file ? values.file : `${pasted}.md`, bytes }, problems };
-}
-
-function problemsOf(side: Side, { title, text, file }: SideValues, bytes: number): readonly CompareProblem[] {
-  const hasText = text.trim() !== '';
-  const at = (part: 'file' | 'text' | 'title', found: Issue): CompareProblem => ({
-    field: `${side}-${part}`,
-    issue: found,
-  });
-  const rules: readonly (readonly [boolean, CompareProblem])[] = [
-    [file === '' && !hasText, at('file', issue('form.no-edition'))],
-    [file !== '' && hasText, at('text', issue('form.file-and-text', { found: file }))],
-    [
-      bytes > LARGEST_FILE,
-      at('file', issue('form.file-too-large', { found: file, params: { megabytes: LARGEST_FILE_MB } })),
-    ],
-    [
-      text.length > LONGEST_TEXT,
-      at('text', issue('form.text-too-long', { params: { characters: text.length, limit: LONGEST_TEXT } })),
-    ],
-    [text.includes('\0'), at('text', issue('form.text-binary'))],
-    [
-      title.length > LONGEST_TITLE,
-      at('title', issue('form.text-too-long', { params: { characters: title.length, limit: LONGEST_TITLE } })),
-    ],
-    [/\p{Cc}/u.test(title), at('title', issue('form.text-binary'))],
+  const problems: readonly CompareProblem[] = [
+    ...handed.problems.map(({ part, issue: found }) => ({ field: `${side}-${part}` as const, issue: found })),
+    ...titleProblems(title).map((found) => ({ field: `${side}-title` as const, issue: found })),
   ];
-  return rules.flatMap(([isBroken, problem]) => (isBroken ? [problem] : []));
+  return { values: { ...handed.values, title }, source: problems.length > 0 ? null : handed.source, problems };
 }
 
-function textOf(form: FormData, field: CompareField): string {
-  const said = form.get(field);
-  return typeof said === 'string' ? said : '';
+function titleProblems(title: string): readonly Issue[] {
+  const params = { characters: title.length, limit: LONGEST_TITLE };
+  return [
+    ...(title.length > LONGEST_TITLE ? [issue('form.text-too-long', { params })] : []),
+    ...(/\p{Cc}/u.test(title) ? [issue('form.text-binary')] : []),
+  ];
 }

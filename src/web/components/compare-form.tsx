@@ -4,9 +4,10 @@ import type { Locale } from '#locale';
 import { choices } from '../compare/choices.ts';
 import type { CompareMessage } from '../compare/compare-problem.ts';
 import { sides, type CompareField, type CompareValues, type Side } from '../compare/compare-values.ts';
-import { readableEndings, LARGEST_FILE_MB } from '../compare/read-compare-form.ts';
 import { paths } from '../paths.ts';
 import { ChoiceField, FormField } from './form-field.tsx';
+import { HandedFields } from './handed-fields.tsx';
+import { OutputRadios } from './output-radios.tsx';
 
 export interface CompareFormProps {
   readonly locale: Locale;
@@ -40,7 +41,12 @@ export function CompareForm(props: CompareFormProps) {
           <Override field="marks" label={words.marks} texts={words.marksAs} {...props} />
         </div>
       </fieldset>
-      <Outputs {...props} />
+      <OutputRadios
+        legend={words.output}
+        options={comparisonOutputs.map((output) => [output, words.outputs[output]])}
+        chosen={values.output}
+        errors={errorsAt(props, 'output')}
+      />
       <p>
         <button class="button button-solid" type="submit">
           {words.submit}
@@ -56,30 +62,17 @@ function errorsAt({ messages }: CompareFormProps, field: CompareField): readonly
 
 function SideFields({ side, ...props }: CompareFormProps & { readonly side: Side }) {
   const { locale } = props;
-  const { title, text, file } = props.values[side];
+  const { title, ...handed } = props.values[side];
   const words = locale.pages.compareTool;
   const errors = (part: 'file' | 'text' | 'title') => errorsAt(props, `${side}-${part}`);
-  const hint = words.fileHint(readableEndings.join(', '), locale.countText(LARGEST_FILE_MB));
   return (
     <fieldset>
       <legend>{side === 'old' ? locale.comparison.oldTitle : locale.comparison.newTitle}</legend>
-      <FormField
-        id={`${side}-file`}
-        label={words.file}
-        hint={file === '' ? hint : `${words.chooseAgain(file)}${hint}`}
-        errors={errors('file')}
-        control={(tied) => <input type="file" accept={readableEndings.join(',')} {...tied} />}
-      />
-      <FormField
-        id={`${side}-text`}
-        label={words.text}
-        hint={words.textHint}
-        errors={errors('text')}
-        control={(tied) => (
-          <textarea rows={8} spellcheck={false} {...tied}>
-            {`\n${text}`}
-          </textarea>
-        )}
+      <HandedFields
+        locale={locale}
+        ids={{ file: `${side}-file`, text: `${side}-text` }}
+        values={handed}
+        errors={errors}
       />
       <FormField
         id={`${side}-title`}
@@ -109,34 +102,5 @@ function Override({ field, label, texts, ...props }: OverrideProps) {
       errors={errorsAt(props, field)}
       options={choices[field].map((value) => [value, texts[value] ?? asPreset])}
     />
-  );
-}
-
-function Outputs(props: CompareFormProps) {
-  const words = props.locale.pages.compareTool;
-  const errors = errorsAt(props, 'output');
-  return (
-    <fieldset aria-describedby={errors.length > 0 ? 'output-error' : undefined}>
-      <legend>{words.output}</legend>
-      {errors.length > 0 && (
-        <p class="field-error" id="output-error">
-          {errors.join(' ')}
-        </p>
-      )}
-      <div class="radios">
-        {comparisonOutputs.map((output, at) => (
-          <label>
-            <input
-              id={at === 0 ? 'output' : undefined}
-              type="radio"
-              name="output"
-              value={output}
-              checked={output === props.values.output}
-            />
-            {words.outputs[output]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

@@ -19,6 +19,7 @@ export function SiteFooter({ locale, municipality, version }: FooterProps) {
           <a href="#top">{locale.headings.backToTop}</a>
           <a href={paths.cities.href({})}>{locale.headings.cities}</a>
           <a href={paths.compareTool.href({})}>{locale.pages.compareTool.title}</a>
+          <a href={paths.checkTool.href({})}>{locale.pages.checkTool.title}</a>
           <span>{locale.pages.madeWith(version)}</span>
         </p>
       </div>

@@ -20,12 +20,12 @@ export async function showCompareTool({ site }: RouteRequest): Handled {
 }
 
 /** Two editions in, the table out, in the form that was asked for. Nothing of either is kept. */
-export async function compareSent({ site, form, signal }: WorkRequest): Handled {
+export async function compareSent({ site, form, signal, sender }: WorkRequest): Handled {
   const locale = localeFor('ja');
   if (!form.ok) return refused(site, firstValues, atNoField(form.issues));
   const entry = await readCompareForm(form.value, locale);
   if (!entry.request) return refused(site, entry.values, entry.problems);
-  const made = await site.ports.comparisonMaker.make(entry.request, signal);
+  const made = await site.ports.comparisonMaker.make(entry.request, { signal, sender });
   return made.ok ? answerWith(made.value, { site, entry, locale }) : notMade(site, entry, made.issues);
 }
 

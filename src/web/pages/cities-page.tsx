@@ -55,6 +55,11 @@ function Tools({ locale }: { readonly locale: Locale }) {
             <strong>{words.title}</strong>
           </a>
         </li>
+        <li>
+          <a href={paths.checkTool.href({})}>
+            <strong>{locale.pages.checkTool.title}</strong>
+          </a>
+        </li>
       </ul>
     </section>
   );

@@ -7,8 +7,6 @@ import { drawPage, type DrawnFont, type OperatorList } from './draw-page.ts';
 import { matrixOf } from './matrix.ts';
 import { roleOfMarks, type MarkRoles } from './structure-roles.ts';
 
-/** Bytes. A plan of 300 pages with photographs has about 40 MB. */
-export const LARGEST_PDF = 100 * 1024 * 1024;
 /** The longest plans seen have about 400 pages. */
 export const MOST_PAGES = 2000;
 /** Drawing operators of one page; a page of figures drawn in lines has about 10,000. */
@@ -34,10 +32,6 @@ const data = (folder: string): string =>
  * file does not bring along come from the reader's own package; no picture is decoded, no script is run, nothing is fetched.
  */
 export async function visitPages(bytes: Uint8Array, file: string, visit: PageVisitor): Promise<Result<number>> {
-  if (bytes.length > LARGEST_PDF)
-    return fail(
-      intakeIssue('file-too-large', { place: { file }, params: { bytes: bytes.length, limit: LARGEST_PDF } }),
-    );
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,

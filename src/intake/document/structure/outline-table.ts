@@ -1,4 +1,5 @@
-import type { OutlineBlock } from '#plan';
+import type { Place } from '#kernel';
+import type { OutlineBlock, TablePlaces } from '#plan';
 import type { FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import { cleaned } from './line.ts';
@@ -8,6 +9,7 @@ export type OutlineTable = Extract<OutlineBlock, { kind: 'table' }>;
 
 export interface ReadTable {
   readonly block: OutlineTable;
+  readonly cells: TablePlaces;
   /** Heads that stood again further down, and how often. */
   readonly repeated: readonly { readonly text: string; readonly count: number }[];
 }
@@ -22,16 +24,20 @@ const WIDEST = 200;
 export function readTable(table: FlowTable): ReadTable {
   const columns = columnsOf(table);
   const headRows = headRowsOf(table);
-  const grid = table.rows.map((row) => gridRow(row, columns));
+  const grid = table.rows.map((row, at) => gridRow(row, columns, { ...table.place, row: at + 1 }));
   const heads = grid.slice(0, headRows);
   const head = columns.map((_, at) => columnName(coveringTexts(table.rows.slice(0, headRows), columns, at)));
-  const isHead = (cells: readonly string[]): boolean =>
-    headRows > 0 && heads.some((known) => cells.join('\t') === known.join('\t') && cells.some((text) => text !== ''));
+  const isHead = ({ texts }: GridRow): boolean =>
+    headRows > 0 && heads.some((known) => texts.join('\t') === known.texts.join('\t')) && !isBlank(texts);
   const body = grid.slice(headRows);
-  const rows = body.filter((cells) => !isHead(cells) && cells.some((text) => text !== ''));
-  const again = Map.groupBy(body.filter(isHead), (cells) => cells.filter((text) => text !== '').join(' '));
+  const rows = body.filter((row) => !isHead(row) && !isBlank(row.texts));
+  const again = Map.groupBy(body.filter(isHead), ({ texts }) => texts.filter((text) => text !== '').join(' '));
   return {
-    block: { kind: 'table', head, rows },
+    block: { kind: 'table', head, rows: rows.map(({ texts }) => texts) },
+    cells: {
+      head: heads[0]?.places ?? columns.map(() => table.place),
+      rows: rows.map(({ places }) => places),
+    },
     repeated: [...again].map(([text, all]) => ({ text, count: all.length })),
   };
 }
@@ -42,16 +48,28 @@ function columnsOf({ rows }: FlowTable): readonly number[] {
   return [...starts].toSorted((a, b) => a - b).slice(0, WIDEST);
 }
 
-function gridRow(row: readonly FlowCell[], columns: readonly number[]): readonly string[] {
-  const cells = columns.map(() => '');
+interface GridRow {
+  readonly texts: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** `place` is the row's own: a cell that says no row or column of itself is counted in its table. */
+function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Place): GridRow {
+  const texts = columns.map(() => '');
+  const places = columns.map((_, at): Place => ({ ...place, column: at + 1 }));
   for (const cell of row) {
     const at = Math.max(
       0,
       columns.findLastIndex((column) => column <= cell.column),
     );
-    cells[at] = joinCell([cells[at] ?? '', cellText(cell)]);
+    if (texts[at] === '') places[at] = { row: place.row ?? 1, column: at + 1, ...cell.place };
+    texts[at] = joinCell([texts[at] ?? '', cellText(cell)]);
   }
-  return cells;
+  return { texts, places };
+}
+
+function isBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text === '');
 }
 
 /** The texts of a head above one column, from the top; a merged cell counts for every column below it. */

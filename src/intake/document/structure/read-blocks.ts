@@ -1,5 +1,5 @@
 import type { Issue } from '#kernel';
-import { splitNumber } from '#plan';
+import { splitNumber, type TablePlaces } from '#plan';
 import { intakeIssue } from '../../issue-codes.ts';
 import type { FlowBlock, FlowTable, FurnitureText } from '../flow.ts';
 import type { PlacedBlock } from '../read-document.ts';
@@ -72,8 +72,8 @@ class BlockBuilder {
 
   #table(table: FlowTable): void {
     const { place } = table;
-    const { block, repeated } = readTable(table);
-    if (!this.#continues(block)) this.#push({ block, place });
+    const { block, cells, repeated } = readTable(table);
+    if (!this.#continues(block, cells)) this.#push({ block, place, cells });
     const nested = table.rows.some((row) => row.some((cell) => cell.blocks.some(({ kind }) => kind === 'table')));
     if (nested) this.read.issues.push(intakeIssue('table-in-cell', { severity: 'note', place }));
     for (const { text, count } of repeated) {
@@ -83,12 +83,15 @@ class BlockBuilder {
   }
 
   /** A table right below another, as wide and without a head, is the rest of it: cut by a page or a row around it. */
-  #continues(block: OutlineTable): boolean {
+  #continues(block: OutlineTable, cells: TablePlaces): boolean {
     const last = this.read.blocks.at(-1);
     if (last?.block.kind !== 'table' || isHeadless(last.block) || !isHeadless(block)) return false;
     if (last.block.head.length !== block.head.length) return false;
-    const rows = [...last.block.rows, ...block.rows];
-    this.read.blocks[this.read.blocks.length - 1] = { ...last, block: { ...last.block, rows } };
+    this.read.blocks[this.read.blocks.length - 1] = {
+      ...last,
+      block: { ...last.block, rows: [...last.block.rows, ...block.rows] },
+      cells: { head: last.cells?.head ?? [], rows: [...(last.cells?.rows ?? []), ...cells.rows] },
+    };
     return true;
   }
 }

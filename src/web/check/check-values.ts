@@ -1,0 +1,13 @@
+import type { CheckOutput } from '#app';
+import type { HandedValues } from '../tool/handed-file.ts';
+
+/** Everything the form says. */
+export interface CheckValues extends HandedValues {
+  /** Lines of the house's words, as typed. */
+  readonly words: string;
+  readonly output: CheckOutput;
+}
+
+export const firstCheckValues: CheckValues = { text: '', file: '', words: '', output: 'page' };
+
+export type CheckField = keyof CheckValues | 'settings';

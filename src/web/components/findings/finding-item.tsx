@@ -1,0 +1,67 @@
+import { contextParts, shownPlace, type Finding, type FindingPlace } from '#check';
+import type { Locale } from '#locale';
+import type { Child } from 'hono/jsx';
+
+interface FindingItemProps {
+  readonly locale: Locale;
+  readonly finding: Finding;
+  readonly children?: Child;
+}
+
+/** One finding: how severe and of what kind, where, the text around it, what would be right, and why. */
+export function FindingItem({ locale, finding, children }: FindingItemProps) {
+  const words = locale.pages.checkTool;
+  const { id, rule, severity, fix, place } = finding;
+  const at = [placeWords(locale, place), place.headings.at(-1) ?? ''].filter((part) => part !== '').join('　');
+  return (
+    <li class={`finding finding-${severity} rule-${rule}`} id={`finding-${id}`} tabindex={-1}>
+      <p class="finding-head">
+        <span class={`severity severity-${severity}`}>
+          <span aria-hidden="true">{words.shape[severity]}</span> {locale.labels.severity[severity]}
+        </span>
+        <strong>{locale.check.name(rule)}</strong>
+        <span class="quiet">{at}</span>
+      </p>
+      <Context finding={finding} />
+      <p>{locale.check.message(finding)}</p>
+      {fix.length > 0 && (
+        <p class="finding-fix">
+          <span class="quiet">{words.fix}</span> {fixTexts(locale, finding).join('、')}
+        </p>
+      )}
+      <p class="quiet">{locale.check.why(finding)}</p>
+      {children}
+    </li>
+  );
+}
+
+/** Without the file, which the page is about. */
+function placeWords(locale: Locale, place: FindingPlace): string {
+  const { file: _file, ...where } = shownPlace(place);
+  return locale.placeText(where);
+}
+
+/** Each replacement once, with the places of one that stands several times. */
+function fixTexts(locale: Locale, { fix }: Finding): readonly string[] {
+  const words = locale.pages.checkTool;
+  return [...Map.groupBy(fix, ({ found, text }) => words.fixAs(found, text))].map(([said, edits]) => {
+    if (edits.length === 1) return said;
+    const places = new Set(edits.map(({ place }) => placeWords(locale, place)).filter((place) => place !== ''));
+    return words.fixAt(said, locale.countText(edits.length), [...places]);
+  });
+}
+
+/** The text around what was met, that marked; nothing where nothing stands. */
+function Context({ finding }: { readonly finding: Finding }) {
+  const [before, found, after] = contextParts(finding);
+  if (finding.context === '') return null;
+  return (
+    <p class="finding-context">
+      <span class="quiet">…</span>
+      {before}
+      <mark>{found}</mark>
+      {after}
+      <span class="quiet">…</span>
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { findingsJson, type CheckedFile, type FileCheck } from '#app';
+import { ok, type Issue, type Result } from '#kernel';
+import { localeFor } from '#locale';
+import type { Answer } from '../answer.ts';
+import { firstCheckValues, type CheckValues } from '../check/check-values.ts';
+import { readCheckForm, type CheckProblem } from '../check/read-check-form.ts';
+import { DOCUMENT_POLICY } from '../deliver.ts';
+import { dispositionOf } from '../disposition-of.ts';
+import { checkedPage, checkPage } from '../pages/check-page.tsx';
+import type { RouteRequest, WorkRequest } from '../route.ts';
+import type { Site } from '../site.ts';
+import { retryAfter, statusOf } from '../status-of.ts';
+import { tellFailure } from '../tell-failure.ts';
+
+type Handled = Promise<Result<Answer>>;
+
+export async function showCheckTool({ site }: RouteRequest): Handled {
+  return ok({ kind: 'page', html: checkPage({ site, values: firstCheckValues, messages: [] }) });
+}
+
+/** A plan in, what would need a 正誤表 out, in the form that was asked for. Nothing of it is kept. */
+export async function checkSent({ site, form, signal, sender }: WorkRequest): Handled {
+  if (!form.ok) return refused(site, firstCheckValues, atNoField(form.issues));
+  const { values, problems, job } = await readCheckForm(form.value, localeFor('ja'));
+  if (!job) return refused(site, values, problems);
+  const order = { signal, sender };
+  const checked = await site.ports.checkRunner.file(job, order);
+  if (!checked.ok) return notChecked(site, values, checked.issues);
+  if (values.output === 'page') return ok(pageOf(site, values, { job, checked: checked.value }));
+  const file = await fileOf(site, { values, job, order }, checked.value);
+  return file.ok ? file : notChecked(site, values, file.issues);
+}
+
+function atNoField(issues: readonly Issue[]): readonly CheckProblem[] {
+  return issues.map((issue) => ({ field: null, issue }));
+}
+
+/** The form again, with what was typed and what is wrong with it. */
+function refused(site: Site, values: CheckValues, problems: readonly CheckProblem[]): Result<Answer> {
+  const locale = localeFor('ja');
+  const issues = problems.map(({ issue }) => issue);
+  const seconds = retryAfter(issues);
+  const messages = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
+  return ok({
+    kind: 'page',
+    status: statusOf(issues),
+    html: checkPage({ site, values, messages }),
+    ...(seconds === null ? {} : { retryAfter: seconds }),
+  });
+}
+
+/** What was found wrong with the document, at its field. */
+function notChecked(site: Site, values: CheckValues, issues: readonly Issue[]): Result<Answer> {
+  tellFailure(site, issues, 'check');
+  const field = values.file === '' ? 'text' : 'file';
+  return refused(
+    site,
+    values,
+    issues.map((issue) => ({ field, issue })),
+  );
+}
+
+interface Checked {
+  readonly job: FileCheck;
+  readonly checked: CheckedFile;
+}
+
+function pageOf(site: Site, values: CheckValues, { job, checked }: Checked): Answer {
+  const locale = localeFor('ja');
+  const remarks = checked.issues.map((issue) => locale.issueText(issue));
+  const html = checkedPage({ site, values, name: job.file.name, findings: checked.findings, remarks });
+  return { kind: 'page', keep: 'never', html };
+}
+
+interface Asked {
+  readonly values: CheckValues;
+  readonly job: FileCheck;
+  readonly order: Pick<WorkRequest, 'signal' | 'sender'>;
+}
+
+async function fileOf(site: Site, { values, job, order }: Asked, { findings }: CheckedFile): Promise<Result<Answer>> {
+  const locale = localeFor('ja');
+  const title = locale.pages.checkTool.fileName(job.file.name.replace(/\.[^.]+$/, ''));
+  const file = { kind: 'file', keep: 'never', policy: DOCUMENT_POLICY } as const;
+  if (values.output === 'json') {
+    const json = `${JSON.stringify(findingsJson(findings, locale.check), null, 2)}\n`;
+    const disposition = dispositionOf('attachment', 'findings.json', `${title}.json`);
+    return ok({ ...file, bytes: new TextEncoder().encode(json), mediaType: 'application/json', disposition });
+  }
+  const made = await site.ports.checkRunner.list({ title, findings }, order);
+  if (!made.ok) return made;
+  const { bytes, mediaType, fileName } = made.value;
+  return ok({ ...file, bytes, mediaType, disposition: dispositionOf('attachment', 'findings.xlsx', fileName) });
+}
