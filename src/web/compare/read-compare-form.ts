@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
 export const LARGEST_FILE_MB = 20;
 const LARGEST_FILE = LARGEST_FILE_MB * MEGABYTE;
 /** What the maker reads, for the dialogue in which a file is chosen. */
-export const readableEndings = ['.docx', '.md', '.json'] as const;
+export const readableEndings = ['.docx', '.xlsx', '.md', '.json'] as const;
 /** Characters a side, as a comparison takes them at most. */
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_TITLE = 100;
