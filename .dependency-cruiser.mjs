@@ -112,6 +112,12 @@ export default {
       modules: parts('sax', '@types/sax'),
     }),
     onlyIn({
+      name: 'number-formats-only-in-intake',
+      comment: 'What a cell of a stranger’s sheet shows is made in intake only; our own numbers are printed by locale.',
+      rooms: ['intake'],
+      modules: parts('numfmt'),
+    }),
+    onlyIn({
       name: 'pdf-reading-only-in-intake',
       comment: 'The reader of PDF files is known to intake only; report writes them by another part.',
       rooms: ['intake'],
@@ -165,7 +171,7 @@ export default {
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
-      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      conditionNames: ['source', 'import', 'node', 'default'],
       exportsFields: ['exports'],
     },
   },

@@ -10,18 +10,18 @@ import { readBytes, readText } from './input-file.ts';
 import { readPlanJson } from './read-plan-json.ts';
 
 /** Endings that hold an edition. */
-const READABLE = '.docx, .pdf, .txt, .md, .json';
+const READABLE = '.docx, .xlsx, .pdf, .txt, .md, .json';
 /** Documents that people hand in; what their bytes are decides. */
-const DOCUMENTS = new Set(['.docx', '.docm', '.dotx', '.doc', '.rtf', '.odt', '.jtd', '.jtdc', '.xdw', '.xbd']);
+const DOCUMENTS = /^\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm|xltx|xltm|xls|xlsb|ods|jtd|jtdc|jtt|xdw|xbd)$/;
 
 /**
- * A file with one edition: a Word document, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
+ * A file with one edition: a Word document, a workbook, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
  * endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
 export async function readOutlineFile(files: FileSet): Promise<Result<EditionOutline>> {
   const ending = files.kind === 'folder' ? '' : (/\.[^./\\]+$/.exec(files.name)?.[0] ?? '');
   const path = files.list()[0] ?? '';
-  if (DOCUMENTS.has(ending.toLowerCase())) return ofDocument(files, path);
+  if (DOCUMENTS.test(ending.toLowerCase())) return ofDocument(files, path);
   switch (ending.toLowerCase()) {
     case '.pdf':
       return ofPdf(files, path);

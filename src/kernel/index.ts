@@ -65,6 +65,6 @@ export {
   type PeriodKind,
 } from './period.ts';
 export { printPeriod } from './print-period.ts';
-export { printYear, type TransitionLabel, type YearLabelStyle } from './print-year.ts';
+export { eraYearOn, printYear, type TransitionLabel, type YearLabelStyle } from './print-year.ts';
 export { assertNever, fail, ok, type Failure, type Result, type Success } from './result.ts';
 export type { Rounding } from './rounding.ts';

@@ -211,7 +211,7 @@ const refusals: readonly Refusal[] = [
     title: 'a file of another program',
     input: () => saved('p.pages', 'PK'),
     exit: 3,
-    says: [/p\.pages/, /「\.pages」/, /\.docx, \.pdf, \.txt, \.md, \.json/],
+    says: [/p\.pages/, /「\.pages」/, /\.docx, \.xlsx, \.pdf, \.txt, \.md, \.json/],
   },
   { title: 'a folder', input: () => join(installation, 'examples/minato'), exit: 3, says: [/minato/, /\.md, \.json/] },
   { title: 'a file that is not there', input: () => join(root, 'no.md'), exit: 3, says: [/no\.md/, /名前と場所/] },

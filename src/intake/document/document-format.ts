@@ -1,10 +1,11 @@
 import type { Issue } from '#kernel';
 import { intakeIssue, type IntakeIssueCode } from '../issue-codes.ts';
+import { entryNames } from './ooxml/archive.ts';
 
 /** What the bytes of a document are, whatever its name says. */
-export type DocumentFormat = 'zip' | 'pdf' | 'unknown' | ForeignFormat;
+export type DocumentFormat = 'zip' | 'workbook' | 'pdf' | 'unknown' | ForeignFormat;
 
-type ForeignFormat = 'encrypted' | 'doc' | 'jtd' | 'xdw' | 'rtf' | 'odt' | 'xls' | 'ppt';
+type ForeignFormat = 'encrypted' | 'doc' | 'jtd' | 'xdw' | 'rtf' | 'odt' | 'ods' | 'xls' | 'ppt';
 
 /** Names of streams in an OLE compound file, which stands there in UTF-16: who wrote it. */
 const STREAMS: readonly (readonly [string, ForeignFormat])[] = [
@@ -21,7 +22,7 @@ const DOCUWORKS = [0x60, 0x0e, 0x82];
 
 export function documentFormat(bytes: Uint8Array, name: string): DocumentFormat {
   if (begins(bytes, OLE)) return STREAMS.find(([stream]) => includesWide(bytes, stream))?.[1] ?? 'doc';
-  if (begins(bytes, ZIP)) return isOpenDocument(bytes) ? 'odt' : 'zip';
+  if (begins(bytes, ZIP)) return openDocument(bytes) ?? (holdsWorkbook(bytes) ? 'workbook' : 'zip');
   if (begins(bytes, DOCUWORKS) || /\.(?:xdw|xbd)$/i.test(name)) return 'xdw';
   const start = latin1(bytes.subarray(0, 1024));
   if (start.startsWith('{\\rtf')) return 'rtf';
@@ -37,19 +38,27 @@ export function refusalOf(format: DocumentFormat, file: string): Issue | null {
 }
 
 const REFUSALS: Partial<Readonly<Record<DocumentFormat, readonly [IntakeIssueCode, string, string]>>> = {
-  encrypted: ['document-encrypted', '.docx', '.docx'],
+  encrypted: ['document-encrypted', '', '.docx, .xlsx'],
   doc: ['document-old-word', '.doc', '.docx'],
   jtd: ['document-ichitaro', '.jtd', '.docx'],
   xdw: ['document-docuworks', '.xdw', '.pdf'],
   rtf: ['document-rtf', '.rtf', '.docx'],
   odt: ['document-open-document', '.odt', '.docx'],
-  xls: ['document-not-word', '.xls', '.docx'],
+  ods: ['document-open-document', '.ods', '.xlsx'],
+  xls: ['document-old-excel', '.xls', '.xlsx'],
   ppt: ['document-not-word', '.ppt', '.docx'],
 };
 
 /** The first entry of an OpenDocument file is its media type, unpacked (OpenDocument 1.2 part 3, 3.3). */
-function isOpenDocument(bytes: Uint8Array): boolean {
-  return latin1(bytes.subarray(30, 100)).startsWith('mimetypeapplication/vnd.oasis.opendocument');
+function openDocument(bytes: Uint8Array): 'odt' | 'ods' | null {
+  const [, kind] = /^mimetypeapplication\/vnd\.oasis\.opendocument\.?(\w*)/.exec(latin1(bytes.subarray(30, 120))) ?? [];
+  if (kind === undefined) return null;
+  return kind === 'spreadsheet' ? 'ods' : 'odt';
+}
+
+/** Office programs keep the parts of a workbook in a folder of this name. */
+function holdsWorkbook(bytes: Uint8Array): boolean {
+  return entryNames(bytes).some((name) => /^[\\/]?xl[\\/]/i.test(name));
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -63,7 +63,7 @@ const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['計画.rtf', strToU8('{\\rtf1}'), /Word で開き、.docx で保存/],
   ['計画.docx', strToU8('PK'), /壊れているか、途中で切れています/],
   ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません/],
-  ['計画.pages', strToU8('?'), /\.docx, \.pdf, \.txt, \.md, \.json のどれか/],
+  ['計画.pages', strToU8('?'), /\.docx, \.xlsx, \.pdf, \.txt, \.md, \.json のどれか/],
 ];
 
 for (const [name, bytes, message] of refused) {

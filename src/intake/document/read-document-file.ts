@@ -1,18 +1,23 @@
-import { fail, ok, type Result } from '#kernel';
+import { fail, ok, type Decimal, type Place, type Result } from '#kernel';
 import type { FileSet } from '#app';
 import { readBytes } from '../input-file.ts';
 import { intakeIssue } from '../issue-codes.ts';
 import { documentFormat, refusalOf } from './document-format.ts';
 import type { ChangesView, TrackedChange } from './docx/tracked-change.ts';
 import { readDocx } from './docx/read-docx.ts';
+import type { Flow } from './flow.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readFlow } from './structure/read-flow.ts';
 import { suspiciousText } from './suspicious-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
-/** A document with what Word recorded of its changes. */
+/** A document with what its program recorded beside the text. */
 export interface DocumentReading {
   readonly document: ReadDocument;
+  /** 変更履歴 of Word. */
   readonly changes: readonly TrackedChange[];
+  /** The number that the cell of a sheet holds, in the unit that it shows; null where it holds none. */
+  storedAt(place: Place): Decimal | null;
 }
 
 /**
@@ -29,12 +34,22 @@ export function readDocumentFile(
   const format = documentFormat(bytes.value, path);
   const refusal = refusalOf(format, path);
   if (refusal) return fail(refusal);
+  if (format === 'workbook') return ofWorkbook(bytes.value, path);
   if (format !== 'zip') {
     return fail(intakeIssue('document-not-word', { place: { file: path }, found: path, expected: '.docx' }));
   }
   const read = readDocx(bytes.value, { file: path, changes });
   if (!read.ok) return read;
-  const document = readFlow(read.value.flow, path);
-  const issues = [...document.issues, ...suspiciousText(read.value.flow, path)];
-  return ok({ document: { ...document, issues }, changes: read.value.changes });
+  return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes, storedAt: () => null });
+}
+
+function ofWorkbook(bytes: Uint8Array, path: string): Result<DocumentReading> {
+  const read = readXlsx(bytes, path);
+  if (!read.ok) return read;
+  return ok({ document: documentOf(read.value.flow, path), changes: [], storedAt: read.value.storedAt });
+}
+
+function documentOf(flow: Flow, path: string): ReadDocument {
+  const document = readFlow(flow, path);
+  return { ...document, issues: [...document.issues, ...suspiciousText(flow, path)] };
 }

@@ -28,6 +28,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'document-not-word': 'This is not a Word document ({found}). Name a file of {expected}.',
   'document-old-word':
     'The old format of Word ({found}) cannot be read. Open the file in Word and choose {expected} under “Save as”.',
+  'document-not-excel': 'This is not an Excel workbook ({found}). Name a file of {expected}.',
+  'document-old-excel': 'The old Excel format ({found}) cannot be read. Open it in Excel and save it as {expected}.',
   'document-ichitaro':
     'The format of Ichitaro ({found}) cannot be read. Open the file in Ichitaro and save it as a Word document ({expected}).',
   'document-docuworks':
@@ -46,6 +48,21 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'Text in {count} places has no place in the flow (in shapes, comments, ruby; “{found}” first). Move what is needed into the text.',
   'document-struck':
     'Text in {count} places is struck through (“{found}” first). If it is meant as deleted, remove it before reading.',
+  'sheet-hidden-sheet':
+    'The sheet “{found}” is hidden. Its {count} cells were kept apart and are not in the text. Unhide it and save if they belong to it.',
+  'sheet-hidden-rows':
+    'Hidden rows of the sheet “{found}” hold {count} cells (rows hidden by a filter too). They were kept apart and are not in the text. Unhide them and save if they belong to it.',
+  'sheet-hidden-columns':
+    'Hidden columns of the sheet “{found}” hold {count} cells. They were kept apart and are not in the text. Unhide them and save if they belong to it.',
+  'sheet-date-from-number':
+    'The cell is the date “{found}”. Excel may have made it of “{expected}”. If so, format the cell as text and type “{expected}” again.',
+  'sheet-error-cell': 'The cell is an error ({found}). Correct the formula or what it refers to.',
+  'sheet-formula-without-value':
+    'The result of the formula ({found}) is not saved. Open the file in Excel and save it again.',
+  'sheet-shown-otherwise':
+    'The cell shows “{found}” and holds {expected} ({count} such cells). Text takes what is shown, figures of indicators what is held.',
+  'sheet-more': 'This sheet has {more} more such cells.',
+  'sheet-external-links': 'The workbook refers to others. They were not opened; the saved values were read.',
   'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
   'table-in-cell': 'A cell of the table holds another table, which was read as running text of the cell.',
   'table-repeated-head': 'The head of the table is repeated further down. It was read once.',

@@ -26,6 +26,9 @@ export const jaIntakeIssues = {
   'document-not-word': 'Word の文書ではありません（{found}）。{expected} のファイルを指定してください。',
   'document-old-word':
     '古い Word の形式（{found}）は読めません。Word で開き、「名前を付けて保存」で {expected} を選んでください。',
+  'document-not-excel': 'Excel のブックではありません（{found}）。{expected} のファイルを指定してください。',
+  'document-old-excel':
+    '古い Excel の形式（{found}）は読めません。Excel で開き、「名前を付けて保存」で {expected} を選んでください。',
   'document-ichitaro':
     '一太郎の形式（{found}）は読めません。一太郎で開き、「名前を付けて保存」で Word の形式（{expected}）を選んでください。',
   'document-docuworks':
@@ -44,6 +47,20 @@ export const jaIntakeIssues = {
     '本文に置き場所のない文字が{count}か所にあります（図形の中、コメント、ふりがななど。「{found}」ほか）。要るものは本文に移してください。',
   'document-struck':
     '取消線の引かれた文字が{count}か所にあります（「{found}」など）。消された文章なら、取り除いてから読み込んでください。',
+  'sheet-hidden-sheet':
+    'シート「{found}」は非表示です。{count}個のセルを本文に入れず、別に残しました。要るものなら、再表示して保存してください。',
+  'sheet-hidden-rows':
+    'シート「{found}」の非表示の行に{count}個のセルがあります（絞り込みで隠れた行を含む）。本文に入れず、別に残しました。要るものなら、再表示して保存してください。',
+  'sheet-hidden-columns':
+    'シート「{found}」の非表示の列に{count}個のセルがあります。本文に入れず、別に残しました。要るものなら、再表示して保存してください。',
+  'sheet-date-from-number':
+    '日付「{found}」になっています。「{expected}」と入力したものが Excel で日付に変わったのかもしれません。そうなら、セルの表示形式を「文字列」にして「{expected}」と入力し直してください。',
+  'sheet-error-cell': 'セルがエラー（{found}）です。数式か参照先を直してください。',
+  'sheet-formula-without-value': '数式（{found}）の計算結果が保存されていません。Excel で開いて保存し直すと読めます。',
+  'sheet-shown-otherwise':
+    'セルの表示「{found}」と入っている数 {expected} が違います（{count}か所）。文章には表示を、指標の値には入っている数を使います。',
+  'sheet-more': 'このシートには、同じようなセルがほかに{more}個あります。',
+  'sheet-external-links': 'ほかのブックへの参照があります。参照先は開かず、保存されている値を読みました。',
   'heading-doubtful': '「{found}」を見出しとして読みました。見出しでなければ直してください。',
   'table-in-cell': '表のセルの中に別の表があります。中の表は、セルの文章として続けて読みました。',
   'table-repeated-head': '表の見出し行が途中で繰り返されています。一度だけ読みました。',

@@ -1,7 +1,7 @@
 import type { Inline } from './inline-context.ts';
 import { plainText } from '../plain-text.ts';
 import type { Reading } from './reading.ts';
-import { descendantsOf, elementsOf, textOf, type XmlElement } from './xml-element.ts';
+import { descendantsOf, elementsOf, textOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** Elements that show something which is no text of the document. */
 const PICTURES = new Set(['pic:pic', 'c:chart', 'dgm:relIds', 'v:imagedata', 'o:OLEObject']);

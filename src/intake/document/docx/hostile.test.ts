@@ -92,11 +92,16 @@ const foreign: readonly (readonly [string, Uint8Array, string])[] = [
   ['a Word file with a password', compound('EncryptedPackage'), 'document-encrypted'],
   ['a .doc', compound('WordDocument'), 'document-old-word'],
   ['a file of 一太郎', compound('DocumentText'), 'document-ichitaro'],
-  ['an .xls', compound('Workbook'), 'document-not-word'],
+  ['an .xls', compound('Workbook'), 'document-old-excel'],
   ['rich text', strToU8('{\\rtf1\\ansi'), 'document-rtf'],
   [
     'an OpenDocument text',
     zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+    'document-open-document',
+  ],
+  [
+    'an OpenDocument sheet',
+    zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
     'document-open-document',
   ],
 ];

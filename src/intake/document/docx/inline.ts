@@ -5,7 +5,8 @@ import type { ParagraphText } from './paragraph-text.ts';
 import type { Surroundings } from './reading.ts';
 import { symbolCharacter } from './symbol-characters.ts';
 import { changeKindOf, takenOut } from './tracked-change.ts';
-import { childOf, elementsOf, textOf, valueOf, type XmlElement } from './xml-element.ts';
+import { childOf, elementsOf, textOf, type XmlElement } from '../ooxml/xml-element.ts';
+import { valueOf } from './properties.ts';
 
 /** Elements of a run that are printed as one character. */
 const PRINTED: Readonly<Record<string, string>> = {

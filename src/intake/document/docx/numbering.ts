@@ -1,6 +1,7 @@
 import { paragraphFormatOf, type ParagraphFormat } from './paragraph-format.ts';
 import { symbolText } from './symbol-characters.ts';
-import { childOf, childrenOf, numberOf, toggleOf, valueOf, wholeNumber, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, wholeNumber, type XmlElement } from '../ooxml/xml-element.ts';
+import { numberOf, toggleOf, valueOf } from './properties.ts';
 
 /** One level of a list. */
 export interface NumberingLevel {

@@ -1,4 +1,5 @@
-import { childOf, numberOf, toggleOf, valueOf, wholeNumber, type XmlElement } from './xml-element.ts';
+import { childOf, wholeNumber, type XmlElement } from '../ooxml/xml-element.ts';
+import { numberOf, toggleOf, valueOf } from './properties.ts';
 
 /** What a style or a paragraph says of itself; undefined = says nothing, so that what stands above it holds. */
 export interface ParagraphFormat {

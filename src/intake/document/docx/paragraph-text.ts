@@ -3,7 +3,7 @@ import type { FlowPicture, MarkedRange } from '../flow.ts';
 import type { RunFormat } from './paragraph-format.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import type { ChangeKind, TrackedChange } from './tracked-change.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../ooxml/xml-element.ts';
 
 interface Piece {
   readonly text: string;

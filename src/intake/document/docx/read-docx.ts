@@ -5,13 +5,13 @@ import { plainText } from '../plain-text.ts';
 import { ListCounters } from './list-counters.ts';
 import { readNumbering } from './numbering.ts';
 import { IN_THE_BODY, Reading, type ReadStory } from './reading.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../ooxml/refusal.ts';
 import { runningTexts } from './running-text.ts';
 import { readBlocks } from './story.ts';
 import { readStyles } from './styles.ts';
 import type { ChangesView, TrackedChange } from './tracked-change.ts';
 import { openPackage, type WordPackage } from './word-package.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 export interface DocxOptions {
   readonly file: string;

@@ -5,7 +5,7 @@ import type { ListCounters } from './list-counters.ts';
 import type { Styles } from './styles.ts';
 import type { ChangeKind, ChangesView, TrackedChange } from './tracked-change.ts';
 import type { WordPackage } from './word-package.ts';
-import type { XmlElement } from './xml-element.ts';
+import type { XmlElement } from '../ooxml/xml-element.ts';
 
 /** What holds for a stretch of a document while it is walked. */
 export interface Surroundings {

@@ -8,7 +8,8 @@ import type { Reading, Surroundings } from './reading.ts';
 import type { Style } from './styles.ts';
 import { readTable } from './table.ts';
 import { changeKindOf, takenOut, type ChangeKind } from './tracked-change.ts';
-import { childOf, elementsOf, valueOf, type XmlElement } from './xml-element.ts';
+import { childOf, elementsOf, type XmlElement } from '../ooxml/xml-element.ts';
+import { valueOf } from './properties.ts';
 
 /** Reads the paragraphs and tables below `parent`, in order. */
 export function readBlocks(parent: XmlElement, reading: Reading, around: Surroundings): readonly FlowBlock[] {

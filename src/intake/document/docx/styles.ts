@@ -1,5 +1,6 @@
 import { layered, paragraphFormatOf, runFormatOf, type ParagraphFormat, type RunFormat } from './paragraph-format.ts';
-import { childOf, childrenOf, valueOf, type XmlElement } from './xml-element.ts';
+import { childOf, childrenOf, type XmlElement } from '../ooxml/xml-element.ts';
+import { valueOf } from './properties.ts';
 
 /** A style with all that it inherits. */
 export interface Style {

@@ -2,7 +2,8 @@ import type { FlowBlock, FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { changeKindOf, takenOut, type ChangeKind } from './tracked-change.ts';
-import { childOf, elementsOf, numberOf, toggleOf, valueOf, type XmlElement } from './xml-element.ts';
+import { childOf, elementsOf, type XmlElement } from '../ooxml/xml-element.ts';
+import { numberOf, toggleOf, valueOf } from './properties.ts';
 
 /** Columns of a table; Word allows 63. */
 const WIDEST = 1000;

@@ -1,16 +1,10 @@
 import { intakeIssue } from '../../issue-codes.ts';
-import { openArchive, type Archive } from './archive.ts';
-import { newXmlBudget, parseXml, type XmlBudget } from './parse-xml.ts';
-import { Refusal } from './refusal.ts';
-import { elementsOf, type XmlElement } from './xml-element.ts';
-
-/** A target of the main part, by the last word of its relationship type: `styles`, `footnotes`, `header` … */
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** Name of a part; empty where it lies outside the file. */
-  readonly part: string;
-}
+import { openArchive, type Archive } from '../ooxml/archive.ts';
+import { parseXml } from '../ooxml/parse-xml.ts';
+import { Refusal } from '../ooxml/refusal.ts';
+import { relationshipsOf, type Relationship } from '../ooxml/relationships.ts';
+import type { XmlElement } from '../ooxml/xml-element.ts';
+import { newXmlBudget, type XmlBudget } from '../ooxml/xml-events.ts';
 
 /** The parts of a Word file that its text needs, each parsed once. */
 export interface WordPackage {
@@ -30,14 +24,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const name = mainPartOf(archive, budget);
   const main = archive.part(name);
   if (!main) throw new Refusal(intakeIssue('document-broken', { found: name }));
-  const root = parseXml(main, name, budget);
+  const root = parseXml({ bytes: main, part: name, budget });
   if (root.name !== 'w:document') throw notWord(root.name);
   const relationships = relationshipsOf(archive, name, budget);
   const parsed = new Map<string, XmlElement | null>();
   const parse = (part: string): XmlElement | null => {
     if (!parsed.has(part)) {
       const found = part === '' ? null : archive.part(part);
-      parsed.set(part, found && parseXml(found, part, budget));
+      parsed.set(part, found && parseXml({ bytes: found, part, budget }));
     }
     return parsed.get(part) ?? null;
   };
@@ -60,27 +54,4 @@ function mainPartOf(archive: Archive, budget: XmlBudget): string {
 
 function notWord(found: string): Refusal {
   return new Refusal(intakeIssue('document-not-word', { found, expected: '.docx' }));
-}
-
-function relationshipsOf(archive: Archive, part: string, budget: XmlBudget): readonly Relationship[] {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const bytes = archive.part(name);
-  if (!bytes) return [];
-  return elementsOf(parseXml(bytes, name, budget)).map(({ attributes }) => ({
-    id: attributes['Id'] ?? '',
-    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-    part: attributes['TargetMode'] === 'External' ? '' : resolved(folder, attributes['Target'] ?? ''),
-  }));
-}
-
-/** A target is relative to the folder of its part or begins at the root with `/`. */
-function resolved(folder: string, target: string): string {
-  const path = target.startsWith('/') ? target.slice(1) : folder + target;
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }

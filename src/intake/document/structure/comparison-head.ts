@@ -25,7 +25,8 @@ const OLD_BEGINNING = /^(?:改正|改定|改訂|変更|修正|見直し?)前/;
 const NEW_BEGINNING = /^(?:改正|改定|改訂|変更|修正|見直し?)(?:後|案)/;
 const REMARK_WORDS =
   /^(?:備考|説明|理由|摘要|概要|コメント|(?:改正|改定|改訂|変更|修正|見直し)(?:の)?(?:理由|概要|内容|箇所|点))(?:等)?$/;
-const LABEL_WORDS = /^(?:項目|区分|章|節|頁|ページ|該当(?:箇所|ページ|頁)|箇所|番号|No\.?|№|目次|条項?)(?:等)?$/i;
+const LABEL_WORDS =
+  /^(?:項目|区分|種別|要確認|場所(?:\(見出し\))?|章|節|頁|ページ|該当(?:箇所|ページ|頁)|箇所|番号|No\.?|№|目次|条項?)(?:等)?$/i;
 /** What names an edition without saying whether it is the new or the old one. */
 const EDITION_WORDS = /期|計画|戦略|版|ビジョン|プラン|大綱|要綱|条例|規則/;
 /** Rows from the top among which the head is looked for: a title may stand above it. */

@@ -215,7 +215,7 @@ function headText(row: readonly FlowCell[]): string {
 }
 
 function widthOf({ rows }: FlowTable): number {
-  return Math.max(...rows.flatMap((row) => row.map(({ column, columns }) => column + columns)));
+  return rows.flat().reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
 }
 
 function isHeadingLike(block: FlowBlock): boolean {

@@ -23,7 +23,7 @@ export function headRowsOf(table: FlowTable): number {
 
 /** A cell over some columns of a head stands above heads of its own. */
 function spansFew({ rows }: FlowTable) {
-  const width = Math.max(...rows.flatMap((row) => row.map(({ column, columns }) => column + columns)));
+  const width = rows.flat().reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
   return ({ columns }: { readonly columns: number }): boolean => columns > 1 && columns < width;
 }
 

@@ -13,10 +13,11 @@ const HIGHEST_RATIO = 300;
 /** Bytes below which a high ratio harms nobody. */
 const RATIO_FROM = 4 * 1024 * 1024;
 
-/** The parts of an Office file that hold text, unpacked; names as in the file, with `/`. */
+/** An Office file; names as in the file, with `/`. */
 export interface Archive {
-  /** Of all entries, unpacked or not. */
+  /** Of all entries. */
   readonly names: readonly string[];
+  /** A part that holds text, unpacked now; null where there is none. */
   part(name: string): Uint8Array | null;
 }
 
@@ -24,12 +25,25 @@ export interface Archive {
 export function openArchive(bytes: Uint8Array): Archive {
   const entries = listed(bytes);
   checkLimits(entries);
-  const unpacked = attempt(() => unzipSync(bytes, { filter: holdsText }));
-  const parts = new Map(Object.entries(unpacked).map(([name, part]) => [keyOf(name), part]));
+  const texts = new Map(entries.filter(holdsText).map(({ name }) => [keyOf(name), name]));
   return {
     names: entries.map(({ name }) => name.replaceAll('\\', '/')),
-    part: (name) => parts.get(keyOf(name)) ?? null,
+    part: (name) => {
+      const wanted = texts.get(keyOf(name));
+      const unpacked = attempt(() => unzipSync(bytes, { filter: (entry) => entry.name === wanted }));
+      return (wanted === undefined ? undefined : unpacked[wanted]) ?? null;
+    },
   };
+}
+
+/** Names of the entries of a zip; none where it is no whole zip. Nothing is unpacked. */
+export function entryNames(bytes: Uint8Array): readonly string[] {
+  try {
+    return listed(bytes).map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 /** Names of parts do not tell upper from lower case (ECMA-376 part 2, 6.2.2.2). */

@@ -1,10 +1,12 @@
 /** The part of the address after the publisher's own, the same in Transitional and Strict once the year is left out. */
 const OOXML: Readonly<Record<string, string>> = {
   'wordprocessingml/main': 'w',
+  'spreadsheetml/main': 's',
   'officeDocument/relationships': 'r',
   'officeDocument/math': 'm',
   'drawingml/main': 'a',
   'drawingml/wordprocessingDrawing': 'wp',
+  'drawingml/spreadsheetDrawing': 'xdr',
   'drawingml/picture': 'pic',
   'drawingml/chart': 'c',
   'drawingml/diagram': 'dgm',
@@ -20,6 +22,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing': 'wp14',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments': 'tc',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
 };
