@@ -73,7 +73,7 @@ test('a file is read and checked in the worker as it is in this thread', async (
 });
 
 test('a PDF that unpacks without end is stopped by its memory, while others are read', async () => {
-  const jobs = jobsWith(30);
+  const jobs = jobsWith(120);
   const file = { name: 'bomb.pdf', bytes: bomb(200) };
   assert.ok(file.bytes.length < 4 * MEBIBYTE);
   const order: string[] = [];
