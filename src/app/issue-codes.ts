@@ -23,7 +23,7 @@ export const appIssueCodes = [
   'compare.looks-swapped',
   /** Hardly a text has a partner: two different documents, perhaps. */
   'compare.little-in-common',
-  /** A key that settings of a comparison table do not have. place.path; found = the key, expected = the keys there are. */
+  /** A key that settings of a check do not have. place.path; found = the key, expected = the keys there are. */
   'settings.unknown-key',
   /** place.path; found = the value as JSON, expected = the values, type or bound. */
   'settings.value',

@@ -40,7 +40,10 @@ const band = z.strictObject({
 
 /** The JSON form of a 評価基準: the shape of `GradeScheme` with decimals as strings; what may be left out says so. */
 export const gradeSchemeJson = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,60}$/)
+    .meta({ examples: ['minato-2025'] }),
   version: text.default('1'),
   name: text,
   kind: z.enum(['automatic', 'manual']),

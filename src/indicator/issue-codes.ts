@@ -3,8 +3,6 @@ import type { Issue, IssueInit } from '#kernel';
 
 /** Every code this room can return, so that a missing sentence does not compile in the locale room. */
 export const indicatorIssueCodes = [
-  'scheme.shape', // params.rule: zod's code; expected: what would be right
-  'scheme.unknown-key',
   'scheme.decimal', // a bound must be a decimal in quotes, such as "0.8"
   'scheme.duplicate-code',
   'scheme.unknown-code',

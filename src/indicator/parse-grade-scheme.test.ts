@@ -52,11 +52,11 @@ for (const scheme of presetSchemes) {
 
 const refused: readonly (readonly [title: string, json: unknown, code: string, path: readonly (string | number)[]])[] =
   [
-    ['an unknown key', { ...own, colour: 'red' }, 'scheme.unknown-key', ['colour']],
+    ['an unknown key', { ...own, colour: 'red' }, 'json.unknown-key', ['colour']],
     [
       'an unknown key deep inside',
       withBands({ code: 'A', lower: '1', min: '2' }, { code: 'B', upper: '1' }),
-      'scheme.unknown-key',
+      'json.unknown-key',
       ['bands', 0, 'min'],
     ],
     [
@@ -86,7 +86,7 @@ const refused: readonly (readonly [title: string, json: unknown, code: string, p
     [
       'a guard nobody knows',
       { ...own, guards: [{ code: 'A', when: { kind: 'lucky' } }] },
-      'scheme.shape',
+      'json.choice',
       ['guards', 0, 'when', 'kind'],
     ],
     [
@@ -163,9 +163,9 @@ const refused: readonly (readonly [title: string, json: unknown, code: string, p
     ],
     ['a manual scheme with bands', { ...own, kind: 'manual' }, 'scheme.manual-with-rules', ['bands']],
     ['an automatic scheme without a rule', withBands(), 'scheme.no-rule', ['bands']],
-    ['no name', { ...own, name: '' }, 'scheme.shape', ['name']],
-    ['a rounding nobody knows', { ...own, rate: { rounding: 'up', places: 1 } }, 'scheme.shape', ['rate', 'rounding']],
-    ['no object at all', 'A', 'scheme.shape', []],
+    ['no name', { ...own, name: '' }, 'json.empty', ['name']],
+    ['a rounding nobody knows', { ...own, rate: { rounding: 'up', places: 1 } }, 'json.choice', ['rate', 'rounding']],
+    ['no object at all', 'A', 'json.group', []],
   ];
 
 for (const [title, json, code, path] of refused) {

@@ -2,14 +2,14 @@ import { bandIssues } from './band-issues.ts';
 import { gradeSchemeJson, type GradeSchemeData } from './grade-scheme-json.ts';
 import { indicatorIssue } from './issue-codes.ts';
 import type { Grade, GradeScheme, Guard } from './scheme.ts';
-import { atPlace, decimal, ok } from '#kernel';
-import type { Issue, Place, Result } from '#kernel';
-import type { z } from 'zod';
+import { atPlace, decimal, misfitIssues, ok } from '#kernel';
+import type { Issue, Misfit, Place, Result } from '#kernel';
+import { z } from 'zod';
 
 /** Reads a 評価基準 that a city wrote itself. Every issue carries its path inside the JSON, joined to `place`. */
 export function parseGradeScheme(json: unknown, place: Place): Result<GradeScheme> {
   const read = gradeSchemeJson.safeParse(json);
-  const issues = read.success ? ruleIssues(read.data) : read.error.issues.flatMap((found) => shapeIssues(found, json));
+  const issues = read.success ? ruleIssues(read.data) : shapeIssues(read.error.issues, json);
   if (issues.length > 0 || !read.success) return { ok: false, issues: issues.map((one) => atPlace(one, place)) };
   return ok(schemeOf(read.data));
 }
@@ -34,60 +34,17 @@ function guardOf({ code, when }: GradeSchemeData['guards'][number]): Guard {
     : { code, when: { kind: when.kind } };
 }
 
-function shapeIssues(found: z.core.$ZodIssue, json: unknown): readonly Issue[] {
-  const path = found.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  const met = valueAt(json, path);
-  if (found.code === 'unrecognized_keys') {
-    return found.keys.map((key) =>
-      indicatorIssue('scheme.unknown-key', { place: { path: [...path, key] }, found: key }),
-    );
-  }
-  if (isBound(path))
-    return [indicatorIssue('scheme.decimal', { place: { path }, found: shown(met), expected: '"0.8"' })];
-  return [
-    indicatorIssue('scheme.shape', {
-      place: { path },
-      found: shown(met),
-      expected: expectedBy(found),
-      params: { rule: found.code },
-    }),
-  ];
-}
-
-function isBound(path: readonly (string | number)[]): boolean {
-  const last = path.at(-1);
-  return last === 'lower' || last === 'upper' || last === 'percent';
-}
-
-function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    json,
+/** The decimals of a scheme are strings, so that 0.1 stays 0.1: said in words of their own. */
+function shapeIssues(misfits: readonly Misfit[], json: unknown): readonly Issue[] {
+  const schema = () => z.toJSONSchema(gradeSchemeJson, { io: 'input' });
+  return misfitIssues(misfits, { json, schema }).map((one) =>
+    isBound(one) ? indicatorIssue('scheme.decimal', { ...one, expected: '"0.8"' }) : one,
   );
 }
 
-const LONGEST_SHOWN = 80;
-
-function shown(value: unknown): string {
-  return value === undefined ? '' : (JSON.stringify(value) ?? typeof value).slice(0, LONGEST_SHOWN);
-}
-
-/** The type, the allowed values or the bound, without words. */
-function expectedBy(found: z.core.$ZodIssue): string {
-  switch (found.code) {
-    case 'invalid_type':
-      return found.expected;
-    case 'invalid_value':
-      return found.values.map(String).join(' | ');
-    case 'too_small':
-      return `>= ${found.minimum}`;
-    case 'too_big':
-      return `<= ${found.maximum}`;
-    case 'invalid_format':
-      return found.pattern ?? found.format;
-    default:
-      return found.code;
-  }
+function isBound({ code, place }: Issue): boolean {
+  const last = place.path?.at(-1);
+  return (code === 'json.text' || code === 'json.form') && (last === 'lower' || last === 'upper' || last === 'percent');
 }
 
 function ruleIssues(data: GradeSchemeData): readonly Issue[] {

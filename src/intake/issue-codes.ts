@@ -73,11 +73,6 @@ export const intakeIssueCodes = [
   // json
   'json-broken',
   'json-duplicate-key',
-  'json-unknown-key',
-  'json-missing-key',
-  'json-wrong-type',
-  'json-not-allowed',
-  'json-too-short',
   'json-format-version',
   'not-a-work-file',
   // pdf

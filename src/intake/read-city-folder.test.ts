@@ -241,12 +241,12 @@ const refused: readonly (readonly [string, Record<string, string | Uint8Array | 
     replaced('city.json', '"name": "見本市"', '"name": "見本市", "name": "別市"'),
     'json-duplicate-key city.json 4 18',
   ],
-  ['an unknown key', replaced('city.json', '"name"', '"titel": "x", "name"'), 'json-unknown-key city.json titel'],
-  ['a missing key', replaced('city.json', '"name": "見本市",', ''), 'json-missing-key city.json name'],
+  ['an unknown key', replaced('city.json', '"name"', '"titel": "x", "name"'), 'json.unknown-key city.json titel'],
+  ['a missing key', replaced('city.json', '"name": "見本市",', ''), 'json.missing-key city.json name'],
   [
     'a number where a decimal belongs',
     replaced('first/initiatives.json', '"120"', '120'),
-    'json-wrong-type first/initiatives.json 0.series.0.outputs.0.value',
+    'json.text first/initiatives.json 0.series.0.outputs.0.value',
   ],
   [
     'a decimal with a comma',

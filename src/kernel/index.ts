@@ -48,6 +48,8 @@ export {
   type TraceId,
 } from './ids.ts';
 export { atPlace, issue, type Issue, type IssueInit, type Place, type Severity } from './issue.ts';
+export { misfitIssues, type Misfit } from './json-misfit.ts';
+export type { JsonShape } from './json-shape.ts';
 export { kernelIssueCodes, type KernelIssueCode } from './kernel-issue-code.ts';
 export { parseMunicipalityCode, type MunicipalityCode, type MunicipalityCodeReading } from './municipality-code.ts';
 export type { CellComparator, MissingCell, NumberCell, ValueCell, WordCell } from './number-cell.ts';

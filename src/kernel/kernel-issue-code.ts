@@ -33,6 +33,23 @@ export const kernelIssueCodes = [
   'id.blank',
   'id.too-long',
   'id.forbidden-character',
+  'json.unknown-key',
+  'json.missing-key',
+  'json.choice',
+  'json.text',
+  'json.number',
+  'json.whole-number',
+  'json.truth',
+  'json.list',
+  'json.group',
+  'json.form',
+  'json.empty',
+  'json.too-short',
+  'json.too-long',
+  'json.too-few',
+  'json.too-many',
+  'json.too-small',
+  'json.too-large',
 ] as const;
 
 export type KernelIssueCode = (typeof kernelIssueCodes)[number];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { remarkText } from '#app';
-import { fail, ok } from '#kernel';
-import { intakeIssue } from '../issue-codes.ts';
+import { fail, issue, ok } from '#kernel';
 import { parsed } from './json-fields.ts';
 
 export const WORK_FORMAT = 'shirube-comparison-work/1';
@@ -75,9 +74,7 @@ const act = z.discriminatedUnion('kind', [
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 const instant = parsed<string>(
   (found) =>
-    INSTANT.test(found)
-      ? ok(found)
-      : fail(intakeIssue('json-not-allowed', { found, expected: '2020-11-20T09:00:00+09:00' })),
+    INSTANT.test(found) ? ok(found) : fail(issue('json.form', { found, expected: '2020-11-20T09:00:00+09:00' })),
   { description: 'ISO 8601 instant with offset', pattern: INSTANT.source },
 );
 
@@ -96,7 +93,7 @@ export const workFile = z
   .superRefine(({ states, entries }, context) => {
     const known = new Set(states.map((one) => one.id));
     const refuse = (path: readonly (string | number)[], found: string, expected: string): void => {
-      const issues = [intakeIssue('json-not-allowed', { found, expected })];
+      const issues = [issue('json.choice', { found, expected })];
       context.addIssue({ code: 'custom', message: 'see params', path: [...path], params: { issues } });
     };
     const gap = entries.findIndex(({ number }, at) => number !== at + 1);

@@ -20,8 +20,8 @@ export const enAppIssues: AppSentences = {
     'Old and new may be the wrong way round (given as {found}). Name the current edition first, then the new one.',
   'compare.little-in-common':
     'Hardly any text has a counterpart. Check that the files are two editions of the same plan.',
-  'settings.unknown-key': 'Settings of a comparison table have no key “{found}”. The keys are {expected}.',
-  'settings.value': 'The value {found} cannot be used in the settings of a comparison table. Expected: {expected}.',
+  'settings.unknown-key': 'The settings have no key “{found}”. The keys are {expected}.',
+  'settings.value': 'The value {found} cannot be used in the settings. Expected: {expected}.',
   'work.stale':
     'The pairing or an edition changed after this page was opened. Nothing was saved. Open the page again and repeat what you did.',
   'work.unit-unknown': 'The unit “{found}” is not in this edition. Open the page again and choose anew.',

@@ -1,8 +1,6 @@
 import type { IndicatorSentences } from '../issue-sentences.ts';
 
 export const enIndicatorIssues: IndicatorSentences = {
-  'scheme.shape': 'The value {found} cannot stand in a grade scheme. Write {expected}.',
-  'scheme.unknown-key': 'The grade scheme has an unknown key “{found}”. Check its name or remove it.',
   'scheme.decimal': 'The bound {found} is not a number in quotes. Write it like {expected}.',
   'scheme.duplicate-code': 'The grade code “{found}” is used twice. Use different codes.',
   'scheme.unknown-code': 'The grade code “{found}” is not among the grades. Use one of {expected}.',

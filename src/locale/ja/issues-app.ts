@@ -21,8 +21,8 @@ export const jaAppIssues: AppSentences = {
   'compare.looks-swapped':
     '新旧が逆かもしれません（{found} の順に指定されています）。現行、改正案の順に指定してください。',
   'compare.little-in-common': '対応する文章がほとんどありません。同じ計画の二つの版か、ファイルを確かめてください。',
-  'settings.unknown-key': '新旧対照表の設定に「{found}」という項目はありません。使える項目は {expected} です。',
-  'settings.value': '新旧対照表の設定の値「{found}」は使えません。{expected} としてください。',
+  'settings.unknown-key': '設定に「{found}」という項目はありません。使える項目は {expected} です。',
+  'settings.value': '設定の値「{found}」は使えません。{expected} としてください。',
   'work.stale':
     'この画面を開いた後に、対応か版の内容が変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
   'work.unit-unknown': '項目「{found}」はこの版にありません。画面を開き直して、もう一度選んでください。',

@@ -1,8 +1,6 @@
 import type { IndicatorSentences } from '../issue-sentences.ts';
 
 export const jaIndicatorIssues: IndicatorSentences = {
-  'scheme.shape': '評価基準のこの値「{found}」は使えません。{expected} を書いてください。',
-  'scheme.unknown-key': '評価基準に知らない項目「{found}」があります。項目の名前を確かめるか、取り除いてください。',
   'scheme.decimal':
     '評価基準の境目の値「{found}」は、引用符の中の数ではありません。{expected} のように書いてください。',
   'scheme.duplicate-code': '評価の記号「{found}」が二度使われています。別々の記号にしてください。',

@@ -106,11 +106,6 @@ export const jaIntakeIssues = {
     '「{found}」は、ほかの箇所と食い違っています。「{expected}」にそろえてください。空欄にするか、どちらかに統一してください。',
   'json-broken': 'JSONとして読めません（「{found}」の付近）。カンマ、引用符及び括弧を確かめてください。',
   'json-duplicate-key': '項目「{found}」が二度書かれています。一つにしてください。',
-  'json-unknown-key': '項目「{found}」は知りません。項目の名前を確かめるか、取り除いてください。',
-  'json-missing-key': '必要な項目「{expected}」がありません。書き加えてください。',
-  'json-wrong-type': '値の種類が違います（{found}）。{expected} を書いてください。',
-  'json-not-allowed': '「{found}」は使えない値です。{expected} のどれかを書いてください。',
-  'json-too-short': '値が足りません。{expected} 以上書いてください。',
   'json-format-version': '形式「{found}」は、この版の「しるべ」では読めません。{expected} の形式にしてください。',
   'not-a-work-file':
     '新旧対照の作業のファイルではありません。"format" が「{expected}」のJSONファイルを指定してください。',
