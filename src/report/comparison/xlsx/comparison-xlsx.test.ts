@@ -135,7 +135,7 @@ test('the second sheet counts the rows of each kind', async () => {
   const sheet = readWorkbook((await made(comparisonView(PLAN, PLAN.replace('直し', '造り')))).bytes).get('集計');
   assert.deepEqual(
     ['A1', 'B1', 'A2', 'B2', 'A3', 'B3', 'A4', 'B4'].map((address) => sheet?.get(address)?.text),
-    ['種別', '行数', '変更なし', '4', '字句修正', '1', '要確認', '0'],
+    ['種別', '行数', '字句修正', '1', '変更なし', '4', '要確認', '0'],
   );
 });
 
