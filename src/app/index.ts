@@ -77,6 +77,21 @@ export type { PinView, SpokenWords, SpokenWordView } from './comparison/work/spo
 export { remarkText } from './comparison/work/remark-text.ts';
 export type { SuspendedWord } from './comparison/work/suspended-word.ts';
 export { workOutcome, type LiveEffect, type WorkOutcome } from './comparison/work/work-outcome.ts';
+export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
+export type { ImportIssueCode } from './import/issue-codes.ts';
+export { planJson, type PlanJson } from './import/plan-json.ts';
+export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
+export { isKpiTable, type ColumnMeaning, type FigureItem, type RowWish } from './import/kpi-rows.ts';
+export { measured } from './import/measured.ts';
+export type {
+  FurnitureText,
+  PlacedBlock,
+  PlacedText,
+  ReadDocument,
+  ReadEdition,
+  ReadingOptions,
+  StatedEdition,
+} from './import/read-document.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';
 export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';

@@ -12,6 +12,7 @@ import type { WorkJob } from './comparison/work/compare-with-work.ts';
 import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './comparison/work/comparison-work.ts';
 import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
+import type { ReadDocument, ReadingOptions } from './import/read-document.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
 
@@ -81,6 +82,8 @@ export interface Intake {
     files: FileSet,
     options?: { readonly year?: FiscalYear },
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
+  /** Everything that stands in a file of any form, with its places: what an import begins with. */
+  source(files: FileSet, options?: ReadingOptions): Promise<Result<ReadDocument>>;
   /** One edition, to be compared: a document (of a 新旧対照表 its new edition, told), an outline, a 計画JSON that holds one. */
   outline(files: FileSet): Promise<Result<EditionOutline>>;
   /** JSON of a work on a comparison; `file` names it in messages. */
