@@ -12,6 +12,7 @@ import type { WorkJob } from './comparison/work/compare-with-work.ts';
 import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './comparison/work/comparison-work.ts';
 import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
+import type { ImportStore } from './import/import-session.ts';
 import type { ReadDocument, ReadingOptions } from './import/read-document.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
@@ -31,6 +32,8 @@ export interface CitySummary {
   readonly name: string;
   /** Changes with every change of the city's data; caches are keyed by it. */
   readonly revision: string;
+  /** It has an edition that is no draft. */
+  readonly isPublic: boolean;
 }
 
 /** One entry more of a comparison's work, with the two states it names. */
@@ -61,6 +64,8 @@ export interface Store {
   addWorkEntry(addition: WorkAddition, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
   saveLineage(saving: LineageSaving, audit: AuditEntry): Promise<boolean>;
+  /** Files handed in at the desk, until they are editions of the city. */
+  readonly imports: ImportStore;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;

@@ -1,5 +1,6 @@
 import { editionId, type EditionId, type Issue, type NodeId } from '#kernel';
-import type { EditionStatus, PlanPeriod } from '#plan';
+import { presetScheme, type GradeScheme, type Measurement } from '#indicator';
+import { validateEdition, type EditionStatus, type PlanPeriod } from '#plan';
 import type { EditionDossier, EditionIndicator } from '../dossier.ts';
 import { figuresOfItems, type ReadFigures } from './figures-of-items.ts';
 import type { FigureItem } from './kpi-rows.ts';
@@ -13,12 +14,17 @@ export interface EditionFacts {
   readonly status: EditionStatus;
 }
 
-export interface DraftReading extends Pick<ReadFigures, 'indicators' | 'series'> {
+export interface MadeEdition {
+  readonly edition: EditionDossier;
+  readonly series: readonly Measurement[];
+  /** What is doubtful in its headings and its figures, each at its place. */
+  readonly issues: readonly Issue[];
+}
+
+export interface DraftReading extends Pick<MadeEdition, 'issues'>, Pick<ReadFigures, 'indicators' | 'series'> {
   readonly nodes: EditionDossier['edition']['nodes'];
   /** What the figures say of the period; null = nothing. */
   readonly period: PlanPeriod | null;
-  /** What is doubtful in its headings and its figures, each at its place. */
-  readonly issues: readonly Issue[];
 }
 
 /** What the text of an edition means: its nodes, and the indicators that it states or prints. */
@@ -31,6 +37,28 @@ export function readDraft({ items, stated }: DraftEdition): DraftReading {
   }
   const figures = figuresOfItems(items.map(figureItem), tree);
   return { ...figures, nodes: tree.nodes, issues: [...tree.issues, ...figures.issues] };
+}
+
+/** A draft under its name → an edition as the city keeps it. */
+export function editionOfDraft(
+  draft: DraftEdition,
+  facts: EditionFacts,
+  house: { readonly body: string; readonly scheme: GradeScheme },
+): MadeEdition {
+  const { nodes, indicators, series, issues } = readDraft(draft);
+  const edition = { ...facts, nodes, lineage: [] };
+  return {
+    edition: { edition, ...house, indicators, initiatives: [], verifications: [] },
+    series,
+    issues: [...issues, ...validateEdition(edition)],
+  };
+}
+
+/** 達成 / 未達成 alone: what is used where a city has no scheme yet. */
+export function firstScheme(): GradeScheme {
+  const scheme = presetScheme('achievement');
+  if (!scheme) throw new TypeError('the scheme achievement is not shipped');
+  return scheme;
 }
 
 /** An id for an edition, of what it or its file is called. */

@@ -28,6 +28,47 @@ export const importIssueCodes = [
   'import.level-limit',
   /** Two columns of one meaning. found = the meaning. */
   'import.columns-repeat',
+  /** An import that is not there, or was thrown away. found = its number. */
+  'import.unknown',
+  /** Something was done since the page was made. Nothing was written. */
+  'import.stale',
+  /** The name of a new municipality is missing, too long or not plain text. found = it. */
+  'import.city-name',
+  /** No file was handed in. */
+  'import.no-file',
+  /** More files, or larger ones, than are taken at once. params: files, megabytes. */
+  'import.too-much',
+  /** Nothing to undo or to redo. */
+  'import.nothing-to-turn',
+  /** None of the editions was chosen. */
+  'import.no-edition',
+  /** An edition without any text. */
+  'import.empty',
+  /** A character that no database keeps (U+0000, half a surrogate pair). place; found = the text. */
+  'import.characters',
+  /** found = the title as typed. */
+  'import.edition-title',
+  /** found = the period as typed, expected = a sample. */
+  'import.edition-period',
+  /** The city has an edition of this id. found = it. */
+  'import.edition-taken',
+  /** Why an import is not undone. found = the title of the edition. */
+  'import.undo-changed',
+  'import.undo-lineage',
+  'import.undo-figures',
+  'import.undo-compared',
+  /** It is an edition of the city already: that is undone first. */
+  'import.is-accepted',
+  /** The bytes of a file are no longer kept. found = its number. */
+  'import.file-gone',
+  /** The reading was not finished in time and was stopped. params: seconds. */
+  'import.time-limit',
+  /** Too many readings are waiting. params: limit. */
+  'import.busy',
+  /** The reading failed for a reason nobody expected. found = the message. */
+  'import.failed',
+  /** Somebody stopped the reading. */
+  'import.cancelled',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];
