@@ -89,7 +89,6 @@ export type { ImportHistory } from './import/import-history.ts';
 export type {
   AcceptedImport,
   CityChange,
-  HandedFile,
   ImportFile,
   ImportKey,
   ImportReader,
@@ -100,7 +99,7 @@ export type {
   ImportWriting,
   NewImport,
 } from './import/import-session.ts';
-export { joinDocuments } from './import/join-documents.ts';
+export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';

@@ -1,6 +1,7 @@
 import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
 import type { Lineage } from '#plan';
 import type { Actor } from './actor.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { CheckDocument } from './check/check-document.ts';
 import type { CheckReport, CheckRequest } from './check/check-editions.ts';
 import type { CheckedFile, FileCheck } from './check/file-check.ts';
@@ -14,18 +15,11 @@ import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
 import type { ImportStore } from './import/import-session.ts';
 import type { ReadDocument, ReadingOptions } from './import/read-document.ts';
+import type { JobOrder } from './job-order.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
 
-/** One line of the audit chain, written in the same transaction as the change it records. */
-export interface AuditEntry {
-  readonly actor: Actor;
-  readonly event: string;
-  readonly subject: string;
-  readonly detail: Readonly<Record<string, string>>;
-  /** ISO 8601 instant with offset, given by the Clock port. */
-  readonly at: string;
-}
+export type { AuditEntry, JobOrder };
 
 export interface CitySummary {
   readonly code: MunicipalityCode;
@@ -100,14 +94,6 @@ export interface Intake {
 export interface Clock {
   /** ISO 8601 instant. */
   now(): string;
-}
-
-/** How a job in a thread is asked for. */
-export interface JobOrder {
-  /** Aborted: a job that waits is taken out of the queue, the worker of one that runs is stopped. */
-  readonly signal?: AbortSignal;
-  /** The stranger it is done for, so that one's jobs hold up no other's; absent for our own. */
-  readonly sender?: string;
 }
 
 /** A finished document with the issues met in making it (e.g. a character no bundled font has). */

@@ -1,9 +1,18 @@
-import { ok, parseMunicipalityCode, type Issue, type MunicipalityCode, type NodeId, type Result } from '#kernel';
+import {
+  ok,
+  parseMunicipalityCode,
+  type Issue,
+  type MunicipalityCode,
+  type NodeId,
+  type Place,
+  type Result,
+} from '#kernel';
 import {
   measured,
   type EditionDossier,
   type EditionIndicator,
   type FileSet,
+  type PlacedBlock,
   type PlacedText,
   type ReadDocument,
 } from '#app';
@@ -49,10 +58,7 @@ export function readPlanSource(files: FileSet, path: string): Result<ReadDocumen
   return ok({
     editions: editions.map(({ entry, dossier, series }, index) => ({
       title: entry.title,
-      blocks: unitsOfPlan(entry.units).map(({ line, ...block }) => ({
-        block,
-        place: entry.units[line - 1]?.place ?? { file: path, path: ['editions', index, 'units', line - 1] },
-      })),
+      blocks: placedBlocks(entry, { file: path, path: ['editions', index, 'units'] }),
       stated: {
         id: entry.id,
         period: dossier.edition.period,
@@ -66,6 +72,16 @@ export function readPlanSource(files: FileSet, path: string): Result<ReadDocumen
     furniture: file.furniture.map(({ count, ...text }) => ({ ...placed(text), count })),
     issues,
     ...(code === null ? {} : { municipality: { code, name: '' } }),
+  });
+}
+
+/** A table's rows are units of their own. */
+function placedBlocks({ units }: PlanFileEdition, at: Place & { path: readonly (string | number)[] }) {
+  const placeOf = (unit: number): Place => units[unit]?.place ?? { ...at, path: [...at.path, unit] };
+  return unitsOfPlan(units).map(({ line, ...block }): PlacedBlock => {
+    const place = placeOf(line - 1);
+    if (block.kind !== 'table') return { block, place };
+    return { block, place, cells: { head: [], rows: block.rows.map((_, row) => [placeOf(line - 1 + row)]) } };
   });
 }
 

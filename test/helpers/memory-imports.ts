@@ -1,4 +1,13 @@
-import type { AuditEntry, CityChange, Dossier, HandedFile, ImportKey, ImportSession, ImportStore } from '#app';
+import type {
+  AuditEntry,
+  CityChange,
+  Dossier,
+  HandedFile,
+  ImportKey,
+  ImportSession,
+  ImportState,
+  ImportStore,
+} from '#app';
 import type { MunicipalityCode } from '#kernel';
 
 /** What the imports need of the store that they are part of. */
@@ -9,75 +18,97 @@ interface Around {
   audit(line: AuditEntry): void;
 }
 
-interface Kept {
-  readonly session: ImportSession;
-  readonly files: readonly HandedFile[];
+interface Kept extends ImportSession {
+  readonly bytes: readonly HandedFile[];
+}
+
+/** Sessions by their keys. */
+class Sessions {
+  readonly #kept = new Map<string, Kept>();
+
+  at({ city, number }: ImportKey): Kept | null {
+    return this.#kept.get(`${city} ${number}`) ?? null;
+  }
+
+  put(session: Kept): void {
+    this.#kept.set(`${session.key.city} ${session.key.number}`, session);
+  }
+
+  get all(): readonly Kept[] {
+    return [...this.#kept.values()];
+  }
 }
 
 /** The imports in memory, by the rules of the database. */
 export function memoryImports({ revision, change, isCompared, audit }: Around): ImportStore {
-  const kept = new Map<string, Kept>();
-  const nameOf = (key: ImportKey): string => `${key.city} ${key.number}`;
-  const put = (
-    key: ImportKey,
-    line: AuditEntry,
-    next: Partial<ImportSession>,
-    files?: readonly HandedFile[],
-  ): 'done' => {
-    const old = kept.get(nameOf(key));
-    if (old) kept.set(nameOf(key), { session: { ...old.session, ...next }, files: files ?? old.files });
+  const sessions = new Sessions();
+  const turn = (key: ImportKey, line: AuditEntry, next: Partial<Kept>): 'done' => {
+    const old = sessions.at(key);
+    if (old) sessions.put({ ...old, ...next });
     audit(line);
     return 'done';
   };
-  const stateOf = (key: ImportKey) => kept.get(nameOf(key))?.session.state;
+  const isIn = (key: ImportKey, ...states: readonly ImportState[]): boolean =>
+    states.includes(sessions.at(key)?.state ?? 'discarded');
   const isAt = ({ key, revision: from }: CityChange): boolean => revision(key.city) === from;
   return {
-    list: async () =>
-      [...kept.values()]
-        .map(({ session }) => session)
-        .filter(({ state }) => state !== 'discarded')
-        .toReversed(),
-    find: async (key) => kept.get(nameOf(key))?.session ?? null,
-    file: async (key, position) => kept.get(nameOf(key))?.files[position] ?? null,
-    open: async ({ city, cityName, files }, line) => {
-      const number = [...kept.values()].filter(({ session }) => session.key.city === city).length + 1;
-      const key = { city, number };
-      const session: ImportSession = {
-        ...{ key, cityName, state: 'unread', actor: line.actor, at: line.at },
-        files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '' })),
-        ...{ document: null, refused: [], entries: [], accepted: null },
-      };
-      kept.set(nameOf(key), { session, files });
+    list: async () => sessions.all.filter(({ state }) => state !== 'discarded').toReversed(),
+    find: async (key) => sessions.at(key),
+    file: async (key, position) => sessions.at(key)?.bytes[position] ?? null,
+    open: async (asked, line) => {
+      const number = sessions.all.filter(({ key }) => key.city === asked.city).length + 1;
+      const key = { city: asked.city, number };
+      sessions.put(newSession(key, asked, line));
       audit(line);
       return key;
     },
     keepReading: async (key, reading, line) => {
-      if (stateOf(key) !== 'unread') return 'stale';
-      const next: Partial<ImportSession> = reading.ok
-        ? { state: 'open', document: reading.value }
-        : { state: 'refused', refused: reading.issues };
-      return put(key, line, next);
+      if (!isIn(key, 'unread')) return 'stale';
+      return turn(
+        key,
+        line,
+        reading.ok ? { state: 'open', document: reading.value } : { state: 'refused', refused: reading.issues },
+      );
     },
     addEntry: async (key, entry, line) => {
-      const session = kept.get(nameOf(key))?.session;
-      if (session?.state !== 'open' || entry.number !== session.entries.length + 1) return 'stale';
-      return put(key, line, { entries: [...session.entries, entry] });
+      const entries = sessions.at(key)?.entries ?? [];
+      if (!isIn(key, 'open') || entry.number !== entries.length + 1) return 'stale';
+      return turn(key, line, { entries: [...entries, entry] });
     },
     discard: async (key, line) => {
-      if (stateOf(key) === 'accepted' || stateOf(key) === 'discarded') return 'stale';
-      return put(key, line, { state: 'discarded', document: null, entries: [], files: [] }, []);
+      if (!isIn(key, 'unread', 'refused', 'open')) return 'stale';
+      return turn(key, line, { state: 'discarded', document: null, entries: [], files: [], bytes: [] });
     },
     accept: async (asked, line) => {
-      const session = kept.get(nameOf(asked.key))?.session;
-      if (session?.state !== 'open' || session.entries.length !== asked.entries || !isAt(asked)) return 'stale';
-      change(asked.key.city, asked.dossier);
-      return put(asked.key, line, { state: 'accepted', accepted: asked.accepted }, []);
+      const { key, dossier, accepted, entries } = asked;
+      if (!isIn(key, 'open') || sessions.at(key)?.entries.length !== entries || !isAt(asked)) return 'stale';
+      change(key.city, dossier);
+      return turn(key, line, { state: 'accepted', accepted, bytes: [] });
     },
     undo: async (asked, line) => {
-      if (asked.editions.some((edition) => isCompared(asked.key.city, edition))) return 'compared';
-      if (stateOf(asked.key) !== 'accepted' || !isAt(asked)) return 'stale';
-      change(asked.key.city, asked.dossier);
-      return put(asked.key, line, { state: 'open', accepted: null });
+      const { key, dossier, editions } = asked;
+      if (editions.some((edition) => isCompared(key.city, edition))) return 'compared';
+      if (!isIn(key, 'accepted') || !isAt(asked)) return 'stale';
+      change(key.city, dossier);
+      return turn(key, line, { state: 'open', accepted: null });
     },
+  };
+}
+
+type Opened = Parameters<ImportStore['open']>[0];
+
+function newSession(key: ImportKey, { cityName, files }: Opened, { actor, at }: AuditEntry): Kept {
+  return {
+    key,
+    cityName,
+    state: 'unread',
+    actor,
+    at,
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '' })),
+    document: null,
+    refused: [],
+    entries: [],
+    accepted: null,
+    bytes: files,
   };
 }

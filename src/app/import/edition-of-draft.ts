@@ -67,11 +67,12 @@ export function editionIdOf(name: string, otherwise: string): EditionId {
   return editionId([...plain].slice(0, 40).join('').trim() || otherwise);
 }
 
-function figureItem({ block, places, columns, wishes }: DraftItem, line: number): FigureItem {
+function figureItem({ block, places, cells, columns, wishes }: DraftItem, line: number): FigureItem {
   return {
     block,
     line,
     place: places[0] ?? {},
+    ...(cells ? { cells } : {}),
     ...(columns ? { columns } : {}),
     ...(wishes ? { wishes } : {}),
   };

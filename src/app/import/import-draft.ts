@@ -1,5 +1,5 @@
 import type { NodeId, Place } from '#kernel';
-import { planTree, type OutlineBlock, type PlanTree } from '#plan';
+import { planTree, type OutlineBlock, type PlanTree, type TablePlaces } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
 import type { ColumnMeaning, RowWish } from './kpi-rows.ts';
 import type { FurnitureText, PlacedText, ReadDocument, ReadEdition, StatedEdition } from './read-document.ts';
@@ -11,6 +11,8 @@ export interface DraftItem {
   readonly block: OutlineBlock;
   /** Of every part of its text, in order. */
   readonly places: readonly Place[];
+  /** Of the cells of a table, where the document tells them. */
+  readonly cells?: TablePlaces;
   /** What a person said of the columns of a table; left out = nothing. */
   readonly columns?: readonly ColumnMeaning[];
   /** What a person said of its rows; left out = nothing. */
@@ -50,10 +52,11 @@ export function firstDraft({ editions }: ReadDocument): ImportDraft {
 }
 
 function draftEdition({ title, blocks, stated }: ReadEdition, edition: number): DraftEdition {
-  const items = blocks.map(({ block, place }, at): DraftItem => ({
+  const items = blocks.map(({ block, place, cells }, at): DraftItem => ({
     id: `${edition + 1}.${at + 1}`,
     block,
     places: [place],
+    ...(cells ? { cells } : {}),
   }));
   if (!stated) return { title, items };
   const { lines } = treeOfItems(items);

@@ -2,9 +2,11 @@ import type { EditionId, Issue, MunicipalityCode, Result } from '#kernel';
 import type { Measurement } from '#indicator';
 import type { Actor } from '../actor.ts';
 import type { Dossier, EditionDossier } from '../dossier.ts';
-import type { AuditEntry } from '../ports.ts';
+import type { HandedFile } from '../comparison/comparison-request.ts';
+import type { AuditEntry } from '../audit-entry.ts';
+import type { JobOrder } from '../job-order.ts';
 import type { ImportEntry } from './correction.ts';
-import type { ReadDocument, ReadingOptions } from './read-document.ts';
+import type { ReadDocument } from './read-document.ts';
 
 /** 取込: files of one city, from the moment they are handed in. */
 export interface ImportKey {
@@ -15,12 +17,6 @@ export interface ImportKey {
 
 /** Not read (yet) · could not be read · being put right · an edition of the city · thrown away. */
 export type ImportState = 'unread' | 'refused' | 'open' | 'accepted' | 'discarded';
-
-/** A file a person handed in, by its name alone. */
-export interface HandedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A file as the session remembers it; its bytes are kept until it is accepted or thrown away. */
 export interface ImportFile {
@@ -98,10 +94,7 @@ export interface ImportStore {
   ): Promise<ImportWriting | 'compared'>;
 }
 
-/** Reads files in a worker of its own. An aborted signal stops it. */
+/** Reads files of one city as one document. Main hands in one that does so in a thread with limits of time and memory. */
 export interface ImportReader {
-  read(
-    files: readonly HandedFile[],
-    options?: Pick<ReadingOptions, 'onProgress'> & { readonly signal?: AbortSignal },
-  ): Promise<Result<ReadDocument>>;
+  source(files: readonly HandedFile[], order?: JobOrder): Promise<Result<ReadDocument>>;
 }

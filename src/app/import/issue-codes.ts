@@ -61,14 +61,6 @@ export const importIssueCodes = [
   'import.is-accepted',
   /** The bytes of a file are no longer kept. found = its number. */
   'import.file-gone',
-  /** The reading was not finished in time and was stopped. params: seconds. */
-  'import.time-limit',
-  /** Too many readings are waiting. params: limit. */
-  'import.busy',
-  /** The reading failed for a reason nobody expected. found = the message. */
-  'import.failed',
-  /** Somebody stopped the reading. */
-  'import.cancelled',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];

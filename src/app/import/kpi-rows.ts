@@ -8,7 +8,7 @@ import {
   type KpiDraft,
   type KpiGridReading,
 } from '#indicator';
-import { pathOf, type OutlineBlock, type PlanTree } from '#plan';
+import { pathOf, type OutlineBlock, type PlanTree, type TablePlaces } from '#plan';
 
 /** What a person says that a column of a KPI table means. */
 export type ColumnMeaning = KpiColumn | { readonly kind: 'direction' };
@@ -25,6 +25,8 @@ export interface FigureItem {
   /** Names it in the tree. */
   readonly line: number;
   readonly place: Place;
+  /** Of the cells of a table, where they are known. */
+  readonly cells?: TablePlaces;
   /** Left out = what the head says. */
   readonly columns?: readonly ColumnMeaning[];
   /** By row; left out = what a column of 方向性 says. */
@@ -81,12 +83,13 @@ function rowsOf(
   const direction = item.columns
     ? item.columns.findIndex(({ kind }) => kind === 'direction')
     : table.head.findIndex((head) => foldForCompare(head) === '方向性');
-  const { drafts, issues } = readTable(item, table);
+  const { drafts, issues: found } = readTable(item, table);
+  const issues = found.map((one) => ({ ...one, place: exactPlace(one.place, item) }));
   const holder = pathOf(tree.nodes, heading).findLast(({ kind }) => kind !== 'section' && kind !== 'chapter');
   const rows = drafts.map((draft): KpiRow => {
     const at = rowIndex(draft.place, item.place);
     return {
-      draft,
+      draft: { ...draft, place: exactPlace(draft.place, item) },
       node: holder?.id ?? heading,
       headline: holder?.kind === 'goal',
       direction: direction < 0 ? null : (table.rows[at]?.[direction]?.trim() ?? ''),
@@ -112,4 +115,13 @@ function readTable({ columns, place }: FigureItem, { head, rows }: TableBlock): 
 /** Of a table that has lines, rows are told by theirs: below the head and the rule. */
 function rowIndex({ line, row }: Place, table: Place): number {
   return line !== undefined && table.line !== undefined ? line - table.line - 2 : (row ?? 1) - 1;
+}
+
+/** The cell itself, where its place is known; of a row its first. */
+function exactPlace(place: Place, { cells }: FigureItem): Place {
+  const { row, column, ...rest } = place;
+  if (!cells) return place;
+  const texts = row === undefined ? cells.head : cells.rows[row - 1];
+  const exact = texts?.[typeof column === 'number' ? column - 1 : 0] ?? texts?.[0];
+  return exact && (row !== undefined || column !== undefined) ? { ...rest, ...exact } : place;
 }

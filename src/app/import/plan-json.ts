@@ -74,7 +74,7 @@ function unitsOf(items: readonly DraftItem[]): readonly (PlanUnit & { readonly i
   return made.map((unit, at) => ({ id: `u${at + 1}`, ...unit }));
 }
 
-function unitOf(unit: ComparisonUnit, { block, places: [place = {}] }: DraftItem, row: number): PlanUnit {
+function unitOf(unit: ComparisonUnit, { block, places: [place = {}], cells: known }: DraftItem, row: number): PlanUnit {
   const { kind, number, text, path } = unit;
   const level = block.kind === 'heading' ? block.level : block.kind === 'bullet' ? block.depth : null;
   const base = { kind, ...(level === null ? {} : { level }), number, text, path };
@@ -82,7 +82,11 @@ function unitOf(unit: ComparisonUnit, { block, places: [place = {}] }: DraftItem
   const texts = block.rows[row] ?? [];
   const width = Math.max(block.head.length, texts.length);
   const cells = Array.from({ length: width }, (_, at) => ({ column: block.head[at] ?? '', text: texts[at] ?? '' }));
-  return { ...base, place: rowPlace(place, row), cells };
+  return { ...base, place: cellPlace(place, known?.rows[row]?.[0]) ?? rowPlace(place, row), cells };
+}
+
+function cellPlace({ file }: Place, cell: Place | undefined): Place | undefined {
+  return cell && file !== undefined ? { file, ...cell } : cell;
 }
 
 /** As the reader of KPI tables counts: lines below head and rule, else rows. */

@@ -46,7 +46,7 @@ const document: ReadDocument = {
   furniture: [],
   issues: [],
 };
-const reader: ImportReader = { read: async () => ok(document) };
+const reader: ImportReader = { source: async () => ok(document) };
 const files = [{ name: '計画.pdf', bytes: new TextEncoder().encode('%PDF-') }];
 const desk: Actor = { kind: 'desk', name: 'desk' };
 const third: NamedEdition = {
@@ -282,7 +282,7 @@ describe('what is refused is said, and nothing is written', () => {
     const stopped = new AbortController();
     stopped.abort();
     const failing: ImportReader = {
-      read: async () => ({ ok: false, issues: [{ code: 'pdf-scanned', severity: 'error', place: {} }] }),
+      source: async () => ({ ok: false, issues: [{ code: 'pdf-scanned', severity: 'error', place: {} }] }),
     };
     await perform(readImport(failing), context, { ...at, signal: stopped.signal });
     assert.equal((await page()).session.state, 'unread');

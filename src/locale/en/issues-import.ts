@@ -43,9 +43,4 @@ export const enImportIssues: ImportSentences = {
     'People worked on a comparison of “{found}” (pairs or remarks), so the import cannot be undone. The edition stays, and their work.',
   'import.is-accepted': 'It is an edition of the municipality already. Undo that first.',
   'import.file-gone': 'File {found} is no longer kept: files go once they are accepted or thrown away.',
-  'import.time-limit': 'The reading was not finished in {seconds} seconds and was stopped. Try it chapter by chapter.',
-  'import.busy': '{limit} readings are waiting. Try again in a while.',
-  'import.failed':
-    'The file could not be read. Try it in another form; if it goes on, tell us of it with what follows. Found: {found}.',
-  'import.cancelled': 'The reading was stopped. Read it again when you need it.',
 };

@@ -40,6 +40,14 @@ function joinTables(
     places: [...before.places, ...item.places],
     block: { ...one, rows },
     ...(before.wishes || item.wishes ? { wishes } : {}),
+    ...(before.cells && item.cells
+      ? {
+          cells: {
+            head: before.cells.head,
+            rows: [...before.cells.rows, ...more.map(() => item.cells?.head ?? []), ...item.cells.rows],
+          },
+        }
+      : {}),
   };
   const text = other.head.filter((name) => name !== '').join(' ');
   return ok({

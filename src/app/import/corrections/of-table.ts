@@ -6,7 +6,7 @@ import { onlyItems, replaceItem, unfit, type Corrected, type ItemAt } from './it
 
 /** The head as the first row, or the first row as the head that the table lacks. */
 export function moveHead(at: ItemAt, way: 'to-row' | 'from-row'): Result<Corrected> {
-  const { block, places, wishes, columns } = at.item;
+  const { block, places, cells, wishes, columns } = at.item;
   if (block.kind !== 'table') return unfit(at);
   const isBlank = block.head.every((name) => name === '');
   const [first, ...rest] = block.rows;
@@ -16,6 +16,7 @@ export function moveHead(at: ItemAt, way: 'to-row' | 'from-row'): Result<Correct
     return replaced(at, {
       places,
       block: { ...block, head: block.head.map(() => ''), rows },
+      ...(cells ? { cells: { head: [], rows: [cells.head, ...cells.rows] } } : {}),
       ...(columns ? { columns } : {}),
       ...(wishes ? { wishes: [null, ...wishes] } : {}),
     });
@@ -24,6 +25,7 @@ export function moveHead(at: ItemAt, way: 'to-row' | 'from-row'): Result<Correct
   return replaced(at, {
     places,
     block: { ...block, head: first, rows: rest },
+    ...(cells ? { cells: { head: cells.rows[0] ?? [], rows: cells.rows.slice(1) } } : {}),
     ...(wishes ? { wishes: wishes.slice(1) } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import { fail, issue, ok, parseMunicipalityCode, type Result } from '#kernel';
-import type { HandedFile, ImportKey } from '../../import/import-session.ts';
+import type { HandedFile } from '../../comparison/comparison-request.ts';
+import type { ImportKey } from '../../import/import-session.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 
 interface OpenInput {

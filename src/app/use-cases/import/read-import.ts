@@ -1,11 +1,11 @@
 import { fail, issue, ok, type Result } from '#kernel';
 import type { ImportKey, ImportReader, ImportSession } from '../../import/import-session.ts';
-import type { ReadDocument, ReadingOptions } from '../../import/read-document.ts';
-import type { Context } from '../../ports.ts';
+import type { ReadDocument } from '../../import/read-document.ts';
+import type { Context, JobOrder } from '../../ports.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 import { findImport, subjectOf, type ImportInput } from './find-import.ts';
 
-interface ReadingInput extends ImportInput, Pick<ReadingOptions, 'onProgress'> {
+interface ReadingInput extends ImportInput, Pick<JobOrder, 'onProgress'> {
   /** Aborted when a person stops the reading: then nothing is kept of it. */
   readonly signal: AbortSignal;
 }
@@ -41,7 +41,7 @@ async function readFiles(
   { session, signal, onProgress }: ReadingInput & { readonly session: ImportSession },
 ): Promise<Result<ReadDocument>> {
   const kept = await Promise.all(session.files.map((_, position) => store.imports.file(session.key, position)));
-  return reader.read(
+  return reader.source(
     kept.filter((file) => file !== null),
     { signal, ...(onProgress ? { onProgress } : {}) },
   );
