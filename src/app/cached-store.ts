@@ -42,6 +42,19 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
       kept.delete(saving.city);
       return saved;
     },
+    imports: {
+      ...store.imports,
+      accept: async (change, audit) => {
+        const written = await store.imports.accept(change, audit);
+        kept.delete(change.key.city);
+        return written;
+      },
+      undo: async (change, audit) => {
+        const written = await store.imports.undo(change, audit);
+        kept.delete(change.key.city);
+        return written;
+      },
+    },
     audit: (code) => store.audit(code),
     verifyAudit: (code) => store.verifyAudit(code),
     close: () => store.close(),

@@ -77,6 +77,44 @@ export type { PinView, SpokenWords, SpokenWordView } from './comparison/work/spo
 export { remarkText } from './comparison/work/remark-text.ts';
 export type { SuspendedWord } from './comparison/work/suspended-word.ts';
 export { workOutcome, type LiveEffect, type WorkOutcome } from './comparison/work/work-outcome.ts';
+export {
+  retypeKinds,
+  type Correction,
+  type ImportAct,
+  type ImportEntry,
+  type RetypeKind,
+} from './import/correction.ts';
+export type { DraftEdition, DraftItem, ImportDraft } from './import/import-draft.ts';
+export type { ImportHistory } from './import/import-history.ts';
+export type {
+  AcceptedImport,
+  CityChange,
+  ImportFile,
+  ImportKey,
+  ImportReader,
+  ImportSession,
+  ImportState,
+  ImportStore,
+  ImportSummary,
+  ImportWriting,
+  NewImport,
+} from './import/import-session.ts';
+export { readCityFiles } from './import/read-city-files.ts';
+export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
+export type { ImportIssueCode } from './import/issue-codes.ts';
+export { planJson, type PlanJson } from './import/plan-json.ts';
+export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
+export { isKpiTable, type ColumnMeaning, type FigureItem, type RowWish } from './import/kpi-rows.ts';
+export { measured } from './import/measured.ts';
+export type {
+  FurnitureText,
+  PlacedBlock,
+  PlacedText,
+  ReadDocument,
+  ReadEdition,
+  ReadingOptions,
+  StatedEdition,
+} from './import/read-document.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';
 export { dataFormats, openDataText, type DataFormat } from './open-data/open-data-text.ts';
@@ -84,6 +122,20 @@ export { oneFile } from './one-file.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
 export type { AddedEntry } from './use-cases/add-work-entry.ts';
 export { editRemark } from './use-cases/edit-remark.ts';
+export { acceptImport, type NamedEdition } from './use-cases/import/accept-import.ts';
+export { correctImport } from './use-cases/import/correct-import.ts';
+export { discardImport } from './use-cases/import/discard-import.ts';
+export type { ImportInput } from './use-cases/import/find-import.ts';
+export { openImport } from './use-cases/import/open-import.ts';
+export { readImport } from './use-cases/import/read-import.ts';
+export {
+  listImports,
+  showImport,
+  showImportFile,
+  type ImportPage,
+  type ImportedEdition,
+} from './use-cases/import/show-import.ts';
+export { undoImport } from './use-cases/import/undo-import.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
 export { pinUnits } from './use-cases/pin-units.ts';

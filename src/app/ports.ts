@@ -1,6 +1,7 @@
 import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
 import type { Lineage } from '#plan';
 import type { Actor } from './actor.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { CheckDocument } from './check/check-document.ts';
 import type { CheckReport, CheckRequest } from './check/check-editions.ts';
 import type { CheckedFile, FileCheck } from './check/file-check.ts';
@@ -12,24 +13,21 @@ import type { WorkJob } from './comparison/work/compare-with-work.ts';
 import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './comparison/work/comparison-work.ts';
 import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
+import type { ImportStore } from './import/import-session.ts';
+import type { ReadDocument, ReadingOptions } from './import/read-document.ts';
+import type { JobOrder } from './job-order.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
 
-/** One line of the audit chain, written in the same transaction as the change it records. */
-export interface AuditEntry {
-  readonly actor: Actor;
-  readonly event: string;
-  readonly subject: string;
-  readonly detail: Readonly<Record<string, string>>;
-  /** ISO 8601 instant with offset, given by the Clock port. */
-  readonly at: string;
-}
+export type { AuditEntry, JobOrder };
 
 export interface CitySummary {
   readonly code: MunicipalityCode;
   readonly name: string;
   /** Changes with every change of the city's data; caches are keyed by it. */
   readonly revision: string;
+  /** It has an edition that is no draft. */
+  readonly isPublic: boolean;
 }
 
 /** One entry more of a comparison's work, with the two states it names. */
@@ -60,6 +58,8 @@ export interface Store {
   addWorkEntry(addition: WorkAddition, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
   saveLineage(saving: LineageSaving, audit: AuditEntry): Promise<boolean>;
+  /** Files handed in at the desk, until they are editions of the city. */
+  readonly imports: ImportStore;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;
@@ -81,6 +81,8 @@ export interface Intake {
     files: FileSet,
     options?: { readonly year?: FiscalYear },
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
+  /** Everything that stands in a file of any form, with its places: what an import begins with. */
+  source(files: FileSet, options?: ReadingOptions): Promise<Result<ReadDocument>>;
   /** One edition, to be compared: a document (of a 新旧対照表 its new edition, told), an outline, a 計画JSON that holds one. */
   outline(files: FileSet): Promise<Result<EditionOutline>>;
   /** JSON of a work on a comparison; `file` names it in messages. */
@@ -92,14 +94,6 @@ export interface Intake {
 export interface Clock {
   /** ISO 8601 instant. */
   now(): string;
-}
-
-/** How a job in a thread is asked for. */
-export interface JobOrder {
-  /** Aborted: a job that waits is taken out of the queue, the worker of one that runs is stopped. */
-  readonly signal?: AbortSignal;
-  /** The stranger it is done for, so that one's jobs hold up no other's; absent for our own. */
-  readonly sender?: string;
 }
 
 /** A finished document with the issues met in making it (e.g. a character no bundled font has). */

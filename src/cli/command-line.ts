@@ -77,7 +77,7 @@ function wrongOption(given: readonly OptionToken[], command: CommandName): Stop 
 
 function wrongArgument(rest: readonly string[], command: CommandName): Stop | null {
   const row: CommandRow = commandRows[command];
-  const surplus = rest[row.arguments.length];
+  const surplus = row.arguments.some(({ many }) => many) ? undefined : rest[row.arguments.length];
   if (surplus !== undefined) return stop(2, issue('usage.surplus-argument', { found: surplus }));
   const missing = row.arguments.slice(rest.length).filter(({ required }) => required);
   if (missing.length === 0) return null;

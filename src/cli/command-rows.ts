@@ -3,7 +3,7 @@ import type { ValueOption } from './options.ts';
 
 /** How one command is typed. */
 export interface CommandRow {
-  readonly arguments: readonly { readonly name: string; readonly required: boolean }[];
+  readonly arguments: readonly { readonly name: string; readonly required: boolean; readonly many?: true }[];
   /** All it takes beside `--lang`, `--help` and `--version`. */
   readonly options: readonly ValueOption[];
   readonly usage: string;
@@ -29,6 +29,12 @@ export const commandRows = {
     arguments: [{ name: 'PLAN', required: true }],
     options: ['edition', 'settings', 'fail-on', 'format'],
     usage: 'shirube check PLAN [--edition ID] [--settings FILE] [--fail-on error|warning|note] [--format table|json]',
+  },
+  import: {
+    arguments: [{ name: 'FILE', required: true, many: true }],
+    options: ['out', 'city', 'edition', 'title', 'period', 'year', 'format'],
+    usage:
+      'shirube import FILE... --out plan.json [--city CODE] [--edition ID] [--title TITLE] [--period R2-R5] [--year R1] [--format json]',
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],

@@ -1,6 +1,7 @@
-import { atPlace, fiscalYear, issue, ok, parseMunicipalityCode, parseYear } from '#kernel';
+import { atPlace, fiscalYear, issue, ok, parseMunicipalityCode, parseYear, parseYearRange } from '#kernel';
 import type { FiscalYear, MunicipalityCode } from '#kernel';
 import type { Language } from '#locale';
+import type { PlanPeriod } from '#plan';
 import { stop, type Outcome } from './stop.ts';
 
 /** Options that take a value, with a sample as the help and the messages show it. */
@@ -17,6 +18,8 @@ export const optionSamples = {
   year: '--year R1',
   city: '--city CODE',
   edition: '--edition ID',
+  title: '--title TITLE',
+  period: '--period R2-R5',
   scheme: '--scheme ID|FILE',
   'fail-on': '--fail-on error|warning|note',
   settings: '--settings FILE',
@@ -84,4 +87,22 @@ export function choiceOption<const T extends string>(
 
 export function languageOption(options: GivenOptions): Outcome<Language> {
   return choiceOption(options, 'lang', ['ja', 'en']);
+}
+
+/** `R2-R5`, of several editions parted by commas; none where it is not given. */
+export function periodsOption(options: GivenOptions): Outcome<readonly PlanPeriod[]> {
+  const periods: PlanPeriod[] = [];
+  for (const text of listOption(options, 'period')) {
+    const range = parseYearRange(text);
+    if (!range.ok) return stop(2, ...range.issues.map((one) => atPlace(one, { field: '--period' })));
+    const { from, to } = range.value;
+    if (from.kind === 'CY') return wrongValue('period', text, optionSamples.period);
+    periods.push({ first: fiscalYear(from.year), last: fiscalYear(to.year) });
+  }
+  return ok(periods);
+}
+
+/** Values parted by commas of either width. */
+export function listOption(options: GivenOptions, option: ValueOption): readonly string[] {
+  return options[option] === undefined ? [] : options[option].split(/[,，]/).map((part) => part.trim());
 }

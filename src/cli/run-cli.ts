@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { helpText } from './help-text.ts';
+import { importCommand } from './import-command.ts';
 import { languageOption } from './options.ts';
 import type { Invocation } from './invocation.ts';
 import type { CliPorts } from './ports.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation, ports: Cli
   serve: serveCommand,
   compare: compareCommand,
   check: checkCommand,
+  import: importCommand,
   evaluate: evaluateCommand,
   report: reportCommand,
 };

@@ -20,6 +20,7 @@ export type {
   SeriesBreak,
   Tolerance,
 } from './definition.ts';
+export { directionSynonyms, readDirection } from './read-direction.ts';
 export { evaluate, type EvaluateInput } from './evaluate.ts';
 export type { Evaluation, GradeOverride, Trace, TraceOperand } from './evaluation.ts';
 export type {
@@ -36,6 +37,7 @@ export type { NotEvaluatedReason } from './not-evaluated-reason.ts';
 export type { Outlook, Pace } from './outlook.ts';
 export { FEWEST_POINTS, outlookOf } from './outlook-of.ts';
 export { paceOf, type ForecastInput } from './pace-of.ts';
+export { comparatorOf, methodOf } from './implied-by-direction.ts';
 export { recompute, type Recomputed } from './recompute.ts';
 export type { Band, Basis, Grade, GradeScheme, Guard, GuardCondition } from './scheme.ts';
 export { selectMeasurement, type MeasurementChoice } from './select-measurement.ts';
@@ -51,6 +53,6 @@ export {
   type EvaluationRow,
 } from './evaluation-json.ts';
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
-export { readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
-export { readKpiGrid, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
+export { kpiColumnHead, readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
+export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

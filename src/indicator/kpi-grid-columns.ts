@@ -1,5 +1,5 @@
 import { indicatorIssue } from './issue-codes.ts';
-import { atPlace, fiscalYear, foldForCompare, parseYear } from '#kernel';
+import { atPlace, fiscalYear, foldForCompare, parseYear, printYear } from '#kernel';
 import type { FiscalYear, Issue, Place } from '#kernel';
 
 export type KpiColumn =
@@ -83,4 +83,20 @@ function repeated(columns: readonly KpiColumn[], place: Place): readonly Issue[]
       ? [indicatorIssue('kpi-grid.duplicate-column', { place: { ...place, column: index + 1 }, found: key })]
       : [],
   );
+}
+
+const HEADS = {
+  name: '指標',
+  unit: '単位',
+  direction: '方向性',
+  baseline: '基準値',
+  target: '目標値',
+  actual: '実績値',
+} as const;
+
+/** What a column is called in a head; null for one of another meaning. */
+export function kpiColumnHead(column: KpiColumn | { readonly kind: 'direction' }): string | null {
+  if (column.kind === 'other') return null;
+  const word = HEADS[column.kind];
+  return 'year' in column ? `${word}（${printYear({ year: column.year, kind: 'unstated' }, 'era-short')}）` : word;
 }

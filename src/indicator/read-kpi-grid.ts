@@ -32,8 +32,18 @@ export function readKpiGrid(
   rows: readonly (readonly string[])[],
   context: KpiGridContext,
 ): KpiGridReading {
-  const { columns, issues: headIssues } = readKpiColumns(head, context.place);
-  const issues = [...headIssues];
+  const { columns, issues } = readKpiColumns(head, context.place);
+  const read = readKpiRows(columns, rows, context);
+  return { drafts: read.drafts, issues: [...issues, ...read.issues] };
+}
+
+/** The same where it is known what each column means. */
+export function readKpiRows(
+  columns: readonly KpiColumn[],
+  rows: readonly (readonly string[])[],
+  context: KpiGridContext,
+): KpiGridReading {
+  const issues: Issue[] = [];
   if (!columns.some((column) => column.kind === 'name')) return { drafts: [], issues };
   const drafts = rows.flatMap((row, index) => {
     const read = readRow(row, columns, rowPlace(context.place, index));

@@ -2,6 +2,7 @@ import { foldForCompare } from '#kernel';
 import {
   aggregationWords,
   comparatorWords,
+  directionSynonyms,
   directionWords,
   kindWords,
   methodWords,
@@ -41,17 +42,7 @@ function vocabulary<T extends string>(
 
 export const kinds: Vocabulary<IndicatorKind> = vocabulary(kindWords, { 重要業績評価指標: 'kpi', 成果指標: 'kpi' });
 
-export const directions: Vocabulary<Direction> = vocabulary(directionWords, {
-  増加を目指す: 'increase',
-  向上: 'increase',
-  '↑': 'increase',
-  減少を目指す: 'decrease',
-  低減: 'decrease',
-  '↓': 'decrease',
-  維持を目指す: 'maintain',
-  現状維持: 'maintain',
-  '→': 'maintain',
-});
+export const directions: Vocabulary<Direction> = vocabulary(directionWords, directionSynonyms);
 
 export const comparators: Vocabulary<Comparator> = vocabulary(comparatorWords, {
   以内: 'lte',

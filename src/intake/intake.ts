@@ -6,6 +6,7 @@ import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
+import { readSource } from './read-source.ts';
 import { readWork } from './read-work.ts';
 
 /** What can be read so far, as a message names it. */
@@ -34,6 +35,7 @@ const NOT_YET = new Set([
 /** Bytes → dossier with located issues, or the issues that forbid it. */
 export const intake: Intake = {
   read: readFiles,
+  source: readSource,
   outline: readOutlineFile,
   document: (files) => readCheckDocument(files, readFiles),
   work: readWork,

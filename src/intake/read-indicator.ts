@@ -1,6 +1,14 @@
 import { fiscalYear, type FiscalYear, type IndicatorId, type NodeId } from '#kernel';
 import type { EditionIndicator } from '#app';
-import type { Aggregation, Baseline, Comparator, IndicatorDefinition, Target } from '#indicator';
+import {
+  comparatorOf,
+  methodOf,
+  type Aggregation,
+  type Baseline,
+  type Comparator,
+  type IndicatorDefinition,
+  type Target,
+} from '#indicator';
 import type { PlanPeriod } from '#plan';
 import { applyDetails } from './apply-details.ts';
 import {
@@ -16,7 +24,6 @@ import {
 } from './csv-cells.ts';
 import { aggregations, comparators, directions, kinds, methods } from './csv-vocabulary.ts';
 import type { Findings } from './findings.ts';
-import { comparatorOf, methodOf } from './implied-by-direction.ts';
 import { mergedRow } from './merged-row.ts';
 import type { CsvRow } from './read-csv.ts';
 import type { MeasurementDraft } from './read-measurement.ts';

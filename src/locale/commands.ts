@@ -1,4 +1,4 @@
-export const commandNames = ['serve', 'compare', 'check', 'evaluate', 'report'] as const;
+export const commandNames = ['serve', 'compare', 'check', 'import', 'evaluate', 'report'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -20,6 +20,8 @@ export interface Commands {
   deskOpen(address: string, key: string): string;
   stopping: string;
   written(path: string): string;
+  /** What an import found: editions, units and indicators of all together. */
+  imported(editions: number, units: number, indicators: number): string;
   loadedExample(name: string): string;
   remarks(count: number): string;
 }
@@ -37,6 +39,8 @@ export type OptionName =
   | 'year'
   | 'city'
   | 'edition'
+  | 'title'
+  | 'period'
   | 'scheme'
   | 'fail-on'
   | 'settings'

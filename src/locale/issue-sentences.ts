@@ -1,4 +1,4 @@
-import type { AppIssueCode, CommandIssueCode, StoreIssueCode } from '#app';
+import type { AppIssueCode, CommandIssueCode, ImportIssueCode, StoreIssueCode } from '#app';
 import type { IndicatorIssueCode } from '#indicator';
 import type { KernelIssueCode } from '#kernel';
 import type { PlanIssueCode } from '#plan';
@@ -13,6 +13,7 @@ export type KernelSentences = Sentences<KernelIssueCode>;
 export type PlanSentences = Sentences<PlanIssueCode>;
 export type IndicatorSentences = Sentences<IndicatorIssueCode>;
 export type AppSentences = Sentences<AppIssueCode>;
+export type ImportSentences = Sentences<ImportIssueCode>;
 export type StoreSentences = Sentences<StoreIssueCode>;
 export type CommandSentences = Sentences<CommandIssueCode>;
 
@@ -21,5 +22,6 @@ export type LowerSentences = KernelSentences &
   PlanSentences &
   IndicatorSentences &
   AppSentences &
+  ImportSentences &
   StoreSentences &
   CommandSentences;

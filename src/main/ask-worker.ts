@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { JobOrder } from '#app';
 import { issue, type Issue, type Result } from '#kernel';
 import { errorText } from './error-text.ts';
 import type { JobReply, JobRequest } from './job-message.ts';
@@ -17,13 +18,14 @@ export interface AskLimits {
   /** MiB of heap and buffers; absent = nobody looks. */
   readonly memory?: number;
   readonly signal: AbortSignal | undefined;
+  readonly onProgress?: JobOrder['onProgress'];
 }
 
 /** The worker's answer, or why it gives none. */
 export async function askWorker<Input, Output>(
   worker: Worker,
   request: JobRequest<Input>,
-  { subject, seconds, memory, signal }: AskLimits,
+  { subject, seconds, memory, signal, onProgress }: AskLimits,
 ): Promise<JobAnswer<Output>> {
   const { promise, resolve } = Promise.withResolvers<JobAnswer<Output>>();
   const end = (why: Issue, ended = true): void => resolve({ why, ended });
@@ -31,7 +33,8 @@ export async function askWorker<Input, Output>(
   const tooMuch = (): void => end(issue(`${subject}.memory`, { params: { megabytes: memory ?? 0 } }));
   const onMessage = (reply: JobReply<Output>): void => {
     if (reply.id !== request.id) return;
-    if ('result' in reply) resolve({ result: reply.result });
+    if ('progress' in reply) onProgress?.(...reply.progress);
+    else if ('result' in reply) resolve({ result: reply.result });
     else failed(reply.thrown, false);
   };
   const onError = (error: unknown): void => (isOutOfMemory(error) ? tooMuch() : failed(errorText(error)));

@@ -8,4 +8,7 @@ export interface JobRequest<Input> {
 
 /** What came of it: its result, or the message of what was thrown. */
 export type JobReply<Output> =
-  { readonly id: number; readonly result: Result<Output> } | { readonly id: number; readonly thrown: string };
+  | { readonly id: number; readonly result: Result<Output> }
+  | { readonly id: number; readonly thrown: string }
+  /** It goes on: how much is done, of how much. */
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] };

@@ -8,7 +8,9 @@ import type {
   FileCheck,
   FindingsList,
   HandedFile,
+  ImportReader,
   MadeDocument,
+  ReadDocument,
 } from '#app';
 import type { Result } from '#kernel';
 import { workerFile, workerJobs, type JobLimits } from './worker-jobs.ts';
@@ -20,16 +22,17 @@ const LIMITS: JobLimits = { seconds: 30, mostWaiting: 20, mostOfSender: 5 };
 /** Two strangers' at once; one is left for the desk. */
 const WORKERS = { workers: 3, ownWorkers: 1 } as const;
 
-/** What a worker is asked for: an outline, a checked file, the findings of stored editions, a list of findings. */
+/** What a worker is asked for: an outline, the documents of an import, a checked file, the findings of stored editions, a list of findings. */
 export type ReadingJob =
   | { readonly outline: HandedFile }
+  | { readonly source: readonly HandedFile[] }
   | { readonly check: FileCheck }
   | { readonly editions: CheckRequest }
   | { readonly list: FindingsList };
 
-export type ReadingOutput = EditionOutline | CheckedFile | CheckReport | MadeDocument;
+export type ReadingOutput = EditionOutline | ReadDocument | CheckedFile | CheckReport | MadeDocument;
 
-export interface ReadingJobs extends DocumentReader, CheckRunner {
+export interface ReadingJobs extends DocumentReader, CheckRunner, ImportReader {
   close(): Promise<void>;
 }
 
@@ -44,6 +47,7 @@ export function readingJobs(limits: JobLimits = LIMITS): ReadingJobs {
   });
   return {
     outline: (file, order) => jobs.run({ outline: file }, order) as Promise<Result<EditionOutline>>,
+    source: (files, order) => jobs.run({ source: files }, order) as Promise<Result<ReadDocument>>,
     file: (job, order) => jobs.run({ check: job }, order) as Promise<Result<CheckedFile>>,
     editions: (request) => jobs.run({ editions: request }) as Promise<Result<CheckReport>>,
     list: (list, order) => jobs.run({ list }, order) as Promise<Result<MadeDocument>>,

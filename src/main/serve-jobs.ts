@@ -11,12 +11,12 @@ export interface JobPort<Input, Output> {
 /** The worker's side: answers jobs one after another. What is thrown fails its own job; the worker goes on. */
 export function serveJobs<Input, Output>(
   port: JobPort<Input, Output>,
-  work: (input: Input) => Promise<Result<Output>>,
+  work: (input: Input, onProgress: (done: number, total: number) => void) => Promise<Result<Output>>,
 ): void {
   let last: Promise<void> = Promise.resolve();
   port.on('message', ({ id, input }) => {
     last = last
-      .then(() => work(input))
+      .then(() => work(input, (...progress) => port.postMessage({ id, progress })))
       .then(
         (result) => port.postMessage({ id, result }),
         (cause: unknown) => port.postMessage({ id, thrown: errorText(cause) }),

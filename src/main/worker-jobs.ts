@@ -124,12 +124,16 @@ class Pool<Input, Output> implements WorkerJobs<Input, Output> {
     return strangers.length < workers - ownWorkers && !strangers.includes(sender);
   }
 
-  async #work({ input, order: { signal } }: Job<Input, Output>): Promise<Result<Output>> {
+  async #work({ input, order: { signal, onProgress } }: Job<Input, Output>): Promise<Result<Output>> {
     const cancelled = issue(`${this.#options.subject}.cancelled`);
     if (this.#closed) return fail(cancelled);
     const worker = this.#idle.pop() ?? this.#startWorker();
     const request = { id: (this.#asked += 1), input };
-    const answer = await askWorker<Input, Output>(worker, request, { ...this.#options, signal });
+    const answer = await askWorker<Input, Output>(worker, request, {
+      ...this.#options,
+      signal,
+      ...(onProgress ? { onProgress } : {}),
+    });
     if ('why' in answer && answer.ended) await worker.terminate();
     else if (this.#workers.has(worker)) this.#idle.push(worker);
     if ('result' in answer) return answer.result;

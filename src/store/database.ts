@@ -29,11 +29,48 @@ export interface ComparisonEntryRow {
   readonly act: unknown;
 }
 
+/** An import as it lies in the database; JSON as text. */
+export interface ImportSessionRow {
+  readonly municipalityCode: string;
+  readonly number: number;
+  readonly cityName: string;
+  readonly state: string;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly document: string | null;
+  readonly refused: string | null;
+  readonly accepted: string | null;
+}
+
+interface ImportFileRow {
+  readonly municipalityCode: string;
+  readonly session: number;
+  readonly position: number;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly bytes: Uint8Array | null;
+}
+
+export interface ImportEntryRow {
+  readonly municipalityCode: string;
+  readonly session: number;
+  readonly number: number;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly act: string;
+}
+
 /** Names in camelCase; the database has them in snake_case. */
 export type Tables = Readonly<Record<CityTable, Row>> & {
   readonly audit: AuditRow;
   readonly comparisonEntry: ComparisonEntryRow;
   readonly comparisonState: { readonly municipalityCode: string; readonly id: string; readonly units: unknown };
+  readonly importSession: ImportSessionRow;
+  readonly importFile: ImportFileRow;
+  readonly importEntry: ImportEntryRow;
   readonly schemaMigration: { readonly version: number; readonly name: string };
 };
 

@@ -110,6 +110,14 @@ function withCheckpoints(store: Store, database: Database): Store {
     replace: (dossier, audit) => checked(store.replace(dossier, audit)),
     addWorkEntry: (addition, audit) => checked(store.addWorkEntry(addition, audit)),
     saveLineage: (saving, audit) => checked(store.saveLineage(saving, audit)),
+    imports: {
+      ...store.imports,
+      open: (session, audit) => checked(store.imports.open(session, audit)),
+      keepReading: (key, reading, audit) => checked(store.imports.keepReading(key, reading, audit)),
+      discard: (key, audit) => checked(store.imports.discard(key, audit)),
+      accept: (change, audit) => checked(store.imports.accept(change, audit)),
+      undo: (change, audit) => checked(store.imports.undo(change, audit)),
+    },
   };
 }
 

@@ -114,6 +114,47 @@ CREATE TABLE grade_scheme (
   FOREIGN KEY (municipality_code, edition) REFERENCES edition(municipality_code, id) ON DELETE CASCADE
 );
 
+CREATE TABLE import_entry (
+  municipality_code text NOT NULL,
+  session integer NOT NULL,
+  number integer NOT NULL,
+  actor_kind text NOT NULL,
+  actor_name text NOT NULL,
+  at text NOT NULL,
+  act text NOT NULL,
+  PRIMARY KEY (municipality_code, session, number),
+  CHECK ((number > 0)),
+  FOREIGN KEY (municipality_code, session) REFERENCES import_session(municipality_code, number)
+);
+
+CREATE TABLE import_file (
+  municipality_code text NOT NULL,
+  session integer NOT NULL,
+  position integer NOT NULL,
+  name text NOT NULL,
+  size integer NOT NULL,
+  sha256 text NOT NULL,
+  bytes bytea,
+  PRIMARY KEY (municipality_code, session, "position"),
+  FOREIGN KEY (municipality_code, session) REFERENCES import_session(municipality_code, number)
+);
+
+CREATE TABLE import_session (
+  municipality_code text NOT NULL,
+  number integer NOT NULL,
+  city_name text NOT NULL,
+  state text NOT NULL,
+  actor_kind text NOT NULL,
+  actor_name text NOT NULL,
+  at text NOT NULL,
+  document text,
+  refused text,
+  accepted text,
+  PRIMARY KEY (municipality_code, number),
+  CHECK ((number > 0)),
+  CHECK ((state = ANY (ARRAY['unread'::text, 'refused'::text, 'open'::text, 'accepted'::text, 'discarded'::text])))
+);
+
 CREATE TABLE indicator (
   municipality_code text NOT NULL,
   edition text NOT NULL,

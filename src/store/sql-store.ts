@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AuditEntry, CitySummary, Dossier, LineageSaving, Store } from '#app';
 import type { MunicipalityCode } from '#kernel';
 import { addAudit, auditEntryOf, firstBrokenLine } from './audit-chain.ts';
 import { cityRows } from './city-rows.ts';
 import type { CityRows } from './city-rows.ts';
-import { cityTableNames, cityTables } from './city-tables.ts';
+import { insertRows, revisionOf, writeDossier } from './city-change.ts';
+import { cityTableNames } from './city-tables.ts';
 import type { CityTable } from './city-tables.ts';
 import { readComparisonWork, writeWorkEntry } from './comparison-work-store.ts';
 import type { AuditRow, Change, Database } from './database.ts';
-import type { Row } from './columns.ts';
 import { dossierOfRows } from './dossier-of-rows.ts';
-import { canonicalJson } from './json-codec.ts';
-
-/** PostgreSQL takes at most 65,535 parameters in one statement. */
-const MOST_PARAMETERS = 60_000;
+import { holdCity } from './hold-city.ts';
+import { importStore } from './import-store.ts';
 
 /** The store over any database of ours, schema in place. */
 export function sqlStore(database: Database): Store {
@@ -44,6 +41,7 @@ export function sqlStore(database: Database): Store {
         await holdCity(change, saving.city);
         return writeLineage(change, saving, audit);
       }),
+    imports: importStore(database),
     audit: async (code) => (await auditRows(database, code)).map(auditEntryOf),
     verifyAudit: async (code) => firstBrokenLine(await auditRows(database, code)),
     close: () => database.destroy(),
@@ -51,7 +49,20 @@ export function sqlStore(database: Database): Store {
 }
 
 function summaries(database: Database | Change) {
-  return database.selectFrom('municipality').select(['municipalityCode', 'name', 'revision']);
+  return database
+    .selectFrom('municipality')
+    .select(['municipalityCode', 'name', 'revision'])
+    .select((select) => [
+      select
+        .exists(
+          select
+            .selectFrom('edition')
+            .select('id')
+            .whereRef('edition.municipalityCode', '=', 'municipality.municipalityCode')
+            .where('status', '<>', 'draft'),
+        )
+        .as('isPublic'),
+    ]);
 }
 
 function asSummaries(rows: readonly Readonly<Record<string, unknown>>[]): readonly CitySummary[] {
@@ -59,6 +70,7 @@ function asSummaries(rows: readonly Readonly<Record<string, unknown>>[]): readon
     code: row['municipalityCode'] as MunicipalityCode,
     name: row['name'] as string,
     revision: row['revision'] as string,
+    isPublic: row['isPublic'] as boolean,
   }));
 }
 
@@ -85,27 +97,6 @@ async function readRows(change: Change, code: string): Promise<CityRows> {
   return rows;
 }
 
-/** Writers of one city come one after the other; released with the transaction. */
-async function holdCity(change: Change, code: string): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtext('shirube city'), ${Number(code)}::integer)`.execute(change);
-}
-
-async function writeDossier(change: Change, dossier: Dossier): Promise<void> {
-  const rows = cityRows(dossier, revisionOf(dossier));
-  await change.deleteFrom('municipality').where('municipalityCode', '=', dossier.municipality.code).execute();
-  for (const table of cityTableNames) await insertRows(change, table, rows.get(table) ?? []);
-}
-
-async function insertRows(change: Change, table: CityTable, rows: readonly Row[]): Promise<void> {
-  const most = Math.floor(MOST_PARAMETERS / (Object.keys(cityTables[table]).length + 5));
-  for (let from = 0; from < rows.length; from += most) {
-    await change
-      .insertInto(table)
-      .values(rows.slice(from, from + most))
-      .execute();
-  }
-}
-
 /** False, and nothing written, where the city is not at the revision that the lineage was made from. */
 async function writeLineage(change: Change, saving: LineageSaving, audit: AuditEntry): Promise<boolean> {
   const { city, edition: id, lineage, revision } = saving;
@@ -130,11 +121,6 @@ async function writeLineage(change: Change, saving: LineageSaving, audit: AuditE
     .execute();
   await addAudit(change, city, audit);
   return true;
-}
-
-/** The same content has the same revision. */
-function revisionOf(dossier: Dossier): string {
-  return createHash('sha256').update(canonicalJson(dossier)).digest('hex');
 }
 
 function auditRows(database: Database, code: string): Promise<AuditRow[]> {

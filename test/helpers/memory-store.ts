@@ -1,6 +1,7 @@
 import type { AuditEntry, ComparisonKey, ComparisonWork, Dossier, Store } from '#app';
 import { noWork } from '#app';
 import type { MunicipalityCode } from '#kernel';
+import { memoryImports } from './memory-imports.ts';
 
 /** A store in memory: each replacement is a new revision. */
 export function memoryStore(...dossiers: readonly Dossier[]): Store {
@@ -16,7 +17,10 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
   const workOf = (key: ComparisonKey): ComparisonWork => works.get(JSON.stringify(key)) ?? noWork;
   const summaryOf = (code: MunicipalityCode) => {
     const entry = kept.get(code);
-    return entry ? { code, name: entry.dossier.municipality.name, revision: entry.revision } : null;
+    if (!entry) return null;
+    const { municipality, editions } = entry.dossier;
+    const isPublic = editions.some(({ edition }) => edition.status !== 'draft');
+    return { code, name: municipality.name, revision: entry.revision, isPublic };
   };
   return {
     cities: async () => [...kept.keys()].flatMap((code) => summaryOf(code) ?? []),
@@ -45,6 +49,18 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
       lines.push({ ...audit, hash: '' });
       return true;
     },
+    imports: memoryImports({
+      revision: (code) => kept.get(code)?.revision ?? null,
+      change: (code, dossier) => {
+        if (dossier) put(dossier);
+        else kept.delete(code);
+      },
+      isCompared: (city, edition) => {
+        const compared = [...works.keys()].map((key) => JSON.parse(key) as ComparisonKey);
+        return compared.some((key) => key.city === city && (key.old === edition || key.new === edition));
+      },
+      audit: (line) => void lines.push({ ...line, hash: '' }),
+    }),
     audit: async () => lines,
     verifyAudit: async () => null,
     close: async () => {},

@@ -1,4 +1,7 @@
+import type { FurnitureText, PlacedText } from '#app';
 import type { Issue, Place } from '#kernel';
+
+export type { FurnitureText, PlacedText };
 
 /**
  * A stranger's document as it flows, before anybody knows what its parts mean: what the readers of Word, PDF and plain text
@@ -12,15 +15,6 @@ export interface Flow {
   readonly unplaced: readonly PlacedText[];
   /** What the reader is not sure of, or had to leave; left out = nothing. */
   readonly issues?: readonly Issue[];
-}
-
-export interface PlacedText {
-  readonly text: string;
-  readonly place: Place;
-}
-
-export interface FurnitureText extends PlacedText {
-  readonly count: number;
 }
 
 export type FlowBlock = FlowParagraph | FlowTable | FlowPicture;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Place } from '#kernel';
+import { missingWords, type MissingReason } from '#indicator';
 import {
   decimal,
   editionIdField,
@@ -15,7 +17,24 @@ import {
 
 export const PLAN_FORMAT = 'shirube-plan/1';
 
-const place = z.looseObject({}).meta({ description: 'where the unit stands in the document it was read from' });
+const missingReasons = Object.keys(missingWords) as MissingReason[];
+
+const count = z.int().min(1).optional();
+
+const place = z
+  .looseObject({
+    file: z.string().optional(),
+    line: count,
+    row: count,
+    column: z.union([z.int().min(1), z.string()]).optional(),
+    sheet: z.string().optional(),
+    cell: z.string().optional(),
+    page: count,
+    paragraph: count,
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  })
+  .meta({ description: 'where the unit stands in the document it was read from' })
+  .transform((said) => said as Place);
 
 /** A unit as in the comparison JSON: `text` as printed, `cells` of a KPI row with the heads of their columns. */
 const unit = z.strictObject({
@@ -70,6 +89,16 @@ const indicator = z.strictObject({
   targets: list(z.strictObject({ year, period: maybe(period), aim })),
 });
 
+/** 実績値 of one plan year; `missing` says why there is none. */
+const measurement = z.strictObject({
+  indicator: newIndicatorId,
+  year,
+  period: maybe(period),
+  value: maybe(decimal),
+  missing: maybe(z.enum(missingReasons)),
+  status: otherwise(z.enum(['confirmed', 'preliminary', 'estimate']), 'confirmed'),
+});
+
 const edition = z.strictObject({
   id: editionIdField,
   title: text,
@@ -77,7 +106,10 @@ const edition = z.strictObject({
   status: otherwise(z.enum(['draft', 'consultation', 'adopted', 'superseded']), 'draft'),
   units: z.array(unit),
   indicators: list(indicator),
+  measurements: list(measurement),
 });
+
+const placedText = z.strictObject({ text: z.string(), place: maybe(place) });
 
 /** 計画JSON: what `shirube import` writes, one or several editions. */
 export const planFile = z.strictObject({
@@ -85,7 +117,12 @@ export const planFile = z.strictObject({
   municipality: maybe(text),
   editions: z.array(edition).min(1),
   issues: list(z.looseObject({})),
-  unplaced: list(z.strictObject({ text: z.string(), place: maybe(place) })),
+  /** Text of the document that has no place in an edition. */
+  unplaced: list(placedText),
+  /** 備考 of a 新旧対照表. */
+  remarks: list(placedText),
+  /** Running heads, feet and page numbers: once each, with how often they stood there. */
+  furniture: list(placedText.extend({ count: z.int().min(1) })),
 });
 
 export type PlanFile = z.output<typeof planFile>;

@@ -11,6 +11,7 @@ export const enCommands: Commands = {
     serve: 'Open the web site',
     compare: 'Compare two editions: the comparison table (Word, PDF, Excel, HTML, JSON)',
     check: 'Look for what does not agree or is wrong in a plan and its figures',
+    import: 'Read documents (Word, PDF and others) into a plan JSON',
     evaluate: 'Evaluate the figures: met or missed, with the basis',
     report: 'Make the year’s progress report (PDF, Word, Excel, HTML)',
   },
@@ -26,7 +27,9 @@ export const enCommands: Commands = {
     pins: 'pairs and remarks that people set by hand (a JSON file of work)',
     year: 'fiscal year (R1, 令和元年度, 2019 …)',
     city: 'municipality code (six digits)',
-    edition: 'id of the edition',
+    edition: 'id of the edition (import: parted by commas where there are several)',
+    title: 'title of the edition (parted by commas where there are several)',
+    period: 'first and last fiscal year of the edition (R2-R5; parted by commas where there are several)',
     scheme: 'id of a grade scheme, or a JSON file',
     'fail-on': 'exit 1 on findings at least as severe: error (default), warning, note',
     settings: 'JSON file with the house dictionary and the findings set aside',
@@ -41,6 +44,8 @@ export const enCommands: Commands = {
   deskOpen: (address, key) => `Desk: ${address} (on this computer only)\nKey of the desk: ${key}`,
   stopping: 'Ending…',
   written: (path) => `Written: ${path}`,
+  imported: (editions, units, indicators) =>
+    `Read: ${editions} edition(s), ${units} unit(s), ${indicators} indicator(s).`,
   loadedExample: (name) => `Loaded the example “${name}”.`,
   remarks: (count) => (count === 1 ? '1 remark on the input.' : `${count} remarks on the input.`),
 };

@@ -2,6 +2,7 @@ import type { Sentences } from '../issue-sentences.ts';
 import type { jaIssues } from '../ja/issues.ts';
 import { enAppIssues } from './issues-app.ts';
 import { enCommandIssues } from './issues-command.ts';
+import { enImportIssues } from './issues-import.ts';
 import { enIndicatorIssues } from './issues-indicator.ts';
 import { enIntakeIssues } from './issues-intake.ts';
 import { enKernelIssues } from './issues-kernel.ts';
@@ -15,6 +16,7 @@ export const enIssues: Sentences<keyof typeof jaIssues> = {
   ...enPlanIssues,
   ...enIndicatorIssues,
   ...enAppIssues,
+  ...enImportIssues,
   ...enStoreIssues,
   ...enCommandIssues,
   ...enIntakeIssues,

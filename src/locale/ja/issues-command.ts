@@ -22,7 +22,7 @@ export const jaCommandIssues: CommandSentences = {
   'output.no-folder':
     '書き出し先のフォルダー {expected} がありません。フォルダーを作るか、別の場所を指定してください。',
   'output.is-folder': '書き出し先がフォルダーになっています。ファイルの名前まで指定してください。',
-  'output.is-input': '書き出し先が、比べるファイルと同じです。別の名前を指定してください。',
+  'output.is-input': '書き出し先が、読み込むファイルと同じです。別の名前を指定してください。',
   'port.in-use': 'ポート {found} はほかのソフトが使っています。--port {expected} のように別の番号を指定してください。',
   'port.refused': 'ポート {found} は使えません。{expected} のような番号を指定してください。',
   'report.time-limit':

@@ -1,6 +1,7 @@
 import type { LowerSentences } from '../issue-sentences.ts';
 import { jaAppIssues } from './issues-app.ts';
 import { jaCommandIssues } from './issues-command.ts';
+import { jaImportIssues } from './issues-import.ts';
 import { jaIndicatorIssues } from './issues-indicator.ts';
 import { jaIntakeIssues } from './issues-intake.ts';
 import { jaKernelIssues } from './issues-kernel.ts';
@@ -15,6 +16,7 @@ export const jaIssues = {
   ...jaPlanIssues,
   ...jaIndicatorIssues,
   ...jaAppIssues,
+  ...jaImportIssues,
   ...jaStoreIssues,
   ...jaCommandIssues,
   ...jaIntakeIssues,

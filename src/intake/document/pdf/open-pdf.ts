@@ -18,6 +18,8 @@ type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 export interface OpenPage {
   readonly number: number;
+  /** Pages of the whole file. */
+  readonly of: number;
   readonly drawing: PageDrawing;
   readonly roles: MarkRoles;
 }
@@ -86,7 +88,7 @@ async function eachPage(document: PdfDocument, file: string, visit: PageVisitor)
       shows: (group) => layers.isVisible(group as Parameters<typeof layers.isVisible>[0]),
     });
     const roles = tagged ? roleOfMarks(await page.getStructTree()) : NO_ROLES;
-    visit({ number, drawing, roles });
+    visit({ number, of: document.numPages, drawing, roles });
     page.cleanup();
     if (number % PAGES_BETWEEN_CLEANINGS === 0) await document.cleanup();
   }

@@ -1,3 +1,4 @@
+import type { ReadingOptions } from '#app';
 import { fail, ok, type Issue, type Result } from '#kernel';
 import { intakeIssue } from '../../issue-codes.ts';
 import type { Flow } from '../flow.ts';
@@ -13,9 +14,16 @@ import { readPage, type ReadPage } from './read-page.ts';
  * A PDF by the positions of its characters: lines, columns, tables and paragraphs in the order of reading; running heads and
  * page numbers out of the text. Refused by name: a protected file, a scan, vertical writing, a damaged file, one beyond limits.
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<Flow>> {
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  onProgress?: ReadingOptions['onProgress'],
+): Promise<Result<Flow>> {
   const pages: ReadPage[] = [];
-  const visited = await visitPages(bytes, file, (page) => pages.push(readPage(page, file)));
+  const visited = await visitPages(bytes, file, (page) => {
+    pages.push(readPage(page, file));
+    onProgress?.(page.number, page.of);
+  });
   if (!visited.ok) return visited;
   const refusal = refusalOf(pages, file);
   return refusal ? fail(refusal) : ok(flowOf(pages, file));

@@ -1,4 +1,4 @@
-import type { Comparator, Direction, Method } from '#indicator';
+import type { Comparator, Direction, Method } from './definition.ts';
 
 /** 比較 where a file does not say: more is wanted 以上, less 以下, the same 同. */
 export const comparatorOf: Readonly<Record<Direction, Comparator>> = {

@@ -1,40 +1,36 @@
-import { decimalText, foldForCompare, type Decimal, type NodeId } from '#kernel';
+import { decimalText, foldForCompare, issue, type Decimal, type Issue, type NodeId } from '#kernel';
 import type { KpiDraft } from '#indicator';
-import type { Findings } from './findings.ts';
 import type { KpiRow } from './kpi-rows.ts';
+
+export interface RelistedPlaces {
+  readonly places: ReadonlyMap<string, readonly NodeId[]>;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Where the indicators are printed again, by folded name: a relisted row may be printed in another width. Its figures are
  * not used; where they are not those of the original, a warning names both.
  */
-export function relistedPlaces(
-  rows: readonly KpiRow[],
-  own: readonly KpiRow[],
-  findings: Findings,
-): ReadonlyMap<string, readonly NodeId[]> {
+export function relistedPlaces(rows: readonly KpiRow[], own: readonly KpiRow[]): RelistedPlaces {
   const originals = new Map(own.map(({ draft }) => [foldForCompare(draft.name), draft]));
   const relisted = rows.filter(({ draft }) => draft.relisted);
-  for (const { draft } of relisted) {
+  const issues = relisted.flatMap(({ draft }) => {
     const original = originals.get(foldForCompare(draft.name));
-    if (original) tellDifferences(draft, original, findings);
-    else findings.add('relisting-unknown', draft.place, { severity: 'warning', found: draft.name });
-  }
+    if (original) return differences(draft, original);
+    return [issue('relisting-unknown', { severity: 'warning', place: draft.place, found: draft.name })];
+  });
   const groups = Map.groupBy(relisted, ({ draft }) => foldForCompare(draft.name));
-  return new Map([...groups].map(([name, placed]) => [name, placed.map(({ node }) => node)]));
+  return { places: new Map([...groups].map(([name, placed]) => [name, placed.map(({ node }) => node)])), issues };
 }
 
-function tellDifferences(relisted: KpiDraft, original: KpiDraft, findings: Findings): void {
+function differences(relisted: KpiDraft, original: KpiDraft): readonly Issue[] {
   const printed = figuresOf(original);
-  for (const [where, found] of figuresOf(relisted)) {
+  return [...figuresOf(relisted)].flatMap(([where, found]) => {
     const expected = printed.get(where);
-    if (expected !== undefined && expected !== found)
-      findings.add('relisting-disagrees', relisted.place, {
-        severity: 'warning',
-        found,
-        expected,
-        params: { name: relisted.name, line: original.place.line ?? 0 },
-      });
-  }
+    if (expected === undefined || expected === found) return [];
+    const params = { name: relisted.name, line: original.place.line ?? original.place.row ?? 0 };
+    return [issue('relisting-disagrees', { severity: 'warning', place: relisted.place, found, expected, params })];
+  });
 }
 
 /** What a row prints as a value, by kind and year, with as many places as it has. */

@@ -1,0 +1,144 @@
+import { periodOfText } from '#check';
+import { fail, issue, ok, printYear, type Issue, type MunicipalityCode, type Result } from '#kernel';
+import type { PlanPeriod } from '#plan';
+import { editionIdOf, readDraft, type DraftReading, type EditionFacts } from './edition-of-draft.ts';
+import { firstDraft, type DraftEdition } from './import-draft.ts';
+import type { PlanJsonEdition, PlanJsonInput } from './plan-json.ts';
+import type { ReadDocument } from './read-document.ts';
+
+export interface ReadFile {
+  readonly file: string;
+  readonly document: ReadDocument;
+}
+
+/** What a person says where the documents cannot tell: one for each edition, in their order; empty = nothing said. */
+export interface SaidFacts {
+  readonly city: MunicipalityCode | null;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly periods: readonly PlanPeriod[];
+}
+
+/** Documents of one city → what a 計画JSON holds. What neither they nor a person say is an issue that names the option. */
+export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<PlanJsonInput> {
+  const drafts = files.flatMap(({ file, document }) => draftsOf(file, document));
+  const wrong = countIssues(drafts.length, said);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const city = cityOf(files, said.city);
+  if (!city.ok) return city;
+  const named = drafts.map((draft, at) =>
+    namedEdition(draft, { id: said.ids[at], title: said.titles[at], period: said.periods[at] }),
+  );
+  const issues = [...named.flatMap(({ issues: own }) => own), ...repeatedIds(named)];
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  const documents = files.map(({ document }) => document);
+  const unstated = city.value === null ? [cityUnstated(files[0]?.file ?? '')] : [];
+  return ok({
+    municipality: city.value,
+    editions: named.flatMap(({ edition }) => edition ?? []),
+    issues: [
+      ...unstated,
+      ...issues,
+      ...documents.flatMap((document) => document.issues),
+      ...named.flatMap(({ edition }) => edition?.reading.issues ?? []),
+    ],
+    unplaced: documents.flatMap(({ unplaced }) => unplaced),
+    remarks: documents.flatMap(({ remarks }) => remarks),
+    furniture: documents.flatMap(({ furniture }) => furniture),
+  });
+}
+
+interface FileDraft {
+  readonly file: string;
+  readonly draft: DraftEdition;
+  /** Of several editions of one file; empty = the only one. */
+  readonly side: '' | 'new' | 'old';
+}
+
+function draftsOf(file: string, document: ReadDocument): readonly FileDraft[] {
+  const { editions } = firstDraft(document);
+  const isTable = editions.length === 2 && editions.every(({ stated }) => !stated);
+  return editions.map((draft, at) => ({ file, draft, side: isTable ? (at === 0 ? 'new' : 'old') : '' }));
+}
+
+function countIssues(count: number, { ids, titles, periods }: SaidFacts): readonly Issue[] {
+  const given = { '--edition': ids.length, '--title': titles.length, '--period': periods.length };
+  return Object.entries(given)
+    .filter(([, said]) => said > 0 && said !== count)
+    .map(([field, said]) => issue('import.option-count', { place: { field }, params: { said, editions: count } }));
+}
+
+function cityOf(files: readonly ReadFile[], said: MunicipalityCode | null): Result<MunicipalityCode | null> {
+  const stated = files.flatMap(({ file, document }) => {
+    return document.municipality ? [{ file, code: document.municipality.code }] : [];
+  });
+  const [first] = stated;
+  const city = said ?? first?.code ?? null;
+  const other = stated.find(({ code }) => code !== city);
+  if (!other) return ok(city);
+  return fail(issue('import.cities-differ', { place: { file: other.file }, found: other.code, expected: city ?? '' }));
+}
+
+interface NamedEdition {
+  readonly file: string;
+  /** Null where its period is not known. */
+  readonly edition: (PlanJsonEdition & { readonly reading: DraftReading }) | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What is said of one edition. */
+interface SaidOfOne {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly period: PlanPeriod | undefined;
+}
+
+function namedEdition({ file, draft, side }: FileDraft, said: SaidOfOne): NamedEdition {
+  const place = { file };
+  const name = nameOf(file);
+  const reading = readDraft(draft);
+  const title = said.title ?? draft.title;
+  const period = said.period ?? statedPeriod(draft);
+  const note = issue('import.title-unstated', { severity: 'note', place, found: name, expected: '--title' });
+  const issues = title === '' ? [note] : [];
+  if (!period) {
+    const expected = reading.period ? `--period ${periodText(reading.period)}` : '--period R2-R5';
+    const unstated = issue('import.period-unstated', { place, found: title || name, expected });
+    return { file, edition: null, issues: [...issues, unstated] };
+  }
+  const facts: EditionFacts = {
+    id: editionIdOf(said.id ?? draft.stated?.id ?? (side || name), 'plan'),
+    title: title || name,
+    period,
+    status: draft.stated?.status ?? 'draft',
+  };
+  return { file, edition: { facts, items: draft.items, reading }, issues };
+}
+
+/** What the file says of its period, or the text itself. */
+export function statedPeriod({ stated, items }: DraftEdition): PlanPeriod | null {
+  return stated?.period ?? periodOfText(items.map(({ block }) => block));
+}
+
+function repeatedIds(named: readonly NamedEdition[]): readonly Issue[] {
+  const ids = named.map(({ edition }) => edition?.facts.id);
+  return named.flatMap(({ file }, at) => {
+    const id = ids[at];
+    if (id === undefined || ids.indexOf(id) === at) return [];
+    return [issue('import.id-repeated', { place: { file }, found: id, expected: '--edition first,second' })];
+  });
+}
+
+function cityUnstated(file: string): Issue {
+  return issue('import.city-unstated', { severity: 'note', place: { file }, expected: '--city 431001' });
+}
+
+function periodText({ first, last }: PlanPeriod): string {
+  return [first, last].map((year) => printYear({ year, kind: 'unstated' }, 'era-short')).join('-');
+}
+
+/** The file's name without its folders and its ending. */
+export function nameOf(file: string): string {
+  const base = file.split(/[/\\]/).at(-1) ?? file;
+  return base.replace(/(?<=.)\.[^.]+$/, '');
+}

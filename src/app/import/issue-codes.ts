@@ -1,0 +1,66 @@
+/** Issue codes of importing; their sentences stand in locale. */
+export const importIssueCodes = [
+  /** A file of a form that cannot be imported. place.file; found = its ending (or its name), expected = the endings there are. */
+  'import.input-format',
+  /** As many values must be said as there are editions. place.field = the option; params: said, editions. */
+  'import.option-count',
+  /** Files of two cities. place.file; found and expected are their codes. */
+  'import.cities-differ',
+  /** place.file; found = the name taken instead, expected = the option. */
+  'import.title-unstated',
+  /** place.file; found = the edition, expected = the option with what the figures say. */
+  'import.period-unstated',
+  /** place.file; expected = the option. */
+  'import.city-unstated',
+  /** Two editions under one id. place.file; found = it, expected = the option. */
+  'import.id-repeated',
+  /** An item that is not there. found = its id. */
+  'import.item-unknown',
+  /** A correction that makes no sense for what stands there. params: kind. */
+  'import.correction-unfit',
+  /** Nothing stands before the item that it could be joined with. */
+  'import.nothing-before',
+  /** A table and a text, or two tables of different widths. */
+  'import.join-table',
+  /** Not inside the text, or a piece would be empty. found = the text. */
+  'import.split-position',
+  /** params: level, deepest. */
+  'import.level-limit',
+  /** Two columns of one meaning. found = the meaning. */
+  'import.columns-repeat',
+  /** An import that is not there, or was thrown away. found = its number. */
+  'import.unknown',
+  /** Something was done since the page was made. Nothing was written. */
+  'import.stale',
+  /** The name of a new municipality is missing, too long or not plain text. found = it. */
+  'import.city-name',
+  /** No file was handed in. */
+  'import.no-file',
+  /** More files, or larger ones, than are taken at once. params: files, megabytes. */
+  'import.too-much',
+  /** Nothing to undo or to redo. */
+  'import.nothing-to-turn',
+  /** None of the editions was chosen. */
+  'import.no-edition',
+  /** An edition without any text. */
+  'import.empty',
+  /** A character that no database keeps (U+0000, half a surrogate pair). place; found = the text. */
+  'import.characters',
+  /** found = the title as typed. */
+  'import.edition-title',
+  /** found = the period as typed, expected = a sample. */
+  'import.edition-period',
+  /** The city has an edition of this id. found = it. */
+  'import.edition-taken',
+  /** Why an import is not undone. found = the title of the edition. */
+  'import.undo-changed',
+  'import.undo-lineage',
+  'import.undo-figures',
+  'import.undo-compared',
+  /** It is an edition of the city already: that is undone first. */
+  'import.is-accepted',
+  /** The bytes of a file are no longer kept. found = its number. */
+  'import.file-gone',
+] as const;
+
+export type ImportIssueCode = (typeof importIssueCodes)[number];

@@ -1,0 +1,58 @@
+import type { FiscalYear, Issue, MunicipalityCode, Place } from '#kernel';
+import type { Measurement } from '#indicator';
+import type { BlockPlace, EditionStatus, OutlineBlock, PlanPeriod } from '#plan';
+import type { EditionIndicator } from '../dossier.ts';
+
+/** A block of an edition with its place in the document it was read from. */
+export interface PlacedBlock extends BlockPlace {
+  readonly block: OutlineBlock;
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Running heads, feet and page numbers taken out of the text: once each, with how often they stood there. */
+export interface FurnitureText extends PlacedText {
+  readonly count: number;
+}
+
+export interface ReadEdition {
+  /** Head of its column in a 新旧対照表, else the title of the document; empty = none was found. */
+  readonly title: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** What a file of ours (計画JSON, 指標CSV) says of the edition itself; left out = nothing. */
+  readonly stated?: StatedEdition;
+}
+
+export interface StatedEdition {
+  readonly id: string;
+  readonly period: PlanPeriod;
+  readonly status: EditionStatus;
+  /** Their nodes are those of the tree of `blocks`. */
+  readonly indicators: readonly EditionIndicator[];
+  readonly series: readonly Measurement[];
+}
+
+/**
+ * What was read from a document. One edition; or the two of a 新旧対照表, the new one first, with its 備考; or those of a file of ours.
+ * The visible characters of the document, as a multiset, are those of `editions`, `remarks`, `unplaced` and `furniture`.
+ */
+export interface ReadDocument {
+  readonly editions: readonly ReadEdition[];
+  readonly remarks: readonly PlacedText[];
+  readonly unplaced: readonly PlacedText[];
+  readonly furniture: readonly FurnitureText[];
+  /** What is doubtful, each at its place. */
+  readonly issues: readonly Issue[];
+  /** Left out = the file does not say whose it is. */
+  readonly municipality?: { readonly code: MunicipalityCode; readonly name: string };
+}
+
+export interface ReadingOptions {
+  /** Of figures that state none. */
+  readonly year?: FiscalYear;
+  /** Told as the reading goes on: pages read, of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}

@@ -1,0 +1,89 @@
+import { fail, issue, ok, parseId, type EditionId, type Issue, type Result } from '#kernel';
+import type { PlanPeriod } from '#plan';
+import { withImport, type ChosenEdition } from '../../import/city-of-import.ts';
+import type { DraftItem, ImportDraft } from '../../import/import-draft.ts';
+import { auditEntry, type UseCase } from '../../use-case.ts';
+import { findOpenImport, subjectOf, type ImportInput } from './find-import.ts';
+
+/** An edition of the draft under the name it is to have. */
+export interface NamedEdition {
+  /** Its place among the editions that were read, from 0. */
+  readonly at: number;
+  readonly id: string;
+  readonly title: string;
+  readonly period: PlanPeriod;
+}
+
+interface AcceptInput extends ImportInput {
+  readonly stamp: string;
+  readonly editions: readonly NamedEdition[];
+}
+
+const EVENT = 'import.accepted';
+
+/** What was read becomes drafts of the city, all of it in one transaction. */
+export const acceptImport: UseCase<AcceptInput, readonly EditionId[]> = {
+  name: 'accept-import',
+  permission: 'operate',
+  event: EVENT,
+  run: async (context, { editions, ...input }) => {
+    const found = await findOpenImport(context, input);
+    if (!found.ok) return found;
+    const { session, draft } = found.value;
+    const { city } = session.key;
+    const chosen = chosenEditions(draft, editions);
+    if (!chosen.ok) return chosen;
+    const before = await context.store.city(city);
+    const after = withImport(
+      {
+        dossier: before && (await context.store.load(city)),
+        municipality: { code: city, name: session.cityName },
+      },
+      chosen.value,
+    );
+    if (!after.ok) return after;
+    const ids = chosen.value.map(({ facts }) => facts.id);
+    const written = await context.store.imports.accept(
+      { key: session.key, ...after.value, revision: before?.revision ?? null, entries: session.entries.length },
+      auditEntry(context, {
+        event: EVENT,
+        subject: subjectOf(session.key),
+        detail: { editions: ids.join(', '), corrections: String(found.value.history.inForce.length) },
+      }),
+    );
+    return written === 'done' ? ok(ids) : fail(issue('import.stale'));
+  },
+};
+
+function chosenEditions(draft: ImportDraft, named: readonly NamedEdition[]): Result<readonly ChosenEdition[]> {
+  if (named.length === 0) return fail(issue('import.no-edition'));
+  const chosen: ChosenEdition[] = [];
+  const issues: Issue[] = [];
+  for (const { at, id, title, period } of named) {
+    const edition = draft.editions[at];
+    const parsed = parseId<EditionId>(id);
+    if (!edition) issues.push(issue('import.stale'));
+    else if (edition.items.length === 0) issues.push(issue('import.empty', { place: { field: `edition-${at}` } }));
+    else if (!isTitle(title))
+      issues.push(issue('import.edition-title', { place: { field: `title-${at}` }, found: title }));
+    else if (!parsed.ok) issues.push(...parsed.issues.map((one) => ({ ...one, place: { field: `id-${at}` } })));
+    else {
+      issues.push(...edition.items.flatMap(unkeepable));
+      chosen.push({ draft: edition, facts: { id: parsed.value, title: title.trim(), period, status: 'draft' } });
+    }
+  }
+  return issues.length > 0 ? { ok: false, issues } : ok(chosen);
+}
+
+const LONGEST_TITLE = 200;
+
+function isTitle(title: string): boolean {
+  return title.trim() !== '' && title.length <= LONGEST_TITLE && !/[\p{Cc}\p{Cs}]/u.test(title);
+}
+
+/** Characters that no database keeps. */
+function unkeepable({ block, places }: DraftItem): readonly Issue[] {
+  const texts = block.kind === 'table' ? [...block.head, ...block.rows.flat()] : [block.text];
+  const found = texts.find((text) => text.includes('\0') || !text.isWellFormed());
+  return found === undefined ? [] : [issue('import.characters', { place: places[0] ?? {}, found })];
+}

@@ -1,0 +1,88 @@
+import { fail, issue, ok, type Issue, type MunicipalityCode } from '#kernel';
+import type { PlanPeriod } from '#plan';
+import type { CityView } from '../../views/city-view.ts';
+import { buildCityView } from '../../views/build-city-view.ts';
+import { readDraft, type DraftReading } from '../../import/edition-of-draft.ts';
+import type { DraftEdition, ImportDraft } from '../../import/import-draft.ts';
+import { importHistory, type ImportHistory } from '../../import/import-history.ts';
+import { statedPeriod } from '../../import/import-plan.ts';
+import type { HandedFile } from '../../comparison/comparison-request.ts';
+import type { ImportSession, ImportSummary } from '../../import/import-session.ts';
+import type { Context } from '../../ports.ts';
+import type { UseCase } from '../../use-case.ts';
+import { draftOf, findImport, stampOf, type ImportInput } from './find-import.ts';
+
+/** An edition of the draft with what its text means. */
+export interface ImportedEdition {
+  readonly draft: DraftEdition;
+  readonly reading: DraftReading;
+  /** As the text or the file states it; null = neither does. */
+  readonly period: PlanPeriod | null;
+}
+
+/** Everything that the desk shows of an import. */
+export interface ImportPage {
+  readonly session: ImportSession;
+  /** Null where the city is not there yet, or has no edition. */
+  readonly city: CityView | null;
+  readonly stamp: string;
+  readonly history: ImportHistory;
+  /** Null where nothing was read. */
+  readonly draft: ImportDraft | null;
+  readonly editions: readonly ImportedEdition[];
+  /** Of the document and of what it means now, each at its place. */
+  readonly issues: readonly Issue[];
+}
+
+export const showImport: UseCase<ImportInput, ImportPage> = {
+  name: 'show-import',
+  permission: 'operate',
+  event: null,
+  run: async (context, input) => {
+    const found = await findImport(context, input);
+    if (!found.ok) return found;
+    const session = found.value;
+    const draft = draftOf(session);
+    const editions = (draft?.editions ?? []).map((edition) => ({
+      draft: edition,
+      reading: readDraft(edition),
+      period: statedPeriod(edition),
+    }));
+    return ok({
+      session,
+      city: await cityView(context, session.key.city),
+      stamp: stampOf(session),
+      history: importHistory(session.entries),
+      draft,
+      editions,
+      issues: [...(session.document?.issues ?? []), ...editions.flatMap(({ reading }) => reading.issues)],
+    });
+  },
+};
+
+async function cityView({ store }: Context, code: MunicipalityCode): Promise<CityView | null> {
+  const dossier = await store.load(code);
+  return dossier && dossier.editions.length > 0 ? buildCityView(dossier) : null;
+}
+
+/** The imports of all cities, the newest first. */
+export const listImports: UseCase<null, readonly ImportSummary[]> = {
+  name: 'list-imports',
+  permission: 'operate',
+  event: null,
+  run: async ({ store }) => ok(await store.imports.list()),
+};
+
+/** A file as it was handed in, while its bytes are kept. */
+export const showImportFile: UseCase<ImportInput & { readonly file: string }, HandedFile> = {
+  name: 'show-import-file',
+  permission: 'operate',
+  event: null,
+  run: async (context, input) => {
+    const found = await findImport(context, input);
+    if (!found.ok) return found;
+    const position = /^[1-9]\d{0,3}$/.test(input.file) ? Number(input.file) - 1 : -1;
+    const file = await context.store.imports.file(found.value.key, position);
+    return file ? ok(file) : fail(issue('import.file-gone', { found: input.file }));
+  },
+};

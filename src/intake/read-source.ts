@@ -1,0 +1,133 @@
+import type { Dossier, FileSet, PlacedBlock, ReadDocument, ReadEdition, ReadingOptions } from '#app';
+import { fail, issue, ok, type Issue, type Place, type Result } from '#kernel';
+import { outlineOf, readOutline, type OutlineUnit } from '#plan';
+import { UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
+import { readDocumentFile } from './document/read-document-file.ts';
+import type { Flow } from './document/flow.ts';
+import { readPdf } from './document/pdf/read-pdf.ts';
+import { readFlow } from './document/structure/read-flow.ts';
+import { readTextDocument } from './document/text/read-text.ts';
+import { readBytes, readText } from './input-file.ts';
+import { readFiguresCsv } from './read-figures-csv.ts';
+import { readPlanSource } from './read-plan-json.ts';
+
+/** Endings that can be imported. */
+const READABLE = '.docx, .xlsx, .pdf, .txt, .md, .json, .csv';
+/** Documents that people hand in; what their bytes are decides. */
+const DOCUMENTS = /^\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm|xltx|xltm|xls|xlsb|ods|jtd|jtdc|jtt|xdw|xbd)$/;
+
+/**
+ * A file of any form with everything in it, each text at its place: a Word document, a workbook, a PDF, plain text, an outline, a 計画JSON,
+ * a 指標CSV. Other endings, and folders, are refused by name; documents of other programs are told how to convert.
+ */
+export async function readSource(files: FileSet, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
+  const ending = files.kind === 'folder' ? '' : endingOf(files.name);
+  const path = files.list()[0] ?? '';
+  const document = isDocument(ending) ? await readStrangersDocument(files, path, options) : null;
+  if (document) return document;
+  switch (ending) {
+    case '.md':
+      return ofOutline(files, path);
+    case '.json':
+      return readPlanSource(files, path);
+    case '.csv':
+      return ofFigures(files, path, options);
+    default: {
+      const found = ending === '' ? files.name : ending;
+      return fail(issue('import.input-format', { place: { file: files.name }, found, expected: READABLE }));
+    }
+  }
+}
+
+export function endingOf(name: string): string {
+  return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+/** Forms that are read by what they mean, not by a format of ours. */
+export function isDocument(ending: string): boolean {
+  return DOCUMENTS.test(ending) || ending === '.pdf' || ending === '.txt';
+}
+
+/** A Word document, a workbook, a PDF or plain text, by the ending of its name. */
+export async function readStrangersDocument(
+  files: FileSet,
+  path: string,
+  { onProgress }: ReadingOptions = {},
+): Promise<Result<ReadDocument>> {
+  switch (endingOf(files.name)) {
+    case '.pdf': {
+      const bytes = readBytes(files, path);
+      return bytes.ok ? ofFlow(files.name, await readPdf(bytes.value, path, onProgress), []) : bytes;
+    }
+    case '.txt': {
+      const read = readText(files, path);
+      return read.ok ? ofFlow(files.name, readTextDocument(read.value.text, path), read.value.issues) : read;
+    }
+    default: {
+      const reading = readDocumentFile(files, path);
+      return reading.ok ? ok(inFile(reading.value.document, path)) : reading;
+    }
+  }
+}
+
+function ofFlow(name: string, flow: Result<Flow>, before: readonly Issue[]): Result<ReadDocument> {
+  if (!flow.ok) return flow;
+  const document = readFlow(flow.value, flow.value.blocks[0]?.place.file ?? name);
+  return ok(inFile({ ...document, issues: [...before, ...document.issues] }, name));
+}
+
+/** Every place names the file too: several may be imported at once. */
+function inFile(document: ReadDocument, file: string): ReadDocument {
+  const placed = <T extends { readonly place: Place }>(one: T): T => ({ ...one, place: { file, ...one.place } });
+  return {
+    ...document,
+    editions: document.editions.map((edition) => ({ ...edition, blocks: edition.blocks.map(placed) })),
+    remarks: document.remarks.map(placed),
+    unplaced: document.unplaced.map(placed),
+    furniture: document.furniture.map(placed),
+    issues: document.issues.map(placed),
+  };
+}
+
+function ofOutline(files: FileSet, path: string): Result<ReadDocument> {
+  const read = readText(files, path);
+  if (!read.ok) return read;
+  const { units, issues } = readOutline(read.value.text, path);
+  const blocks = units.map((unit) => placed(unit, { file: path, line: unit.line }));
+  return ok({ ...NOTHING_ELSE, editions: [{ title: '', blocks }], issues: [...read.value.issues, ...issues] });
+}
+
+function placed({ line: _line, ...block }: OutlineUnit, place: Place): PlacedBlock {
+  return { block, place };
+}
+
+function ofFigures(files: FileSet, path: string, { year }: ReadingOptions): Result<ReadDocument> {
+  const reading = readFiguresCsv(files, path, { year: year ?? null });
+  return reading.ok ? ok(ofDossier(reading.value.dossier, path, reading.value.issues)) : reading;
+}
+
+const NOTHING_ELSE = { remarks: [], unplaced: [], furniture: [] } as const;
+
+/** A dossier of figures: its headings and its indicators. */
+function ofDossier({ municipality, editions, series }: Dossier, file: string, issues: readonly Issue[]): ReadDocument {
+  const { code, name } = municipality;
+  return {
+    ...NOTHING_ELSE,
+    editions: editions.map(({ edition, indicators }): ReadEdition => {
+      const ids = new Set(indicators.map(({ definition }) => definition.id));
+      return {
+        title: edition.title,
+        blocks: outlineOf(edition.nodes).map((block) => ({ block, place: { file } })),
+        stated: {
+          id: edition.id,
+          period: edition.period,
+          status: edition.status,
+          indicators,
+          series: series.filter(({ indicator }) => ids.has(indicator)),
+        },
+      };
+    }),
+    issues,
+    ...(code === UNSTATED_MUNICIPALITY ? {} : { municipality: { code, name } }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ImportSentences } from '../issue-sentences.ts';
+
+export const enImportIssues: ImportSentences = {
+  'import.input-format': '“{found}” cannot be imported. Name a file of {expected}.',
+  'import.option-count':
+    'There are {editions} editions, but {said} values. Write {editions} in the order of the editions, parted by commas.',
+  'import.cities-differ':
+    'A file of the municipality “{found}” is among them. Import the files of one municipality ({expected}) at a time.',
+  'import.title-unstated': 'No title is stated: “{found}” was taken. Where it is another, say so with {expected}.',
+  'import.period-unstated': 'The period of “{found}” is not stated. Give its first and last fiscal year: {expected}.',
+  'import.city-unstated': 'No municipality code is stated. Give it: {expected}.',
+  'import.id-repeated': 'Two editions have the id “{found}”. Give each its own: {expected}.',
+  'import.item-unknown': 'There is no item “{found}”. Open the page again and choose once more.',
+  'import.correction-unfit': 'This cannot be done to this item. Open the page again and look at what kind it is.',
+  'import.nothing-before': 'This is the first item; nothing stands before it. Start from the item that follows.',
+  'import.join-table':
+    'A table and a text, or tables with different numbers of columns, cannot be joined. Make them alike first.',
+  'import.split-position':
+    'The text cannot be split there. Leave the characters of “{found}” as they are and break the line where it is to be split.',
+  'import.level-limit': 'It is at level {level}. Move it between 1 and {deepest}.',
+  'import.columns-repeat': 'Two columns are “{found}”. Choose one column for each meaning.',
+  'import.unknown': 'There is no import “{found}”. It may have been thrown away: look in the list.',
+  'import.stale':
+    'The import or the editions of the municipality changed after this page was opened. Nothing was saved. Open it again.',
+  'import.city-name': 'The municipality has no name, or one that cannot be used. Write it in at most 80 characters.',
+  'import.no-file': 'There is no file to import. Choose at least one.',
+  'import.too-much': 'Too many files, or too large ones. Import at most {files} files of {megabytes} MB together.',
+  'import.nothing-to-turn': 'There is nothing to undo or to redo. Open the page again.',
+  'import.no-edition': 'No edition is chosen. Choose at least one.',
+  'import.empty': 'This edition has no text. Leave it out.',
+  'import.characters':
+    'There is a character that cannot be kept (“{found}”). Take it out of the file and import it again.',
+  'import.edition-title': 'The title is missing or holds characters that cannot be used. Write at most 200 characters.',
+  'import.edition-period': '“{found}” is no period. Write its first and last fiscal year: {expected}.',
+  'import.edition-taken': 'The id “{found}” is used by another edition. Choose another.',
+  'import.undo-changed':
+    '“{found}” has changed since it was imported, so the import cannot be undone. Take the changes back first.',
+  'import.undo-lineage':
+    'The lineage of the next edition names “{found}”, so the import cannot be undone. Take that lineage back first.',
+  'import.undo-figures':
+    'Indicators of “{found}” have figures that came later, so the import cannot be undone. Take those back first.',
+  'import.undo-compared':
+    'People worked on a comparison of “{found}” (pairs or remarks), so the import cannot be undone. The edition stays, and their work.',
+  'import.is-accepted': 'It is an edition of the municipality already. Undo that first.',
+  'import.file-gone': 'File {found} is no longer kept: files go once they are accepted or thrown away.',
+};

@@ -1,0 +1,50 @@
+import type { ImportSentences } from '../issue-sentences.ts';
+
+export const jaImportIssues: ImportSentences = {
+  'import.input-format': '「{found}」は取り込める形式ではありません。{expected} のどれかのファイルを指定してください。',
+  'import.option-count':
+    '版は{editions}件ありますが、値が{said}件です。読み込んだ順に、コンマで区切って{editions}件を書いてください。',
+  'import.cities-differ':
+    '団体コード「{found}」のファイルが混じっています。一度に取り込めるのは一つの団体（{expected}）のファイルだけです。',
+  'import.title-unstated':
+    '表題が書かれていないため、「{found}」としました。違うときは {expected} で指定してください。',
+  'import.period-unstated':
+    '「{found}」の計画期間が書かれていません。{expected} のように、最初と最後の年度を指定してください。',
+  'import.city-unstated': '団体コードが書かれていません。{expected} のように指定してください。',
+  'import.id-repeated': '版のID「{found}」が重なっています。{expected} のように、版ごとに別のIDを指定してください。',
+  'import.item-unknown': '項目「{found}」がありません。画面を開き直して、もう一度選んでください。',
+  'import.correction-unfit': 'この項目には使えない直し方です。画面を開き直して、項目の種類を確かめてください。',
+  'import.nothing-before': '最初の項目なので、前の項目とつなげられません。次の項目の側から操作してください。',
+  'import.join-table':
+    '表と文章、又は列の数が違う表どうしはつなげられません。先に種類を変えて、同じ形にそろえてください。',
+  'import.split-position':
+    '分ける位置が正しくありません。「{found}」の文字は変えずに、途中の分けたい所で改行してください。',
+  'import.level-limit': '今の段は{level}です。段は1から{deepest}までの間で動かしてください。',
+  'import.columns-repeat': '「{found}」の列が二つあります。一つの意味には一つの列だけを選んでください。',
+  'import.unknown': '取込み「{found}」はありません。取りやめたものでないか、一覧で確かめてください。',
+  'import.stale':
+    'この画面を開いた後に、取込みの内容か市の版が変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
+  'import.city-name':
+    '団体の名称がないか、使えない文字があります。登録のない団体では、名称を80字までで書いてください。',
+  'import.no-file': '取り込むファイルがありません。一つ以上選んでください。',
+  'import.too-much': 'ファイルが多すぎるか、大きすぎます。{files}個、合わせて{megabytes}MBまでに分けてください。',
+  'import.nothing-to-turn': '元に戻す操作も、やり直す操作もありません。画面を開き直して確かめてください。',
+  'import.no-edition': '登録する版が選ばれていません。一つ以上選んでください。',
+  'import.empty': 'この版には文章がありません。選択を外してください。',
+  'import.characters':
+    '保存できない文字があります（「{found}」）。もとのファイルで取り除いてから、取り込み直してください。',
+  'import.edition-title': '表題がないか、使えない文字があります。200字までで書いてください。',
+  'import.edition-period':
+    '「{found}」は計画期間として読めません。{expected} のように、最初と最後の年度を書いてください。',
+  'import.edition-taken': '版のID「{found}」は、すでに使われています。別のIDにしてください。',
+  'import.undo-changed':
+    '「{found}」は取り込んだ後に変わっているため、取込みを取り消せません。変えた内容を先に元に戻してください。',
+  'import.undo-lineage':
+    '「{found}」は次の版の系譜で使われているため、取込みを取り消せません。先に次の版の系譜を外してください。',
+  'import.undo-figures':
+    '「{found}」の指標に、取り込んだ後の実績値があるため、取込みを取り消せません。先に実績値を外してください。',
+  'import.undo-compared':
+    '「{found}」を使った新旧対照の作業（対応又は備考）があるため、取込みを取り消せません。作業を残すため、版はそのままにします。',
+  'import.is-accepted': 'すでに版として登録されています。取りやめる前に、登録を取り消してください。',
+  'import.file-gone': 'ファイル{found}は残っていません。登録した後、又は取りやめた後は、もとのファイルを消しています。',
+};
