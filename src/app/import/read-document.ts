@@ -18,6 +18,13 @@ export interface FurnitureText extends PlacedText {
   readonly count: number;
 }
 
+/** A number that a cell of a sheet holds, in the unit that it shows, where it shows another. */
+export interface HeldNumber {
+  readonly place: Place;
+  /** A decimal, such as `-1234.5`. */
+  readonly value: string;
+}
+
 export interface ReadEdition {
   /** Head of its column in a 新旧対照表, else the title of the document; empty = none was found. */
   readonly title: string;
@@ -46,6 +53,8 @@ export interface ReadDocument {
   readonly furniture: readonly FurnitureText[];
   /** What is doubtful, each at its place. */
   readonly issues: readonly Issue[];
+  /** Left out = every figure is what its text says. */
+  readonly held?: readonly HeldNumber[];
   /** Left out = the file does not say whose it is. */
   readonly municipality?: { readonly code: MunicipalityCode; readonly name: string };
 }
