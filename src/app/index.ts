@@ -113,6 +113,7 @@ export {
 } from './import/kpi-rows.ts';
 export { measured } from './import/measured.ts';
 export type {
+  FiguresOptions,
   FurnitureText,
   HeldNumber,
   PlacedBlock,
@@ -120,6 +121,7 @@ export type {
   ReadDocument,
   ReadEdition,
   ReadingOptions,
+  SaidDirections,
   StatedEdition,
 } from './import/read-document.ts';
 export { cachedStore } from './cached-store.ts';

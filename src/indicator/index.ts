@@ -56,6 +56,7 @@ export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type Kpi
 export {
   directionColumn,
   headsFigures,
+  headsWithoutYear,
   kpiColumnHead,
   readKpiColumns,
   yearsOfHeads,

@@ -48,6 +48,19 @@ export function yearsOfHeads(head: readonly string[]): readonly FiscalYear[] {
   return head.map(readKpiHead).flatMap((read) => ('year' in read && read.year !== null ? [read.year] : []));
 }
 
+/** Kinds of the figures whose head states no year. */
+export function headsWithoutYear(head: readonly string[]): readonly (keyof AssumedYears)[] {
+  const read = head.map(readKpiHead).filter((one): one is FigureHead => 'year' in one);
+  const hasBaseline = read.some(({ kind }) => kind === 'baseline');
+  return read.flatMap(({ kind, year, unread }) => (year === null && unread === '' ? [meantBy(kind, hasBaseline)] : []));
+}
+
+/** 現状値 beside another baseline is what was measured last. */
+function meantBy(kind: FigureHead['kind'], hasBaseline: boolean): keyof AssumedYears {
+  if (kind !== 'present') return kind;
+  return hasBaseline ? 'actual' : 'baseline';
+}
+
 /** Where a table has a column of 方向性; -1 where it has none. */
 export function directionColumn(head: readonly string[]): number {
   return head.findIndex((text) => readKpiHead(text).kind === 'direction');
@@ -78,7 +91,7 @@ class HeadReader {
   }
 
   #figure({ kind: said, year, unit, unread }: FigureHead, text: string): KpiColumn | Issue {
-    const kind = said === 'present' ? (this.#hasBaseline ? 'actual' : 'baseline') : said;
+    const kind = meantBy(said, this.#hasBaseline);
     const meant = unread === '' ? (year ?? this.#assumed?.[kind] ?? null) : null;
     if (meant !== null) return { kind, year: meant, ...(unit === null ? {} : { unit }) };
     const expected = `${HEADS[kind]}（R1）`;

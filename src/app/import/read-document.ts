@@ -1,5 +1,5 @@
 import type { FiscalYear, Issue, MunicipalityCode, Place } from '#kernel';
-import type { Measurement } from '#indicator';
+import type { Direction, Measurement } from '#indicator';
 import type { BlockPlace, EditionStatus, OutlineBlock, PlanPeriod } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
 
@@ -64,4 +64,16 @@ export interface ReadingOptions {
   readonly year?: FiscalYear;
   /** Told as the reading goes on: pages read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a person says that indicators want, where no table says it: of some by name, of the others as one. */
+export interface SaidDirections {
+  readonly named: readonly { readonly name: string; readonly direction: Direction }[];
+  readonly others: Direction | null;
+}
+
+export interface FiguresOptions {
+  /** Of figures that state none. */
+  readonly year?: FiscalYear;
+  readonly directions?: SaidDirections;
 }

@@ -87,8 +87,8 @@ function told(cells: readonly SheetCell[], held: readonly HeldNumber[]): readonl
     const rest = intakeIssue('sheet-more', { severity: 'warning', place, params: { more } });
     return [...all.slice(0, LISTED), ...(more > 0 ? [rest] : [])];
   });
-  const other = cells.filter(({ isOtherwise }) => isOtherwise);
-  return [...listed, ...otherwiseIssue(other[0], held)];
+  const other = cells.find(({ isOtherwise }) => isOtherwise);
+  return [...listed, ...otherwiseIssue(other, held)];
 }
 
 function otherwiseIssue(first: SheetCell | undefined, held: readonly HeldNumber[]): readonly Issue[] {
