@@ -104,15 +104,24 @@ export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/impo
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';
 export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
-export { isKpiTable, type ColumnMeaning, type FigureItem, type RowWish } from './import/kpi-rows.ts';
+export {
+  isKpiTable,
+  type ColumnMeaning,
+  type FigureItem,
+  type RowWish,
+  type StrangersTables,
+} from './import/kpi-rows.ts';
 export { measured } from './import/measured.ts';
 export type {
+  FiguresOptions,
   FurnitureText,
+  HeldNumber,
   PlacedBlock,
   PlacedText,
   ReadDocument,
   ReadEdition,
   ReadingOptions,
+  SaidDirections,
   StatedEdition,
 } from './import/read-document.ts';
 export { cachedStore } from './cached-store.ts';

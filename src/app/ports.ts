@@ -14,7 +14,7 @@ import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './c
 import type { WorkOutcome } from './comparison/work/work-outcome.ts';
 import type { Dossier } from './dossier.ts';
 import type { ImportStore } from './import/import-session.ts';
-import type { ReadDocument, ReadingOptions } from './import/read-document.ts';
+import type { FiguresOptions, ReadDocument, ReadingOptions } from './import/read-document.ts';
 import type { JobOrder } from './job-order.ts';
 import type { ReportFormat } from './views/report-view.ts';
 import type { ReportView } from './views/report-view.ts';
@@ -81,6 +81,11 @@ export interface Intake {
     files: FileSet,
     options?: { readonly year?: FiscalYear },
   ): Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>;
+  /** Figures of any form: what `read` takes, and the KPI tables of a workbook, a document or a CSV with heads of its own. */
+  figures(
+    files: FileSet,
+    options?: FiguresOptions,
+  ): Promise<Result<{ readonly dossier: Dossier; readonly issues: readonly Issue[] }>>;
   /** Everything that stands in a file of any form, with its places: what an import begins with. */
   source(files: FileSet, options?: ReadingOptions): Promise<Result<ReadDocument>>;
   /** One edition, to be compared: a document (of a 新旧対照表 its new edition, told), an outline, a 計画JSON that holds one. */

@@ -38,13 +38,14 @@ export const commandRows = {
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],
-    options: ['year', 'city', 'edition', 'scheme', 'format'],
+    options: ['year', 'city', 'edition', 'direction', 'scheme', 'format'],
     usage:
-      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--scheme ID|FILE] [--format table|json|csv]',
+      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--direction 増加,NAME=減少] [--scheme ID|FILE] [--format table|json|csv]',
   },
   report: {
     arguments: [{ name: 'PLAN', required: false }],
-    options: ['data', 'year', 'city', 'edition', 'out'],
-    usage: 'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] --out FILE.{pdf,docx,xlsx,html}',
+    options: ['data', 'year', 'city', 'edition', 'direction', 'out'],
+    usage:
+      'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] [--direction 増加,NAME=減少] --out FILE.{pdf,docx,xlsx,html}',
   },
 } as const satisfies Record<CommandName, CommandRow>;

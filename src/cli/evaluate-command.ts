@@ -1,6 +1,7 @@
 import { openDataText, yearOfPlan } from '#app';
 import { ok } from '#kernel';
 import { localeFor } from '#locale';
+import { directionOption } from './direction-option.ts';
 import { evaluationTable } from './evaluation-table.ts';
 import type { Invocation } from './invocation.ts';
 import { choiceOption, cityOption, yearOption } from './options.ts';
@@ -20,8 +21,16 @@ export async function evaluateCommand(invocation: Invocation, ports: CliPorts): 
   if (!city.ok) return city;
   const scheme = schemeOption(options, ports.files);
   if (!scheme.ok) return scheme;
-  const dossier = readDossier(
-    { path: invocation.arguments[0] ?? '', year: year.value, city: city.value, locale },
+  const directions = directionOption(options);
+  if (!directions.ok) return directions;
+  const dossier = await readDossier(
+    {
+      path: invocation.arguments[0] ?? '',
+      year: year.value,
+      city: city.value,
+      directions: directions.value,
+      locale,
+    },
     ports,
   );
   if (!dossier.ok) return dossier;

@@ -1,4 +1,4 @@
-import type { Dossier } from '#app';
+import type { Dossier, SaidDirections } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
 import type { Locale } from '#locale';
 import type { CliPorts } from './ports.ts';
@@ -10,6 +10,7 @@ export interface InputRequest {
   readonly year: FiscalYear;
   /** null = whichever city the input is of. */
   readonly city: MunicipalityCode | null;
+  readonly directions: SaidDirections;
   readonly locale: Locale;
 }
 
@@ -17,10 +18,13 @@ export interface InputRequest {
 const UNSTATED = '000000';
 
 /** A file or folder → dossier; what intake noticed goes to standard error. */
-export function readDossier({ path, year, city, locale }: InputRequest, ports: CliPorts): Outcome<Dossier> {
+export async function readDossier(
+  { path, year, city, directions, locale }: InputRequest,
+  ports: CliPorts,
+): Promise<Outcome<Dossier>> {
   const files = ports.files.open(path);
   if (!files.ok) return stopOn(3, files);
-  const reading = ports.intake.read(files.value, { year });
+  const reading = await ports.intake.figures(files.value, { year, directions });
   if (!reading.ok) return stopOn(3, reading);
   const { dossier, issues } = reading.value;
   tellRemarks(issues, locale, ports.terminal);

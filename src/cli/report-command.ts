@@ -1,5 +1,6 @@
 import { perform, showYear, yearOfPlan, type CitySummary, type ReportFormat, type ReportView, type Store } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
+import { directionOption } from './direction-option.ts';
 import type { Invocation } from './invocation.ts';
 import { cityOption, requiredOption, yearOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -56,7 +57,9 @@ async function findReport(
     return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
   }
   if (argument === null) return reportOfData(options.data ?? null, ports, request);
-  const dossier = readDossier({ path: argument, locale, ...request }, ports);
+  const directions = directionOption(options);
+  if (!directions.ok) return directions;
+  const dossier = await readDossier({ path: argument, locale, directions: directions.value, ...request }, ports);
   if (!dossier.ok) return dossier;
   const plan = yearOfPlan(dossier.value, request);
   return plan.ok ? ok(plan.value.report) : stopOn(2, plan);

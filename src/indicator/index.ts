@@ -53,6 +53,15 @@ export {
   type EvaluationRow,
 } from './evaluation-json.ts';
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
-export { kpiColumnHead, readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
+export {
+  directionColumn,
+  headsFigures,
+  headsWithoutYear,
+  kpiColumnHead,
+  readKpiColumns,
+  yearsOfHeads,
+  type AssumedYears,
+  type KpiColumn,
+} from './kpi-grid-columns.ts';
 export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

@@ -33,6 +33,8 @@ export interface KpiDraft {
   readonly baseline: Baseline | null;
   readonly targets: readonly DraftTarget[];
   readonly actuals: readonly DraftActual[];
+  /** Row of the table, from 0. */
+  readonly row: number;
   readonly place: Place;
 }
 

@@ -1,63 +1,106 @@
 import { indicatorIssue } from './issue-codes.ts';
-import { atPlace, fiscalYear, foldForCompare, parseYear, printYear } from '#kernel';
+import { isWeakName, readKpiHead } from './kpi-head.ts';
+import { atPlace, printYear } from '#kernel';
 import type { FiscalYear, Issue, Place } from '#kernel';
 
 export type KpiColumn =
   | { readonly kind: 'name' | 'unit' | 'other' }
-  | { readonly kind: 'baseline' | 'target' | 'actual'; readonly year: FiscalYear };
+  | {
+      readonly kind: 'baseline' | 'target' | 'actual';
+      readonly year: FiscalYear;
+      /** That the head says; left out = none. */
+      readonly unit?: string;
+    };
 
-const NAMES: ReadonlySet<string> = new Set([
-  '指標',
-  '指標名',
-  'kpi',
-  'KPI',
-  '数値目標',
-  '項目',
-  '重要業績評価指標',
-  '重要業績評価指標(KPI)',
-]);
-/** Known, and read elsewhere if at all. */
-const OTHERS: ReadonlySet<string> = new Set(['備考', '方向性']);
-const KINDS = {
-  基準値: 'baseline',
-  現状値: 'baseline',
-  目標値: 'target',
-  目標: 'target',
-  実績値: 'actual',
-  実績: 'actual',
-} as const;
-const YEARED = new RegExp(`^(?<word>${Object.keys(KINDS).join('|')})\\(?(?<year>.*?)\\)?$`);
+/** Years of columns whose head states none. */
+export type AssumedYears = Readonly<Record<'baseline' | 'target' | 'actual', FiscalYear>>;
 
 export interface KpiColumns {
   readonly columns: readonly KpiColumn[];
   readonly issues: readonly Issue[];
 }
 
-/** What the head `指標 | 単位 | 基準値（H27） | 目標値（R1） | …` says of each column; every name in it must be known. */
-export function readKpiColumns(head: readonly string[], place: Place): KpiColumns {
+/**
+ * What the head `指標 | 単位 | 基準値（H27） | 目標値（R1） | …` says of each column. Of our own outline every name in it must be known
+ * and every figure have its year; with `assumed`, as for a stranger’s table, what is missing is not told and years are taken from there.
+ */
+export function readKpiColumns(head: readonly string[], place: Place, assumed?: AssumedYears): KpiColumns {
   const issues: Issue[] = [];
+  const reader = new HeadReader(head, assumed);
   const columns = head.map((text, index) => {
-    const read = columnOf(text);
+    const read = reader.column(text, index);
     if (!isIssue(read)) return read;
     issues.push(atPlace(read, { ...place, column: index + 1 }));
     return { kind: 'other' } as const;
   });
-  issues.push(...missing(columns, issues, place), ...repeated(columns, place));
+  if (!assumed || !columns.some(({ kind }) => kind === 'name')) issues.push(...missing(columns, issues, place));
+  issues.push(...repeated(columns, place));
   return { columns, issues };
 }
 
-function columnOf(text: string): KpiColumn | Issue {
-  const folded = foldForCompare(text).replace(/\s/g, '');
-  if (NAMES.has(folded)) return { kind: 'name' };
-  if (folded === '単位') return { kind: 'unit' };
-  if (OTHERS.has(folded)) return { kind: 'other' };
-  const { word, year = '' } = YEARED.exec(folded)?.groups ?? {};
-  if (word === undefined)
-    return indicatorIssue('kpi-grid.unknown-column', { severity: 'warning', found: text, expected: '目標値（R5）' });
-  const reading = parseYear(year);
-  if (!reading.ok) return indicatorIssue('kpi-grid.column-year', { found: text, expected: `${word}（R1）` });
-  return { kind: KINDS[word as keyof typeof KINDS], year: fiscalYear(reading.value.year) };
+/** True where a column names a baseline, target or actual: the table is one of figures. */
+export function headsFigures(head: readonly string[]): boolean {
+  return head.some((text) => 'year' in readKpiHead(text));
 }
+
+/** The years that the heads of a table state. */
+export function yearsOfHeads(head: readonly string[]): readonly FiscalYear[] {
+  return head.map(readKpiHead).flatMap((read) => ('year' in read && read.year !== null ? [read.year] : []));
+}
+
+/** Kinds of the figures whose head states no year. */
+export function headsWithoutYear(head: readonly string[]): readonly (keyof AssumedYears)[] {
+  const read = head.map(readKpiHead).filter((one): one is FigureHead => 'year' in one);
+  const hasBaseline = read.some(({ kind }) => kind === 'baseline');
+  return read.flatMap(({ kind, year, unread }) => (year === null && unread === '' ? [meantBy(kind, hasBaseline)] : []));
+}
+
+/** 現状値 beside another baseline is what was measured last. */
+function meantBy(kind: FigureHead['kind'], hasBaseline: boolean): keyof AssumedYears {
+  if (kind !== 'present') return kind;
+  return hasBaseline ? 'actual' : 'baseline';
+}
+
+/** Where a table has a column of 方向性; -1 where it has none. */
+export function directionColumn(head: readonly string[]): number {
+  return head.findIndex((text) => readKpiHead(text).kind === 'direction');
+}
+
+class HeadReader {
+  readonly #assumed: AssumedYears | undefined;
+  /** The column that names the indicators. */
+  readonly #name: number;
+  /** True where another column is the baseline, so that 現状値 is what was measured last. */
+  readonly #hasBaseline: boolean;
+
+  constructor(head: readonly string[], assumed: AssumedYears | undefined) {
+    const read = head.map(readKpiHead);
+    const names = read.flatMap(({ kind }, at) => (kind === 'name' ? [at] : []));
+    this.#assumed = assumed;
+    this.#name = names.find((at) => !isWeakName(head[at] ?? '')) ?? names[0] ?? -1;
+    this.#hasBaseline = read.some(({ kind }) => kind === 'baseline');
+  }
+
+  column(text: string, index: number): KpiColumn | Issue {
+    const read = readKpiHead(text);
+    if ('year' in read) return this.#figure(read, text);
+    if (read.kind === 'name') return { kind: index === this.#name ? 'name' : 'other' };
+    if (read.kind === 'unit') return { kind: 'unit' };
+    if (read.kind !== 'unknown' || text.trim() === '') return { kind: 'other' };
+    return indicatorIssue('kpi-grid.unknown-column', { severity: 'warning', found: text, expected: '目標値（R5）' });
+  }
+
+  #figure({ kind: said, year, unit, unread }: FigureHead, text: string): KpiColumn | Issue {
+    const kind = meantBy(said, this.#hasBaseline);
+    const meant = unread === '' ? (year ?? this.#assumed?.[kind] ?? null) : null;
+    if (meant !== null) return { kind, year: meant, ...(unit === null ? {} : { unit }) };
+    const expected = `${HEADS[kind]}（R1）`;
+    const severity = this.#assumed ? 'warning' : 'error';
+    return indicatorIssue('kpi-grid.column-year', { severity, found: text, expected });
+  }
+}
+
+type FigureHead = Extract<ReturnType<typeof readKpiHead>, { readonly year: unknown }>;
 
 function isIssue(read: KpiColumn | Issue): read is Issue {
   return 'code' in read;

@@ -1,14 +1,20 @@
 import type { MissingReason } from './figures.ts';
 import { indicatorIssue } from './issue-codes.ts';
 import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.ts';
-import { readKpiColumns, type KpiColumn } from './kpi-grid-columns.ts';
+import { readKpiColumns, type AssumedYears, type KpiColumn } from './kpi-grid-columns.ts';
 import { readRangeCell, type RangeCell } from './range-cell.ts';
-import { atPlace, decimalText, foldForCompare, parseNumberCell, yearPeriod } from '#kernel';
-import type { FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
+import { atPlace, decimalText, foldForCompare, isKnownUnit, parseNumberCell, yearPeriod } from '#kernel';
+import type { Decimal, FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
 
 export interface KpiGridContext {
   /** Where the head stands; a row's line is counted from `line` + 2 (head, rule, rows). */
   readonly place: Place;
+  /** Where each cell of the rows stands; left out = counted from `place`. */
+  readonly cells?: readonly (readonly Place[])[];
+  /** Years of columns whose head states none; the table is a stranger’s, and what it lacks is not told. */
+  readonly assumed?: AssumedYears;
+  /** The number that a cell of a sheet holds where it shows another; by row and column from 0. */
+  readonly stored?: (row: number, column: number) => Decimal | null;
 }
 
 export interface KpiGridReading {
@@ -32,7 +38,7 @@ export function readKpiGrid(
   rows: readonly (readonly string[])[],
   context: KpiGridContext,
 ): KpiGridReading {
-  const { columns, issues } = readKpiColumns(head, context.place);
+  const { columns, issues } = readKpiColumns(head, context.place, context.assumed);
   const read = readKpiRows(columns, rows, context);
   return { drafts: read.drafts, issues: [...issues, ...read.issues] };
 }
@@ -43,53 +49,114 @@ export function readKpiRows(
   rows: readonly (readonly string[])[],
   context: KpiGridContext,
 ): KpiGridReading {
-  const issues: Issue[] = [];
-  if (!columns.some((column) => column.kind === 'name')) return { drafts: [], issues };
-  const drafts = rows.flatMap((row, index) => {
-    const read = readRow(row, columns, rowPlace(context.place, index));
-    issues.push(...read.issues);
-    return read.draft ?? [];
-  });
-  return { drafts, issues };
+  if (!columns.some((column) => column.kind === 'name')) return { drafts: [], issues: [] };
+  const read = rows.map((texts, index) => readRow({ texts, index, columns, context }));
+  const issues = read.flatMap((row) => row.issues);
+  return { drafts: read.flatMap(({ draft }) => draft ?? []), issues: context.assumed ? issues.map(asWarning) : issues };
 }
 
-function rowPlace(place: Place, index: number): Place {
+/** In a stranger’s table a wrong cell leaves out its own figure and no more. */
+function asWarning(found: Issue): Issue {
+  return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
+}
+
+interface GridRow {
+  readonly texts: readonly string[];
+  readonly index: number;
+  readonly columns: readonly KpiColumn[];
+  readonly context: KpiGridContext;
+}
+
+interface RowReading {
+  readonly draft: KpiDraft | null;
+  readonly issues: readonly Issue[];
+}
+
+function readRow(row: GridRow): RowReading {
+  const { texts, columns, context } = row;
+  const place = rowPlace(row);
+  const printed = textUnder(row, 'name');
+  if (context.assumed && isNoIndicator(row, printed)) return { draft: null, issues: [] };
+  const [found, expected] = [String(texts.length), String(columns.length)];
+  const odd =
+    found === expected || context.assumed ? [] : [indicatorIssue('kpi-grid.row-length', { place, found, expected })];
+  if (printed === '') return { draft: null, issues: [...odd, indicatorIssue('kpi-grid.no-name', { place })] };
+  const named = nameAndUnit(printed, textUnder(row, 'unit'));
+  const cells = yearedCells(row, named.unit);
+  const issues = cells.flatMap((cell) =>
+    issuesOf(cell, context).map((one) => atPlace(one, cellPlace(row, cell.column))),
+  );
+  const unit = named.unit || unitOfFigures(columns, cells);
+  return { draft: draftOf({ ...named, printed, unit, cells, place, row: row.index }), issues: [...odd, ...issues] };
+}
+
+/** A blank row, a heading or a note between the rows. */
+function isNoIndicator({ texts }: GridRow, printed: string): boolean {
+  const filled = texts.filter((text) => text.trim() !== '').length;
+  return filled === 0 || (printed !== '' && filled === 1) || /^[※＊*]/.test(printed);
+}
+
+function rowPlace({ index, columns, context: { place, cells } }: GridRow): Place {
+  const own = cells?.[index]?.[columns.findIndex(({ kind }) => kind === 'name')];
+  if (own) return { ...place, ...own };
   return place.line === undefined ? { ...place, row: index + 1 } : { ...place, line: place.line + 2 + index };
 }
 
-function readRow(row: readonly string[], columns: readonly KpiColumn[], place: Place) {
-  const issues: Issue[] = [];
-  if (row.length !== columns.length) {
-    issues.push(
-      indicatorIssue('kpi-grid.row-length', { place, found: String(row.length), expected: String(columns.length) }),
-    );
-  }
-  const printed = textUnder(row, columns, 'name');
-  if (printed === '') return { draft: null, issues: [...issues, indicatorIssue('kpi-grid.no-name', { place })] };
-  const unit = textUnder(row, columns, 'unit');
-  const cells = yearedCells(row, columns, unit);
-  issues.push(
-    ...cells.flatMap(({ kind, column, text, cell }) =>
-      [...cellIssues(cell, text), ...boundIssues({ kind, cell }, text)].map((one) =>
-        atPlace(one, { ...place, column }),
-      ),
-    ),
-  );
-  return { draft: draftOf({ printed, unit, cells, place }), issues };
+/** `column` counts from 1. */
+function cellPlace(row: GridRow, column: number): Place {
+  const own = row.context.cells?.[row.index]?.[column - 1];
+  return own ? { ...row.context.place, ...own } : { ...rowPlace(row), column };
 }
 
-function textUnder(row: readonly string[], columns: readonly KpiColumn[], kind: 'name' | 'unit'): string {
-  return row[columns.findIndex((column) => column.kind === kind)]?.trim() ?? '';
+function textUnder({ texts, columns }: GridRow, kind: 'name' | 'unit'): string {
+  return texts[columns.findIndex((column) => column.kind === kind)]?.trim() ?? '';
 }
 
-function yearedCells(row: readonly string[], columns: readonly KpiColumn[], unit: string) {
-  return columns.flatMap((column, index) => {
-    const text = row[index];
+const UNIT_IN_NAME = /[（(]([^（()）]+)[）)]$/;
+
+/** 来場者数（人）: the unit in brackets behind a name, where no column says it. */
+function nameAndUnit(printed: string, unit: string): { readonly name: string; readonly unit: string } {
+  const name = printed.replace(RELISTED, '').trim();
+  const said = UNIT_IN_NAME.exec(name)?.[1] ?? '';
+  if (unit !== '' || !isKnownUnit(said)) return { name, unit };
+  return { name: name.slice(0, -said.length - 2).trim(), unit: said };
+}
+
+/** What all figures or all heads of figures say, else nothing. */
+function unitOfFigures(columns: readonly KpiColumn[], cells: readonly FoundCell[]): string {
+  const heads = columns.flatMap((column) => ('year' in column ? [column.unit] : []));
+  const figures = cells.flatMap(({ cell }) => (cell.kind === 'value' ? [cell.unit] : []));
+  const said = [heads, figures].find((units) => units[0] !== undefined && units.every((unit) => unit === units[0]));
+  return said?.[0] ?? '';
+}
+
+/** A figure's cell, with its text and its column, counted from 1. */
+interface FoundCell extends YearedCell {
+  readonly text: string;
+  readonly column: number;
+}
+
+function yearedCells({ texts, index, columns, context }: GridRow, unit: string): readonly FoundCell[] {
+  return columns.flatMap((column, at) => {
+    const text = texts[at];
     if (!('year' in column) || text === undefined) return [];
-    const own = unit === '' ? undefined : unit;
-    const cell = (column.kind === 'target' ? readRangeCell(text, own) : null) ?? parseNumberCell(text, own);
-    return [{ kind: column.kind, year: column.year, column: index + 1, text, cell }];
+    const own = unit || column.unit || undefined;
+    const read = (column.kind === 'target' ? readRangeCell(text, own) : null) ?? parseNumberCell(text, own);
+    const cell = withStored(read, context.stored?.(index, at) ?? null);
+    return [{ kind: column.kind, year: column.year, column: at + 1, text, cell }];
   });
+}
+
+/** The number that a sheet holds, with the places and the unit that it shows. */
+function withStored(cell: YearedCell['cell'], stored: Decimal | null): YearedCell['cell'] {
+  if (stored === null) return cell;
+  if (cell.kind === 'value') return { ...cell, value: stored };
+  return cell.kind === 'issue' ? { kind: 'value', value: stored, decimals: stored.scale } : cell;
+}
+
+function issuesOf({ kind, cell, text }: FoundCell, { assumed }: KpiGridContext): readonly Issue[] {
+  const isBlank = cell.kind === 'missing' && cell.reason === 'blank';
+  return assumed && isBlank ? [] : [...cellIssues(cell, text), ...boundIssues({ kind, cell }, text)];
 }
 
 function cellIssues(cell: YearedCell['cell'], text: string): readonly Issue[] {
@@ -108,19 +175,17 @@ function boundIssues({ kind, cell }: Pick<YearedCell, 'kind' | 'cell'>, found: s
 
 const RELISTED = /[（(]\s*再掲\s*[）)]/g;
 
-interface RowParts {
+interface RowParts extends Pick<KpiDraft, 'name' | 'unit' | 'place' | 'row'> {
   readonly printed: string;
-  readonly unit: string;
   readonly cells: readonly YearedCell[];
-  readonly place: Place;
 }
 
-function draftOf({ printed, unit, cells, place }: RowParts): KpiDraft {
+function draftOf({ printed, cells: all, ...said }: RowParts): KpiDraft {
   const folded = foldForCompare(printed).replace(/\s/g, '');
+  const cells = all.filter(({ kind, cell }) => boundIssues({ kind, cell }, '').length === 0);
   const [baseline] = cells.filter(({ kind }) => kind === 'baseline').flatMap(actualOf);
   return {
-    name: printed.replace(RELISTED, '').trim(),
-    unit,
+    ...said,
     relisted: folded.includes('(再掲)'),
     cumulative: folded.includes('(累計)'),
     estimate: folded.includes('(推計)'),
@@ -128,7 +193,6 @@ function draftOf({ printed, unit, cells, place }: RowParts): KpiDraft {
     baseline: baseline ? { ...baseline, source: null, others: [] } : null,
     targets: cells.filter(({ kind }) => kind === 'target').flatMap(targetOf),
     actuals: cells.filter(({ kind }) => kind === 'actual').flatMap(actualOf),
-    place,
   };
 }
 

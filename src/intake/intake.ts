@@ -3,6 +3,7 @@ import type { FileSet, Intake } from '#app';
 import { intakeIssue } from './issue-codes.ts';
 import { readCheckDocument } from './read-check-document.ts';
 import { readCityFolder, type IntakeReading } from './read-city-folder.ts';
+import { readFiguresFile } from './read-figures-file.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
 import { readPlanFile } from './read-plan-file.ts';
@@ -10,31 +11,15 @@ import { readSource } from './read-source.ts';
 import { readWork } from './read-work.ts';
 
 /** What can be read so far, as a message names it. */
-const READABLE = '.csv, .md, .json';
+const READABLE = '.xlsx, .csv, .docx, .pdf, .txt, .md, .json';
 
 /** Formats of the design that are read later: refused by name. */
-const NOT_YET = new Set([
-  'docx',
-  'xlsx',
-  'pdf',
-  'txt',
-  'xls',
-  'doc',
-  'xlsm',
-  'rtf',
-  'odt',
-  'ods',
-  'pptx',
-  'ppt',
-  'jtd',
-  'html',
-  'htm',
-  'zip',
-]);
+const NOT_YET = new Set(['pptx', 'ppt', 'html', 'htm', 'zip']);
 
 /** Bytes → dossier with located issues, or the issues that forbid it. */
 export const intake: Intake = {
   read: readFiles,
+  figures: (files, options = {}) => readFiguresFile(files, options, readFiles),
   source: readSource,
   outline: readOutlineFile,
   document: (files) => readCheckDocument(files, readFiles),

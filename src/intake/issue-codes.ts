@@ -91,6 +91,9 @@ export const intakeIssueCodes = [
   'text-columns-doubtful',
   'text-too-long',
   // figures
+  'figures-no-table',
+  'figures-direction-unsaid',
+  'figures-direction-unknown',
   'figure-is-a-word',
   'figure-is-a-bound',
   'figure-approximate',

@@ -19,6 +19,8 @@ export interface CsvTable {
 }
 
 const LONGEST_SHOWN = 60;
+/** UTF-16 units in which the separator is looked for. */
+const LONGEST_LOOKED_AT = 10_000;
 
 export interface CsvLayout {
   readonly required: readonly string[];
@@ -26,11 +28,13 @@ export interface CsvLayout {
   readonly optional: readonly string[];
 }
 
-/** RFC 4180 text → rows by column name, in any order of columns. Blank rows are skipped. */
+/** The text of a 指標CSV or the like → rows by column name, in any order of columns. Blank rows are skipped. */
 export function readCsv(text: string, file: string, layout: CsvLayout): Result<CsvTable> {
   const records = parseRecords(text, file);
-  if (!records.ok) return records;
-  const [header = [], ...body] = records.value;
+  return records.ok ? readRecords(records.value, file, layout) : records;
+}
+
+function readRecords([header = [], ...body]: readonly string[][], file: string, layout: CsvLayout): Result<CsvTable> {
   const columns = header.map((name) => name.trim().normalize('NFC'));
   const [first, ...others] = headerErrors(columns, file, layout);
   if (first) return fail(first, ...others);
@@ -42,10 +46,12 @@ export function readCsv(text: string, file: string, layout: CsvLayout): Result<C
   return ok({ columns, rows, issues: [] });
 }
 
-function parseRecords(text: string, file: string): Result<readonly string[][]> {
+/** RFC 4180 text → its records, parted by commas, tabs or semicolons. */
+export function parseRecords(text: string, file: string): Result<readonly string[][]> {
   const lines = text.trimEnd().split('\n').length;
+  const delimiter = separatorOf(text);
   try {
-    const records: string[][] = parse(text, { bom: true, relax_column_count: true, to: MOST_ROWS + 2 });
+    const records: string[][] = parse(text, { bom: true, delimiter, relax_column_count: true, to: MOST_ROWS + 2 });
     if (records.length === 0) return fail(intakeIssue('csv-empty', { place: { file } }));
     if (records.length <= MOST_ROWS + 1) return ok(records);
     return fail(
@@ -58,6 +64,17 @@ function parseRecords(text: string, file: string): Result<readonly string[][]> {
     if (!(error instanceof CsvError)) throw error;
     return fail(intakeIssue('csv-broken', { place: { file, row: rowOfError(error) }, params: { reason: error.code } }));
   }
+}
+
+/** What parts the first line that is parted at all; a comma where nothing tells. */
+function separatorOf(text: string): ',' | '\t' | ';' {
+  for (const line of text.slice(0, LONGEST_LOOKED_AT).split(/\r?\n/)) {
+    const bare = line.replace(/"[^"]*"/g, '');
+    const counts = ([',', '\t', ';'] as const).map((sign) => [bare.split(sign).length, sign] as const);
+    const [most, sign] = counts.reduce((best, one) => (one[0] > best[0] ? one : best));
+    if (most > 1) return sign;
+  }
+  return ',';
 }
 
 /** The row in which reading stopped making sense: an unclosed quotation runs to the end, so the line of the error would not help. */

@@ -7,7 +7,7 @@ import { figuresTree } from './figures-tree.ts';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { indicatorLayout } from './indicator-layout.ts';
-import type { CsvRow } from './read-csv.ts';
+import type { CsvRow, CsvTable } from './read-csv.ts';
 import type { IntakeReading } from './read-city-folder.ts';
 import { readIndicators } from './read-indicators.ts';
 import { chainMeasurements, type MeasurementDraft } from './read-measurement.ts';
@@ -18,12 +18,39 @@ export interface FiguresOptions {
   readonly year: FiscalYear | null;
 }
 
+const REQUIRED = ['指標名', '方向性', '基準値', '目標値', '実績値'];
+
+/** True for a head with all that a 指標CSV needs. */
+export function isWholeFiguresHead(head: readonly string[]): boolean {
+  const names = new Set(head.map(columnName));
+  return REQUIRED.every((name) => names.has(name));
+}
+
+/** True for the head of a 指標CSV: it has all that one needs, or nothing but what one may have. */
+export function isFiguresHead(head: readonly string[]): boolean {
+  const { required, optional } = indicatorLayout(REQUIRED);
+  const names = head.map(columnName).filter((name) => name !== '');
+  const known = new Set([...required, ...optional]);
+  return isWholeFiguresHead(head) || (names.length > 1 && names.every((name) => known.has(name)));
+}
+
+function columnName(head: string): string {
+  return head.trim().normalize('NFC');
+}
+
 /** One 指標CSV → dossier: one edition per 計画ID, nodes from the columns of goals and measures. */
 export function readFiguresCsv(files: FileSet, path: string, options: FiguresOptions): Result<IntakeReading> {
   const findings = new Findings();
   const folder = new FolderReader(files, findings);
-  const table = folder.csv(path, indicatorLayout(['指標名', '方向性', '基準値', '目標値', '実績値']));
-  if (!table) return findings.failure();
+  const table = folder.csv(path, indicatorLayout(REQUIRED));
+  return table ? readFiguresTable(table, { ...options, findings, path }) : findings.failure();
+}
+
+/** The same of a table that was read from elsewhere. */
+export function readFiguresTable(
+  table: CsvTable,
+  { findings, path, ...options }: FiguresOptions & { readonly findings: Findings; readonly path: string },
+): Result<IntakeReading> {
   if (table.rows.length === 0) findings.add('csv-empty', { file: path });
   if (!table.columns.includes('実績年度') && options.year === null) {
     findings.add('year-not-stated', { file: path, row: 1, column: '実績年度' }, { expected: '実績年度, --year' });
@@ -60,7 +87,7 @@ function readPlan(
     context.path
       .split('/')
       .at(-1)
-      ?.replace(/\.csv$/i, '') ?? '';
+      ?.replace(/\.\w+$/, '') ?? '';
   const title = firstOf(rows, '計画名') || name;
   const period = periodOf(rows, year);
   const tree = figuresTree(rows, title);

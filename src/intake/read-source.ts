@@ -2,6 +2,7 @@ import type { Dossier, FileSet, PlacedBlock, ReadDocument, ReadEdition, ReadingO
 import { fail, issue, ok, type Issue, type Place, type Result } from '#kernel';
 import { outlineOf, readOutline, type OutlineUnit } from '#plan';
 import { UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
+import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';
 import { readPdf } from './document/pdf/read-pdf.ts';
@@ -9,6 +10,7 @@ import { readFlow } from './document/structure/read-flow.ts';
 import { readTextDocument } from './document/text/read-text.ts';
 import { readBytes, readText } from './input-file.ts';
 import { readFiguresCsv } from './read-figures-csv.ts';
+import { readFreeCsv } from './read-free-csv.ts';
 import { readPlanSource } from './read-plan-json.ts';
 
 /** Endings that can be imported. */
@@ -18,7 +20,7 @@ const DOCUMENTS = /^\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm|xltx|xltm|xls|xlsb
 
 /**
  * A file of any form with everything in it, each text at its place: a Word document, a workbook, a PDF, plain text, an outline, a 計画JSON,
- * a 指標CSV. Other endings, and folders, are refused by name; documents of other programs are told how to convert.
+ * a 指標CSV, a CSV with heads of its own. Other endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
 export async function readSource(files: FileSet, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
   const ending = files.kind === 'folder' ? '' : endingOf(files.name);
@@ -31,7 +33,7 @@ export async function readSource(files: FileSet, options: ReadingOptions = {}): 
     case '.json':
       return readPlanSource(files, path);
     case '.csv':
-      return ofFigures(files, path, options);
+      return readFreeCsv(files, path) ?? ofFigures(files, path, options);
     default: {
       const found = ending === '' ? files.name : ending;
       return fail(issue('import.input-format', { place: { file: files.name }, found, expected: READABLE }));
@@ -48,26 +50,24 @@ export function isDocument(ending: string): boolean {
   return DOCUMENTS.test(ending) || ending === '.pdf' || ending === '.txt';
 }
 
-/** A Word document, a workbook, a PDF or plain text, by the ending of its name. */
+/** A Word document, a workbook or a PDF by what its bytes are, plain text by its ending. */
 export async function readStrangersDocument(
   files: FileSet,
   path: string,
   { onProgress }: ReadingOptions = {},
 ): Promise<Result<ReadDocument>> {
-  switch (endingOf(files.name)) {
-    case '.pdf': {
-      const bytes = readBytes(files, path);
-      return bytes.ok ? ofFlow(files.name, await readPdf(bytes.value, path, onProgress), []) : bytes;
-    }
-    case '.txt': {
-      const read = readText(files, path);
-      return read.ok ? ofFlow(files.name, readTextDocument(read.value.text, path), read.value.issues) : read;
-    }
-    default: {
-      const reading = readDocumentFile(files, path);
-      return reading.ok ? ok(inFile(reading.value.document, path)) : reading;
-    }
+  const ending = endingOf(files.name);
+  if (ending === '.txt') {
+    const read = readText(files, path);
+    return read.ok ? ofFlow(files.name, readTextDocument(read.value.text, path), read.value.issues) : read;
   }
+  const bytes = readBytes(files, path);
+  if (!bytes.ok) return bytes;
+  const format = documentFormat(bytes.value, path);
+  if (format === 'pdf' || (ending === '.pdf' && format === 'unknown'))
+    return ofFlow(files.name, await readPdf(bytes.value, path, onProgress), []);
+  const reading = readDocumentFile(files, path);
+  return reading.ok ? ok(inFile(reading.value.document, path)) : reading;
 }
 
 function ofFlow(name: string, flow: Result<Flow>, before: readonly Issue[]): Result<ReadDocument> {

@@ -22,6 +22,7 @@ export {
   type Decimal,
 } from './decimal.ts';
 export { fiscalYear, fiscalYearOn, type FiscalYear } from './fiscal-year.ts';
+export { isKnownUnit } from './known-units.ts';
 export { foldForCompare, foldedWithOffsets, type FoldedText } from './fold.ts';
 export {
   addFractions,

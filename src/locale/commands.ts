@@ -41,6 +41,7 @@ export type OptionName =
   | 'edition'
   | 'title'
   | 'period'
+  | 'direction'
   | 'scheme'
   | 'fail-on'
   | 'settings'

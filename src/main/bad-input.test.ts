@@ -175,11 +175,18 @@ const cases: readonly Case[] = [
     says: [/f\.csv 2行目/, /E001/i],
   },
   {
-    title: 'a Word file is refused by name',
-    files: { 'in/plan.docx': 'PK' },
-    input: 'plan.docx',
+    title: 'a file of slides is refused by name',
+    files: { 'in/plan.pptx': 'PK' },
+    input: 'plan.pptx',
     exit: 3,
-    says: [/plan\.docx/, /\.docx/, /\.csv, \.md, \.json/],
+    says: [/plan\.pptx/, /「\.pptx」/, /\.xlsx, \.csv, \.docx, \.pdf, \.txt, \.md, \.json/],
+  },
+  {
+    title: 'a workbook that is cut off is told to be saved again',
+    files: { 'in/kpi.xlsx': 'PK' },
+    input: 'kpi.xlsx',
+    exit: 3,
+    says: [/kpi\.xlsx/, /壊れているか、途中で切れています/],
   },
   { title: 'a file that is not there', files: {}, input: 'nowhere.csv', exit: 3, says: [/nowhere\.csv/, /名前と場所/] },
   {

@@ -21,7 +21,7 @@ import {
 } from '#indicator';
 import type { PlanPeriod, PlanTree } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
-import { kpiRows, type FigureItem, type KpiRow, type RowWish } from './kpi-rows.ts';
+import { kpiRows, type FigureItem, type KpiRow, type RowWish, type StrangersTables } from './kpi-rows.ts';
 import { measured } from './measured.ts';
 import { relistedPlaces } from './relisted-places.ts';
 
@@ -30,6 +30,8 @@ export interface ReadFigures {
   readonly series: readonly Measurement[];
   /** From the year after the baseline to the last target; null where no table has a target. */
   readonly period: PlanPeriod | null;
+  /** Rows whose direction nobody says: left out. Of a stranger’s document nothing else tells of them. */
+  readonly unsaid: readonly KpiDraft[];
   readonly issues: readonly Issue[];
 }
 
@@ -40,16 +42,21 @@ const LONGEST_ID = 64;
  * The indicators that the KPI tables of an edition print. One needs a direction, by a column of 方向性 or by a person's word:
  * rows without are told and left out, since a direction is never inferred. A row with an error is left out too.
  */
-export function figuresOfItems(items: readonly FigureItem[], tree: PlanTree): ReadFigures {
-  const { rows, issues } = kpiRows(items, tree);
+export function figuresOfItems(
+  items: readonly FigureItem[],
+  tree: PlanTree,
+  strangers: StrangersTables | null = null,
+): ReadFigures {
+  const { rows, issues } = kpiRows(items, tree, strangers);
   const own = rows.filter(({ draft }) => !draft.relisted);
   const relisted = relistedPlaces(rows, own);
-  const reader = new RowReader(relisted.places);
+  const reader = new RowReader(relisted.places, strangers);
   const kept = own.flatMap((row) => reader.read(row));
   return {
     indicators: kept.map(({ indicator }) => indicator),
     series: kept.flatMap(seriesOf),
     period: periodOf(rows),
+    unsaid: reader.unsaid,
     issues: [...issues, ...relisted.issues, ...reader.issues],
   };
 }
@@ -62,11 +69,14 @@ interface KeptRow {
 
 class RowReader {
   readonly issues: Issue[] = [];
+  readonly unsaid: KpiDraft[] = [];
+  readonly #strangers: StrangersTables | null;
   readonly #relisted: ReadonlyMap<string, readonly NodeId[]>;
   readonly #seen = new Set<string>();
 
-  constructor(relisted: ReadonlyMap<string, readonly NodeId[]>) {
+  constructor(relisted: ReadonlyMap<string, readonly NodeId[]>, strangers: StrangersTables | null) {
     this.#relisted = relisted;
+    this.#strangers = strangers;
   }
 
   read(row: KpiRow): readonly KeptRow[] {
@@ -89,16 +99,18 @@ class RowReader {
   }
 
   /** A blank cell leaves the row out; a word that means none is an error; without a column the table has been told. */
-  #wishOf({ wish, direction, draft: { name, place } }: KpiRow): RowWish | null {
-    if (wish !== null || direction === null) return wish;
-    const said = readDirection(direction);
-    if (said !== null) return { direction: said, comparator: null };
+  #wishOf({ wish, direction, draft }: KpiRow): RowWish | null {
+    if (wish !== null) return wish;
+    const said = readDirection(direction ?? '') ?? (direction ? null : this.#strangers?.wish(draft.name));
+    if (said) return { direction: said, comparator: null };
+    const { name, place } = draft;
     const expected = Object.values(directionWords).join(', ');
-    this.issues.push(
-      direction === ''
-        ? issue('direction-not-declared', { severity: 'warning', place, found: name, expected })
-        : issue('csv-unknown-word', { place, found: direction, expected }),
-    );
+    if (direction) this.issues.push(issue('csv-unknown-word', { place, found: direction, expected }));
+    else {
+      this.unsaid.push(draft);
+      if (direction === '' && this.#strangers === null)
+        this.issues.push(issue('direction-not-declared', { severity: 'warning', place, found: name, expected }));
+    }
     return null;
   }
 }

@@ -1,11 +1,15 @@
-import { foldForCompare, issue, type Issue, type NodeId, type Place } from '#kernel';
+import { issue, type Decimal, type Issue, type NodeId, type Place } from '#kernel';
 import {
+  directionColumn,
+  headsFigures,
   readKpiGrid,
   readKpiRows,
+  type AssumedYears,
   type Comparator,
   type Direction,
   type KpiColumn,
   type KpiDraft,
+  type KpiGridContext,
   type KpiGridReading,
 } from '#indicator';
 import { pathOf, type OutlineBlock, type PlanTree, type TablePlaces } from '#plan';
@@ -33,6 +37,16 @@ export interface FigureItem {
   readonly wishes?: readonly (RowWish | null)[];
 }
 
+/** How the tables of a stranger’s document are read, whose heads need not say all that our own outline does. */
+export interface StrangersTables {
+  /** Years of columns whose head states none. */
+  readonly assumed: AssumedYears;
+  /** The number that the cell at a place holds where it shows another. */
+  readonly held: (place: Place) => Decimal | null;
+  /** What a person says of an indicator by its name, where no column says it; null = nothing. */
+  readonly wish: (name: string) => Direction | null;
+}
+
 /** A row of a KPI table with the node it stands under. */
 export interface KpiRow {
   readonly draft: KpiDraft;
@@ -51,11 +65,8 @@ export interface KpiRows {
 
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
 
-/** A table is one of KPIs where a head names a baseline, target or actual. */
-const FIGURES = /^(基準値|現状値|目標値?|実績値?)([(（]|$)/;
-
 /** The rows of all KPI tables of an edition, in order. */
-export function kpiRows(items: readonly FigureItem[], tree: PlanTree): KpiRows {
+export function kpiRows(items: readonly FigureItem[], tree: PlanTree, strangers: StrangersTables | null): KpiRows {
   const nodeAt = new Map([...tree.lines].map(([id, line]) => [line, id]));
   const rows: KpiRow[] = [];
   const issues: Issue[] = [];
@@ -63,7 +74,7 @@ export function kpiRows(items: readonly FigureItem[], tree: PlanTree): KpiRows {
   for (const item of items) {
     current = nodeAt.get(item.line) ?? current;
     if (item.block.kind !== 'table' || !isKpiTable(item.block.head, item.columns) || current === null) continue;
-    const read = rowsOf(item, item.block, { heading: current, tree });
+    const read = rowsOf(item, item.block, { heading: current, tree, strangers });
     rows.push(...read.rows);
     issues.push(...read.issues);
   }
@@ -72,31 +83,33 @@ export function kpiRows(items: readonly FigureItem[], tree: PlanTree): KpiRows {
 
 export function isKpiTable(head: readonly string[], columns: readonly ColumnMeaning[] | undefined): boolean {
   if (columns) return columns.some(({ kind }) => kind === 'name');
-  return head.some((name) => FIGURES.test(foldForCompare(name)));
+  return headsFigures(head);
 }
 
-function rowsOf(
-  item: FigureItem,
-  table: TableBlock,
-  { heading, tree }: { readonly heading: NodeId; readonly tree: PlanTree },
-): KpiRows {
+interface TableContext {
+  readonly heading: NodeId;
+  readonly tree: PlanTree;
+  readonly strangers: StrangersTables | null;
+}
+
+function rowsOf(item: FigureItem, table: TableBlock, { heading, tree, strangers }: TableContext): KpiRows {
   const direction = item.columns
     ? item.columns.findIndex(({ kind }) => kind === 'direction')
-    : table.head.findIndex((head) => foldForCompare(head) === '方向性');
-  const { drafts, issues: found } = readTable(item, table);
-  const issues = found.map((one) => ({ ...one, place: exactPlace(one.place, item) }));
+    : directionColumn(table.head);
+  const { drafts, issues: found } = readTable(item, table, strangers);
+  const issues = found.map((one) => ({ ...one, place: headPlace(one.place, item) }));
   const holder = pathOf(tree.nodes, heading).findLast(({ kind }) => kind !== 'section' && kind !== 'chapter');
   const rows = drafts.map((draft): KpiRow => {
-    const at = rowIndex(draft.place, item.place);
     return {
-      draft: { ...draft, place: exactPlace(draft.place, item) },
+      draft,
       node: holder?.id ?? heading,
       headline: holder?.kind === 'goal',
-      direction: direction < 0 ? null : (table.rows[at]?.[direction]?.trim() ?? ''),
-      wish: item.wishes?.[at] ?? null,
+      direction: direction < 0 ? null : (table.rows[draft.row]?.[direction]?.trim() ?? ''),
+      wish: item.wishes?.[draft.row] ?? null,
     };
   });
-  const unsaid = direction < 0 && rows.some(({ draft, wish }) => !draft.relisted && wish === null);
+  const unsaid =
+    strangers === null && direction < 0 && rows.some(({ draft, wish }) => !draft.relisted && wish === null);
   const place = item.place;
   return {
     rows,
@@ -106,22 +119,25 @@ function rowsOf(
   };
 }
 
-function readTable({ columns, place }: FigureItem, { head, rows }: TableBlock): KpiGridReading {
-  if (!columns) return readKpiGrid(head, rows, { place });
+function readTable(
+  { columns, place, cells }: FigureItem,
+  { head, rows }: TableBlock,
+  strangers: StrangersTables | null,
+): KpiGridReading {
+  const context: KpiGridContext = {
+    place,
+    ...(cells ? { cells: cells.rows } : {}),
+    ...(strangers ? { assumed: strangers.assumed } : {}),
+    ...(strangers && cells ? { stored: (row, column) => strangers.held(cells.rows[row]?.[column] ?? {}) } : {}),
+  };
+  if (!columns) return readKpiGrid(head, rows, context);
   const known = columns.map((column): KpiColumn => (column.kind === 'direction' ? { kind: 'other' } : column));
-  return readKpiRows(known, rows, { place });
+  return readKpiRows(known, rows, context);
 }
 
-/** Of a table that has lines, rows are told by theirs: below the head and the rule. */
-function rowIndex({ line, row }: Place, table: Place): number {
-  return line !== undefined && table.line !== undefined ? line - table.line - 2 : (row ?? 1) - 1;
-}
-
-/** The cell itself, where its place is known; of a row its first. */
-function exactPlace(place: Place, { cells }: FigureItem): Place {
+/** A cell of the head itself, where its place is known. */
+function headPlace(place: Place, { cells }: FigureItem): Place {
   const { row, column, ...rest } = place;
-  if (!cells) return place;
-  const texts = row === undefined ? cells.head : cells.rows[row - 1];
-  const exact = texts?.[typeof column === 'number' ? column - 1 : 0] ?? texts?.[0];
-  return exact && (row !== undefined || column !== undefined) ? { ...rest, ...exact } : place;
+  const exact = row === undefined && typeof column === 'number' ? cells?.head[column - 1] : undefined;
+  return exact ? { ...rest, ...exact } : place;
 }

@@ -1,5 +1,5 @@
 import type { FiscalYear, Issue, MunicipalityCode, Place } from '#kernel';
-import type { Measurement } from '#indicator';
+import type { Direction, Measurement } from '#indicator';
 import type { BlockPlace, EditionStatus, OutlineBlock, PlanPeriod } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
 
@@ -16,6 +16,13 @@ export interface PlacedText {
 /** Running heads, feet and page numbers taken out of the text: once each, with how often they stood there. */
 export interface FurnitureText extends PlacedText {
   readonly count: number;
+}
+
+/** A number that a cell of a sheet holds, in the unit that it shows, where it shows another. */
+export interface HeldNumber {
+  readonly place: Place;
+  /** A decimal, such as `-1234.5`. */
+  readonly value: string;
 }
 
 export interface ReadEdition {
@@ -46,6 +53,8 @@ export interface ReadDocument {
   readonly furniture: readonly FurnitureText[];
   /** What is doubtful, each at its place. */
   readonly issues: readonly Issue[];
+  /** Left out = every figure is what its text says. */
+  readonly held?: readonly HeldNumber[];
   /** Left out = the file does not say whose it is. */
   readonly municipality?: { readonly code: MunicipalityCode; readonly name: string };
 }
@@ -55,4 +64,16 @@ export interface ReadingOptions {
   readonly year?: FiscalYear;
   /** Told as the reading goes on: pages read, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a person says that indicators want, where no table says it: of some by name, of the others as one. */
+export interface SaidDirections {
+  readonly named: readonly { readonly name: string; readonly direction: Direction }[];
+  readonly others: Direction | null;
+}
+
+export interface FiguresOptions {
+  /** Of figures that state none. */
+  readonly year?: FiscalYear;
+  readonly directions?: SaidDirections;
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Decimal, type Place, type Result } from '#kernel';
+import { fail, ok, type Result } from '#kernel';
 import type { FileSet } from '#app';
 import { readBytes } from '../input-file.ts';
 import { intakeIssue } from '../issue-codes.ts';
@@ -16,8 +16,6 @@ export interface DocumentReading {
   readonly document: ReadDocument;
   /** 変更履歴 of Word. */
   readonly changes: readonly TrackedChange[];
-  /** The number that the cell of a sheet holds, in the unit that it shows; null where it holds none. */
-  storedAt(place: Place): Decimal | null;
 }
 
 /**
@@ -40,13 +38,14 @@ export function readDocumentFile(
   }
   const read = readDocx(bytes.value, { file: path, changes });
   if (!read.ok) return read;
-  return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes, storedAt: () => null });
+  return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes });
 }
 
 function ofWorkbook(bytes: Uint8Array, path: string): Result<DocumentReading> {
   const read = readXlsx(bytes, path);
   if (!read.ok) return read;
-  return ok({ document: documentOf(read.value.flow, path), changes: [], storedAt: read.value.storedAt });
+  const document = documentOf(read.value.flow, path);
+  return ok({ document: { ...document, held: read.value.held }, changes: [] });
 }
 
 function documentOf(flow: Flow, path: string): ReadDocument {

@@ -108,6 +108,10 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'json-duplicate-key': 'The key “{found}” stands twice. Keep one.',
   'json-format-version': 'The format “{found}” cannot be read by this Shirube. Use the format {expected}.',
   'not-a-work-file': 'This is no file of work on a comparison. Name a JSON file whose "format" is “{expected}”.',
+  'figures-no-table': 'No table of indicators was found. Provide one with columns such as {expected}.',
+  'figures-direction-unsaid':
+    '{count} indicators ({found} …) do not say whether they should increase, decrease or be kept, and were not evaluated. Add a column 方向性 to the table, or say so with {expected}.',
+  'figures-direction-unknown': 'There is no indicator “{found}”. Write a name as it stands in the table.',
   'figure-is-a-word': '“{found}” is not a number. Write digits such as {expected}.',
   'figure-is-a-bound': '“{found}” is a bound and no figure. Write the figure itself, such as {expected}.',
   'figure-approximate': '“{found}” was read as the figure itself, without “about”.',

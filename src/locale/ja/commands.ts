@@ -31,6 +31,7 @@ export const jaCommands: Commands = {
     title: '版の表題（版が二つ以上あるときは、コンマで区切る）',
     period: '計画期間の最初と最後の年度（R2-R5。版が二つ以上あるときは、コンマで区切る）',
     scheme: '評価基準のID又はJSONファイル',
+    direction: '表に書かれていない指標の方向性。すべてに一つ、又は 指標の名前=方向性 をコンマで区切る',
     'fail-on': 'この重さ以上の指摘があれば終了コードを1とする（error（省略時）、warning、note）',
     settings: '用字の決まりと、対象外とした指摘のJSONファイル',
     format: '画面に出す形（上のコマンドにあるもの）',

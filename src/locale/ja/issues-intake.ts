@@ -109,6 +109,10 @@ export const jaIntakeIssues = {
   'json-format-version': '形式「{found}」は、この版の「しるべ」では読めません。{expected} の形式にしてください。',
   'not-a-work-file':
     '新旧対照の作業のファイルではありません。"format" が「{expected}」のJSONファイルを指定してください。',
+  'figures-no-table': '指標の表が見つかりません。{expected} のような見出しの列がある表を用意してください。',
+  'figures-direction-unsaid':
+    '{count}件の指標（{found}など）は、増加・減少・維持のどれを目指すかが書かれていないため、評価していません。表に「方向性」の列を加えるか、{expected} のように指定してください。',
+  'figures-direction-unknown': '「{found}」という指標はありません。表にある指標の名前を書いてください。',
   'figure-is-a-word': '「{found}」は数ではありません。{expected} のように数字で書いてください。',
   'figure-is-a-bound':
     '「{found}」は幅のある書き方で、一つの値になりません。{expected} のように値そのものを書いてください。',

@@ -62,10 +62,15 @@ function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Pl
       0,
       columns.findLastIndex((column) => column <= cell.column),
     );
-    if (texts[at] === '') places[at] = { row: place.row ?? 1, column: at + 1, ...cell.place };
+    if (texts[at] === '') places[at] = placeOf(cell, { row: place.row ?? 1, column: at + 1 });
     texts[at] = joinCell([texts[at] ?? '', cellText(cell)]);
   }
   return { texts, places };
+}
+
+/** A cell of a sheet has an address; others are counted in their table. */
+function placeOf({ place }: FlowCell, counted: Place): Place {
+  return place.cell === undefined ? { ...counted, ...place } : place;
 }
 
 function isBlank(texts: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type { HeldNumber } from '#app';
 import { decimalText, foldForCompare, type Issue } from '#kernel';
 import { intakeIssue, type IntakeIssueCode } from '../../issue-codes.ts';
 import type { FlowBlock, FurnitureText, PlacedText } from '../flow.ts';
@@ -7,7 +8,7 @@ import { blocksOf } from './region-blocks.ts';
 import { regionsOf } from './regions.ts';
 import { exactOf } from './shown-number.ts';
 import { sheetAside } from './sheet-aside.ts';
-import { readCell, type SheetCell, type StoredNumber } from './sheet-cell.ts';
+import { readCell, type SheetCell } from './sheet-cell.ts';
 import { visibleCells, type VisibleCells } from './visible-cells.ts';
 import type { Workbook, WorkbookSheet } from './workbook.ts';
 
@@ -18,8 +19,7 @@ export interface SheetReading {
   readonly unplaced: readonly PlacedText[];
   readonly furniture: readonly FurnitureText[];
   readonly issues: readonly Issue[];
-  /** The numbers that cells hold, by their address. */
-  readonly stored: ReadonlyMap<string, StoredNumber>;
+  readonly held: readonly HeldNumber[];
 }
 
 /** So many cells of one kind are told one by one; the rest are counted. */
@@ -28,7 +28,7 @@ const LISTED = 20;
 export function readSheet(sheet: WorkbookSheet, workbook: Workbook, cells: CellBudget): SheetReading {
   const { name } = sheet;
   const part = workbook.part(sheet.part);
-  if (!part) return { name, blocks: [], unplaced: [], furniture: [], issues: [], stored: new Map() };
+  if (!part) return { name, blocks: [], unplaced: [], furniture: [], issues: [], held: [] };
   const raw = readRawSheet({ ...part, formats: workbook.formats, cells });
   const read = raw.cells.map((cell) => readCell(cell, name, workbook));
   const shown = read.filter(({ text }) => text.trim() !== '');
@@ -41,13 +41,20 @@ export function readSheet(sheet: WorkbookSheet, workbook: Workbook, cells: CellB
   const kept = [...Object.values(visible.hidden).flat(), ...read.flatMap(besideText), ...aside.texts];
   const seen = visible.rows.flatMap((row) => row.map(({ cell }) => cell.text));
   const furniture = [...raw.runningTexts.flatMap((code) => runningText(code, name)), ...takenBars(seen, blocks, name)];
-  const stored = new Map(read.flatMap(({ place, number }) => (number ? [[place.cell ?? '', number] as const] : [])));
+  const held = read.flatMap(heldNumber);
   if (!sheet.isHidden)
-    return { name, blocks, unplaced: kept, furniture, issues: [...hiddenIssues(visible, name), ...told(read)], stored };
+    return {
+      name,
+      blocks,
+      unplaced: kept,
+      furniture,
+      issues: [...hiddenIssues(visible, name), ...told(read, held)],
+      held,
+    };
   const texts = shown.map(({ text, place }) => ({ text, place }));
   const issues = texts.length === 0 ? [] : [hiddenIssue('sheet-hidden-sheet', texts, name)];
   const apart = [...texts, ...read.flatMap(besideText), ...aside.texts];
-  return { name, blocks: [], unplaced: apart, furniture, issues, stored: new Map() };
+  return { name, blocks: [], unplaced: apart, furniture, issues, held: [] };
 }
 
 /** ふりがな that the sheet shows, and a number that its format shows as nothing. */
@@ -71,7 +78,7 @@ function hiddenIssue(code: IntakeIssueCode, texts: readonly PlacedText[], sheet:
 }
 
 /** Issues of cells: those of each kind one by one up to a number; figures shown otherwise once with their count. */
-function told(cells: readonly SheetCell[]): readonly Issue[] {
+function told(cells: readonly SheetCell[], held: readonly HeldNumber[]): readonly Issue[] {
   const issues = cells.flatMap(({ issue }) => issue ?? []);
   const kinds = Map.groupBy(issues, ({ code }) => code);
   const listed = [...kinds.values()].flatMap((all) => {
@@ -80,18 +87,22 @@ function told(cells: readonly SheetCell[]): readonly Issue[] {
     const rest = intakeIssue('sheet-more', { severity: 'warning', place, params: { more } });
     return [...all.slice(0, LISTED), ...(more > 0 ? [rest] : [])];
   });
-  return [...listed, ...roundedIssue(cells.filter(({ isRounded }) => isRounded))];
+  const other = cells.find(({ isOtherwise }) => isOtherwise);
+  return [...listed, ...otherwiseIssue(other, held)];
 }
 
-function roundedIssue(cells: readonly SheetCell[]): readonly Issue[] {
-  const [first] = cells;
-  const exact = first?.number && exactOf(first.number.value, first.number.shift);
-  if (!first || !exact) return [];
+function otherwiseIssue(first: SheetCell | undefined, held: readonly HeldNumber[]): readonly Issue[] {
+  const [number] = held;
+  if (!first || !number) return [];
   const { place, text: found } = first;
-  const params = { count: cells.length };
-  return [
-    intakeIssue('sheet-shown-otherwise', { severity: 'note', place, found, expected: decimalText(exact), params }),
-  ];
+  const params = { count: held.length };
+  const expected = number.value;
+  return [intakeIssue('sheet-shown-otherwise', { severity: 'note', place, found, expected, params })];
+}
+
+function heldNumber({ number, isOtherwise, place }: SheetCell): readonly HeldNumber[] {
+  const value = isOtherwise && number ? exactOf(number.value, number.shift) : null;
+  return value ? [{ place, value: decimalText(value) }] : [];
 }
 
 /** The text of a head or foot of pages; codes such as `&P` and `&"font"` are no text (ISO/IEC 29500-1, 18.3.1.46). */

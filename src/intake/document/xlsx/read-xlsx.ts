@@ -1,17 +1,17 @@
-import { atPlace, foldForCompare, ok, type Decimal, type Issue, type Place, type Result } from '#kernel';
+import type { HeldNumber } from '#app';
+import { atPlace, foldForCompare, ok, type Issue, type Result } from '#kernel';
 import { intakeIssue } from '../../issue-codes.ts';
 import type { Flow, FlowBlock, FlowParagraph } from '../flow.ts';
 import { Refusal } from '../ooxml/refusal.ts';
 import { newCellBudget } from './raw-sheet.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
-import { exactOf } from './shown-number.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
 
 export interface XlsxReading {
   /** Numbers as the sheets show them. */
   readonly flow: Flow;
-  /** The number that the cell at a place holds, in the unit that is shown; null where it holds none. */
-  storedAt(place: Place): Decimal | null;
+  /** Those that a cell holds otherwise than it shows. */
+  readonly held: readonly HeldNumber[];
 }
 
 /** The bytes of a workbook (.xlsx, .xlsm; Transitional and Strict) → its sheets as they flow, or one issue that says why not. */
@@ -20,14 +20,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Result<XlsxReading> {
     const workbook = openWorkbook(bytes);
     const cells = newCellBudget();
     const sheets = workbook.sheets.map((sheet) => readSheet(sheet, workbook, cells));
-    const stored = new Map(sheets.map((sheet) => [sheet.name, sheet.stored]));
-    return ok({
-      flow: flowOf(sheets, workbook, file),
-      storedAt: ({ sheet, cell }) => {
-        const number = stored.get(sheet ?? '')?.get(cell ?? '');
-        return number ? exactOf(number.value, number.shift) : null;
-      },
-    });
+    return ok({ flow: flowOf(sheets, workbook, file), held: sheets.flatMap(({ held }) => held) });
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, issues: [atPlace(error.issue, { file })] };
     throw error;

@@ -13,7 +13,7 @@ const MOST_STRIPS = 20;
  * A sheet cut where nothing stands: at blank rows, then at blank columns between parts that are tables by themselves, and so on.
  * A row whose empty cells have lines goes on with its table.
  */
-export function regionsOf(rows: Region, sheet: RawSheet): readonly Region[] {
+export function regionsOf(rows: Region, sheet: Pick<RawSheet, 'hiddenRows' | 'ruledRows'>): readonly Region[] {
   const bridges = [...new Set([...sheet.hiddenRows, ...sheet.ruledRows])].toSorted((a, b) => a - b);
   return cut(rows, (above, below) => between(bridges, above, below) < below - above - 1, DEEPEST);
 }

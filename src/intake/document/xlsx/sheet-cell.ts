@@ -1,4 +1,4 @@
-import type { Issue, Place } from '#kernel';
+import { decimalText, parseNumberCell, type Issue, type Place } from '#kernel';
 import { intakeIssue, type IntakeIssueCode } from '../../issue-codes.ts';
 import type { MarkedRange } from '../flow.ts';
 import { Refusal } from '../ooxml/refusal.ts';
@@ -26,14 +26,14 @@ export interface SheetCell {
   readonly bold: boolean;
   /** Null where the cell holds no number. */
   readonly number: StoredNumber | null;
-  /** True where the digits that are shown are not all that the number has. */
-  readonly isRounded: boolean;
+  /** True where what is shown does not read as the number that is held: digits left out, a sign in brackets, a word for zero. */
+  readonly isOtherwise: boolean;
   /** ふりがな that the sheet shows above the text; empty = none. */
   readonly phonetic: string;
   readonly issue: Issue | null;
 }
 
-type CellText = Pick<SheetCell, 'text' | 'marks' | 'bold' | 'number' | 'isRounded' | 'phonetic' | 'issue'>;
+type CellText = Pick<SheetCell, 'text' | 'marks' | 'bold' | 'number' | 'isOtherwise' | 'phonetic' | 'issue'>;
 
 /** What a cell says, with what has to be told of it. */
 export function readCell(raw: RawCell, sheet: string, workbook: Workbook): SheetCell {
@@ -64,7 +64,7 @@ const NOTHING: CellText = {
   marks: [],
   bold: false,
   number: null,
-  isRounded: false,
+  isOtherwise: false,
   phonetic: '',
   issue: null,
 };
@@ -111,16 +111,21 @@ function numberText(value: string, context: CellContext): CellText {
   }
   if (shift === null) return { ...NOTHING, text };
   const number = { value: stored, shift };
-  return { ...NOTHING, text, number, isRounded: isRounded(text, number) };
+  return { ...NOTHING, text, number, isOtherwise: !saysIt(text, number) };
 }
 
 /** Relative: what a calculation in doubles adds behind the digits of a figure. */
 const NOISE = 1e-14;
 
-function isRounded(text: string, { value, shift }: StoredNumber): boolean {
-  const shown = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
-  const held = Math.abs(value) * 10 ** shift;
-  return shown === undefined || Math.abs(Number(shown) - held) > held * NOISE;
+function saysIt(text: string, { value, shift }: StoredNumber): boolean {
+  const held = value * 10 ** shift;
+  const isNear = (shown: number): boolean => Math.abs(shown - held) <= Math.abs(held) * NOISE;
+  if (/^-?[\d,]+(?:\.\d+)?%?$/.test(text)) return isNear(Number(text.replace(/[,%]/g, '')));
+  const cell = parseNumberCell(text);
+  if (cell.kind === 'value') return isNear(Number(decimalText(cell.value)));
+  // A unit that is not known, or a year such as 令和3年度: the digits alone are compared.
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  return digits !== undefined && held >= 0 && isNear(Number(digits));
 }
 
 function told(code: IntakeIssueCode, { place }: CellContext, said: Pick<Issue, 'found'> & Partial<Issue>): Issue {

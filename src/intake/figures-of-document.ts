@@ -1,0 +1,177 @@
+import {
+  figuresOfItems,
+  isKpiTable,
+  nameOf,
+  type EditionDossier,
+  type FigureItem,
+  type FiguresOptions,
+  type PlacedBlock,
+  type ReadDocument,
+  type ReadFigures,
+} from '#app';
+import { periodOfText } from '#check';
+import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
+import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
+import { planTree, splitNumber, type OutlineBlock, type PlanPeriod } from '#plan';
+import { bareMunicipality } from './bare-municipality.ts';
+import { figuresTable } from './figures-table.ts';
+import { Findings } from './findings.ts';
+import { heldAt } from './held-at.ts';
+import type { IntakeReading } from './read-city-folder.ts';
+import { readFiguresTable } from './read-figures-csv.ts';
+import { defaultScheme } from './resolve-scheme.ts';
+import { directionOf, unknownNames } from './said-directions.ts';
+
+interface DocumentContext {
+  readonly path: string;
+  readonly options: FiguresOptions;
+}
+
+/**
+ * The KPI tables of a stranger’s document → dossier of one edition. A table with the head of a 指標CSV is read as one. A cell
+ * that cannot be read leaves out its figure and is told; a row whose direction neither the table nor a person says is left out.
+ */
+export function figuresOfDocument(document: ReadDocument, context: DocumentContext): Result<IntakeReading> {
+  const { path, options } = context;
+  const findings = new Findings();
+  findings.take(document.issues.filter(concernsFigures), { file: path });
+  const own = figuresTable(document, path);
+  if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
+  const blocks = document.editions[0]?.blocks ?? [];
+  const heads = blocks.flatMap(({ block }) => (isFigures(block) ? [block.head] : []));
+  if (heads.length === 0) {
+    findings.add(
+      'figures-no-table',
+      { file: path },
+      { expected: '指標, 単位, 方向性, 基準値（R1）, 目標値（R6）, 実績値（R4）' },
+    );
+    return findings.failure();
+  }
+  const stated = periodOfText(blocks.map(({ block }) => block));
+  const year = options.year ?? null;
+  if (year === null && heads.some((head) => headsWithoutYear(head).length > 0)) {
+    findings.add('year-not-stated', { file: path }, { expected: '目標値（R6）, --year' });
+    return findings.failure();
+  }
+  const first = stated?.first ?? firstYear(heads, year);
+  tellAssumedBaseline(heads, { findings, path, first });
+  return dossierOf({ document, blocks, ...context }, { findings, stated, first });
+}
+
+interface Source extends DocumentContext {
+  readonly document: ReadDocument;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+interface Known {
+  readonly findings: Findings;
+  readonly stated: PlanPeriod | null;
+  readonly first: FiscalYear;
+}
+
+function dossierOf(
+  { document, blocks, path, options }: Source,
+  { findings, stated, first }: Known,
+): Result<IntakeReading> {
+  const title = document.editions[0]?.title || nameOf(path);
+  const items = itemsOf(blocks, path, title);
+  const tree = planTree(
+    items.map(({ block, line }) => ({ ...block, line })),
+    { file: path },
+  );
+  const year = options.year ?? first;
+  const figures = figuresOfItems(items, tree, {
+    assumed: { baseline: fiscalYear(first - 1), target: year, actual: year },
+    held: heldAt(document.held ?? []),
+    wish: (name) => directionOf(options.directions, name),
+  });
+  findings.take(figures.issues.map(asWarning), { file: path });
+  tellUnsaid(figures, findings, options);
+  if (findings.failed) return findings.failure();
+  const id = editionId([...nameOf(path)].slice(0, 40).join('').trim() || 'figures');
+  const period = stated ?? spanOf(figures, year);
+  const edition = { id, title, period, status: 'draft' as const, nodes: tree.nodes, lineage: [] };
+  const dossier: EditionDossier = {
+    edition,
+    body: '',
+    scheme: defaultScheme(),
+    indicators: figures.indicators,
+    initiatives: [],
+    verifications: [],
+  };
+  const municipality = bareMunicipality(null, '');
+  const { series } = figures;
+  return ok({
+    dossier: { municipality, sources: [], editions: [dossier], series, pictures: [] },
+    issues: findings.all,
+  });
+}
+
+/** What a reader notices of headings and lists does not matter to figures. */
+function concernsFigures({ severity, code }: Issue): boolean {
+  return severity !== 'note' || /^(?:sheet|text|document-macros)/.test(code);
+}
+
+type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
+
+function isFigures(block: OutlineBlock): block is TableBlock {
+  return block.kind === 'table' && isKpiTable(block.head, undefined);
+}
+
+function firstYear(heads: readonly (readonly string[])[], asked: FiscalYear | null): FiscalYear {
+  const years = [...heads.flatMap(yearsOfHeads), ...(asked === null ? [] : [asked])];
+  return fiscalYear(Math.min(...years));
+}
+
+function tellAssumedBaseline(
+  heads: readonly (readonly string[])[],
+  { findings, path, first }: { readonly findings: Findings; readonly path: string; readonly first: FiscalYear },
+): void {
+  if (!heads.some((head) => headsWithoutYear(head).includes('baseline'))) return;
+  findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(first - 1) });
+}
+
+/** Figures stand under headings: of a document without one under its title. */
+function itemsOf(blocks: readonly PlacedBlock[], file: string, title: string): readonly FigureItem[] {
+  const items = blocks.map(({ block, place, cells }, line): FigureItem => {
+    return { block, line, place: { file, ...place }, ...(cells ? { cells } : {}) };
+  });
+  if (blocks[0]?.block.kind === 'heading') return items;
+  const heading: OutlineBlock = { kind: 'heading', level: 1, text: title, ...splitNumber(title) };
+  return [{ block: heading, line: blocks.length, place: { file } }, ...items];
+}
+
+function asWarning(found: Issue): Issue {
+  return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
+}
+
+/** Names that a message shows. */
+const SHOWN = 3;
+
+/** Rows without a direction, told once with how to say it; without any other row there is nothing to judge. */
+function tellUnsaid({ unsaid, indicators }: ReadFigures, findings: Findings, { directions }: FiguresOptions): void {
+  for (const name of unknownNames(directions, [
+    ...indicators.map(({ definition }) => definition.name),
+    ...unsaid.map(({ name: own }) => own),
+  ]))
+    findings.add('figures-direction-unknown', { field: '--direction' }, { found: name });
+  const [first] = unsaid;
+  if (!first) return;
+  findings.add('figures-direction-unsaid', first.place, {
+    severity: indicators.length === 0 ? 'error' : 'warning',
+    found: unsaid
+      .slice(0, SHOWN)
+      .map(({ name }) => name)
+      .join('、'),
+    expected: `--direction ${directionWords.increase},${first.name}=${directionWords.decrease}`,
+    params: { count: unsaid.length },
+  });
+}
+
+/** From the year after the first baseline to the last year of any figure. */
+function spanOf({ indicators, series }: ReadFigures, asked: FiscalYear): PlanPeriod {
+  const bases = indicators.flatMap(({ baseline }) => (baseline ? [baseline.planYear + 1] : []));
+  const targets = indicators.flatMap(({ targets: own }) => own.map(({ planYear }) => planYear));
+  const years = [...bases, ...targets, ...series.map(({ planYear }) => planYear), asked];
+  return { first: fiscalYear(Math.min(...years)), last: fiscalYear(Math.max(...years)) };
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { inProcessRunner } from '#app';
+import { runCli } from '#cli';
+import { outlineFile } from '../../test/helpers/outline-file.ts';
+import { numberFormats, styled, workbookFile, type CellText } from '../../test/helpers/workbook-file.ts';
+import { cliPorts } from './cli-ports.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'shirube-figures-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+async function run(...args: readonly string[]) {
+  const said = { out: '', err: '' };
+  const ports = cliPorts({
+    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
+    variables: {},
+    reportMaker: {
+      make: async (view, format) => {
+        const bytes = new TextEncoder().encode(`${view.edition.title} ${view.year} ${view.indicators.length}`);
+        return { ok: true, value: { bytes, mediaType: '', fileName: `report.${format}`, issues: [] } };
+      },
+    },
+    comparisonMaker: { make: () => assert.fail('nothing is compared') },
+    comparisonRunner: inProcessRunner,
+    stopAsked: () => assert.fail('evaluate does not serve'),
+    onFatal: (issue) => assert.fail(issue.code),
+  });
+  return { code: await runCli(args, ports), ...said };
+}
+
+function saved(name: string, content: string | Uint8Array): string {
+  const file = join(root, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+interface Result {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly actual: string | null;
+  readonly target: string | null;
+  readonly achieved: boolean | null;
+  readonly measuredPeriod: string | null;
+}
+
+async function evaluated(...args: readonly string[]) {
+  const { code, out, err } = await run('evaluate', ...args, '--format', 'json');
+  assert.equal(code, 0, err);
+  const { results } = JSON.parse(out) as { readonly results: readonly Result[] };
+  return { err, results };
+}
+
+const shown = ({ indicator, unit, actual, target, achieved }: Result) => [indicator, unit, actual, target, achieved];
+const MET = [
+  ['来場者数', '人', '1320', '1300', true],
+  ['待機児童数', '人', '3', '0', false],
+];
+
+const head = ['KPI名', '単位', '目指す方向', '現状値（R1）', '目標値（R4）', 'R4年度実績'];
+const rows = [
+  ['来場者数（人）', '', '増加', '1,200', '1,300', '1,320'],
+  ['待機児童数', '人', '減少', '10', '0', '3'],
+];
+const free = [['令和４年度 進捗状況'], [], head, ...rows, ['※来場者数は延べ人数']];
+const text = (sign: string): string =>
+  free.map((cells) => cells.map((cell) => (cell.includes(sign) ? `"${cell}"` : cell)).join(sign)).join('\r\n');
+const cp932 = (utf8: string): Uint8Array => {
+  const table = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder('shift_jis');
+  for (let high = 0x81; high < 0xf0; high += 1)
+    for (let low = 0x40; low < 0xfd; low += 1) {
+      const sign = decoder.decode(Uint8Array.of(high, low));
+      if (sign.length === 1 && !table.has(sign)) table.set(sign, [high, low]);
+    }
+  return Uint8Array.from([...utf8].flatMap((sign) => table.get(sign) ?? [sign.charCodeAt(0)]));
+};
+
+const files: readonly (readonly [what: string, name: string, content: () => string | Uint8Array])[] = [
+  ['a workbook with a title above', 'a.xlsx', () => workbookFile({ sheets: [{ rows: free, top: 3, left: 2 }] })],
+  ['a workbook under the name of a Word file', 'a.docx', () => workbookFile({ sheets: [{ rows: free }] })],
+  ['a CSV with commas', 'a.csv', () => text(',')],
+  ['a CSV with a mark of its encoding', 'b.csv', () => `\uFEFF${text(',')}`],
+  ['a CSV with tabs', 'c.csv', () => text('\t')],
+  ['a CSV with semicolons', 'd.csv', () => text(';')],
+  ['a CSV in CP932', 'e.csv', () => cp932(text(','))],
+  ['a Word file', 'b.docx', () => outlineFile([{ kind: 'table', head, rows }], 'declared')],
+  ['a text with tabs', 'a.txt', () => [head, ...rows].map((cells) => cells.join('\t')).join('\n')],
+];
+
+for (const [what, name, content] of files) {
+  test(`${what} is evaluated by the KPI table that it holds`, async () => {
+    const { results } = await evaluated(saved(name, content()), '--year', 'R4');
+    assert.deepEqual(results.map(shown), MET);
+  });
+}
+
+test('what no table says of the direction is said once, with the option that would say it', async () => {
+  const file = saved(
+    'bare.xlsx',
+    workbookFile({ sheets: [{ rows: [head, ...rows].map((row) => row.toSpliced(2, 1)) }] }),
+  );
+  const refused = await run('evaluate', file, '--year', 'R4');
+  assert.equal(refused.code, 3);
+  assert.match(
+    refused.err,
+    /シート「指標」 A2：2件の指標（来場者数、待機児童数など）.*「方向性」の列.*--direction 増加,来場者数=減少/,
+  );
+  assert.equal(refused.err.trim().split('\n').length, 1);
+  const said = await evaluated(file, '--year', 'R4', '--direction', '増加,待機児童数=減少');
+  assert.deepEqual(said.results.map(shown), MET);
+  const some = await evaluated(file, '--year', 'R4', '--direction', '待機児童数=減少');
+  assert.deepEqual(some.results.map(shown), MET.slice(1));
+  assert.match(some.err, /1件の指標（来場者数など）/);
+  const wrong = await run('evaluate', file, '--year', 'R4', '--direction', '増加,待機=減少');
+  assert.match(wrong.err, /「待機」という指標はありません/);
+  assert.deepEqual((await run('evaluate', file, '--year', 'R4', '--direction', '上昇')).code, 2);
+});
+
+test('a column of the table wins over what is said for all', async () => {
+  const file = saved('both.csv', text(','));
+  const { results } = await evaluated(file, '--year', 'R4', '--direction', '減少');
+  assert.deepEqual(results.map(shown), MET);
+});
+
+test('a figure is the number that its cell holds, printed with the places that are shown', async () => {
+  const cells: readonly CellText[] = ['満足度', '％', '増加', styled(0.6, 1), styled(0.7045, 1), styled(0.7044, 1)];
+  const file = saved('held.xlsx', workbookFile({ styles: numberFormats(['0.0%']), sheets: [{ rows: [head, cells] }] }));
+  const { results, err } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), [['満足度', '％', '70.44', '70.45', false]]);
+  assert.match(err, /セルの表示「70\.5%」と入っている数 70\.45 が違います（2か所）/);
+});
+
+test('years that no head states are the year that is asked for, and the year before it', async () => {
+  const plain = ['指標', '単位', '方向性', '基準値', '目標値', '実績値'];
+  const { results, err } = await evaluated(
+    saved('plain.xlsx', workbookFile({ sheets: [{ rows: [['指標一覧'], plain, ...rows, [null, '備考']] }] })),
+    '--year',
+    'R4',
+  );
+  assert.deepEqual(results.map(shown), MET);
+  assert.match(err, /基準値/);
+});
+
+test('a cell that cannot be read leaves out its own figure and is told at its address', async () => {
+  const wrong = [
+    ['来場者数', '人', '増加', '1,200', '1,300', '1月2日'],
+    ['待機児童数', '人', '減少', '10', '整備完了', '3'],
+    ['開館日数', '日', '増加', '300', '310', '約312（R3）'],
+  ];
+  const { results, err } = await evaluated(
+    saved('wrong.xlsx', workbookFile({ sheets: [{ rows: [head, ...wrong] }] })),
+    '--year',
+    'R4',
+  );
+  assert.deepEqual(results.map(shown), [
+    ['来場者数', '人', null, '1300', null],
+    ['待機児童数', '人', '3', null, null],
+    ['開館日数', '日', '312', '310', true],
+  ]);
+  assert.equal(results[2]?.measuredPeriod, '2021-04-01/2022-03-31');
+  assert.match(err, /注意: wrong\.xlsx シート「指標」 F2/);
+  assert.match(err, /注意: wrong\.xlsx シート「指標」 E3/);
+});
+
+test('a 指標CSV that was saved as a workbook is read as one, and a code that lost its zero is mended and told', async () => {
+  const names = [
+    '全国地方公共団体コード',
+    '指標名',
+    '単位',
+    '方向性',
+    '基準値',
+    '目標年度',
+    '目標値',
+    '実績年度',
+    '実績値',
+  ];
+  const cells: readonly CellText[] = [11002, '来場者数', '人', '増加', 1200, 'R4', 1300, 'R4', 1320];
+  const file = saved('open.xlsx', workbookFile({ sheets: [{ rows: [names, cells] }] }));
+  const { results, err } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), MET.slice(0, 1));
+  assert.match(err, /シート「指標」 A2.*011002/);
+});
+
+test('several tables on several sheets are one register; what the sheets hide is told', async () => {
+  const file = saved(
+    'sheets.xlsx',
+    workbookFile({
+      sheets: [
+        { name: '基本目標１ 観光', rows: [head, rows[0] ?? []] },
+        { name: '基本目標２ 子育て', rows: [head, rows[1] ?? []] },
+        { name: '旧', state: 'hidden', rows: [head, ['廃止', '人', '増加', '1', '2', '3']] },
+      ],
+    }),
+  );
+  const { results, err } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), MET);
+  assert.match(err, /シート「旧」は非表示です/);
+});
+
+test('a report is made of a workbook', async () => {
+  const out = join(root, 'report.html');
+  const file = saved('report.xlsx', workbookFile({ sheets: [{ rows: free }] }));
+  const done = await run('report', file, '--year', 'R4', '--out', out);
+  assert.equal(done.code, 0, done.err);
+  assert.equal(readFileSync(out, 'utf8'), 'report 2022 2');
+});
+
+test('a workbook without a KPI table gets one message that says what such a table has', async () => {
+  const refused = await run(
+    'evaluate',
+    saved('none.xlsx', workbookFile({ sheets: [{ rows: [['議事録']] }] })),
+    '--year',
+    'R4',
+  );
+  assert.equal(refused.code, 3);
+  assert.match(refused.err, /none\.xlsx：指標の表が見つかりません。指標, 単位, 方向性/);
+});
