@@ -1,7 +1,8 @@
 import type { FoldedText } from '#kernel';
+import type { KeptRun } from './kept-runs.ts';
 import { printedSpans, type Span } from './printed-spans.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
-import { settleBorders, type KeptRun } from './settle-borders.ts';
+import { settleBorders } from './settle-borders.ts';
 import { alignTokens } from './token-alignment.ts';
 import { tokenize } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { PrintedText } from './printed-text.ts';
-import type { KeptRun } from './settle-borders.ts';
+import type { KeptRun } from './kept-runs.ts';
 
 /** UTF-16 offsets into the text as printed: [start, end). Never inside what a reader sees as one character. */
 export type Span = readonly [start: number, end: number];
