@@ -157,6 +157,9 @@ export interface DocumentReader {
   outline(file: HandedFile, order?: JobOrder): Promise<Result<EditionOutline>>;
 }
 
+/** Checks stored editions. */
+export type EditionChecker = Pick<CheckRunner, 'editions'>;
+
 /** Checks in a thread with limits of time and memory, where a stranger's file is read too. */
 export interface CheckRunner {
   file(job: FileCheck, order?: JobOrder): Promise<Result<CheckedFile>>;

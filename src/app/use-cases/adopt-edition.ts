@@ -1,6 +1,6 @@
 import { fail, issue } from '#kernel';
 import { gateOf, passGate } from '../check/gate.ts';
-import type { CheckRunner } from '../ports.ts';
+import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
 import { changeStatus } from './change-status.ts';
 import { findCheckUnchanged } from './find-check.ts';
@@ -16,7 +16,7 @@ interface AdoptInput extends EditionInput {
 const EVENT = 'edition.adopted';
 
 /** 版の策定: a draft becomes the adopted edition. Open errors of its check stand in the way, unless a reason is given. */
-export function adoptEdition(runner: CheckRunner): UseCase<AdoptInput, null> {
+export function adoptEdition(runner: EditionChecker): UseCase<AdoptInput, null> {
   return {
     name: 'adopt-edition',
     permission: 'operate',

@@ -1,6 +1,6 @@
 import { fail, issue } from '#kernel';
 import { reasonText } from '../check/reason-text.ts';
-import type { CheckRunner } from '../ports.ts';
+import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
 import { addCheckEntry, type AddedCheckEntry } from './add-check-entry.ts';
 import { findCheckUnchanged } from './find-check.ts';
@@ -16,7 +16,7 @@ interface DismissInput extends EditionInput {
 const EVENT = 'check.dismissed';
 
 /** 対象外とする: a finding is set aside with a reason, and stays so while it is found. */
-export function dismissFinding(runner: CheckRunner): UseCase<DismissInput, AddedCheckEntry> {
+export function dismissFinding(runner: EditionChecker): UseCase<DismissInput, AddedCheckEntry> {
   return {
     name: 'dismiss-finding',
     permission: 'operate',

@@ -1,5 +1,5 @@
 import { fail, issue } from '#kernel';
-import type { CheckRunner } from '../ports.ts';
+import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
 import { addCheckEntry, type AddedCheckEntry } from './add-check-entry.ts';
 import { findCheckUnchanged } from './find-check.ts';
@@ -14,7 +14,7 @@ interface ReopenInput extends EditionInput {
 const EVENT = 'check.reopened';
 
 /** 対象外の取消し: the finding is told again where it is still found. */
-export function reopenFinding(runner: CheckRunner): UseCase<ReopenInput, AddedCheckEntry> {
+export function reopenFinding(runner: EditionChecker): UseCase<ReopenInput, AddedCheckEntry> {
   return {
     name: 'reopen-finding',
     permission: 'operate',

@@ -4,12 +4,11 @@ import { joinNumber, pathOf } from '#plan';
 import type { DismissalInForce } from '../check/check-entry.ts';
 import { gateOf, type Gate } from '../check/gate.ts';
 import type { EditionDossier } from '../dossier.ts';
-import type { CheckRunner } from '../ports.ts';
+import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
 import { buildCityView } from '../views/build-city-view.ts';
 import type { CityView, EditionChoice } from '../views/city-view.ts';
-import { findCheck, type FoundCheck } from './find-check.ts';
-import type { EditionInput } from './find-edition.ts';
+import { findCheck, type CheckInput, type FoundCheck } from './find-check.ts';
 
 /** Everything that the desk shows of the check of a stored edition. */
 export interface CheckPage {
@@ -20,6 +19,8 @@ export interface CheckPage {
   /** Where on the pages of the plan a finding stands: the node of its heading. */
   readonly nodes: ReadonlyMap<string, NodeId>;
   readonly dismissed: readonly DismissedView[];
+  /** Dismissals, of the desk and of the settings, of findings that are not there now. */
+  readonly unused: readonly Dismissal[];
   readonly gate: Gate;
   /** To be handed back by every form of the page. */
   readonly stamp: string;
@@ -31,7 +32,7 @@ export interface DismissedView extends DismissalInForce {
 }
 
 /** 整合性チェック of a stored edition, with what people set aside. */
-export function showCheck(runner: CheckRunner): UseCase<EditionInput, CheckPage> {
+export function showCheck(runner: EditionChecker): UseCase<CheckInput, CheckPage> {
   return {
     name: 'show-check',
     permission: 'operate',
@@ -53,6 +54,7 @@ function pageOf({ dossier, edition, findings, inForce, unused, stamp }: FoundChe
     findings,
     nodes: nodesOf(edition, findings),
     dismissed: inForce.map((entry) => ({ ...entry, isThere: !isUnused(entry, unused) })),
+    unused,
     gate: gateOf(findings),
     stamp,
   };

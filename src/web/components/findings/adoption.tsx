@@ -9,7 +9,7 @@ export function Adoption(view: CheckView) {
   const words = locale.pages.deskCheck;
   const { status } = page.edition;
   return (
-    <section aria-labelledby="adoption">
+    <section class="adoption" aria-labelledby="adoption">
       <h2 id="adoption">{words.adoption}</h2>
       <p>{words.status(locale.labels.editionStatus[status])}</p>
       {(status === 'draft' || status === 'consultation') && <Adopt {...view} />}
