@@ -32,5 +32,6 @@ export const enDeskCheckWords: Readonly<typeof jaDeskCheckWords> = {
   returnToDraft: 'Make it a draft again',
   returnReason: 'Reason for making it a draft again',
   toPlan: 'Text of the plan',
+  toIndicator: 'Page of the indicator',
   back: 'Back to the check',
 };

@@ -32,5 +32,6 @@ export const jaDeskCheckWords = {
   returnToDraft: '案に戻す',
   returnReason: '案に戻す理由',
   toPlan: '計画の本文',
+  toIndicator: '指標の画面',
   back: '整合性チェックの画面に戻る',
 };

@@ -43,7 +43,7 @@ export function deskCheckPage({ isSaved, ...given }: DeskCheckPageProps) {
         findings={page.findings.filter(({ dismissed }) => dismissed === null)}
         acts={(finding) => (
           <>
-            <ToPlan view={view} finding={finding} />
+            <ToPlace view={view} finding={finding} />
             <DismissForm view={view} finding={finding} />
           </>
         )}
@@ -55,13 +55,22 @@ export function deskCheckPage({ isSaved, ...given }: DeskCheckPageProps) {
   );
 }
 
-/** To where the finding stands on the pages of the plan. */
-function ToPlan({ view: { locale, page, params }, finding }: { readonly view: CheckView; readonly finding: Finding }) {
+/** To where the finding stands on the public pages: its heading of the plan, or its indicator. */
+function ToPlace({ view, finding }: { readonly view: CheckView; readonly finding: Finding }) {
+  const { locale, page, params } = view;
+  const words = locale.pages.deskCheck;
   const node = page.nodes.get(finding.id);
-  if (node === undefined) return null;
+  const [indicator] = finding.place.path ?? [];
+  if (node !== undefined)
+    return <Way href={`${paths.plan.href(params)}#${encodeURIComponent(nodeAnchor(node))}`} text={words.toPlan} />;
+  if (finding.place.kind !== 'figure' || indicator === undefined) return null;
+  return <Way href={paths.indicator.href({ city: params.city, id: String(indicator) })} text={words.toIndicator} />;
+}
+
+function Way({ href, text }: { readonly href: string; readonly text: string }) {
   return (
     <p class="screen-only">
-      <a href={`${paths.plan.href(params)}#${encodeURIComponent(nodeAnchor(node))}`}>{locale.pages.deskCheck.toPlan}</a>
+      <a href={href}>{text}</a>
     </p>
   );
 }
