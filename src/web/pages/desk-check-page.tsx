@@ -55,12 +55,13 @@ export function deskCheckPage({ isSaved, ...given }: DeskCheckPageProps) {
   );
 }
 
-/** To where the finding stands on the public pages: its heading of the plan, or its indicator. */
+/** To where the finding stands on the public pages, which show no draft: its heading of the plan, or its indicator. */
 function ToPlace({ view, finding }: { readonly view: CheckView; readonly finding: Finding }) {
   const { locale, page, params } = view;
   const words = locale.pages.deskCheck;
   const node = page.nodes.get(finding.id);
   const [indicator] = finding.place.path ?? [];
+  if (page.edition.status === 'draft') return null;
   if (node !== undefined)
     return <Way href={`${paths.plan.href(params)}#${encodeURIComponent(nodeAnchor(node))}`} text={words.toPlan} />;
   if (finding.place.kind !== 'figure' || indicator === undefined) return null;
