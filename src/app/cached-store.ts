@@ -55,6 +55,13 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
         return written;
       },
     },
+    checkEntries: (key) => store.checkEntries(key),
+    addCheckEntry: (addition, audit) => store.addCheckEntry(addition, audit),
+    saveStatus: async (saving, audit) => {
+      const saved = await store.saveStatus(saving, audit);
+      kept.delete(saving.city);
+      return saved;
+    },
     audit: (code) => store.audit(code),
     verifyAudit: (code) => store.verifyAudit(code),
     close: () => store.close(),

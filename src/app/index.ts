@@ -2,6 +2,7 @@ export type { Dossier, EditionDossier, EditionIndicator, Municipality, PictureRe
 export type { Actor } from './actor.ts';
 export type {
   AuditEntry,
+  CheckAddition,
   CitySummary,
   Clock,
   ComparisonForm,
@@ -17,6 +18,7 @@ export type {
   MadeComparison,
   MadeDocument,
   ReportMaker,
+  StatusSaving,
   Store,
   WorkAddition,
 } from './ports.ts';
@@ -28,6 +30,14 @@ export {
   type CommandIssueCode,
   type StoreIssueCode,
 } from './issue-codes.ts';
+export { cachedChecker } from './check/cached-checker.ts';
+export {
+  dismissalsInForce,
+  type CheckAct,
+  type CheckEntry,
+  type CheckKey,
+  type DismissalInForce,
+} from './check/check-entry.ts';
 export type { CheckDocument, CheckedEdition } from './check/check-document.ts';
 export { checkEditions, type CheckReport, type CheckRequest } from './check/check-editions.ts';
 export { beyondRules, checkFile } from './check/check-file.ts';
@@ -35,6 +45,8 @@ export type { CheckedFile, FileCheck } from './check/file-check.ts';
 export { checkOutputs, type CheckOutput } from './check/check-outputs.ts';
 export { countFindings, type FindingCounts } from './check/count-findings.ts';
 export type { FindingsList } from './check/findings-list.ts';
+export { gateOf, passGate, type Gate } from './check/gate.ts';
+export { checkedEdition, storedDocument } from './check/stored-document.ts';
 export { findingsJson, type FindingsJson, type FindingWords } from './check/findings-json.ts';
 export { compareOutlines, type ComparedOutlines, type ComparisonInput } from './comparison/compare-outlines.ts';
 export {
@@ -130,6 +142,8 @@ export { dataFormats, openDataText, type DataFormat } from './open-data/open-dat
 export { oneFile } from './one-file.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
 export type { AddedEntry } from './use-cases/add-work-entry.ts';
+export { adoptEdition } from './use-cases/adopt-edition.ts';
+export { dismissFinding } from './use-cases/dismiss-finding.ts';
 export { editRemark } from './use-cases/edit-remark.ts';
 export { acceptImport, type NamedEdition } from './use-cases/import/accept-import.ts';
 export { correctImport } from './use-cases/import/correct-import.ts';
@@ -151,8 +165,11 @@ export { pinUnits } from './use-cases/pin-units.ts';
 export { previewLineage, type LineageLine, type LineagePreview } from './use-cases/preview-lineage.ts';
 export { readEditionPair } from './use-cases/read-edition-pair.ts';
 export { readPlan } from './use-cases/read-plan.ts';
+export { reopenFinding } from './use-cases/reopen-finding.ts';
 export { restoreWord } from './use-cases/restore-word.ts';
+export { returnToDraft } from './use-cases/return-to-draft.ts';
 export { saveLineage } from './use-cases/save-lineage.ts';
+export { showCheck, type CheckPage, type DismissedView } from './use-cases/show-check.ts';
 export { showCity } from './use-cases/show-city.ts';
 export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
 export { takeBackWord } from './use-cases/take-back-word.ts';

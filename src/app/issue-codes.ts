@@ -46,6 +46,18 @@ export const appIssueCodes = [
   'work.suspended-changed',
   'work.suspended-contradicts',
   'work.suspended-regrouped',
+  /** A finding that is not told now, or is set aside already. found = its id. */
+  'check.finding-unknown',
+  /** A finding is set aside, and a closed gate passed, with a reason or not at all. */
+  'check.reason-missing',
+  /** params: characters, limit. */
+  'check.reason-too-long',
+  /** Open errors stand in the way. params: count. */
+  'check.gate-closed',
+  /** Only a draft, or one in consultation, can be adopted. */
+  'edition.not-draft',
+  /** Only an adopted edition can become a draft again. */
+  'edition.not-adopted',
   /** The lineage is between an edition and the one right before it. found = the older one given, expected = the one before. */
   'lineage.not-the-edition-before',
 ] as const;

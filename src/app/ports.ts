@@ -1,7 +1,8 @@
 import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
-import type { Lineage } from '#plan';
+import type { EditionStatus, Lineage } from '#plan';
 import type { Actor } from './actor.ts';
 import type { AuditEntry } from './audit-entry.ts';
+import type { CheckEntry, CheckKey } from './check/check-entry.ts';
 import type { CheckDocument } from './check/check-document.ts';
 import type { CheckReport, CheckRequest } from './check/check-editions.ts';
 import type { CheckedFile, FileCheck } from './check/file-check.ts';
@@ -46,6 +47,19 @@ export interface LineageSaving {
   readonly revision: string;
 }
 
+/** One entry more about the findings of an edition. */
+export interface CheckAddition {
+  readonly key: CheckKey;
+  readonly entry: CheckEntry;
+}
+
+/** Another status of an edition. */
+export interface StatusSaving extends CheckKey {
+  readonly status: EditionStatus;
+  /** Of the city that the change was decided on. */
+  readonly revision: string;
+}
+
 /** The database, seen from the use cases. All writes of one call are one transaction. */
 export interface Store {
   cities(): Promise<readonly CitySummary[]>;
@@ -60,6 +74,12 @@ export interface Store {
   saveLineage(saving: LineageSaving, audit: AuditEntry): Promise<boolean>;
   /** Files handed in at the desk, until they are editions of the city. */
   readonly imports: ImportStore;
+  /** What people said about the findings of an edition, in the order it was said. It outlives `replace`. */
+  checkEntries(key: CheckKey): Promise<readonly CheckEntry[]>;
+  /** False, and nothing is written, where the entry's number is not the next one. */
+  addCheckEntry(addition: CheckAddition, audit: AuditEntry): Promise<boolean>;
+  /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
+  saveStatus(saving: StatusSaving, audit: AuditEntry): Promise<boolean>;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;
@@ -135,6 +155,9 @@ export interface DocumentReader {
   /** One edition, to be compared. */
   outline(file: HandedFile, order?: JobOrder): Promise<Result<EditionOutline>>;
 }
+
+/** Checks stored editions. */
+export type EditionChecker = Pick<CheckRunner, 'editions'>;
 
 /** Checks in a thread with limits of time and memory, where a stranger's file is read too. */
 export interface CheckRunner {

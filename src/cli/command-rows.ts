@@ -26,9 +26,10 @@ export const commandRows = {
       'shirube compare OLD NEW --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--format json]',
   },
   check: {
-    arguments: [{ name: 'PLAN', required: true }],
-    options: ['edition', 'settings', 'fail-on', 'format'],
-    usage: 'shirube check PLAN [--edition ID] [--settings FILE] [--fail-on error|warning|note] [--format table|json]',
+    arguments: [{ name: 'PLAN', required: false }],
+    options: ['data', 'city', 'edition', 'settings', 'fail-on', 'format'],
+    usage:
+      'shirube check PLAN|--data DIR [--city CODE] [--edition ID] [--settings FILE] [--fail-on error|warning|note] [--format table|json]',
   },
   import: {
     arguments: [{ name: 'FILE', required: true, many: true }],

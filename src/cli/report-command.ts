@@ -1,4 +1,4 @@
-import { perform, showYear, yearOfPlan, type CitySummary, type ReportFormat, type ReportView, type Store } from '#app';
+import { perform, showYear, yearOfPlan, type Context, type ReportFormat, type ReportView } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
 import { directionOption } from './direction-option.ts';
 import type { Invocation } from './invocation.ts';
@@ -7,6 +7,7 @@ import type { CliPorts } from './ports.ts';
 import { readDossier } from './read-dossier.ts';
 import { stop, stopOn, type Outcome } from './stop.ts';
 import { tellRemarks } from './tell-issues.ts';
+import { withData } from './with-data.ts';
 
 interface ReportRequest {
   readonly year: FiscalYear;
@@ -56,7 +57,12 @@ async function findReport(
   if (argument !== null && options.data !== undefined) {
     return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
   }
-  if (argument === null) return reportOfData(options.data ?? null, ports, request);
+  if (argument === null) {
+    const { city, ...choice } = request;
+    return withData({ directory: options.data ?? null, city }, ports, (context, code) =>
+      reportOfCity(context, { ...choice, city: code }),
+    );
+  }
   const directions = directionOption(options);
   if (!directions.ok) return directions;
   const dossier = await readDossier({ path: argument, locale, directions: directions.value, ...request }, ports);
@@ -65,43 +71,10 @@ async function findReport(
   return plan.ok ? ok(plan.value.report) : stopOn(2, plan);
 }
 
-async function reportOfData(
-  directory: string | null,
-  ports: CliPorts,
-  request: ReportRequest,
+async function reportOfCity(
+  context: Context,
+  request: ReportRequest & { readonly city: MunicipalityCode },
 ): Promise<Outcome<ReportView>> {
-  if (directory === null && !ports.data.named)
-    return stop(2, issue('usage.missing-argument', { expected: 'PLAN | --data DIR' }));
-  const store = await ports.data.open(directory);
-  if (!store.ok) return stopOn(3, store);
-  try {
-    return await reportOfStore(store.value, ports, request);
-  } finally {
-    await store.value.close();
-  }
-}
-
-async function reportOfStore(
-  store: Store,
-  { clock }: CliPorts,
-  { city, edition, year }: ReportRequest,
-): Promise<Outcome<ReportView>> {
-  const found = cityOf(await store.cities(), city);
-  if (!found.ok) return found;
-  const context = { actor: { kind: 'operator', name: 'cli' }, store, clock } as const;
-  const page = await perform(showYear, context, { city: found.value, edition, year });
+  const page = await perform(showYear, context, request);
   return page.ok ? ok(page.value.report) : stopOn(2, page);
-}
-
-/** The city named, or the only one there is. */
-function cityOf(cities: readonly CitySummary[], wanted: MunicipalityCode | null): Outcome<MunicipalityCode> {
-  const expected = cities.map(({ code, name }) => `${code} ${name}`).join(', ');
-  const [only, second] = cities;
-  if (wanted === null && second) return stop(2, issue('city.required', { expected }));
-  const city = wanted === null ? only : cities.find(({ code }) => code === wanted);
-  if (city) return ok(city.code);
-  return stop(
-    2,
-    issue('city.unknown', { place: { field: '--city' }, ...(wanted === null ? {} : { found: wanted }), expected }),
-  );
 }

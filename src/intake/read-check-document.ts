@@ -1,6 +1,6 @@
 import { editionId, ok, type Issue, type Result } from '#kernel';
-import type { CheckDocument, CheckedEdition, EditionDossier, FileSet } from '#app';
-import { outlineOf, readOutline } from '#plan';
+import { checkedEdition, type CheckDocument, type CheckedEdition, type EditionDossier, type FileSet } from '#app';
+import { readOutline } from '#plan';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readText } from './input-file.ts';
@@ -80,16 +80,9 @@ interface Source {
   readonly path: string | undefined;
 }
 
-function editionOf({ edition, indicators }: EditionDossier, { files, path }: Source): CheckedEdition {
+function editionOf(edition: EditionDossier, { files, path }: Source): CheckedEdition {
   const text = path === undefined ? null : readText(files, path);
-  const { id, title, status, period, nodes } = edition;
-  return {
-    id,
-    title,
-    status,
-    period,
-    file: path ?? files.list()[0] ?? '',
-    blocks: text?.ok ? readOutline(text.value.text, path ?? '').units : outlineOf(nodes),
-    indicators,
-  };
+  const stored = checkedEdition(edition);
+  const blocks = text?.ok ? readOutline(text.value.text, path ?? '').units : stored.blocks;
+  return { ...stored, file: path ?? files.list()[0] ?? '', blocks };
 }

@@ -1,4 +1,5 @@
 import {
+  issue,
   ok,
   parseMunicipalityCode,
   type Issue,
@@ -128,7 +129,10 @@ function seriesOf({ indicators, measurements }: PlanFileEdition, context: Editio
     if (!known.has(indicator))
       context.findings.add('indicator-unknown', place, { found: indicator, expected: 'indicators' });
     if ((value === null) === (missing === null))
-      context.findings.add('json-missing-key', place, { expected: 'value | missing' });
+      context.findings.take(
+        [issue('json.missing-key', { found: 'value', expected: '"value": "12.5" | "missing": "…"' })],
+        place,
+      );
     const twice = measurements.slice(0, at).some((one) => one.indicator === indicator && one.year === year);
     if (twice) context.findings.add('duplicate-id', place, { found: `${indicator} ${year}` });
     return measured(indicator, { planYear: year, period, value, missing, status });

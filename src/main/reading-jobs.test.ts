@@ -16,8 +16,9 @@ const MEBIBYTE = 1024 * 1024;
 const opened: { close(): Promise<void> }[] = [];
 after(() => Promise.all(opened.map((jobs) => jobs.close())));
 
-function jobsWith(seconds: number) {
-  const jobs = readingJobs({ seconds, mostWaiting: 20, mostOfSender: 5 });
+/** Time enough for a slow machine: what is tried is memory. */
+function jobsWith() {
+  const jobs = readingJobs({ seconds: 300, mostWaiting: 20, mostOfSender: 5 });
   opened.push(jobs);
   return jobs;
 }
@@ -58,7 +59,7 @@ function bomb(times: number): Uint8Array {
 }
 
 test('a file is read and checked in the worker as it is in this thread', async () => {
-  const jobs = jobsWith(30);
+  const jobs = jobsWith();
   const job = { file: pdf, settings: noCheckSettings };
   assert.deepEqual(await jobs.file(job), await checkFile(job, intake));
   assert.deepEqual(await jobs.outline(pdf), await intake.outline(oneFile(pdf.name, pdf.bytes)));
@@ -73,7 +74,7 @@ test('a file is read and checked in the worker as it is in this thread', async (
 });
 
 test('a PDF that unpacks without end is stopped by its memory, while others are read', async () => {
-  const jobs = jobsWith(120);
+  const jobs = jobsWith();
   const file = { name: 'bomb.pdf', bytes: bomb(200) };
   assert.ok(file.bytes.length < 4 * MEBIBYTE);
   const order: string[] = [];
@@ -87,7 +88,7 @@ test('a PDF that unpacks without end is stopped by its memory, while others are 
 });
 
 test('both files of a comparison are read first; what is wrong with either is told of both at once', async () => {
-  const jobs = jobsWith(30);
+  const jobs = jobsWith();
   const asked: ComparisonRequest[] = [];
   const make: ComparisonMaker['make'] = async (request) => {
     asked.push(request);

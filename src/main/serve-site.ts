@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
+  cachedChecker,
   cachedRunner,
   cachedStore,
   type ComparisonMaker,
@@ -41,7 +42,7 @@ export interface ServeParts {
 /** Another process may write to a PostgreSQL database: a city's revision is asked for again after this long. */
 const SHARED_STORE_MAX_AGE_MS = 1000;
 
-/** A page and what its forms are checked by, for a handful of pairs of editions: a few MB each. */
+/** A page and what its forms are checked by, for a handful of editions or pairs of them: a few MB each. */
 const OUTCOMES_KEPT = 6;
 
 /** Takes the port, opens the data, loads the examples on first run and serves until asked to stop or until the disk is full. */
@@ -115,7 +116,7 @@ function webOver(store: OpenStore, { parts, place, readings }: Serving, deskKey:
     clock: systemClock,
     reportMaker: parts.reportMaker,
     comparisonMaker: readingFirst(parts.comparisonMaker, readings),
-    checkRunner: readings,
+    checkRunner: cachedChecker(readings, OUTCOMES_KEPT),
     comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     comparisonRunner: cachedRunner(parts.comparisonRunner, OUTCOMES_KEPT),
     assets: shippedFiles('web'),

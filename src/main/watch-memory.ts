@@ -8,12 +8,16 @@ const MEBIBYTE = 1024 * 1024;
  * more than `most` MiB. What is given back stops the looking.
  */
 export function watchMemory(worker: Worker, most: number, beyond: () => void): () => void {
+  let isLooking = false;
   const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
     const held = await worker.getHeapStatistics().then(
       (heap) => heap.used_heap_size + heap.external_memory,
       // It has ended: whoever waits for its answer hears that otherwise.
       () => 0,
     );
+    isLooking = false;
     if (held > most * MEBIBYTE) beyond();
   };
   const timer = setInterval(() => void look(), EVERY_MS);

@@ -63,9 +63,21 @@ export interface ImportEntryRow {
   readonly act: string;
 }
 
+/** One entry about the findings of an edition as it lies in the database. */
+export interface CheckEntryRow {
+  readonly municipalityCode: string;
+  readonly edition: string;
+  readonly number: number;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly act: unknown;
+}
+
 /** Names in camelCase; the database has them in snake_case. */
 export type Tables = Readonly<Record<CityTable, Row>> & {
   readonly audit: AuditRow;
+  readonly checkEntry: CheckEntryRow;
   readonly comparisonEntry: ComparisonEntryRow;
   readonly comparisonState: { readonly municipalityCode: string; readonly id: string; readonly units: unknown };
   readonly importSession: ImportSessionRow;

@@ -4,6 +4,7 @@ export const migrations = [
   '0002_audit.sql',
   '0003_comparison_work.sql',
   '0004_imports.sql',
+  '0005_check_entries.sql',
 ] as const;
 
 /** The schema version this program writes. */

@@ -29,6 +29,18 @@ CREATE TABLE baseline (
   FOREIGN KEY (municipality_code, edition, indicator) REFERENCES indicator(municipality_code, edition, id) ON DELETE CASCADE
 );
 
+CREATE TABLE check_entry (
+  municipality_code text NOT NULL,
+  edition text NOT NULL,
+  number integer NOT NULL,
+  actor_kind text NOT NULL,
+  actor_name text NOT NULL,
+  at text NOT NULL,
+  act jsonb NOT NULL,
+  PRIMARY KEY (municipality_code, edition, number),
+  CHECK ((number > 0))
+);
+
 CREATE TABLE comparison_entry (
   municipality_code text NOT NULL,
   old_edition text NOT NULL,

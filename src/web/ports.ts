@@ -32,6 +32,7 @@ export interface WebPorts {
   readonly comparisonStyle: string;
   /** Asked by every page and form of a comparison at the desk: hand in a `cachedRunner`. */
   readonly comparisonRunner: ComparisonRunner;
+  /** Asked by every page and form of a check at the desk: hand in a `cachedChecker`. */
   readonly checkRunner: CheckRunner;
   readonly assets: WebAssets;
   /** Null = closed: the server does not listen to this machine alone, or there is none (the static site). */

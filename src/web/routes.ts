@@ -2,6 +2,14 @@ import { checkSent, showCheckTool } from './handlers/check-tool.ts';
 import { compareSent, showCompareTool } from './handlers/compare-tool.ts';
 import { sendData } from './handlers/data.ts';
 import { enterDesk, leaveDesk, showDesk } from './handlers/desk.ts';
+import {
+  adoptAtDesk,
+  dismissAtDesk,
+  reopenAtDesk,
+  returnAtDesk,
+  sendDeskFindings,
+  showDeskCheck,
+} from './handlers/desk-check.ts';
 import { sendDeskTable, sendDeskWork } from './handlers/desk-files.ts';
 import { saveDeskLineage, showDeskLineage } from './handlers/desk-lineage.ts';
 import {
@@ -61,6 +69,12 @@ export const routes: readonly Route[] = [
   readsAtDesk(paths.deskWork, sendDeskWork),
   readsAtDesk(paths.deskLineage, showDeskLineage, ['saved']),
   changes(paths.deskLineage, { permission, limits, event: 'lineage.saved', handle: saveDeskLineage }),
+  readsAtDesk(paths.deskCheck, showDeskCheck, ['saved']),
+  readsAtDesk(paths.deskFindings, sendDeskFindings, ['output']),
+  changes(paths.deskDismiss, { permission, limits, event: 'check.dismissed', handle: dismissAtDesk }),
+  changes(paths.deskReopen, { permission, limits, event: 'check.reopened', handle: reopenAtDesk }),
+  changes(paths.deskAdopt, { permission, limits, event: 'edition.adopted', handle: adoptAtDesk }),
+  changes(paths.deskReturn, { permission, limits, event: 'edition.returned-to-draft', handle: returnAtDesk }),
   reads(paths.stylesheet, sendStylesheet),
   reads(paths.island, sendIsland),
   reads(paths.icon, sendIcon),

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible } from '../helpers/axe.ts';
 import { openPage } from '../helpers/browser.ts';
 import { testSite } from '../helpers/test-site.ts';
+import { twoPlans } from '../helpers/two-plans.ts';
 import { serveSite } from './serve-site.ts';
 
-const origin = await serveSite(testSite([]));
+const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
+const plans = twoPlans(
+  ['# １ 経緯'],
+  ['# １ 経緯', '平成30（2019）年度に始めました。', '取組を進めます。をを整えます。'],
+);
+const editions = plans.editions.map((one) => ({ ...one, edition: { ...one.edition, status: 'draft' as const } }));
+const origin = await serveSite(testSite([{ ...plans, editions }], { desk: { key: KEY, random: randomBytes } }));
 const tool = `${origin}/tools/check`;
 const FAULTY =
   '# １ 経緯\n\n平成30（2019）年度に始めました。\n\n令和2（2021）年度に改めました。\n\n# ３ 期間\n\nＭＩＣＥと MICE、ＭＩＣＥの誘致。\n';
@@ -23,6 +31,22 @@ async function check(page: Page): Promise<void> {
   await send(page);
 }
 
+/** At the desk, with one finding set aside and the form of another open. */
+async function dismissAtDesk(page: Page): Promise<void> {
+  await page.goto(`${origin}/desk`);
+  await page.fill('#key', KEY);
+  await Promise.all([page.waitForNavigation(), page.click('main form:not(.desk-bar) button[type=submit]')]);
+  await page.click('a[href$="/check/second"]');
+  const first = page.locator('.dismiss').first();
+  await first.locator('summary').click();
+  if ((await page.locator('.dismiss').count()) > 1) {
+    await first.locator('input[name=reason]').fill('引用のため');
+    await Promise.all([page.waitForNavigation(), first.locator('button').click()]);
+    await page.locator('.dismiss summary').first().click();
+  }
+  await page.click('.adoption summary');
+}
+
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the form': (page) => page.goto(tool),
   'the form with errors': async (page) => {
@@ -30,6 +54,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await send(page);
   },
   'the findings of a file': check,
+  'the check of a stored edition': dismissAtDesk,
 };
 
 for (const [name, come] of Object.entries(pages)) {

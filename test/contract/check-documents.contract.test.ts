@@ -110,6 +110,12 @@ test('faults planted in the new edition of a 新旧対照表 that we write in Wo
   assert.ok(places.every(({ paragraph }) => (paragraph ?? 0) > 60));
 });
 
+test('faults planted in the new edition of a 新旧対照表 that we write in Excel are told with sheet and cell', async () => {
+  const { places } = await tellsPlanted(own('xlsx'));
+  assert.ok(places.every(({ sheet, cell }) => sheet !== undefined && /^A\d+$/.test(cell ?? '')));
+  assert.deepEqual([places[1]?.row, places[1]?.column], [1, 4], 'a row of figures stands in one cell of the sheet');
+});
+
 test('faults planted in the new edition of a 新旧対照表 that we write as PDF are told with page and box', async () => {
   const { places } = await tellsPlanted(own('pdf'));
   assert.ok(places.every(({ page, box }) => (page ?? 0) > 1 && box?.length === 4));

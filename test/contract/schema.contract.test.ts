@@ -54,6 +54,7 @@ for (const { name, place: newPlace } of engines) {
         { version: 2, name: '0002_audit.sql' },
         { version: 3, name: '0003_comparison_work.sql' },
         { version: 4, name: '0004_imports.sql' },
+        { version: 5, name: '0005_check_entries.sql' },
       ]);
     },
   );

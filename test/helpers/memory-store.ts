@@ -1,4 +1,4 @@
-import type { AuditEntry, ComparisonKey, ComparisonWork, Dossier, Store } from '#app';
+import type { AuditEntry, CheckEntry, ComparisonKey, ComparisonWork, Dossier, Store } from '#app';
 import { noWork } from '#app';
 import type { MunicipalityCode } from '#kernel';
 import { memoryImports } from './memory-imports.ts';
@@ -13,6 +13,7 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
     kept.set(dossier.municipality.code, { dossier, revision: `r${changes}` });
   };
   dossiers.forEach(put);
+  const checks = new Map<string, readonly CheckEntry[]>();
   const works = new Map<string, ComparisonWork>();
   const workOf = (key: ComparisonKey): ComparisonWork => works.get(JSON.stringify(key)) ?? noWork;
   const summaryOf = (code: MunicipalityCode) => {
@@ -61,6 +62,24 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
       },
       audit: (line) => void lines.push({ ...line, hash: '' }),
     }),
+    checkEntries: async (key) => checks.get(JSON.stringify(key)) ?? [],
+    addCheckEntry: async ({ key, entry }, audit) => {
+      const entries = checks.get(JSON.stringify(key)) ?? [];
+      if (entry.number !== entries.length + 1) return false;
+      checks.set(JSON.stringify(key), [...entries, entry]);
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
+    saveStatus: async ({ city, edition: id, status, revision }, audit) => {
+      const entry = kept.get(city);
+      if (!entry || entry.revision !== revision) return false;
+      const editions = entry.dossier.editions.map((one) =>
+        one.edition.id === id ? { ...one, edition: { ...one.edition, status } } : one,
+      );
+      put({ ...entry.dossier, editions });
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
     audit: async () => lines,
     verifyAudit: async () => null,
     close: async () => {},

@@ -10,8 +10,8 @@ export interface CheckedEdition {
   readonly status: EditionStatus;
   /** Null where only the text can say it. */
   readonly period: PlanPeriod | null;
-  /** For places. */
-  readonly file: string;
+  /** For places; null = stored, in no file. */
+  readonly file: string | null;
   /** With their lines where the file has lines. */
   readonly blocks: readonly CheckBlock[];
   readonly indicators: readonly CheckIndicator[];

@@ -24,7 +24,7 @@ export function checkEditions({ document, edition, settings }: CheckRequest): Re
     const others = document.editions.filter((other) => other !== one);
     return checkPlan({
       blocks: one.blocks,
-      file: one.file,
+      ...(one.file === null ? {} : { file: one.file }),
       period: one.period,
       indicators: one.indicators,
       series: seriesOf(document, one),

@@ -43,6 +43,6 @@ export const enCheckToolWords: Readonly<typeof jaCheckToolWords> = {
   severity: 'Severity',
   id: 'Id',
   dismissed: 'Set aside because',
-  remarks: 'Noticed in reading',
+  remarks: (count) => `Noticed in reading (${count})`,
   shape: { error: '■', warning: '▲', note: '●' },
 };

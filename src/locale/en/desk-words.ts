@@ -8,7 +8,7 @@ export const enDeskWords: Readonly<typeof jaDeskWords> = {
   keyHint: 'Hyphens and blanks may be left out. Upper and lower case are the same.',
   enter: 'Open',
   leave: 'Close the desk',
-  lead: 'Of each registered municipality, two editions that follow each other can be compared.',
+  lead: 'Of each registered municipality, editions can be checked, and two that follow each other compared.',
   noCities: 'No municipality is registered.',
   oneEdition: 'There is one edition only, and none to compare it with.',
   comparePair: (old, next) => `Compare “${old}” with “${next}”`,

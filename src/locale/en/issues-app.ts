@@ -35,6 +35,13 @@ export const enAppIssues: AppSentences = {
   'work.suspended-changed': 'Action {entry} is set aside: its text has changed too much ({found}).',
   'work.suspended-contradicts': 'Action {entry} is set aside: another one says otherwise ({found}).',
   'work.suspended-regrouped': 'The remark of action {entry} is set aside: its row holds other texts now ({found}).',
+  'check.finding-unknown': 'The finding “{found}” is not there now, or is set aside already. Open the page again.',
+  'check.reason-missing': 'Give a reason.',
+  'check.reason-too-long': 'The reason is too long ({characters} characters). The limit is {limit}.',
+  'check.gate-closed':
+    '{count} findings of errors are left. Put them right, set each aside with a reason, or give the reason for adopting the edition as it is.',
+  'edition.not-draft': 'Only a draft or an edition in consultation can be adopted. Open the page again.',
+  'edition.not-adopted': 'Only an adopted edition can become a draft again. Open the page again.',
   'lineage.not-the-edition-before':
     'A lineage is saved between an edition and the one right before it. Compare with “{expected}”, not “{found}”.',
 };

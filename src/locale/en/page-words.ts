@@ -1,5 +1,6 @@
 import { enCheckToolWords } from './check-tool-words.ts';
 import { enCompareToolWords } from './compare-tool-words.ts';
+import { enDeskCheckWords } from './desk-check-words.ts';
 import { enDeskCompareWords } from './desk-compare-words.ts';
 import { enDeskWords } from './desk-words.ts';
 import type { PageWords } from '../page-words.ts';
@@ -106,6 +107,7 @@ export const enPageWords: PageWords = {
   checkTool: enCheckToolWords,
   desk: enDeskWords,
   deskCompare: enDeskCompareWords,
+  deskCheck: enDeskCheckWords,
   conflictTitle: 'The page is out of date',
   conflictHelp: 'Open the page again and repeat the step.',
   methodTitle: 'This address cannot be asked in this way',

@@ -50,6 +50,6 @@ export const jaCheckToolWords = {
   severity: '重さ',
   id: '指摘の番号',
   dismissed: '対象外とした理由',
-  remarks: '読み取りで気付いたこと',
+  remarks: (count: string) => `読み取りで気付いたこと（${count}件）`,
   shape: { error: '■', warning: '▲', note: '●' },
 };

@@ -7,7 +7,7 @@ export const jaDeskWords = {
   keyHint: '「-」や空白は省けます。大文字と小文字は区別しません。',
   enter: '開く',
   leave: '事務局を閉じる',
-  lead: '登録されている自治体ごとに、前後する二つの版を比べられます。',
+  lead: '登録されている自治体ごとに、版の整合性を確かめ、前後する二つの版を比べられます。',
   noCities: '登録されている自治体はありません。',
   oneEdition: '版が一つだけのため、比べる版がありません。',
   comparePair: (old: string, next: string) => `「${old}」と「${next}」を比べる`,

@@ -36,6 +36,13 @@ export const jaAppIssues: AppSentences = {
   'work.suspended-changed': '操作{entry}は、対象の項目が大きく変わったため保留しました。対象：{found}。',
   'work.suspended-contradicts': '操作{entry}は、ほかの操作と両立しないため保留しました。対象：{found}。',
   'work.suspended-regrouped': '操作{entry}の備考は、行の組合せが変わったため保留しました。対象：{found}。',
+  'check.finding-unknown': '指摘「{found}」は、今はないか、既に対象外とされています。画面を開き直してください。',
+  'check.reason-missing': '理由を書いてください。',
+  'check.reason-too-long': '理由が長すぎます（{characters}字）。{limit}字までにしてください。',
+  'check.gate-closed':
+    '誤りの指摘が{count}件残っています。直すか、一つずつ対象外とする理由を書くか、このまま策定済みとする理由を書いてください。',
+  'edition.not-draft': '策定済みにできるのは、案か意見募集中の版だけです。画面を開き直してください。',
+  'edition.not-adopted': '案に戻せるのは、策定済みの版だけです。画面を開き直してください。',
   'lineage.not-the-edition-before':
     '系譜は、一つ前の版との間でだけ保存できます。「{found}」ではなく「{expected}」と比べてください。',
 };

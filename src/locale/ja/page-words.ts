@@ -1,5 +1,6 @@
 import { jaCheckToolWords } from './check-tool-words.ts';
 import { jaCompareToolWords } from './compare-tool-words.ts';
+import { jaDeskCheckWords } from './desk-check-words.ts';
 import { jaDeskCompareWords } from './desk-compare-words.ts';
 import { jaDeskWords } from './desk-words.ts';
 
@@ -107,6 +108,7 @@ export const jaPageWords = {
   checkTool: jaCheckToolWords,
   desk: jaDeskWords,
   deskCompare: jaDeskCompareWords,
+  deskCheck: jaDeskCheckWords,
   conflictTitle: '画面の内容が古くなっています',
   conflictHelp: '画面を開き直してから、もう一度操作してください。',
   methodTitle: 'この送り方は受け付けられません',

@@ -3,7 +3,8 @@ import { noCheckSettings, parseCheckSettings, type CheckSettings } from '#check'
 import { fail, issue, ok, type Issue, type Result } from '#kernel';
 import type { Locale } from '#locale';
 import { baseName } from '../tool/file-name.ts';
-import { fileOf, readHanded, textOf, tooLarge } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
+import { fileOf, readHanded, tooLarge } from '../tool/handed-file.ts';
 import { firstCheckValues, type CheckField, type CheckValues } from './check-values.ts';
 import { readWords } from './read-words.ts';
 

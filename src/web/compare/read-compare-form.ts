@@ -6,7 +6,8 @@ import { choices } from './choices.ts';
 import { firstValues, type CompareField, type CompareValues, type Side, type SideValues } from './compare-values.ts';
 import type { CompareProblem } from './compare-problem.ts';
 import { nameApart } from '../tool/file-name.ts';
-import { readHanded, textOf } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
+import { readHanded } from '../tool/handed-file.ts';
 
 const LONGEST_TITLE = 100;
 

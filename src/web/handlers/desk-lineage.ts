@@ -3,10 +3,11 @@ import { ok, type Result } from '#kernel';
 import type { Answer } from '../answer.ts';
 import { deskLineagePage } from '../pages/desk-lineage-page.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
-import { textOf } from '../pairing/read-pin.ts';
+import { toComparison } from '../pairing/to-comparison.ts';
 import { paths } from '../paths.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
 import { statusOf } from '../status-of.ts';
+import { textOf } from '../form/text-of.ts';
 
 type Handled = Promise<Result<Answer>>;
 type Pair = 'city' | 'old' | 'new';
@@ -26,6 +27,6 @@ export async function saveDeskLineage({ site, session, context, params, form }: 
   const input = { ...params, stamp: textOf(form, 'stamp') };
   const saved = await perform(saveLineage(site.ports.comparisonRunner), context, input);
   if (saved.ok) return ok({ kind: 'redirect', status: 303, to: paths.deskLineage.href(params, { saved: '1' }) });
-  const html = deskRefusedPage({ site, session, params, issues: saved.issues, typed: '' });
+  const html = deskRefusedPage({ site, session, back: toComparison(params), issues: saved.issues, typed: '' });
   return ok({ kind: 'page', status: statusOf(saved.issues), html });
 }

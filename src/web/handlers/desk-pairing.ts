@@ -5,12 +5,14 @@ import { deskComparisonPage } from '../pages/desk-comparison-page.tsx';
 import { deskPanel } from '../pages/desk-panel.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
 import { pairingView, type PairingView } from '../pairing/pairing-view.ts';
-import { readPin, textOf, textsOf } from '../pairing/read-pin.ts';
+import { readPin, textsOf } from '../pairing/read-pin.ts';
 import { readShow } from '../pairing/row-filter.ts';
+import { toComparison } from '../pairing/to-comparison.ts';
 import { paths } from '../paths.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
 import { retryAfter, statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
+import { textOf } from '../form/text-of.ts';
 
 type Handled = Promise<Result<Answer>>;
 type OfPair = DeskRequest<'city' | 'old' | 'new'>;
@@ -79,7 +81,7 @@ function refused({ site, session, params, form }: Change, issues: readonly Issue
   return ok({
     kind: 'page',
     status: statusOf(issues),
-    html: deskRefusedPage({ site, session, params, issues, typed: textOf(form, 'text') }),
+    html: deskRefusedPage({ site, session, back: toComparison(params), issues, typed: textOf(form, 'text') }),
     ...(seconds === null ? {} : { retryAfter: seconds }),
   });
 }

@@ -72,17 +72,8 @@ export function checkedPage({ site, values, name, findings, remarks }: CheckedPa
       <p class="screen-only">
         <a href="#again">{words.again}</a>
       </p>
+      <Remarks remarks={remarks} />
       <FindingsReport locale={locale} findings={findings.filter(({ dismissed }) => dismissed === null)} />
-      {remarks.length > 0 && (
-        <aside class="box" aria-labelledby="remarks">
-          <h2 id="remarks">{words.remarks}</h2>
-          <ul>
-            {remarks.map((remark) => (
-              <li>{remark}</li>
-            ))}
-          </ul>
-        </aside>
-      )}
       <section class="screen-only" aria-labelledby="again">
         <h2 id="again">{words.again}</h2>
         <p>{words.againLead}</p>
@@ -91,3 +82,21 @@ export function checkedPage({ site, values, name, findings, remarks }: CheckedPa
     </Layout>
   );
 }
+
+/** What was noticed in reading: shown at once where it is little, since it says what was read at all. */
+function Remarks({ remarks }: Pick<CheckedPageProps, 'remarks'>) {
+  const locale = localeFor('ja');
+  if (remarks.length === 0) return null;
+  return (
+    <details class="box remarks" open={remarks.length <= AT_ONCE}>
+      <summary>{locale.pages.checkTool.remarks(locale.countText(remarks.length))}</summary>
+      <ul>
+        {remarks.map((remark) => (
+          <li>{remark}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const AT_ONCE = 3;

@@ -42,6 +42,11 @@ function City({ locale, city }: { readonly locale: Locale; readonly city: CityVi
             </a>
           </li>
         ))}
+        {city.editions.map(({ id, title }) => (
+          <li>
+            <a href={paths.deskCheck.href({ city: code, edition: id })}>{locale.pages.deskCheck.toCheck(title)}</a>
+          </li>
+        ))}
         <li>
           <a href={paths.home.href({ city: code })}>{words.toSite}</a>
         </li>

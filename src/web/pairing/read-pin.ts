@@ -1,5 +1,6 @@
 import type { PinAct } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
+import { textOf } from '../form/text-of.ts';
 
 const WAYS = ['pair', 'join', 'part', 'alone', 'confirm'] as const;
 
@@ -22,12 +23,6 @@ function ofOne(way: 'alone' | 'confirm', next: string, old: string): Result<PinA
   const side = next === '' ? 'old' : 'new';
   if (way === 'confirm') return ok({ way, unit: { side, id } });
   return ok(side === 'new' ? { way, new: id } : { way, old: id });
-}
-
-/** Empty where the form does not say it. */
-export function textOf(form: FormData, field: string): string {
-  const said = form.get(field);
-  return typeof said === 'string' ? said : '';
 }
 
 /** Of a field that may stand several times. */

@@ -1,5 +1,6 @@
 import { fileLimits, largestOf, type HandedFile } from '#app';
 import { issue, type Issue } from '#kernel';
+import { textOf } from '../form/text-of.ts';
 import { baseName } from './file-name.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -52,12 +53,6 @@ export async function readHanded(
 export function fileOf(form: FormData, field: string): File | null {
   const sent = form.get(field);
   return sent instanceof File && (sent.name !== '' || sent.size > 0) ? sent : null;
-}
-
-/** Empty where the form does not say it. */
-export function textOf(form: FormData, field: string): string {
-  const said = form.get(field);
-  return typeof said === 'string' ? said : '';
 }
 
 export function tooLarge(name: string): Issue {

@@ -53,24 +53,21 @@ interface GridRow {
   readonly places: readonly Place[];
 }
 
-/** `place` is the row's own: a cell that says no row or column of itself is counted in its table. */
+/** `place` is the row's own: a cell that says no row or column of itself, and has no address, is counted in its table. */
 function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Place): GridRow {
   const texts = columns.map(() => '');
   const places = columns.map((_, at): Place => ({ ...place, column: at + 1 }));
+  const isAddressed = new Set(row.map((cell) => cell.place.cell)).size > 1;
   for (const cell of row) {
     const at = Math.max(
       0,
       columns.findLastIndex((column) => column <= cell.column),
     );
-    if (texts[at] === '') places[at] = placeOf(cell, { row: place.row ?? 1, column: at + 1 });
+    if (texts[at] === '')
+      places[at] = isAddressed ? cell.place : { row: place.row ?? 1, column: at + 1, ...cell.place };
     texts[at] = joinCell([texts[at] ?? '', cellText(cell)]);
   }
   return { texts, places };
-}
-
-/** A cell of a sheet has an address; others are counted in their table. */
-function placeOf({ place }: FlowCell, counted: Place): Place {
-  return place.cell === undefined ? { ...counted, ...place } : place;
 }
 
 function isBlank(texts: readonly string[]): boolean {

@@ -12,7 +12,7 @@ interface FindingItemProps {
 export function FindingItem({ locale, finding, children }: FindingItemProps) {
   const words = locale.pages.checkTool;
   const { id, rule, severity, fix, place } = finding;
-  const at = [placeWords(locale, place), place.headings.at(-1) ?? ''].filter((part) => part !== '').join('　');
+  const at = [placeWords(locale, place), headingWords(place)].filter((part) => part !== '').join('　');
   return (
     <li class={`finding finding-${severity} rule-${rule}`} id={`finding-${id}`} tabindex={-1}>
       <p class="finding-head">
@@ -33,6 +33,11 @@ export function FindingItem({ locale, finding, children }: FindingItemProps) {
       {children}
     </li>
   );
+}
+
+/** In a file the heading above; what is stored has no lines, so the whole way to it. */
+function headingWords({ file, headings }: FindingPlace): string {
+  return file === undefined ? headings.join(' ＞ ') : (headings.at(-1) ?? '');
 }
 
 /** Without the file, which the page is about. */

@@ -1,0 +1,52 @@
+import { applyDismissals, noCheckSettings, type CheckSettings, type Dismissed } from '#check';
+import { fail, issue, ok, type Result } from '#kernel';
+import { dismissalsInForce, type CheckEntry, type DismissalInForce } from '../check/check-entry.ts';
+import { storedDocument } from '../check/stored-document.ts';
+import type { EditionChecker, Context } from '../ports.ts';
+import { findEdition, type EditionInput, type FoundEdition } from './find-edition.ts';
+
+/** A stored edition checked, with what people set aside. */
+export interface FoundCheck extends FoundEdition, Dismissed {
+  readonly entries: readonly CheckEntry[];
+  readonly inForce: readonly DismissalInForce[];
+  /** Names the state of the list: a form hands it back. */
+  readonly stamp: string;
+}
+
+export interface CheckInput extends EditionInput {
+  /** The house's own words, and what is set aside beside the list of the desk; absent = none. */
+  readonly settings?: CheckSettings;
+}
+
+/** Shared by the use cases of a check. */
+export async function findCheck(
+  runner: EditionChecker,
+  context: Context,
+  input: CheckInput,
+): Promise<Result<FoundCheck>> {
+  const found = await findEdition(context, input);
+  if (!found.ok) return found;
+  const { key, dossier } = found.value;
+  const { settings = noCheckSettings } = input;
+  const house = { ...settings, dismissed: [] };
+  const request = { document: storedDocument(dossier), edition: key.edition, settings: house };
+  const report = await runner.editions(request);
+  if (!report.ok) return report;
+  const entries = await context.store.checkEntries(key);
+  const inForce = dismissalsInForce(entries);
+  const atDesk = inForce.map(({ finding, reason }) => ({ id: finding.id, reason }));
+  const dismissals = [...settings.dismissed, ...atDesk];
+  const told = applyDismissals(report.value.findings, dismissals);
+  return ok({ ...found.value, ...told, entries, inForce, stamp: String(entries.length) });
+}
+
+/** The same, for a form: refused where somebody set aside or took back since the page it stood on. */
+export async function findCheckUnchanged(
+  runner: EditionChecker,
+  context: Context,
+  input: EditionInput & { readonly stamp: string },
+): Promise<Result<FoundCheck>> {
+  const found = await findCheck(runner, context, input);
+  if (!found.ok || found.value.stamp === input.stamp) return found;
+  return fail(issue('work.stale'));
+}

@@ -1,0 +1,37 @@
+import type { jaDeskCheckWords } from '../ja/desk-check-words.ts';
+import { enDeskCompareWords } from './desk-compare-words.ts';
+
+export const enDeskCheckWords: Readonly<typeof jaDeskCheckWords> = {
+  title: (edition) => `Check of “${edition}”`,
+  toCheck: (edition) => `Check “${edition}”`,
+  lead: 'The stored texts, tables, indicators and measured values are checked. A finding that needs no correction can be set aside with a reason; it stays so while other parts are edited.',
+  saved: 'Recorded.',
+  dismiss: 'Set aside',
+  dismissOf: (rule) => `Set aside (${rule})`,
+  reason: 'Reason',
+  reasonHint: 'For example: a quotation, left as it was written',
+  dismissed: 'Findings set aside',
+  noDismissed: 'No finding is set aside.',
+  gone: 'not found now',
+  reopen: 'Tell again',
+  reopenOf: (rule) => `Tell again (${rule})`,
+  who: enDeskCompareWords.who,
+  files: 'As a file',
+  list: 'List of findings (Excel)',
+  json: 'Findings as data (JSON)',
+  settings: 'Findings set aside (JSON for --settings of the command)',
+  settingsFileName: (edition) => `${edition}-set-aside`,
+  adoption: 'Adoption',
+  status: (status) => `The state of this edition is “${status}”.`,
+  gateOpen: 'No finding of an error is left.',
+  gateClosed: (count) =>
+    `${count} findings of errors are left. Before the edition is adopted, put them right or set each aside with a reason. To adopt it as it is, a reason is needed; it stands in the audit record.`,
+  standing: 'Errors left',
+  adopt: 'Adopt',
+  adoptReason: 'Reason for adopting it as it is',
+  returnToDraft: 'Make it a draft again',
+  returnReason: 'Reason for making it a draft again',
+  toPlan: 'Text of the plan',
+  toIndicator: 'Page of the indicator',
+  back: 'Back to the check',
+};

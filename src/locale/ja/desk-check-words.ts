@@ -1,0 +1,37 @@
+import { jaDeskCompareWords } from './desk-compare-words.ts';
+
+/** Words of the desk's page on which a stored edition is checked, and adopted. */
+export const jaDeskCheckWords = {
+  title: (edition: string) => `「${edition}」の整合性チェック`,
+  toCheck: (edition: string) => `「${edition}」の整合性を確かめる`,
+  lead: '保存されている本文、表、指標と実績値を確かめます。直す必要のない指摘は、理由を書いて対象外にできます。対象外にした指摘は、ほかの箇所を直しても対象外のままです。',
+  saved: '記録しました。',
+  dismiss: '対象外とする',
+  dismissOf: (rule: string) => `対象外とする（${rule}）`,
+  reason: '理由',
+  reasonHint: '例）引用のため、元の表記のままとする',
+  dismissed: '対象外とした指摘',
+  noDismissed: '対象外とした指摘はありません。',
+  gone: '今はない指摘',
+  reopen: '対象外を取り消す',
+  reopenOf: (rule: string) => `対象外を取り消す（${rule}）`,
+  who: jaDeskCompareWords.who,
+  files: 'ファイルで受け取る',
+  list: '指摘の一覧表（Excel）',
+  json: '指摘のデータ（JSON）',
+  settings: '対象外とした指摘の記録（コマンドの --settings に使うJSON）',
+  settingsFileName: (edition: string) => `${edition}_対象外`,
+  adoption: '策定',
+  status: (status: string) => `この版の状態は「${status}」です。`,
+  gateOpen: '誤りの指摘は残っていません。',
+  gateClosed: (count: string) =>
+    `誤りの指摘が${count}件残っています。策定済みにする前に、直すか、対象外とする理由を書いてください。このまま策定済みにするときは、理由が要ります。理由は監査記録に残ります。`,
+  standing: '残っている誤り',
+  adopt: '策定済みにする',
+  adoptReason: 'このまま策定済みとする理由',
+  returnToDraft: '案に戻す',
+  returnReason: '案に戻す理由',
+  toPlan: '計画の本文',
+  toIndicator: '指標の画面',
+  back: '整合性チェックの画面に戻る',
+};

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { test } from 'node:test';
+import type { FindingsJson } from '#app';
+import { parseCheckSettings } from '#check';
+import { fail, issue } from '#kernel';
+import type { Connection, Web, WebPorts } from '#web';
+import { memoryStore } from '../../test/helpers/memory-store.ts';
+import { readWorkbook } from '../../test/helpers/office.ts';
+import { plainChecker, testSite } from '../../test/helpers/test-site.ts';
+import { twoPlans } from '../../test/helpers/two-plans.ts';
+
+const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
+const here: Connection = { peer: '127.0.0.1' };
+const address = '/desk/431001/check/second';
+const FAULTY = ['# １ 経緯', '平成30（2019）年度に始めました。', '## （１）港', '取組を進めます。をを整えます。'];
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Somebody at the desk over a draft of a few lines. */
+async function atDesk(ports: Partial<WebPorts> = {}) {
+  const plans = twoPlans(['# １ 経緯'], FAULTY);
+  const editions = plans.editions.map((one) => ({ ...one, edition: { ...one.edition, status: 'draft' as const } }));
+  const store = memoryStore({ ...plans, editions });
+  const web: Web = testSite([], { store, desk: { key: KEY, random: randomBytes }, ...ports });
+  const ask = async (path: string, form: Fields | null = null, Cookie = ''): Promise<Response> => {
+    const init = form === null ? {} : { method: 'POST', body: new URLSearchParams(form) };
+    return web.fetch(new Request(`http://localhost:8080${path}`, { ...init, headers: { Cookie } }), here);
+  };
+  const door = await ask('/desk', { key: KEY, to: '/desk' });
+  const cookie = door.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+  const open = async (path = address): Promise<string> => (await ask(path, null, cookie)).text();
+  const get = (path: string): Promise<Response> => ask(path, null, cookie);
+  const hidden = async (): Promise<Fields> => {
+    const page = await open();
+    const field = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
+    return { token: field('token'), stamp: field('stamp') };
+  };
+  const send = async (step: string, fields: Fields) => {
+    const response = await ask(`${address}/${step}`, { ...(await hidden()), ...fields }, cookie);
+    return { status: response.status, to: response.headers.get('Location'), text: await response.text() };
+  };
+  return { store, ask, open, get, send };
+}
+
+const findingIn = (page: string): string => /id="finding-([0-9a-f-]+)"/.exec(page)?.[1] ?? '';
+const counts = (page: string): string => [...page.matchAll(/<dd>(\d+)件<\/dd>/g)].map(([, count]) => count).join(' ');
+
+test('the desk leads to the check of each edition; without the key nobody sees it', async () => {
+  const { open, ask } = await atDesk();
+  assert.match(await open('/desk'), /href="\/desk\/431001\/check\/second"/);
+  assert.equal((await ask(address)).status, 403);
+});
+
+test('each finding says where it stands and can be set aside with a reason', async () => {
+  const { open, send } = await atDesk();
+  const page = await open();
+  assert.equal(counts(page), '2 0 0');
+  assert.doesNotMatch(page, /計画の本文/, 'a draft has no public page');
+  const id = findingIn(page);
+  const done = await send('dismiss', { finding: id, reason: '引用のため' });
+  assert.deepEqual([done.status, done.to], [303, `${address}?saved=1#dismissed`]);
+  const after = await open(`${address}?saved=1`);
+  assert.match(after, /role="status"[^]*記録しました/);
+  assert.equal(counts(after), '1 0 0');
+  assert.match(after, /id="dismissed-[^]*理由：引用のため/);
+  assert.match(after, /事務局、2026年1月1日/);
+  const back = await send('reopen', { finding: id });
+  assert.equal(back.to, `${address}?saved=1#finding-${id}`);
+  assert.equal(counts(await open()), '2 0 0');
+});
+
+test('a step that cannot be taken says why, shows what was typed, and leads back', async () => {
+  const { send, open } = await atDesk();
+  const id = findingIn(await open());
+  const blank = await send('dismiss', { finding: id, reason: ' ' });
+  assert.equal(blank.status, 400);
+  assert.match(blank.text, /理由を書いてください/);
+  const stale = await send('dismiss', { finding: id, reason: '引用のため', stamp: '7' });
+  assert.equal(stale.status, 409);
+  assert.match(stale.text, /引用のため[^]*href="\/desk\/431001\/check\/second"/);
+  const foreign = await send('dismiss', { finding: id, reason: '引用のため', token: 'x' });
+  assert.equal(foreign.status, 403);
+  assert.equal(counts(await open()), '2 0 0');
+});
+
+test('a draft with errors is adopted with a reason only; findings then lead to its pages; it can become a draft again', async () => {
+  const { send, open } = await atDesk();
+  const page = await open();
+  assert.match(page, /状態は「案」です/);
+  assert.match(page, /誤りの指摘が2件残っています/);
+  const refused = await send('adopt', {});
+  assert.equal(refused.status, 409);
+  assert.match(refused.text, /誤りの指摘が2件残っています/);
+  assert.equal((await send('adopt', { reason: '議会に間に合わせるため' })).to, `${address}?saved=1#adoption`);
+  const adopted = await open();
+  assert.match(adopted, /状態は「策定済み」です/);
+  assert.match(adopted, /href="\/431001\/plan\/second#[^"]+">計画の本文/);
+  assert.equal((await send('return', { reason: '確認のため' })).status, 303);
+  assert.match(await open(), /状態は「案」です/);
+});
+
+test('the list, the data and the record of what was set aside come as files; the command takes the record', async () => {
+  const { get, send, open } = await atDesk();
+  const id = findingIn(await open());
+  await send('dismiss', { finding: id, reason: '引用のため' });
+  const json = (await (await get(`${address}/findings?output=json`)).json()) as FindingsJson;
+  assert.deepEqual(
+    json.findings.map(({ dismissed }) => dismissed),
+    ['引用のため', undefined],
+  );
+  const settings = parseCheckSettings(await (await get(`${address}/findings?output=settings`)).json());
+  assert.deepEqual(settings.ok && settings.value.dismissed, [{ id, reason: '引用のため' }]);
+  const workbook = await (await get(`${address}/findings?output=xlsx`)).arrayBuffer();
+  assert.equal(readWorkbook(new Uint8Array(workbook)).size, 1);
+  assert.equal((await get(`${address}/findings?output=exe`)).status, 400);
+});
+
+test('an edition that is not there, and a check that fails, are told in their own words', async () => {
+  const { get } = await atDesk();
+  assert.equal((await get('/desk/431001/check/none')).status, 404);
+  const told: unknown[] = [];
+  const editions = async () => fail(issue('reading.failed', { found: 'out of ink' }));
+  const broken = await atDesk({ checkRunner: { ...plainChecker, editions }, onError: (error) => told.push(error) });
+  assert.equal((await broken.get(address)).status, 500);
+  assert.equal(told.length, 1);
+});

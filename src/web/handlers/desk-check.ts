@@ -1,0 +1,135 @@
+import {
+  adoptEdition,
+  dismissFinding,
+  findingsJson,
+  perform,
+  reopenFinding,
+  returnToDraft,
+  showCheck,
+  type CheckPage,
+} from '#app';
+import { fail, issue, ok, type Issue, type Result } from '#kernel';
+import { localeFor } from '#locale';
+import type { Answer } from '../answer.ts';
+import { DOCUMENT_POLICY } from '../deliver.ts';
+import { dispositionOf } from '../disposition-of.ts';
+import { deskCheckPage } from '../pages/desk-check-page.tsx';
+import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
+import { textOf } from '../form/text-of.ts';
+import { paths } from '../paths.ts';
+import type { ChangeRequest, DeskRequest } from '../route.ts';
+import { retryAfter, statusOf } from '../status-of.ts';
+import { tellFailure } from '../tell-failure.ts';
+
+type Handled = Promise<Result<Answer>>;
+type OfEdition = DeskRequest<'city' | 'edition'>;
+type Change = ChangeRequest<'city' | 'edition'>;
+
+/** A stored edition checked. */
+export async function showDeskCheck(request: OfEdition): Handled {
+  const page = await pageOf(request);
+  if (!page.ok) return page;
+  const { site, session, params, query } = request;
+  return ok({
+    kind: 'page',
+    html: deskCheckPage({ site, session, params, page: page.value, isSaved: query.has('saved') }),
+  });
+}
+
+async function pageOf({ site, context, params }: OfEdition): Promise<Result<CheckPage>> {
+  const page = await perform(showCheck(site.ports.checkRunner), context, params);
+  if (!page.ok) tellFailure(site, page.issues, 'check at the desk');
+  return page;
+}
+
+const OUTPUTS = ['xlsx', 'json', 'settings'] as const;
+
+/** The findings, or what was set aside in the form of the command's settings, as a file. */
+export async function sendDeskFindings(request: OfEdition): Handled {
+  const said = request.query.get('output') ?? '';
+  const output = OUTPUTS.find((one) => one === said);
+  if (!output) return fail(issue('form.choice', { found: said.slice(0, 40), expected: OUTPUTS.join(', ') }));
+  const page = await pageOf(request);
+  if (!page.ok) return page;
+  const { city, edition, findings, dismissed } = page.value;
+  const locale = localeFor('ja', city.municipality);
+  const { checkTool, deskCheck } = locale.pages;
+  if (output === 'xlsx') return workbook(request, { title: checkTool.fileName(edition.title), findings });
+  if (output === 'json') return ok(jsonFile(checkTool.fileName(edition.title), findingsJson(findings, locale.check)));
+  const aside = dismissed.map(({ finding, reason }) => ({ id: finding.id, reason }));
+  return ok(jsonFile(deskCheck.settingsFileName(edition.title), { dismissed: aside }));
+}
+
+async function workbook(
+  { site }: OfEdition,
+  list: { readonly title: string; readonly findings: CheckPage['findings'] },
+): Handled {
+  const made = await site.ports.checkRunner.list(list);
+  if (!made.ok) {
+    tellFailure(site, made.issues, 'findings at the desk as xlsx');
+    return made;
+  }
+  const { bytes, mediaType, fileName } = made.value;
+  const disposition = dispositionOf('attachment', 'findings.xlsx', fileName);
+  return ok({ kind: 'file', keep: 'never', policy: DOCUMENT_POLICY, bytes, mediaType, disposition });
+}
+
+function jsonFile(name: string, json: unknown): Answer {
+  return {
+    kind: 'file',
+    keep: 'never',
+    policy: DOCUMENT_POLICY,
+    bytes: new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`),
+    mediaType: 'application/json',
+    disposition: dispositionOf('attachment', 'findings.json', `${name}.json`),
+  };
+}
+
+export async function dismissAtDesk(request: Change): Handled {
+  const { site, context, params, form } = request;
+  const input = { ...params, ...said(form), finding: textOf(form, 'finding') };
+  return answered(request, await perform(dismissFinding(site.ports.checkRunner), context, input), 'dismissed');
+}
+
+export async function reopenAtDesk(request: Change): Handled {
+  const { site, context, params, form } = request;
+  const input = { ...params, stamp: textOf(form, 'stamp'), finding: textOf(form, 'finding') };
+  const place = `finding-${input.finding}`;
+  return answered(request, await perform(reopenFinding(site.ports.checkRunner), context, input), place);
+}
+
+export async function adoptAtDesk(request: Change): Handled {
+  const { site, context, params, form } = request;
+  const input = { ...params, ...said(form) };
+  return answered(request, await perform(adoptEdition(site.ports.checkRunner), context, input), 'adoption');
+}
+
+export async function returnAtDesk(request: Change): Handled {
+  const { context, params, form } = request;
+  const input = { ...params, reason: textOf(form, 'reason') };
+  return answered(request, await perform(returnToDraft, context, input), 'adoption');
+}
+
+function said(form: FormData) {
+  return { stamp: textOf(form, 'stamp'), reason: textOf(form, 'reason') };
+}
+
+/** Back to the page, to the part that the step changed. */
+function answered(request: Change, result: Result<unknown>, place: string): Result<Answer> {
+  if (!result.ok) return refused(request, result.issues);
+  const to = `${paths.deskCheck.href(request.params, { saved: '1' })}#${encodeURIComponent(place)}`;
+  return ok({ kind: 'redirect', status: 303, to });
+}
+
+/** Nothing was written: why, what was typed, and the way to the page as it is now. */
+function refused({ site, session, params, form }: Change, issues: readonly Issue[]): Result<Answer> {
+  tellFailure(site, issues, 'step at the desk');
+  const seconds = retryAfter(issues);
+  const back = { text: localeFor('ja').pages.deskCheck.back, href: paths.deskCheck.href(params) };
+  return ok({
+    kind: 'page',
+    status: statusOf(issues),
+    html: deskRefusedPage({ site, session, back, issues, typed: textOf(form, 'reason') }),
+    ...(seconds === null ? {} : { retryAfter: seconds }),
+  });
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { AuditEntry, CheckAct, CheckAddition, CheckKey } from '#app';
+import { editionId } from '#kernel';
+import type { OpenStore } from '#store';
+import { codeOf, smallDossier } from '../helpers/small-dossier.ts';
+import { engines, opened } from './engines.ts';
+import type { Place } from './engines.ts';
+
+const kumamoto = codeOf('431001');
+const sapporo = codeOf('011002');
+const key = (edition: string, city = kumamoto): CheckKey => ({ city, edition: editionId(edition) });
+
+const audit = (event: string): AuditEntry => ({
+  actor: { kind: 'desk', name: '企画課' },
+  event,
+  subject: '431001',
+  detail: {},
+  at: '2020-11-20T09:00:00+09:00',
+});
+
+const dismiss: CheckAct = {
+  kind: 'dismiss',
+  finding: { id: '0123456789abcdef-2', rule: 'era-western', found: '𠮷2019', context: '平成30（𠮷2019）年' },
+  reason: '引用 "のため" \\ 0.90',
+};
+const reopen: CheckAct = { kind: 'reopen', finding: '0123456789abcdef-2' };
+
+const addition = (at: CheckKey, number: number, act: CheckAct): CheckAddition => ({
+  key: at,
+  entry: { number, actor: audit('').actor, at: audit('').at, act },
+});
+
+for (const { name, place: newPlace } of engines) {
+  describe(`what people said about findings, on ${name}`, { timeout: 120_000 }, () => {
+    let place: Place;
+    let store: OpenStore;
+    before(async () => {
+      place = await newPlace();
+      store = await opened(place.location);
+      await store.replace(smallDossier('431001'), audit('import'));
+    });
+    after(async () => {
+      await store.close();
+      await place.end();
+    });
+
+    test('entries come back as they were written, in their order, and outlive a new import', async () => {
+      assert.deepEqual(await store.checkEntries(key('second')), []);
+      assert.equal(await store.addCheckEntry(addition(key('second'), 1, dismiss), audit('check.dismissed')), true);
+      assert.equal(await store.addCheckEntry(addition(key('second'), 2, reopen), audit('check.reopened')), true);
+      await store.replace(smallDossier('431001'), audit('import'));
+      assert.deepEqual(
+        await store.checkEntries(key('second')),
+        [dismiss, reopen].map((act, at) => addition(key('second'), at + 1, act).entry),
+      );
+    });
+
+    test('an entry whose number is not the next one is not written, and no audit line either', async () => {
+      const lines = (await store.audit(kumamoto)).length;
+      for (const number of [1, 2, 4])
+        assert.equal(await store.addCheckEntry(addition(key('second'), number, dismiss), audit('late')), false);
+      assert.equal((await store.audit(kumamoto)).length, lines);
+      assert.equal((await store.checkEntries(key('second'))).length, 2);
+    });
+
+    test('editions and cities do not see each other’s entries', async () => {
+      assert.deepEqual(await store.checkEntries(key('first')), []);
+      assert.deepEqual(await store.checkEntries(key('second', sapporo)), []);
+      assert.equal(await store.addCheckEntry(addition(key('second', sapporo), 1, dismiss), audit('elsewhere')), true);
+      assert.equal((await store.checkEntries(key('second'))).length, 2);
+    });
+
+    test('of two who write at once one is written, the other refused', async () => {
+      const at = key('first');
+      const both = [dismiss, reopen].map((act) => store.addCheckEntry(addition(at, 1, act), audit('at once')));
+      assert.deepEqual((await Promise.all(both)).toSorted(), [false, true]);
+      assert.equal((await store.checkEntries(at)).length, 1);
+      assert.equal(await store.verifyAudit(kumamoto), null);
+    });
+
+    test('the status of an edition changes with the city’s revision and an audit line; nothing else does', async () => {
+      const revision = (await store.city(kumamoto))?.revision ?? '';
+      const saving = { ...key('second'), status: 'superseded', revision } as const;
+      const dossier = await store.load(kumamoto);
+      assert.ok(dossier);
+      assert.equal(await store.saveStatus({ ...saving, revision: 'another' }, audit('stale')), false);
+      assert.equal(await store.saveStatus(saving, audit('edition.superseded')), true);
+      assert.notEqual((await store.city(kumamoto))?.revision, revision);
+      const editions = dossier.editions.map((one) =>
+        one.edition.id === 'second' ? { ...one, edition: { ...one.edition, status: 'superseded' } } : one,
+      );
+      assert.deepEqual(await store.load(kumamoto), { ...dossier, editions });
+      assert.equal((await store.audit(kumamoto)).at(-1)?.event, 'edition.superseded');
+      assert.equal(await store.saveStatus(saving, audit('stale')), false);
+    });
+  });
+}
