@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,11 +8,13 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { checkEditions, oneFile, type ComparisonOutput } from '#app';
+import { Ajv } from 'ajv';
+import { checkEditions, findingsJson, oneFile, type ComparisonOutput } from '#app';
 import { noCheckSettings, type Finding, type RuleId } from '#check';
 import { tablePreset } from '#compare';
 import { intake, readDocumentFile } from '#intake';
 import type { Place } from '#kernel';
+import { localeFor } from '#locale';
 import { readOutline, type OutlineBlock } from '#plan';
 import { createComparisonMaker } from '#report';
 import { soffice } from '../helpers/office.ts';
@@ -54,12 +57,20 @@ const planted: readonly (readonly [RuleId, string])[] = [
   ['number-gap', '４'],
 ];
 
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const schema = new URL('../../docs/schema/findings.schema.json', import.meta.url);
+const fitsSchema = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+
+/** Each place fits the published form too. */
 async function findingsIn(name: string, bytes: Uint8Array): Promise<readonly Finding[]> {
   const document = await intake.document(oneFile(name, bytes));
   assert.ok(document.ok, JSON.stringify(document));
   const report = checkEditions({ document: document.value, settings: noCheckSettings });
   assert.ok(report.ok);
-  return report.value.findings;
+  const { findings } = report.value;
+  const published: unknown = JSON.parse(JSON.stringify(findingsJson(findings, localeFor('ja').check)));
+  assert.ok(fitsSchema(published), ajv.errorsText(fitsSchema.errors));
+  return findings;
 }
 
 /** Each planted fault by the finding that tells it; nothing is told of the sound plan. */
