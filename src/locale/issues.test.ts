@@ -47,6 +47,12 @@ test('places in JSON, sheets and texts', () => {
   assert.equal(ja.placeText({ file: '計画.pdf', page: 12, row: 3, column: 2 }), '計画.pdf 12ページの表の3行目2列目');
   assert.equal(en.placeText({ file: 'p.pdf', page: 12, row: 3, column: 2 }), 'p.pdf, page 12, row 3, column 2');
   assert.equal(en.placeText({ file: 'p.md', row: 0, column: 2 }), 'p.md, line 0, column 2');
+  assert.equal(ja.placeText({ file: '計画.pdf', page: 23, paragraph: 927, offset: 3 }), '計画.pdf 23ページ');
+  assert.equal(
+    ja.placeText({ file: '本文.txt', page: 6, line: 228, row: 2, column: 3 }),
+    '本文.txt 228行目3列目（6ページ）',
+  );
+  assert.equal(en.placeText({ file: 'p.txt', page: 6, line: 228, offset: 0 }), 'p.txt, line 228 (page 6), character 1');
   assert.equal(ja.placeText({}), '');
 });
 

@@ -54,6 +54,15 @@ test('a Word file is checked, and the place is its paragraph', async () => {
   assert.match(page, /2段落目6文字目/);
 });
 
+test('what was noticed in reading is said before the findings, what weighs most first', async () => {
+  const cell = '<w:tc><w:tcPr/><w:p><w:r><w:t>TEXT</w:t></w:r></w:p></w:tc>';
+  const row = (...texts: readonly string[]) =>
+    `<w:tr>${texts.map((text) => cell.replace('TEXT', text)).join('')}</w:tr>`;
+  const body = `<w:tbl>${row('改正案', '現行', '備考')}${row('平成30（2019）年度に始めました。', '始めました。', '')}</w:tbl>`;
+  const page = await (await post(testSite([]), { file: new File([wordFile({ body })], '新旧.docx') })).text();
+  assert.match(page, /読み取りで気付いたこと[^]*「改正案」の欄を読みました[^]*指摘の一覧/);
+});
+
 test('a sound text is told so, with what cannot be found', async () => {
   const page = await (await post(testSite([]), { text: '# １ 経緯\n\n取組を進めます。\n' })).text();
   assert.match(page, /指摘はありません/);

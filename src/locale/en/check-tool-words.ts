@@ -43,6 +43,7 @@ export const enCheckToolWords: Readonly<typeof jaCheckToolWords> = {
   severity: 'Severity',
   id: 'Id',
   dismissed: 'Set aside because',
-  remarks: (count) => `Noticed in reading (${count})`,
+  remarks: 'Noticed in reading',
+  moreRemarks: (count) => `${count} more`,
   shape: { error: '■', warning: '▲', note: '●' },
 };

@@ -50,6 +50,7 @@ export const jaCheckToolWords = {
   severity: '重さ',
   id: '指摘の番号',
   dismissed: '対象外とした理由',
-  remarks: (count: string) => `読み取りで気付いたこと（${count}件）`,
+  remarks: '読み取りで気付いたこと',
+  moreRemarks: (count: string) => `ほか${count}件`,
   shape: { error: '■', warning: '▲', note: '●' },
 };

@@ -6,20 +6,28 @@ function column(place: Place): string {
   return typeof place.column === 'number' ? `${place.column}列目` : `「${place.column}」`;
 }
 
-/** `indicators.csv 14行目「目標値」`, `計画.docx 25段落目の表の3行目2列目`, `計画.pdf 12ページの表の3行目2列目` */
+/** The smallest part that a reader can count: a line of the file, else the page, else the paragraph; then the row of a table. */
+function part({ line, page, paragraph, row }: Place): string {
+  if (line !== undefined) return `${line}行目`;
+  const around = page !== undefined ? `${page}ページ` : paragraph !== undefined ? `${paragraph}段落目` : '';
+  if (row === undefined) return around;
+  return around === '' ? `${row}行目` : `${around}の表の${row}行目`;
+}
+
+/**
+ * `indicators.csv 14行目「目標値」`, `計画.docx 25段落目の表の3行目2列目`, `計画.pdf 12ページの表の3行目2列目`,
+ * `本文.txt 228行目（6ページ）`. A letter is counted in a line, a cell or a paragraph, not on a page.
+ */
 export function jaPlaceText(place: Place): string {
-  const { file, sheet, cell, field, offset, page, paragraph } = place;
-  const line = place.line ?? place.row;
-  const inTable = place.row !== undefined && (paragraph !== undefined || page !== undefined);
+  const { file, sheet, cell, field, line, offset, page } = place;
+  const isCounted = offset !== undefined && (page === undefined || line !== undefined);
   const inside = [
-    page === undefined ? '' : `${page}ページ`,
-    paragraph === undefined ? '' : `${paragraph}段落目`,
-    inTable ? 'の表の' : '',
-    line === undefined ? '' : `${line}行目`,
+    part(place),
     place.path === undefined ? '' : pathText(place.path),
     column(place),
     field === undefined || field === place.column ? '' : `「${field}」`,
-    offset === undefined ? '' : `${offset + 1}文字目`,
+    isCounted ? `${offset + 1}文字目` : '',
+    page === undefined || line === undefined ? '' : `（${page}ページ）`,
   ].join('');
-  return [file, sheet === undefined ? undefined : `シート「${sheet}」`, cell, inside].filter((part) => part).join(' ');
+  return [file, sheet === undefined ? undefined : `シート「${sheet}」`, cell, inside].filter((one) => one).join(' ');
 }

@@ -4,6 +4,7 @@ import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
 import { firstCheckValues, type CheckValues } from '../check/check-values.ts';
 import { readCheckForm, type CheckProblem } from '../check/read-check-form.ts';
+import { severities } from '../components/findings/severities.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { checkedPage, checkPage } from '../pages/check-page.tsx';
@@ -67,7 +68,8 @@ interface Checked {
 
 function pageOf(site: Site, values: CheckValues, { job, checked }: Checked): Answer {
   const locale = localeFor('ja');
-  const remarks = checked.issues.map((issue) => locale.issueText(issue));
+  const ordered = severities.flatMap((severity) => checked.issues.filter((issue) => issue.severity === severity));
+  const remarks = ordered.map((issue) => locale.issueText(issue));
   const html = checkedPage({ site, values, name: job.file.name, findings: checked.findings, remarks });
   return { kind: 'page', keep: 'never', html };
 }

@@ -45,7 +45,7 @@ interface CheckedPageProps extends Pick<CheckPageProps, 'site' | 'values'> {
   /** Of the file. */
   readonly name: string;
   readonly findings: readonly Finding[];
-  /** Noticed in reading. */
+  /** Noticed in reading, what weighs most first. */
   readonly remarks: readonly string[];
 }
 
@@ -83,20 +83,34 @@ export function checkedPage({ site, values, name, findings, remarks }: CheckedPa
   );
 }
 
-/** What was noticed in reading: shown at once where it is little, since it says what was read at all. */
+/** What was noticed in reading: the first of it at once, since it says what was read at all. */
 function Remarks({ remarks }: Pick<CheckedPageProps, 'remarks'>) {
   const locale = localeFor('ja');
+  const words = locale.pages.checkTool;
   if (remarks.length === 0) return null;
+  const [first, rest] = [remarks.slice(0, AT_ONCE), remarks.slice(AT_ONCE)];
   return (
-    <details class="box remarks" open={remarks.length <= AT_ONCE}>
-      <summary>{locale.pages.checkTool.remarks(locale.countText(remarks.length))}</summary>
-      <ul>
-        {remarks.map((remark) => (
-          <li>{remark}</li>
-        ))}
-      </ul>
-    </details>
+    <aside class="box remarks" aria-labelledby="remarks">
+      <h2 id="remarks">{words.remarks}</h2>
+      <Lines lines={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.moreRemarks(locale.countText(rest.length))}</summary>
+          <Lines lines={rest} />
+        </details>
+      )}
+    </aside>
   );
 }
 
 const AT_ONCE = 3;
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}
