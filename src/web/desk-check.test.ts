@@ -85,18 +85,22 @@ test('a step that cannot be taken says why, shows what was typed, and leads back
 });
 
 test('a draft with errors is adopted with a reason only; findings then lead to its pages; it can become a draft again', async () => {
-  const { send, open } = await atDesk();
+  const { send, open, ask } = await atDesk();
+  const publicly = async (): Promise<number> => (await ask('/431001/plan/second')).status;
   const page = await open();
   assert.match(page, /状態は「案」です/);
+  assert.equal(await publicly(), 404);
   assert.match(page, /誤りの指摘が2件残っています/);
   const refused = await send('adopt', {});
   assert.equal(refused.status, 409);
   assert.match(refused.text, /誤りの指摘が2件残っています/);
   assert.equal((await send('adopt', { reason: '議会に間に合わせるため' })).to, `${address}?saved=1#adoption`);
+  assert.equal(await publicly(), 200);
   const adopted = await open();
   assert.match(adopted, /状態は「策定済み」です/);
   assert.match(adopted, /href="\/431001\/plan\/second#[^"]+">計画の本文/);
   assert.equal((await send('return', { reason: '確認のため' })).status, 303);
+  assert.equal(await publicly(), 404);
   assert.match(await open(), /状態は「案」です/);
 });
 

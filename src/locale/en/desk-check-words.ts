@@ -23,6 +23,8 @@ export const enDeskCheckWords: Readonly<typeof jaDeskCheckWords> = {
   settingsFileName: (edition) => `${edition}-set-aside`,
   adoption: 'Adoption',
   status: (status) => `The state of this edition is “${status}”.`,
+  draftUnseen: 'A draft is not on the public pages. Once it is adopted, everybody can see it.',
+  returnHides: 'As a draft again, it disappears from the public pages.',
   gateOpen: 'No finding of an error is left.',
   gateClosed: (count) =>
     `${count} findings of errors are left. Before the edition is adopted, put them right or set each aside with a reason. To adopt it as it is, a reason is needed; it stands in the audit record.`,

@@ -23,6 +23,8 @@ export const jaDeskCheckWords = {
   settingsFileName: (edition: string) => `${edition}_対象外`,
   adoption: '策定',
   status: (status: string) => `この版の状態は「${status}」です。`,
+  draftUnseen: '案は、公開の画面には出ていません。策定済みにすると、誰でも見られるようになります。',
+  returnHides: '案に戻すと、公開の画面から見えなくなります。',
   gateOpen: '誤りの指摘は残っていません。',
   gateClosed: (count: string) =>
     `誤りの指摘が${count}件残っています。策定済みにする前に、直すか、対象外とする理由を書いてください。このまま策定済みにするときは、理由が要ります。理由は監査記録に残ります。`,

@@ -12,6 +12,7 @@ export function Adoption(view: CheckView) {
     <section class="adoption" aria-labelledby="adoption">
       <h2 id="adoption">{words.adoption}</h2>
       <p>{words.status(locale.labels.editionStatus[status])}</p>
+      {status === 'draft' && <p>{words.draftUnseen}</p>}
       {(status === 'draft' || status === 'consultation') && <Adopt {...view} />}
       {status === 'adopted' && <ReturnToDraft {...view} />}
     </section>
@@ -64,6 +65,7 @@ function ReturnToDraft({ locale, session, params }: CheckView) {
         <FormField
           id="return-reason"
           label={words.returnReason}
+          hint={words.returnHides}
           control={(tied) => <input {...tied} name="reason" type="text" required maxlength={500} autocomplete="off" />}
         />
         <button class="button" type="submit">
