@@ -47,7 +47,7 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
     );
     return findings.failure();
   }
-  const stated = periodOfText(blocks.map(({ block }) => block));
+  const stated = periodOfText(blocks.flatMap(({ block }) => (block.kind === 'table' ? [] : [block])));
   const year = options.year ?? null;
   if (year === null && heads.some((head) => headsWithoutYear(head).length > 0)) {
     findings.add('year-not-stated', { file: path }, { expected: '目標値（R6）, --year' });
