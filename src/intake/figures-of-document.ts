@@ -11,7 +11,7 @@ import {
 } from '#app';
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
-import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
+import { directionWords, headsWithoutYear, unfoldKindRows, yearsOfHeads } from '#indicator';
 import { planTree, splitNumber, type OutlineBlock, type PlanPeriod } from '#plan';
 import { bareMunicipality } from './bare-municipality.ts';
 import { figuresTable } from './figures-table.ts';
@@ -37,7 +37,7 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   findings.take(document.issues.filter(concernsFigures), { file: path });
   const own = figuresTable(document, path);
   if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
-  const blocks = document.editions[0]?.blocks ?? [];
+  const blocks = document.editions[0]?.blocks.map(unfolded) ?? [];
   const heads = blocks.flatMap(({ block }) => (isFigures(block) ? [block.head] : []));
   if (heads.length === 0) {
     findings.add(
@@ -110,6 +110,17 @@ function dossierOf(
 /** What a reader notices of headings and lists does not matter to figures. */
 function concernsFigures({ severity, code }: Issue): boolean {
   return severity !== 'note' || /^(?:sheet|text|document-macros)/.test(code);
+}
+
+/** Rows of 目標 and of 実績 under years as one row an indicator. */
+function unfolded(placed: PlacedBlock): PlacedBlock {
+  const { block, cells } = placed;
+  if (block.kind !== 'table') return placed;
+  const { head, rows } = block;
+  const table = unfoldKindRows({ head, rows, beside: cells?.rows ?? [] });
+  if (!table) return placed;
+  const places = cells ? { cells: { head: [], rows: table.beside } } : {};
+  return { ...placed, block: { kind: 'table', head: table.head, rows: table.rows }, ...places };
 }
 
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;

@@ -200,6 +200,20 @@ test('several tables on several sheets are one register; what the sheets hide is
   assert.match(err, /シート「旧」は非表示です/);
 });
 
+test('rows of 目標 and of 実績 under years are one indicator each, told at the cells they come from', async () => {
+  const years = ['指標', '単位', '方向性', '基準値（R1）', '区分', 'R3', 'R4'];
+  const turned = [
+    ['来場者数', '人', '増加', 1200, '目標', 1250, 1300],
+    [null, null, null, null, '実績', 1260, 1320],
+    ['待機児童数', '人', '減少', 10, '目標', 2, 0],
+    [null, null, null, null, '実績', 'なし？', 3],
+  ];
+  const file = saved('turned.xlsx', workbookFile({ sheets: [{ rows: [years, ...turned] }] }));
+  const { results, err } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), MET);
+  assert.match(err, /F5/);
+});
+
 test('a report is made of a workbook', async () => {
   const out = join(root, 'report.html');
   const file = saved('report.xlsx', workbookFile({ sheets: [{ rows: free }] }));
