@@ -58,6 +58,7 @@ export {
   headsFigures,
   headsWithoutYear,
   kpiColumnHead,
+  nameColumn,
   readKpiColumns,
   yearsOfHeads,
   type AssumedYears,

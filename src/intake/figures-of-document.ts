@@ -18,6 +18,7 @@ import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
 import { heldAt } from './held-at.ts';
 import type { IntakeReading } from './read-city-folder.ts';
+import { withMergedTexts } from './merged-texts.ts';
 import { readFiguresTable } from './read-figures-csv.ts';
 import { defaultScheme } from './resolve-scheme.ts';
 import { directionOf, unknownNames } from './said-directions.ts';
@@ -112,13 +113,14 @@ function concernsFigures({ severity, code }: Issue): boolean {
   return severity !== 'note' || /^(?:sheet|text|document-macros)/.test(code);
 }
 
-/** Rows of 目標 and of 実績 under years as one row an indicator. */
+/** Merged cells said in each of their rows; rows of 目標 and of 実績 under years as one row an indicator. */
 function unfolded(placed: PlacedBlock): PlacedBlock {
-  const { block, cells } = placed;
-  if (block.kind !== 'table') return placed;
+  const { cells } = placed;
+  if (placed.block.kind !== 'table') return placed;
+  const block = withMergedTexts(placed.block, cells);
   const { head, rows } = block;
   const table = unfoldKindRows({ head, rows, beside: cells?.rows ?? [] });
-  if (!table) return placed;
+  if (!table) return { ...placed, block };
   const places = cells ? { cells: { head: [], rows: table.beside } } : {};
   return { ...placed, block: { kind: 'table', head: table.head, rows: table.rows }, ...places };
 }

@@ -214,6 +214,20 @@ test('rows of 目標 and of 実績 under years are one indicator each, told at t
   assert.match(err, /F5/);
 });
 
+test('a unit, a direction or a target in a cell merged over several rows is that of all of them', async () => {
+  const merged = [
+    ['中央館の来館者数', '人', '増加', 100, 120, 130],
+    ['南館の来館者数', null, null, 100, null, 110],
+  ];
+  const behind = '<mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="C2:C3"/><mergeCell ref="E2:E3"/></mergeCells>';
+  const file = saved('merged.xlsx', workbookFile({ sheets: [{ rows: [head, ...merged], behind }] }));
+  const { results } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), [
+    ['中央館の来館者数', '人', '130', '120', true],
+    ['南館の来館者数', '人', '110', '120', false],
+  ]);
+});
+
 test('a report is made of a workbook', async () => {
   const out = join(root, 'report.html');
   const file = saved('report.xlsx', workbookFile({ sheets: [{ rows: free }] }));

@@ -25,6 +25,7 @@ export function readTable(table: FlowTable): ReadTable {
   const columns = columnsOf(table);
   const headRows = headRowsOf(table);
   const grid = table.rows.map((row, at) => gridRow(row, columns, { ...table.place, row: at + 1 }));
+  table.rows.forEach((row, at) => row.forEach((cell) => placeBelow(cell, grid.slice(at + 1, at + cell.rows), columns)));
   const heads = grid.slice(0, headRows);
   const head = columns.map((_, at) => columnName(coveringTexts(table.rows.slice(0, headRows), columns, at)));
   const isHead = ({ texts }: GridRow): boolean =>
@@ -50,7 +51,16 @@ function columnsOf({ rows }: FlowTable): readonly number[] {
 
 interface GridRow {
   readonly texts: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: Place[];
+}
+
+/** What a cell goes over further down stands where the cell stands. */
+function placeBelow(cell: FlowCell, below: readonly GridRow[], columns: readonly number[]): void {
+  for (const { texts, places } of below)
+    columns.forEach((column, at) => {
+      const isInside = cell.column <= column && column < cell.column + cell.columns;
+      if (isInside && texts[at] === '') places[at] = cell.place;
+    });
 }
 
 /** `place` is the row's own: a cell that says no row or column of itself, and has no address, is counted in its table. */
