@@ -12,10 +12,10 @@ const RUNS = 5;
 const ROWS = 20_000;
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path));
 
-const HEAD = [
-  ...['指標', '単位', '方向性', '基準値（R1）', '目標値（R4）', '目標値（R6）'],
-  ...['実績値（R2）', '実績値（R3）', '実績値（R4）', '担当課', '備考'],
-];
+const HEAD =
+  '指標,単位,方向性,基準値（R1）,目標値（R4）,目標値（R6）,実績値（R2）,実績値（R3）,実績値（R4）,担当課,備考'.split(
+    ',',
+  );
 
 /** A register of indicators as a city keeps it: a title, heads, texts beside figures of one or two places. */
 function register(): Promise<Uint8Array> {
