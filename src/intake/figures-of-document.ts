@@ -1,6 +1,5 @@
 import {
   figuresOfItems,
-  isKpiTable,
   nameOf,
   type EditionDossier,
   type FigureItem,
@@ -11,14 +10,14 @@ import {
 } from '#app';
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
-import { directionWords, headsWithoutYear, unfoldKindRows, yearsOfHeads } from '#indicator';
-import { planTree, splitNumber, type OutlineBlock, type PlanPeriod } from '#plan';
+import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
+import { planTree, type PlanPeriod } from '#plan';
 import { bareMunicipality } from './bare-municipality.ts';
+import { blocksOfFigures, isFigures } from './blocks-of-figures.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
 import { heldAt } from './held-at.ts';
 import type { IntakeReading } from './read-city-folder.ts';
-import { withMergedTexts } from './merged-texts.ts';
 import { readFiguresTable } from './read-figures-csv.ts';
 import { defaultScheme } from './resolve-scheme.ts';
 import { directionOf, unknownNames } from './said-directions.ts';
@@ -38,7 +37,8 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   findings.take(document.issues.filter(concernsFigures), { file: path });
   const own = figuresTable(document, path);
   if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
-  const blocks = document.editions[0]?.blocks.map(unfolded) ?? [];
+  const [edition] = document.editions;
+  const blocks = blocksOfFigures(edition?.blocks ?? [], edition?.title || nameOf(path));
   const heads = blocks.flatMap(({ block }) => (isFigures(block) ? [block.head] : []));
   if (heads.length === 0) {
     findings.add(
@@ -75,7 +75,7 @@ function dossierOf(
   { findings, stated, first }: Known,
 ): Result<IntakeReading> {
   const title = document.editions[0]?.title || nameOf(path);
-  const items = itemsOf(blocks, path, title);
+  const items = itemsOf(blocks, path);
   const tree = planTree(
     items.map(({ block, line }) => ({ ...block, line })),
     { file: path },
@@ -113,24 +113,6 @@ function concernsFigures({ severity, code }: Issue): boolean {
   return severity !== 'note' || /^(?:sheet|text|document-macros)/.test(code);
 }
 
-/** Merged cells said in each of their rows; rows of 目標 and of 実績 under years as one row an indicator. */
-function unfolded(placed: PlacedBlock): PlacedBlock {
-  const { cells } = placed;
-  if (placed.block.kind !== 'table') return placed;
-  const block = withMergedTexts(placed.block, cells);
-  const { head, rows } = block;
-  const table = unfoldKindRows({ head, rows, beside: cells?.rows ?? [] });
-  if (!table) return { ...placed, block };
-  const places = cells ? { cells: { head: [], rows: table.beside } } : {};
-  return { ...placed, block: { kind: 'table', head: table.head, rows: table.rows }, ...places };
-}
-
-type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
-
-function isFigures(block: OutlineBlock): block is TableBlock {
-  return block.kind === 'table' && isKpiTable(block.head, undefined);
-}
-
 function firstYear(heads: readonly (readonly string[])[], asked: FiscalYear | null): FiscalYear {
   const years = [...heads.flatMap(yearsOfHeads), ...(asked === null ? [] : [asked])];
   return fiscalYear(Math.min(...years));
@@ -144,14 +126,10 @@ function tellAssumedBaseline(
   findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(first - 1) });
 }
 
-/** Figures stand under headings: of a document without one under its title. */
-function itemsOf(blocks: readonly PlacedBlock[], file: string, title: string): readonly FigureItem[] {
-  const items = blocks.map(({ block, place, cells }, line): FigureItem => {
+function itemsOf(blocks: readonly PlacedBlock[], file: string): readonly FigureItem[] {
+  return blocks.map(({ block, place, cells }, line) => {
     return { block, line, place: { file, ...place }, ...(cells ? { cells } : {}) };
   });
-  if (blocks[0]?.block.kind === 'heading') return items;
-  const heading: OutlineBlock = { kind: 'heading', level: 1, text: title, ...splitNumber(title) };
-  return [{ block: heading, line: blocks.length, place: { file } }, ...items];
 }
 
 function asWarning(found: Issue): Issue {

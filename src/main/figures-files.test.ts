@@ -44,6 +44,7 @@ interface Result {
   readonly target: string | null;
   readonly achieved: boolean | null;
   readonly measuredPeriod: string | null;
+  readonly path: readonly string[];
 }
 
 async function evaluated(...args: readonly string[]) {
@@ -225,6 +226,29 @@ test('a unit, a direction or a target in a cell merged over several rows is that
   assert.deepEqual(results.map(shown), [
     ['中央館の来館者数', '人', '130', '120', true],
     ['南館の来館者数', '人', '110', '120', false],
+  ]);
+});
+
+test('indicators stand under the 基本目標 and the 施策 that their rows say, or a row between them', async () => {
+  const grouped = [
+    ['基本目標', '施策', ...head],
+    ['１ 観光', '（１）港', ...(rows[0] ?? [])],
+    [null, '（２）山', '登山者数', '人', '増加', 5, 6, 7],
+    ['２ 子育て', '（１）保育', ...(rows[1] ?? [])],
+  ];
+  const between = [head, ['基本目標１ 観光'], rows[0] ?? [], ['基本目標２ 子育て'], rows[1] ?? []];
+  const paths = async (name: string, cells: readonly (readonly CellText[])[]) => {
+    const { results } = await evaluated(saved(name, workbookFile({ sheets: [{ rows: cells }] })), '--year', 'R4');
+    return results.map(({ indicator, path }) => [...path.slice(-2), indicator].join(' > '));
+  };
+  assert.deepEqual(await paths('grouped.xlsx', grouped), [
+    '基本目標１ 観光 > （１）港 > 来場者数',
+    '基本目標１ 観光 > （２）山 > 登山者数',
+    '基本目標２ 子育て > （１）保育 > 待機児童数',
+  ]);
+  assert.deepEqual(await paths('between.xlsx', between), [
+    '基本目標１ 観光 > 来場者数',
+    '基本目標２ 子育て > 待機児童数',
   ]);
 });
 
