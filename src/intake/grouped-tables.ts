@@ -18,9 +18,10 @@ const GROUPS: readonly RegExp[] = [
 export function groupedTable(table: TableBlock, placed: PlacedBlock, level: number): readonly PlacedBlock[] {
   const columns = GROUPS.map((pattern) => table.head.findIndex((text) => pattern.test(foldForCompare(text))));
   const grouping = new Grouping(table, placed, level);
+  const name = nameColumn(table.head);
   const said = columns.map(() => '');
   for (const [index, row] of table.rows.entries()) {
-    const alone = loneText(row, nameColumn(table.head));
+    const alone = loneText(row, name);
     if (alone !== null) {
       grouping.heading(alone, 0, index);
       continue;

@@ -75,8 +75,10 @@ function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Pl
     );
     if (texts[at] === '')
       places[at] = isAddressed ? cell.place : { row: place.row ?? 1, column: at + 1, ...cell.place };
-    texts[at] = joinCell([texts[at] ?? '', cellText(cell)]);
+    const text = cellText(cell);
+    texts[at] = texts[at] === '' ? text : joinCell([texts[at] ?? '', text]);
   }
+  columns.forEach((_, at) => (places[at] ??= { ...place, column: at + 1 }));
   return { texts, places };
 }
 
@@ -102,8 +104,12 @@ function columnName(texts: readonly string[]): string {
   return rest.reduce((name, text) => (/^[（(]/.test(text) ? name + text : `${name}（${text}）`), first);
 }
 
+const BREAK = /[\t\n\r\v\f\u2028\u2029]/;
+
 /** The text of a cell on one line; `2,325` over `（H24）` stays together. */
 export function cellText({ blocks }: FlowCell): string {
+  const [only, second] = blocks;
+  if (only?.kind === 'paragraph' && !second && !BREAK.test(only.text)) return only.text.trim();
   return joinCell(plainText(blocks).split(/[\n\t]/));
 }
 
