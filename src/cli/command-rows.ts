@@ -41,12 +41,12 @@ export const commandRows = {
     arguments: [{ name: 'FIGURES', required: true }],
     options: ['year', 'city', 'edition', 'direction', 'scheme', 'format'],
     usage:
-      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--direction 増加,NAME=減少] [--scheme ID|FILE] [--format table|json|csv]',
+      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] [--scheme ID|FILE] [--format table|json|csv]',
   },
   report: {
     arguments: [{ name: 'PLAN', required: false }],
     options: ['data', 'year', 'city', 'edition', 'direction', 'out'],
     usage:
-      'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] [--direction 増加,NAME=減少] --out FILE.{pdf,docx,xlsx,html}',
+      'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] --out FILE.{pdf,docx,xlsx,html}',
   },
 } as const satisfies Record<CommandName, CommandRow>;

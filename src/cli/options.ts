@@ -20,7 +20,7 @@ export const optionSamples = {
   edition: '--edition ID',
   title: '--title TITLE',
   period: '--period R2-R5',
-  direction: '--direction 増加,NAME=減少',
+  direction: '--direction WORD,NAME=WORD',
   scheme: '--scheme ID|FILE',
   'fail-on': '--fail-on error|warning|note',
   settings: '--settings FILE',

@@ -58,10 +58,12 @@ export {
   headsFigures,
   headsWithoutYear,
   kpiColumnHead,
+  nameColumn,
   readKpiColumns,
   yearsOfHeads,
   type AssumedYears,
   type KpiColumn,
 } from './kpi-grid-columns.ts';
+export { unfoldKindRows, type GridTable } from './unfold-kind-rows.ts';
 export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

@@ -66,6 +66,12 @@ export function directionColumn(head: readonly string[]): number {
   return head.findIndex((text) => readKpiHead(text).kind === 'direction');
 }
 
+/** Where a table names its indicators; -1 where it does not. */
+export function nameColumn(head: readonly string[]): number {
+  const names = head.flatMap((text, at) => (readKpiHead(text).kind === 'name' ? [at] : []));
+  return names.find((at) => !isWeakName(head[at] ?? '')) ?? names[0] ?? -1;
+}
+
 class HeadReader {
   readonly #assumed: AssumedYears | undefined;
   /** The column that names the indicators. */
@@ -75,9 +81,8 @@ class HeadReader {
 
   constructor(head: readonly string[], assumed: AssumedYears | undefined) {
     const read = head.map(readKpiHead);
-    const names = read.flatMap(({ kind }, at) => (kind === 'name' ? [at] : []));
     this.#assumed = assumed;
-    this.#name = names.find((at) => !isWeakName(head[at] ?? '')) ?? names[0] ?? -1;
+    this.#name = nameColumn(head);
     this.#hasBaseline = read.some(({ kind }) => kind === 'baseline');
   }
 

@@ -20,7 +20,7 @@ const UNIT = /^単位$/;
 const DIRECTION = /^(?:方向性|目指す方向性?|望ましい方向性?|増減の方向性?)$/;
 /** Known, and no part of a figure. */
 const OTHER =
-  /^(?:備考|摘要|注記?|説明|定義|算出方法|算定方法|計算方法|出典|出所|資料|根拠.*|(?:担当|所管|主管|関係)(?:部局?|課|係|部署|部課|課名|部署名)?|達成[率度].*|進捗[率度状況].*|達成状況.*|評価.*|判定.*|ランク|要因.*|課題.*|今後.*|取組.*|(?:基本)?(?:目標|施策|政策|方針|方向|戦略|分野|区分|柱)(?:名|番号)?|番号|No\.?|NO\.?|№|ID)$/;
+  /^(?:備考|摘要|注記?|説明|定義|算出方法|算定方法|計算方法|出典|出所|資料|根拠.*|(?:担当|所管|主管|関係)(?:部局?|課|係|部署|部課|課名|部署名)?|達成[率度].*|進捗[率度状況].*|達成状況.*|評価.*|判定.*|ランク|要因.*|課題.*|今後.*|取組.*|目標(?:名|番号)|(?:基本目標|(?:基本|主要|具体的?)?(?:施策|政策|方針|方向|戦略)|分野|区分|柱)(?:名|番号)?|番号|No\.?|NO\.?|№|ID)$/;
 
 const FIGURES: readonly (readonly [Figure, RegExp])[] = [
   ['baseline', /^(?:基準(?:年度?|時)?|(?:計画)?策定(?:時点?|当初)?|計画当初|当初|初期)の?(?:現状)?(?:値|数値)$/],
@@ -50,7 +50,7 @@ export function readKpiHead(text: string): KpiHead {
   const unit = beside.find(isKnownUnit) ?? null;
   const year = yearOf(tokens);
   const unread = beside.filter((rest) => rest !== unit).join('') || year.unread;
-  return { kind, year: year.year, unit, unread };
+  return { kind, year: year.year, unit: unit?.replaceAll('%', '％') ?? null, unread };
 }
 
 function simpleKind(folded: string): Exclude<KpiHead['kind'], Figure | 'unknown'> | null {

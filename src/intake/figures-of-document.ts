@@ -1,6 +1,5 @@
 import {
   figuresOfItems,
-  isKpiTable,
   nameOf,
   type EditionDossier,
   type FigureItem,
@@ -12,8 +11,9 @@ import {
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
 import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
-import { planTree, splitNumber, type OutlineBlock, type PlanPeriod } from '#plan';
+import { planTree, type PlanPeriod } from '#plan';
 import { bareMunicipality } from './bare-municipality.ts';
+import { blocksOfFigures, isFigures } from './blocks-of-figures.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
 import { heldAt } from './held-at.ts';
@@ -37,7 +37,8 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   findings.take(document.issues.filter(concernsFigures), { file: path });
   const own = figuresTable(document, path);
   if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
-  const blocks = document.editions[0]?.blocks ?? [];
+  const [edition] = document.editions;
+  const blocks = blocksOfFigures(edition?.blocks ?? [], edition?.title || nameOf(path));
   const heads = blocks.flatMap(({ block }) => (isFigures(block) ? [block.head] : []));
   if (heads.length === 0) {
     findings.add(
@@ -47,7 +48,7 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
     );
     return findings.failure();
   }
-  const stated = periodOfText(blocks.map(({ block }) => block));
+  const stated = periodOfText(blocks.flatMap(({ block }) => (block.kind === 'table' ? [] : [block])));
   const year = options.year ?? null;
   if (year === null && heads.some((head) => headsWithoutYear(head).length > 0)) {
     findings.add('year-not-stated', { file: path }, { expected: '目標値（R6）, --year' });
@@ -74,7 +75,7 @@ function dossierOf(
   { findings, stated, first }: Known,
 ): Result<IntakeReading> {
   const title = document.editions[0]?.title || nameOf(path);
-  const items = itemsOf(blocks, path, title);
+  const items = itemsOf(blocks, path);
   const tree = planTree(
     items.map(({ block, line }) => ({ ...block, line })),
     { file: path },
@@ -112,12 +113,6 @@ function concernsFigures({ severity, code }: Issue): boolean {
   return severity !== 'note' || /^(?:sheet|text|document-macros)/.test(code);
 }
 
-type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
-
-function isFigures(block: OutlineBlock): block is TableBlock {
-  return block.kind === 'table' && isKpiTable(block.head, undefined);
-}
-
 function firstYear(heads: readonly (readonly string[])[], asked: FiscalYear | null): FiscalYear {
   const years = [...heads.flatMap(yearsOfHeads), ...(asked === null ? [] : [asked])];
   return fiscalYear(Math.min(...years));
@@ -131,14 +126,10 @@ function tellAssumedBaseline(
   findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(first - 1) });
 }
 
-/** Figures stand under headings: of a document without one under its title. */
-function itemsOf(blocks: readonly PlacedBlock[], file: string, title: string): readonly FigureItem[] {
-  const items = blocks.map(({ block, place, cells }, line): FigureItem => {
+function itemsOf(blocks: readonly PlacedBlock[], file: string): readonly FigureItem[] {
+  return blocks.map(({ block, place, cells }, line) => {
     return { block, line, place: { file, ...place }, ...(cells ? { cells } : {}) };
   });
-  if (blocks[0]?.block.kind === 'heading') return items;
-  const heading: OutlineBlock = { kind: 'heading', level: 1, text: title, ...splitNumber(title) };
-  return [{ block: heading, line: blocks.length, place: { file } }, ...items];
 }
 
 function asWarning(found: Issue): Issue {

@@ -5,6 +5,7 @@ export interface LocatedCharacter {
 }
 
 function located(text: string, pattern: RegExp): readonly LocatedCharacter[] {
+  if (text.search(pattern) < 0) return [];
   return Array.from(text.matchAll(pattern), (match) => ({ character: match[0], offset: match.index }));
 }
 

@@ -44,6 +44,7 @@ interface Result {
   readonly target: string | null;
   readonly achieved: boolean | null;
   readonly measuredPeriod: string | null;
+  readonly path: readonly string[];
 }
 
 async function evaluated(...args: readonly string[]) {
@@ -198,6 +199,57 @@ test('several tables on several sheets are one register; what the sheets hide is
   const { results, err } = await evaluated(file, '--year', 'R4');
   assert.deepEqual(results.map(shown), MET);
   assert.match(err, /シート「旧」は非表示です/);
+});
+
+test('rows of 目標 and of 実績 under years are one indicator each, told at the cells they come from', async () => {
+  const years = ['指標', '単位', '方向性', '基準値（R1）', '区分', 'R3', 'R4'];
+  const turned = [
+    ['来場者数', '人', '増加', 1200, '目標', 1250, 1300],
+    [null, null, null, null, '実績', 1260, 1320],
+    ['待機児童数', '人', '減少', 10, '目標', 2, 0],
+    [null, null, null, null, '実績', 'なし？', 3],
+  ];
+  const file = saved('turned.xlsx', workbookFile({ sheets: [{ rows: [years, ...turned] }] }));
+  const { results, err } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), MET);
+  assert.match(err, /F5/);
+});
+
+test('a unit, a direction or a target in a cell merged over several rows is that of all of them', async () => {
+  const merged = [
+    ['中央館の来館者数', '人', '増加', 100, 120, 130],
+    ['南館の来館者数', null, null, 100, null, 110],
+  ];
+  const behind = '<mergeCells><mergeCell ref="B2:B3"/><mergeCell ref="C2:C3"/><mergeCell ref="E2:E3"/></mergeCells>';
+  const file = saved('merged.xlsx', workbookFile({ sheets: [{ rows: [head, ...merged], behind }] }));
+  const { results } = await evaluated(file, '--year', 'R4');
+  assert.deepEqual(results.map(shown), [
+    ['中央館の来館者数', '人', '130', '120', true],
+    ['南館の来館者数', '人', '110', '120', false],
+  ]);
+});
+
+test('indicators stand under the 基本目標 and the 施策 that their rows say, or a row between them', async () => {
+  const grouped = [
+    ['基本目標', '施策', ...head],
+    ['１ 観光', '（１）港', ...(rows[0] ?? [])],
+    [null, '（２）山', '登山者数', '人', '増加', 5, 6, 7],
+    ['２ 子育て', '（１）保育', ...(rows[1] ?? [])],
+  ];
+  const between = [head, ['基本目標１ 観光'], rows[0] ?? [], ['基本目標２ 子育て'], rows[1] ?? []];
+  const paths = async (name: string, cells: readonly (readonly CellText[])[]) => {
+    const { results } = await evaluated(saved(name, workbookFile({ sheets: [{ rows: cells }] })), '--year', 'R4');
+    return results.map(({ indicator, path }) => [...path.slice(-2), indicator].join(' > '));
+  };
+  assert.deepEqual(await paths('grouped.xlsx', grouped), [
+    '基本目標１ 観光 > （１）港 > 来場者数',
+    '基本目標１ 観光 > （２）山 > 登山者数',
+    '基本目標２ 子育て > （１）保育 > 待機児童数',
+  ]);
+  assert.deepEqual(await paths('between.xlsx', between), [
+    '基本目標１ 観光 > 来場者数',
+    '基本目標２ 子育て > 待機児童数',
+  ]);
 });
 
 test('a report is made of a workbook', async () => {

@@ -91,7 +91,9 @@ class RowReader {
     if (twice) this.issues.push(issue('duplicate-indicator', { place, found: id.value }));
     const wish = this.#wishOf(row);
     if (wish === null || twice) return [];
-    const relistedUnder = this.#relisted.get(foldForCompare(name)) ?? [];
+    const places = this.#relisted.get(foldForCompare(name)) ?? [];
+    // A list without headings has everything at one place.
+    const relistedUnder = this.#strangers ? places.filter((node) => node !== row.node) : places;
     const indicator = indicatorOf(row, { id: id.value, wish, relistedUnder });
     const wrong = validateIndicator(indicator.definition, indicator.baseline, indicator.targets);
     this.issues.push(...wrong.map((found) => atPlace(found, place)));

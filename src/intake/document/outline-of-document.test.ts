@@ -63,6 +63,8 @@ const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['計画.rtf', strToU8('{\\rtf1}'), /Word で開き、.docx で保存/],
   ['計画.docx', strToU8('PK'), /壊れているか、途中で切れています/],
   ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません/],
+  ['指標.xlsx', strToU8('指標,単位'), /Excel のブックではありません.*\.xlsx/],
+  ['指標.xls', strToU8('\u00d0'), /Excel のブックではありません/],
   ['計画.pages', strToU8('?'), /\.docx, \.xlsx, \.pdf, \.txt, \.md, \.json のどれか/],
 ];
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#kernel';
+import { fail, ok, type Issue, type Result } from '#kernel';
 import type { FileSet } from '#app';
 import { readBytes } from '../input-file.ts';
 import { intakeIssue } from '../issue-codes.ts';
@@ -33,12 +33,17 @@ export function readDocumentFile(
   const refusal = refusalOf(format, path);
   if (refusal) return fail(refusal);
   if (format === 'workbook') return ofWorkbook(bytes.value, path);
-  if (format !== 'zip') {
-    return fail(intakeIssue('document-not-word', { place: { file: path }, found: path, expected: '.docx' }));
-  }
+  if (format !== 'zip') return fail(notADocument(path));
   const read = readDocx(bytes.value, { file: path, changes });
   if (!read.ok) return read;
   return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes });
+}
+
+/** By the ending of its name: a text that was named like a workbook, say. */
+function notADocument(path: string): Issue {
+  return /\.xl\w+$/i.test(path)
+    ? intakeIssue('document-not-excel', { place: { file: path }, found: path, expected: '.xlsx' })
+    : intakeIssue('document-not-word', { place: { file: path }, found: path, expected: '.docx' });
 }
 
 function ofWorkbook(bytes: Uint8Array, path: string): Result<DocumentReading> {

@@ -31,7 +31,8 @@ export const enCommands: Commands = {
     title: 'title of the edition (parted by commas where there are several)',
     period: 'first and last fiscal year of the edition (R2-R5; parted by commas where there are several)',
     scheme: 'id of a grade scheme, or a JSON file',
-    direction: 'what indicators want where the table does not say: one word for all, or NAME=WORD, parted by commas',
+    direction:
+      'what indicators want where the table does not say: increase, decrease or maintain for all, NAME=WORD for exceptions',
     'fail-on': 'exit 1 on findings at least as severe: error (default), warning, note',
     settings: 'JSON file with the house dictionary and the findings set aside',
     format: 'form printed on the terminal (as named with the command)',

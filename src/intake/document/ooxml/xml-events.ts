@@ -112,8 +112,12 @@ class Namespaces {
   /** Begins an element: its attributes with the prefixes of this reader, declarations left out. */
   enter(attributes: Attributes): Attributes {
     this.#before.push(this.#now);
+    for (const name in attributes) if (isQualified(name)) return this.#translated(attributes);
+    return attributes;
+  }
+
+  #translated(attributes: Attributes): Attributes {
     const names = Object.keys(attributes);
-    if (!names.some(isQualified)) return attributes;
     const declared = names.filter((name) => /^xmlns(?::|$)/.test(name));
     if (declared.length > 0) {
       const own = declared.map((name) => [name.slice(6), prefixOf(attributes[name] ?? '')] as const);

@@ -25,6 +25,7 @@ export function readTable(table: FlowTable): ReadTable {
   const columns = columnsOf(table);
   const headRows = headRowsOf(table);
   const grid = table.rows.map((row, at) => gridRow(row, columns, { ...table.place, row: at + 1 }));
+  table.rows.forEach((row, at) => row.forEach((cell) => placeBelow(cell, grid.slice(at + 1, at + cell.rows), columns)));
   const heads = grid.slice(0, headRows);
   const head = columns.map((_, at) => columnName(coveringTexts(table.rows.slice(0, headRows), columns, at)));
   const isHead = ({ texts }: GridRow): boolean =>
@@ -50,7 +51,16 @@ function columnsOf({ rows }: FlowTable): readonly number[] {
 
 interface GridRow {
   readonly texts: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: Place[];
+}
+
+/** What a cell goes over further down stands where the cell stands. */
+function placeBelow(cell: FlowCell, below: readonly GridRow[], columns: readonly number[]): void {
+  for (const { texts, places } of below)
+    columns.forEach((column, at) => {
+      const isInside = cell.column <= column && column < cell.column + cell.columns;
+      if (isInside && texts[at] === '') places[at] = cell.place;
+    });
 }
 
 /** `place` is the row's own: a cell that says no row or column of itself, and has no address, is counted in its table. */
@@ -65,8 +75,10 @@ function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Pl
     );
     if (texts[at] === '')
       places[at] = isAddressed ? cell.place : { row: place.row ?? 1, column: at + 1, ...cell.place };
-    texts[at] = joinCell([texts[at] ?? '', cellText(cell)]);
+    const text = cellText(cell);
+    texts[at] = texts[at] === '' ? text : joinCell([texts[at] ?? '', text]);
   }
+  columns.forEach((_, at) => (places[at] ??= { ...place, column: at + 1 }));
   return { texts, places };
 }
 
@@ -92,8 +104,12 @@ function columnName(texts: readonly string[]): string {
   return rest.reduce((name, text) => (/^[（(]/.test(text) ? name + text : `${name}（${text}）`), first);
 }
 
+const BREAK = /[\t\n\r\v\f\u2028\u2029]/;
+
 /** The text of a cell on one line; `2,325` over `（H24）` stays together. */
 export function cellText({ blocks }: FlowCell): string {
+  const [only, second] = blocks;
+  if (only?.kind === 'paragraph' && !second && !BREAK.test(only.text)) return only.text.trim();
   return joinCell(plainText(blocks).split(/[\n\t]/));
 }
 

@@ -10,11 +10,23 @@ export interface CellPosition {
 
 /** `C14` → row 13, column 2; null where it is no address of a cell. `$` are left out. */
 export function parseAddress(address: string): CellPosition | null {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address) ?? [];
-  if (letters === '') return null;
-  const column = Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const plain = address.includes('$') ? address.replaceAll('$', '') : address;
+  let at = 0;
+  let column = 0;
+  for (let letter = letterAt(plain, at); letter > 0 && at < 3; letter = letterAt(plain, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const digits = plain.slice(at);
+  if (at === 0 || !/^\d{1,7}$/.test(digits)) return null;
   const row = Number(digits) - 1;
-  return row >= 0 && row < SHEET_ROWS && column < SHEET_COLUMNS ? { row, column } : null;
+  return row >= 0 && row < SHEET_ROWS && column <= SHEET_COLUMNS ? { row, column: column - 1 } : null;
+}
+
+/** 1 for A or a; 0 for what is no letter. Read for every cell, which is why no pattern is used. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at) & ~0x20;
+  return code >= 65 && code <= 90 ? code - 64 : 0;
 }
 
 /** A rectangle of cells, both ends included. */

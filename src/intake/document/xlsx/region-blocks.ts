@@ -1,6 +1,7 @@
-import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from '../flow.ts';
+import type { FlowBlock, FlowCell, FlowParagraph, FlowTable, ParagraphLook } from '../flow.ts';
 import { isNote } from '../structure/signs.ts';
 import { withBarredRows } from './barred-rows.ts';
+import type { CellFormat } from './cell-formats.ts';
 import type { Region } from './regions.ts';
 import type { VisibleCell } from './visible-cells.ts';
 import type { WorkbookSheet } from './workbook.ts';
@@ -41,14 +42,26 @@ function isRuled(region: Region): boolean {
 
 export function paragraphOf({ cell }: VisibleCell): FlowParagraph {
   const { text, place, format, marks, bold } = cell;
-  const { size, centred, indent } = format;
+  const look = lookOf(format);
   return {
     kind: 'paragraph',
     text,
     place,
-    look: { heading: null, size, bold, centred, indent: indent * INDENT, list: null, note: false },
+    look: bold === look.bold ? look : { ...look, bold },
     ...(marks.length > 0 ? { marks } : {}),
   };
+}
+
+/** One for all cells of a format. */
+const looks = new WeakMap<CellFormat, ParagraphLook>();
+
+function lookOf(format: CellFormat): ParagraphLook {
+  const known = looks.get(format);
+  if (known) return known;
+  const { size, bold, centred, indent } = format;
+  const look = { heading: null, size, bold, centred, indent: indent * INDENT, list: null, note: false };
+  looks.set(format, look);
+  return look;
 }
 
 function tableOf(region: Region, printTitles: WorkbookSheet['printTitles']): FlowTable {

@@ -16,8 +16,13 @@ const SIGNIFICANT = 15;
 /** Places from the point. */
 const FURTHEST = 40;
 
+/** Digits that the format General shows as they are, as most numbers of a sheet. */
+const PLAIN = /^-?(?=[\d.]{1,10}$)\d+(?:\.\d+)?$/;
+
 /** Shows `stored` by the code of a number format; a code that cannot be read shows it as it is. */
 export function shownNumber(stored: number, code: string, dates1904: boolean): ShownNumber {
+  const digits = code === 'General' ? String(stored) : '';
+  if (PLAIN.test(digits)) return { text: digits, shift: 0, yearless: false, date: null };
   const info = infoOf(code);
   if (info === null) return { text: generalText(stored), shift: 0, yearless: false, date: null };
   if (!info.isDate) {
