@@ -1,0 +1,18 @@
+import type { ImportView } from '../../import/import-view.ts';
+import { paths } from '../../paths.ts';
+
+/** The files as they were handed in, while they are kept. */
+export function Originals({ locale, params, page }: ImportView) {
+  const words = locale.pages.deskImport;
+  return (
+    <nav class="originals screen-only" aria-label={words.originals}>
+      <ul>
+        {page.session.files.map(({ name }, at) => (
+          <li>
+            <a href={paths.deskImportFile.href({ ...params, file: String(at + 1) })}>{words.openOriginal(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
