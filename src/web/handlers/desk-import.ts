@@ -28,7 +28,7 @@ import type { ChangeRequest, DeskRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
-import { textOf } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
 
 type Handled = Promise<Result<Answer>>;
 type Import = 'city' | 'import';

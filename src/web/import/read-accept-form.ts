@@ -1,6 +1,6 @@
 import type { NamedEdition } from '#app';
 import { fiscalYear, issue, ok, parseYearRange, type Issue, type Result } from '#kernel';
-import { textOf } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
 
 /** What was typed of one edition, as the form shows it again. */
 export interface AcceptValues {

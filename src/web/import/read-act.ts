@@ -1,7 +1,7 @@
 import { retypeKinds, type ColumnMeaning, type ImportAct, type RowWish } from '#app';
 import { comparatorWords, directionWords, type Comparator, type Direction } from '#indicator';
 import { fail, fiscalYear, issue, ok, parseYear, type Result } from '#kernel';
-import { textOf } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
 
 const WAYS = [
   'up',

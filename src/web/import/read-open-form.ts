@@ -1,7 +1,8 @@
 import { fileLimits, largestOf, type HandedFile } from '#app';
 import { issue, type Issue } from '#kernel';
 import { baseName } from '../tool/file-name.ts';
-import { textOf, tooLarge } from '../tool/handed-file.ts';
+import { textOf } from '../form/text-of.ts';
+import { tooLarge } from '../tool/handed-file.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_FILES = 10;

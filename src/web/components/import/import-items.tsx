@@ -35,7 +35,7 @@ function Item({ view, row }: { readonly view: ImportView; readonly row: ImportRo
     <li id={`i-${item.id}`} class={isOpen ? 'import-item in-hand' : 'import-item'}>
       <p class="item-facts">
         <span class="tag">{kindText(item, locale)}</span>
-        <span class="quiet">{placeText(item, locale)}</span>
+        <Places view={view} item={item} />
         <a
           class="item-correct screen-only"
           href={`${href}#i-${item.id}`}
@@ -65,12 +65,23 @@ export function kindText({ block, columns }: DraftItem, locale: Locale): string 
   }
 }
 
-/** The file is named at the head of the page. */
-function placeText({ places }: DraftItem, locale: Locale): string {
-  return places
-    .map(({ file: _file, ...place }) => locale.placeText(place))
-    .filter(Boolean)
-    .join('、');
+/** Where it stood; a page of a PDF leads there. The file is named at the head of the page. */
+function Places({ view: { locale, params, page }, item }: { readonly view: ImportView; readonly item: DraftItem }) {
+  return (
+    <span class="quiet">
+      {item.places.map(({ file, ...place }) => {
+        const text = locale.placeText(place);
+        const at = page.session.files.findIndex(({ name }) => name === file && /\.pdf$/i.test(name));
+        if (at < 0 || place.page === undefined) return <span class="item-place">{text}</span>;
+        const href = `${paths.deskImportFile.href({ ...params, file: String(at + 1) })}#page=${place.page}`;
+        return (
+          <a class="item-place" href={href}>
+            {text}
+          </a>
+        );
+      })}
+    </span>
+  );
 }
 
 function ItemText({ item: { block } }: { readonly item: DraftItem }) {
