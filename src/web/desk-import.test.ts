@@ -123,7 +123,9 @@ test('what is accepted is a draft: the desk compares it, the public does not see
     assert.doesNotMatch(await (await web.fetch(new Request(`http://localhost:8080${path}`))).text(), /第３期/, path);
   assert.deepEqual((await post('undo')).status, 303);
   assert.equal((await store.load(codeOf('431001')))?.editions.length, 2);
-  assert.match((await open()).text, /1件を直しています/);
+  const again = (await open()).text;
+  assert.match(again, /1件を直しています/);
+  assert.doesNotMatch(again, /計画\.mdを開く/, 'the file is gone');
 });
 
 test('a file of a new city needs its code and its name; wrong files are told with what would be right', async () => {

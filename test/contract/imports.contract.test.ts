@@ -108,6 +108,10 @@ for (const { name, place: newPlace } of engines) {
       assert.deepEqual(await store.load(kumamoto), withThird(dossier));
       assert.equal((await store.imports.find(key))?.state, 'accepted');
       assert.equal(await store.imports.file(key, 0), null, 'the bytes are gone');
+      assert.deepEqual(
+        (await store.imports.find(key))?.files.map(({ isKept }) => isKept),
+        [false, false],
+      );
       assert.equal(await store.imports.addEntry(key, entry(1), audit('corrected')), 'stale');
 
       const again = { ...change, dossier, revision: await revision() };

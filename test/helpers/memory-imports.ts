@@ -83,7 +83,8 @@ export function memoryImports({ revision, change, isWorkedOn, audit }: Around): 
       const { key, dossier, accepted, entries } = asked;
       if (!isIn(key, 'open') || sessions.at(key)?.entries.length !== entries || !isAt(asked)) return 'stale';
       change(key.city, dossier);
-      return turn(key, line, { state: 'accepted', accepted, bytes: [] });
+      const files = (sessions.at(key)?.files ?? []).map((file) => ({ ...file, isKept: false }));
+      return turn(key, line, { state: 'accepted', accepted, bytes: [], files });
     },
     undo: async (asked, line) => {
       const { key, dossier, editions } = asked;
@@ -104,7 +105,7 @@ function newSession(key: ImportKey, { cityName, files }: Opened, { actor, at }: 
     state: 'unread',
     actor,
     at,
-    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '' })),
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '', isKept: true })),
     document: null,
     refused: [],
     entries: [],

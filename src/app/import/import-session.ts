@@ -23,6 +23,8 @@ export interface ImportFile {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Its bytes are still here. */
+  readonly isKept: boolean;
 }
 
 /** What accepting put into the city: what undoing takes out again, if it still stands there as it was. */

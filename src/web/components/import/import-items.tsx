@@ -71,7 +71,7 @@ function Places({ view: { locale, params, page }, item }: { readonly view: Impor
     <span class="quiet">
       {item.places.map(({ file, ...place }) => {
         const text = locale.placeText(place);
-        const at = page.session.files.findIndex(({ name }) => name === file && /\.pdf$/i.test(name));
+        const at = page.session.files.findIndex(({ name, isKept }) => isKept && name === file && /\.pdf$/i.test(name));
         if (at < 0 || place.page === undefined) return <span class="item-place">{text}</span>;
         const href = `${paths.deskImportFile.href({ ...params, file: String(at + 1) })}#page=${place.page}`;
         return (
