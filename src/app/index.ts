@@ -111,6 +111,7 @@ export type {
   ImportWriting,
   NewImport,
 } from './import/import-session.ts';
+export { directionOf, unknownNames } from './import/said-directions.ts';
 export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
 export type { ImportIssueCode } from './import/issue-codes.ts';

@@ -33,9 +33,9 @@ export const commandRows = {
   },
   import: {
     arguments: [{ name: 'FILE', required: true, many: true }],
-    options: ['out', 'city', 'edition', 'title', 'period', 'year', 'format'],
+    options: ['out', 'city', 'edition', 'title', 'period', 'year', 'direction', 'format'],
     usage:
-      'shirube import FILE... --out plan.json [--city CODE] [--edition ID] [--title TITLE] [--period R2-R5] [--year R1] [--format json]',
+      'shirube import FILE... --out plan.json [--city CODE] [--edition ID] [--title TITLE] [--period R2-R5] [--year R1] [--direction 増加,NAME=減少] [--format json]',
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],

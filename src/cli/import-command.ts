@@ -1,5 +1,6 @@
 import { importPlan, planJson, type PlanJson, type ReadFile, type SaidFacts } from '#app';
 import { issue, ok } from '#kernel';
+import { directionOption } from './direction-option.ts';
 import type { Invocation } from './invocation.ts';
 import { choiceOption, cityOption, listOption, periodsOption, yearOption, type GivenOptions } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -61,11 +62,14 @@ function saidFacts(options: GivenOptions): Outcome<SaidFacts> {
   if (!city.ok) return city;
   const periods = periodsOption(options);
   if (!periods.ok) return periods;
+  const directions = directionOption(options);
+  if (!directions.ok) return directions;
   return ok({
     city: city.value,
     ids: listOption(options, 'edition'),
     titles: listOption(options, 'title'),
     periods: periods.value,
+    directions: directions.value,
   });
 }
 

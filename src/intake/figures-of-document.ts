@@ -1,4 +1,6 @@
 import {
+  directionOf,
+  unknownNames,
   figuresOfItems,
   nameOf,
   type EditionDossier,
@@ -20,7 +22,6 @@ import { heldAt } from './held-at.ts';
 import type { IntakeReading } from './read-city-folder.ts';
 import { readFiguresTable } from './read-figures-csv.ts';
 import { defaultScheme } from './resolve-scheme.ts';
-import { directionOf, unknownNames } from './said-directions.ts';
 
 interface DocumentContext {
   readonly path: string;

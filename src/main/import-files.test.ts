@@ -160,6 +160,27 @@ test('what was imported goes into every command that takes a plan, and into impo
   assert.deepEqual({ ...again, issues: [] }, { ...first, issues: [] });
 });
 
+test('what indicators want can be said where their table does not; a name that no row has is told', async () => {
+  const file = saved(
+    'unsaid.md',
+    PLAN.replace(' 方向性 |', '').replace(' 増加 |', '').replace(' 減少 |', '').replace('|---', ''),
+  );
+  const none = await run('import', file, '--format', 'json');
+  assert.match(none.err, /方向性/);
+  assert.deepEqual((JSON.parse(none.out) as PlanJson).editions[0]?.indicators, []);
+  const said = await imported(file, '--direction', '増加,離職率=減少');
+  assert.deepEqual(
+    said.editions[0]?.indicators.map(({ id, direction }) => [id, direction]),
+    [
+      ['漁獲量', 'increase'],
+      ['離職率', 'decrease'],
+    ],
+  );
+  const unknown = await run('import', file, '--format', 'json', '--direction', '離職数=減少');
+  assert.deepEqual([unknown.code, /離職数/.test(unknown.err)], [2, true]);
+  assert.equal((await run('import', file, '--format', 'json', '--direction', '上へ')).code, 2);
+});
+
 test('a 新旧対照表 gives the new edition and the old one, and its 備考 beside them', async () => {
   const sides = (text: string): readonly OutlineBlock[] => [{ kind: 'paragraph', text }];
   const file = saved(

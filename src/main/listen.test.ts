@@ -39,6 +39,7 @@ async function served(ports: Partial<WebPorts> = {}, options: Partial<ListenOpti
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: inProcessRunner,
     checkRunner: plainChecker,
+    importReader: { source: () => assert.fail('nothing is imported') },
     assets: shippedFiles('web'),
     desk: null,
     version: '0.0.0',

@@ -58,6 +58,24 @@ function bomb(times: number): Uint8Array {
   ]);
 }
 
+test('the files of an import are read as one, each page is told as it is done, and a person can stop it', async () => {
+  const jobs = jobsWith();
+  const pages = Array.from({ length: 3 }, (_, at) => new PdfPage().lines([60, 80], [`${at + 1} 経緯`, '始めました。']));
+  const long = { name: '長い計画.pdf', bytes: pdfFile(pages) };
+  const told: string[] = [];
+  const read = await jobs.source([long, pdf], { onProgress: (done, total) => told.push(`${done}/${total}`) });
+  assert.ok(read.ok);
+  assert.deepEqual(told, ['1/3', '2/3', '3/3', '1/1']);
+  assert.deepEqual(
+    read.value.editions.map(({ blocks }) => blocks[0]?.place.file),
+    ['長い計画.pdf', '計画.pdf'],
+  );
+  const stopped = new AbortController();
+  const stop = jobs.source([long], { signal: stopped.signal, onProgress: () => stopped.abort() });
+  assert.equal(await codeOf(stop), 'reading.cancelled');
+  assert.equal(await codeOf(jobs.source([long, { name: 'x.pages', bytes: long.bytes }])), 'import.input-format');
+});
+
 test('a file is read and checked in the worker as it is in this thread', async () => {
   const jobs = jobsWith();
   const job = { file: pdf, settings: noCheckSettings };

@@ -117,6 +117,7 @@ function webOver(store: OpenStore, { parts, place, readings }: Serving, deskKey:
     reportMaker: parts.reportMaker,
     comparisonMaker: readingFirst(parts.comparisonMaker, readings),
     checkRunner: cachedChecker(readings, OUTCOMES_KEPT),
+    importReader: readings,
     comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     comparisonRunner: cachedRunner(parts.comparisonRunner, OUTCOMES_KEPT),
     assets: shippedFiles('web'),

@@ -112,16 +112,23 @@ export async function lastEntry(change: Change, key: ImportKey): Promise<number>
   return last ?? 0;
 }
 
-/** Whether somebody has said something about a comparison of one of the editions. */
-export async function isCompared(change: Change, city: string, editions: readonly string[]): Promise<boolean> {
-  const found = await change
+/** Whether somebody has said something about a comparison of one of the editions, or about a finding of one. */
+export async function isWorkedOn(change: Change, city: string, editions: readonly string[]): Promise<boolean> {
+  const compared = await change
     .selectFrom('comparisonEntry')
     .select('number')
     .where('municipalityCode', '=', city)
     .where((is) => is.or([is('oldEdition', 'in', editions), is('newEdition', 'in', editions)]))
     .limit(1)
     .executeTakeFirst();
-  return found !== undefined;
+  const checked = await change
+    .selectFrom('checkEntry')
+    .select('number')
+    .where('municipalityCode', '=', city)
+    .where('edition', 'in', editions)
+    .limit(1)
+    .executeTakeFirst();
+  return compared !== undefined || checked !== undefined;
 }
 
 /** The bytes of its files go; what they were called stays. */

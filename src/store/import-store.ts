@@ -9,7 +9,7 @@ import {
   dropParts,
   insertEntry,
   insertSession,
-  isCompared,
+  isWorkedOn,
   lastEntry,
   nextKey,
   turn,
@@ -82,9 +82,9 @@ async function accept(change: Change, asked: Accepting, audit: AuditEntry): Prom
 
 type Undoing = CityChange & { readonly editions: readonly EditionId[] };
 
-async function undo(change: Change, asked: Undoing, audit: AuditEntry): Promise<ImportWriting | 'compared'> {
+async function undo(change: Change, asked: Undoing, audit: AuditEntry): Promise<ImportWriting | 'worked-on'> {
   const { key, editions } = asked;
-  if (await isCompared(change, key.city, editions)) return 'compared';
+  if (await isWorkedOn(change, key.city, editions)) return 'worked-on';
   if (!(await writeCityChange(change, asked))) return 'stale';
   const next = { state: 'open', accepted: null };
   if ((await turn(change, { key, from: ['accepted'], audit }, next)) === 'stale') throw new StaleImport();

@@ -114,6 +114,7 @@ function withCheckpoints(store: Store, database: Database): Store {
       ...store.imports,
       open: (session, audit) => checked(store.imports.open(session, audit)),
       keepReading: (key, reading, audit) => checked(store.imports.keepReading(key, reading, audit)),
+      addEntry: (key, entry, audit) => checked(store.imports.addEntry(key, entry, audit)),
       discard: (key, audit) => checked(store.imports.discard(key, audit)),
       accept: (change, audit) => checked(store.imports.accept(change, audit)),
       undo: (change, audit) => checked(store.imports.undo(change, audit)),

@@ -22,6 +22,7 @@ export async function listSessions(database: Database): Promise<readonly ImportS
   const files = await database
     .selectFrom('importFile')
     .select(['municipalityCode', 'session', 'name', 'size', 'sha256'])
+    .select((select) => select('bytes', 'is not', null).as('isKept'))
     .orderBy('position')
     .execute();
   const bySession = Map.groupBy(files, (file) => `${file.municipalityCode} ${file.session}`);
@@ -41,6 +42,7 @@ export async function findSession(database: Database, key: ImportKey): Promise<I
   const files = await database
     .selectFrom('importFile')
     .select(['name', 'size', 'sha256'])
+    .select((select) => select('bytes', 'is not', null).as('isKept'))
     .where('municipalityCode', '=', key.city)
     .where('session', '=', key.number)
     .orderBy('position')
@@ -75,14 +77,16 @@ export async function findFile(database: Database, key: ImportKey, position: num
 
 type SummaryRow = Omit<ImportSessionRow, 'document' | 'refused' | 'accepted'>;
 
-function summaryOf(row: SummaryRow, files: readonly ImportFile[]): ImportSummary {
+type FileRow = Omit<ImportFile, 'isKept'> & { readonly isKept: unknown };
+
+function summaryOf(row: SummaryRow, files: readonly FileRow[]): ImportSummary {
   return {
     key: { city: row.municipalityCode as MunicipalityCode, number: row.number },
     state: row.state as ImportState,
     cityName: row.cityName,
     actor: { kind: row.actorKind as Actor['kind'], name: row.actorName },
     at: row.at,
-    files: files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    files: files.map(({ name, size, sha256, isKept }) => ({ name, size, sha256, isKept: Boolean(isKept) })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { WebAssets } from './ports.ts';
 import { hashOf } from './stylesheet.ts';
 
 /** Scripts of the desk's pages: `island/<name>.js`, plain JavaScript sent as it lies there. Public pages have none. */
-const NAMES = ['pair-units', 'walk-rows'] as const;
+const NAMES = ['pair-units', 'walk-rows', 'follow-reading'] as const;
 
 export interface Islands {
   /** The address, which changes with the content. Throws for a name that is no island's. */

@@ -1,6 +1,7 @@
 import { path } from './path.ts';
 
 const city = '[0-9]{6}';
+const imports = { city, import: '[1-9][0-9]{0,8}' } as const;
 
 /** Every address of the site. No other file writes one. */
 export const paths = {
@@ -32,6 +33,14 @@ export const paths = {
   deskFindings: path('/desk/:city/check/:edition/findings', { city }),
   deskAdopt: path('/desk/:city/check/:edition/adopt', { city }),
   deskReturn: path('/desk/:city/check/:edition/return', { city }),
+  deskImport: path('/desk/import'),
+  deskImportPage: path('/desk/:city/imports/:import', imports),
+  deskImportCorrect: path('/desk/:city/imports/:import/correct', imports),
+  deskImportAccept: path('/desk/:city/imports/:import/accept', imports),
+  deskImportUndo: path('/desk/:city/imports/:import/undo', imports),
+  deskImportDiscard: path('/desk/:city/imports/:import/discard', imports),
+  deskImportRead: path('/desk/:city/imports/:import/read', imports),
+  deskImportFile: path('/desk/:city/imports/:import/files/:file', imports),
   stylesheet: path('/assets/:file', { file: '(?:site|comparison)\\.[0-9a-f]+\\.css' }),
   island: path('/assets/island/:file', { file: '[\\w-]+\\.[0-9a-f]+\\.js' }),
   icon: path('/assets/icon.svg'),

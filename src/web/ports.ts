@@ -1,4 +1,4 @@
-import type { CheckRunner, Clock, ComparisonMaker, ComparisonRunner, ReportMaker, Store } from '#app';
+import type { CheckRunner, Clock, ComparisonMaker, ComparisonRunner, ImportReader, ReportMaker, Store } from '#app';
 import type { Connection } from './connection.ts';
 import type { Random } from './desk/sessions.ts';
 import type { BudgetSize } from './limits/byte-budget.ts';
@@ -34,6 +34,8 @@ export interface WebPorts {
   readonly comparisonRunner: ComparisonRunner;
   /** Asked by every page and form of a check at the desk: hand in a `cachedChecker`. */
   readonly checkRunner: CheckRunner;
+  /** Reads the files of an import. */
+  readonly importReader: ImportReader;
   readonly assets: WebAssets;
   /** Null = closed: the server does not listen to this machine alone, or there is none (the static site). */
   readonly desk: { readonly key: string; readonly random: Random } | null;

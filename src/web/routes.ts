@@ -21,6 +21,17 @@ import {
   takeBackAtDesk,
 } from './handlers/desk-pairing.ts';
 import {
+  acceptAtDesk,
+  correctAtDesk,
+  discardAtDesk,
+  openAtDesk,
+  readAtDesk,
+  sendImportFile,
+  showDeskImport,
+  showImports,
+  undoAtDesk,
+} from './handlers/desk-import.ts';
+import {
   sendDocument,
   sendFont,
   sendHealth,
@@ -30,6 +41,7 @@ import {
   sendStylesheet,
 } from './handlers/files.ts';
 import { showCities, showHome, showIndicator, showIndicators, showPlan, showReport } from './handlers/pages.ts';
+import { importLimits } from './import/read-open-form.ts';
 import { paths } from './paths.ts';
 import { toolLimits } from './tool/handed-file.ts';
 import { atDoor, changes, reads, readsAtDesk, works, type Route } from './route.ts';
@@ -75,6 +87,15 @@ export const routes: readonly Route[] = [
   changes(paths.deskReopen, { permission, limits, event: 'check.reopened', handle: reopenAtDesk }),
   changes(paths.deskAdopt, { permission, limits, event: 'edition.adopted', handle: adoptAtDesk }),
   changes(paths.deskReturn, { permission, limits, event: 'edition.returned-to-draft', handle: returnAtDesk }),
+  readsAtDesk(paths.deskImport, showImports),
+  changes(paths.deskImport, { permission, limits: importLimits, event: 'import.opened', handle: openAtDesk }),
+  readsAtDesk(paths.deskImportPage, showDeskImport, ['edition', 'show', 'pick']),
+  changes(paths.deskImportCorrect, { permission, limits, event: 'import.corrected', handle: correctAtDesk }),
+  changes(paths.deskImportAccept, { permission, limits, event: 'import.accepted', handle: acceptAtDesk }),
+  changes(paths.deskImportUndo, { permission, limits, event: 'import.undone', handle: undoAtDesk }),
+  changes(paths.deskImportDiscard, { permission, limits, event: 'import.discarded', handle: discardAtDesk }),
+  changes(paths.deskImportRead, { permission, limits, event: 'import.read', handle: readAtDesk }),
+  readsAtDesk(paths.deskImportFile, sendImportFile),
   reads(paths.stylesheet, sendStylesheet),
   reads(paths.island, sendIsland),
   reads(paths.icon, sendIcon),

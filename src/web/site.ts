@@ -1,6 +1,7 @@
 import type { Result } from '#kernel';
 import type { OpenDoor } from './desk/open-door.ts';
 import { Sessions } from './desk/sessions.ts';
+import { Readings } from './import/readings.ts';
 import { buildIslands, type Islands } from './islands.ts';
 import { Kept } from './kept.ts';
 import { ByteBudget } from './limits/byte-budget.ts';
@@ -25,6 +26,8 @@ export interface Site {
   readonly documents: Kept<KeptDocument>;
   /** Documents in the making, so that two readers wait for one. */
   readonly making: Map<string, Promise<Result<KeptDocument>>>;
+  /** Of imports, while they go on. */
+  readonly readings: Readings;
   readonly senders: TokenBuckets;
   readonly budget: ByteBudget;
   /** Null = closed. */
@@ -64,6 +67,7 @@ export function buildSite(ports: WebPorts): Site {
     pages: new Kept(PAGES_BYTES),
     documents: new Kept(DOCUMENTS_BYTES),
     making: new Map(),
+    readings: new Readings(),
     senders: new TokenBuckets(limits.sender),
     budget: new ByteBudget(limits.held),
     door: ports.desk && {

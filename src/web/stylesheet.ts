@@ -4,7 +4,7 @@ import { filterStyle } from './components/findings/finding-filter.tsx';
 import { paths } from './paths.ts';
 import type { WebAssets } from './ports.ts';
 
-const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'findings', 'desk', 'print'];
+const SHEETS = ['base', 'layout', 'components', 'forms', 'tables', 'pages', 'findings', 'desk', 'import', 'print'];
 const TOKENS = '@digital-go-jp/design-tokens/dist/tokens.css';
 const FONT = '@fontsource/biz-udpgothic';
 

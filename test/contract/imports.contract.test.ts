@@ -108,6 +108,10 @@ for (const { name, place: newPlace } of engines) {
       assert.deepEqual(await store.load(kumamoto), withThird(dossier));
       assert.equal((await store.imports.find(key))?.state, 'accepted');
       assert.equal(await store.imports.file(key, 0), null, 'the bytes are gone');
+      assert.deepEqual(
+        (await store.imports.find(key))?.files.map(({ isKept }) => isKept),
+        [false, false],
+      );
       assert.equal(await store.imports.addEntry(key, entry(1), audit('corrected')), 'stale');
 
       const again = { ...change, dossier, revision: await revision() };
@@ -142,8 +146,27 @@ for (const { name, place: newPlace } of engines) {
       };
       assert.equal(await store.addWorkEntry(work, audit('said')), true);
       const undo = { key, dossier, revision: await revision(), editions: [editionId('third')] };
-      assert.equal(await store.imports.undo(undo, audit('undone')), 'compared');
+      assert.equal(await store.imports.undo(undo, audit('undone')), 'worked-on');
       assert.deepEqual(await store.load(kumamoto), withThird(dossier));
+    });
+
+    test('undo sees what somebody said about a finding of the edition', async () => {
+      const key = await openedWith();
+      const base = await store.load(kumamoto);
+      assert.ok(base);
+      const [first] = withThird(dossier).editions.slice(-1);
+      assert.ok(first);
+      const fourth = { ...first, edition: { ...first.edition, id: editionId('fourth') } };
+      const accepted = { editions: [], series: [] };
+      const whole = { ...base, editions: [...base.editions, fourth] };
+      const change = { key, dossier: whole, accepted, entries: 0, revision: await revision() };
+      assert.equal(await store.imports.accept(change, audit('accepted')), 'done');
+      const said = { number: 1, actor, at: '', act: { kind: 'reopen' as const, finding: 'x' } };
+      const aside = { key: { city: kumamoto, edition: editionId('fourth') }, entry: said };
+      assert.equal(await store.addCheckEntry(aside, audit('said')), true);
+      const undo = { key, dossier: base, revision: await revision(), editions: [editionId('fourth')] };
+      assert.equal(await store.imports.undo(undo, audit('undone')), 'worked-on');
+      assert.deepEqual(await store.load(kumamoto), whole);
     });
 
     test('what is thrown away is gone, and its number is not given again', async () => {

@@ -14,7 +14,7 @@ import type { MunicipalityCode } from '#kernel';
 interface Around {
   revision(code: MunicipalityCode): string | null;
   change(code: MunicipalityCode, dossier: Dossier | null): void;
-  isCompared(code: MunicipalityCode, edition: string): boolean;
+  isWorkedOn(code: MunicipalityCode, edition: string): boolean;
   audit(line: AuditEntry): void;
 }
 
@@ -40,7 +40,7 @@ class Sessions {
 }
 
 /** The imports in memory, by the rules of the database. */
-export function memoryImports({ revision, change, isCompared, audit }: Around): ImportStore {
+export function memoryImports({ revision, change, isWorkedOn, audit }: Around): ImportStore {
   const sessions = new Sessions();
   const turn = (key: ImportKey, line: AuditEntry, next: Partial<Kept>): 'done' => {
     const old = sessions.at(key);
@@ -83,11 +83,12 @@ export function memoryImports({ revision, change, isCompared, audit }: Around): 
       const { key, dossier, accepted, entries } = asked;
       if (!isIn(key, 'open') || sessions.at(key)?.entries.length !== entries || !isAt(asked)) return 'stale';
       change(key.city, dossier);
-      return turn(key, line, { state: 'accepted', accepted, bytes: [] });
+      const files = (sessions.at(key)?.files ?? []).map((file) => ({ ...file, isKept: false }));
+      return turn(key, line, { state: 'accepted', accepted, bytes: [], files });
     },
     undo: async (asked, line) => {
       const { key, dossier, editions } = asked;
-      if (editions.some((edition) => isCompared(key.city, edition))) return 'compared';
+      if (editions.some((edition) => isWorkedOn(key.city, edition))) return 'worked-on';
       if (!isIn(key, 'accepted') || !isAt(asked)) return 'stale';
       change(key.city, dossier);
       return turn(key, line, { state: 'open', accepted: null });
@@ -104,7 +105,7 @@ function newSession(key: ImportKey, { cityName, files }: Opened, { actor, at }: 
     state: 'unread',
     actor,
     at,
-    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '' })),
+    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: '', isKept: true })),
     document: null,
     refused: [],
     entries: [],

@@ -56,9 +56,11 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
         if (dossier) put(dossier);
         else kept.delete(code);
       },
-      isCompared: (city, edition) => {
-        const compared = [...works.keys()].map((key) => JSON.parse(key) as ComparisonKey);
-        return compared.some((key) => key.city === city && (key.old === edition || key.new === edition));
+      isWorkedOn: (city, edition) => {
+        const said = [...works.keys(), ...checks.keys()].map(
+          (key) => JSON.parse(key) as Partial<Record<string, string>>,
+        );
+        return said.some((key) => key['city'] === city && [key['old'], key['new'], key['edition']].includes(edition));
       },
       audit: (line) => void lines.push({ ...line, hash: '' }),
     }),

@@ -1,4 +1,5 @@
 import {
+  readCityFiles,
   cachedRunner,
   checkEditions,
   checkFile,
@@ -42,6 +43,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: cachedRunner(inProcessRunner, 4),
     checkRunner: plainChecker,
+    importReader: { source: (files, order) => readCityFiles(files, intake, order?.onProgress) },
     assets: webAssets,
     desk: null,
     version: '0.0.0',

@@ -4,7 +4,8 @@ import type { PlanPeriod } from '#plan';
 import { editionIdOf, readDraft, type DraftReading, type EditionFacts } from './edition-of-draft.ts';
 import { firstDraft, type DraftEdition } from './import-draft.ts';
 import type { PlanJsonEdition, PlanJsonInput } from './plan-json.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { ReadDocument, SaidDirections } from './read-document.ts';
+import { withDirections } from './said-directions.ts';
 
 export interface ReadFile {
   readonly file: string;
@@ -17,11 +18,18 @@ export interface SaidFacts {
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly periods: readonly PlanPeriod[];
+  /** Of indicators whose table says none. */
+  readonly directions: SaidDirections;
 }
 
 /** Documents of one city → what a 計画JSON holds. What neither they nor a person say is an issue that names the option. */
 export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<PlanJsonInput> {
-  const drafts = files.flatMap(({ file, document }) => draftsOf(file, document));
+  const read = files.flatMap(({ file, document }) => draftsOf(file, document));
+  const wished = withDirections(
+    read.map(({ draft }) => draft),
+    said.directions,
+  );
+  const drafts = read.map((one, at) => ({ ...one, draft: wished.editions[at] ?? one.draft }));
   const wrong = countIssues(drafts.length, said);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const city = cityOf(files, said.city);
@@ -29,7 +37,7 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
   const named = drafts.map((draft, at) =>
     namedEdition(draft, { id: said.ids[at], title: said.titles[at], period: said.periods[at] }),
   );
-  const issues = [...named.flatMap(({ issues: own }) => own), ...repeatedIds(named)];
+  const issues = [...wished.issues, ...named.flatMap(({ issues: own }) => own), ...repeatedIds(named)];
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   const documents = files.map(({ document }) => document);
   const unstated = city.value === null ? [cityUnstated(files[0]?.file ?? '')] : [];

@@ -23,6 +23,8 @@ export interface ImportFile {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Its bytes are still here. */
+  readonly isKept: boolean;
 }
 
 /** What accepting put into the city: what undoing takes out again, if it still stands there as it was. */
@@ -87,11 +89,11 @@ export interface ImportStore {
     change: CityChange & { readonly accepted: AcceptedImport; readonly entries: number },
     audit: AuditEntry,
   ): Promise<ImportWriting>;
-  /** The session is open again. `compared` where somebody has worked on a comparison of one of the editions: nothing was written. */
+  /** The session is open again. `worked-on` where somebody has said something about a comparison or a finding of one of the editions: nothing was written. */
   undo(
     change: CityChange & { readonly editions: readonly EditionId[] },
     audit: AuditEntry,
-  ): Promise<ImportWriting | 'compared'>;
+  ): Promise<ImportWriting | 'worked-on'>;
 }
 
 /** Reads files of one city as one document. Main hands in one that does so in a thread with limits of time and memory. */

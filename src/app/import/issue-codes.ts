@@ -56,7 +56,7 @@ export const importIssueCodes = [
   'import.undo-changed',
   'import.undo-lineage',
   'import.undo-figures',
-  'import.undo-compared',
+  'import.undo-worked-on',
   /** It is an edition of the city already: that is undone first. */
   'import.is-accepted',
   /** The bytes of a file are no longer kept. found = its number. */

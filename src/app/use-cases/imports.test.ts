@@ -177,7 +177,7 @@ describe('undo is refused where something was built on the draft', () => {
         const audit = { actor: desk, event: 'comparison.remarked', subject: '', detail: {}, at: '' };
         assert.ok(await store.addWorkEntry({ key, entry, states: [empty, empty] }, audit));
       },
-      'import.undo-compared',
+      'import.undo-worked-on',
     ],
     [
       'a lineage of its own',

@@ -39,8 +39,8 @@ export const enImportIssues: ImportSentences = {
     'The lineage of the next edition names “{found}”, so the import cannot be undone. Take that lineage back first.',
   'import.undo-figures':
     'Indicators of “{found}” have figures that came later, so the import cannot be undone. Take those back first.',
-  'import.undo-compared':
-    'People worked on a comparison of “{found}” (pairs or remarks), so the import cannot be undone. The edition stays, and their work.',
+  'import.undo-worked-on':
+    'People worked on “{found}” (pairs and remarks of a comparison, findings of the check), so the import cannot be undone. The edition stays, and their work.',
   'import.is-accepted': 'It is an edition of the municipality already. Undo that first.',
   'import.file-gone': 'File {found} is no longer kept: files go once they are accepted or thrown away.',
 };

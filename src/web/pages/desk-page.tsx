@@ -19,6 +19,11 @@ export function deskPage({ site, session, cities }: DeskPageProps) {
     <DeskLayout site={site} session={session} title={words.title} crumbs={[]}>
       <h1>{words.title}</h1>
       <p>{cities.length === 0 ? words.noCities : words.lead}</p>
+      <p>
+        <a class="button" href={paths.deskImport.href({})}>
+          {locale.pages.deskImport.toImport}
+        </a>
+      </p>
       {cities.map((city) => (
         <City locale={locale} city={city} />
       ))}

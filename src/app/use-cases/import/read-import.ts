@@ -1,4 +1,4 @@
-import { fail, issue, ok, type Result } from '#kernel';
+import { fail, issue, ok, type Issue, type Result } from '#kernel';
 import type { ImportKey, ImportReader, ImportSession } from '../../import/import-session.ts';
 import type { ReadDocument } from '../../import/read-document.ts';
 import type { Context, JobOrder } from '../../ports.ts';
@@ -24,7 +24,7 @@ export function readImport(reader: ImportReader): UseCase<ReadingInput, ImportKe
       const { key, state } = found.value;
       if (state !== 'unread') return ok(key);
       const reading = await readFiles(context, reader, { ...input, session: found.value });
-      if (!reading.ok && input.signal.aborted) return reading;
+      if (!reading.ok && (input.signal.aborted || isBusy(reading.issues))) return reading;
       const detail: Readonly<Record<string, string>> = reading.ok
         ? { editions: String(reading.value.editions.length) }
         : { refused: reading.issues.map(({ code }) => code).join(', ') };
@@ -33,6 +33,11 @@ export function readImport(reader: ImportReader): UseCase<ReadingInput, ImportKe
       return written === 'done' ? ok(key) : fail(issue('import.stale'));
     },
   };
+}
+
+/** Nothing is wrong with the files: it can be tried again. */
+function isBusy(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === 'reading.busy');
 }
 
 async function readFiles(

@@ -27,6 +27,6 @@ export const undoImport: UseCase<ImportInput, ImportKey> = {
     );
     if (written === 'done') return ok(key);
     const title = accepted.editions[0]?.edition.title ?? '';
-    return fail(written === 'compared' ? issue('import.undo-compared', { found: title }) : issue('import.stale'));
+    return fail(written === 'worked-on' ? issue('import.undo-worked-on', { found: title }) : issue('import.stale'));
   },
 };

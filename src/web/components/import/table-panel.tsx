@@ -1,0 +1,142 @@
+import type { ColumnMeaning, RowWish } from '#app';
+import { readDirection, readKpiColumns } from '#indicator';
+import { foldForCompare, printYear } from '#kernel';
+import type { OutlineBlock } from '#plan';
+import { comparators, directions, meanings } from '../../import/read-act.ts';
+import { CorrectForm, type PanelProps } from './correct-form.tsx';
+
+interface TableProps extends PanelProps {
+  readonly table: Extract<OutlineBlock, { kind: 'table' }>;
+}
+
+/** The head of a table and what its columns mean. */
+export function TablePanel(props: TableProps) {
+  const { locale, open, table } = props;
+  const words = locale.pages.deskImport;
+  const isBlank = table.head.every((name) => name === '');
+  const columns =
+    open.columns ?? readKpiColumns(table.head, {}).columns.map((column, at) => said(column, table.head[at]));
+  return (
+    <>
+      {(!isBlank || table.rows.length > 0) && (
+        <CorrectForm view={props} item={open.id} back={open.id} legend={words.headLegend}>
+          <button class="button" type="submit" name="way" value={isBlank ? 'from-row' : 'to-row'}>
+            {isBlank ? words.headFromRow : words.headToRow}
+          </button>
+        </CorrectForm>
+      )}
+      <CorrectForm view={props} item={open.id} back={open.id} legend={words.columnsLegend}>
+        <p class="hint">{words.columnsHint}</p>
+        <ul class="column-meanings">
+          {table.head.map((name, at) => (
+            <Column props={props} name={name} at={at} meaning={columns[at] ?? { kind: 'other' }} />
+          ))}
+        </ul>
+        <button class="button" type="submit" name="way" value="columns">
+          {words.saveColumns}
+        </button>
+      </CorrectForm>
+    </>
+  );
+}
+
+/** A column of 方向性 is none of figures: the reader of figures passes it by. */
+function said(column: ColumnMeaning, head = ''): ColumnMeaning {
+  return foldForCompare(head) === '方向性' ? { kind: 'direction' } : column;
+}
+
+interface ColumnProps {
+  readonly props: TableProps;
+  readonly name: string;
+  readonly at: number;
+  readonly meaning: ColumnMeaning;
+}
+
+function Column({ props: { locale }, name, at, meaning }: ColumnProps) {
+  const words = locale.pages.deskImport;
+  const label = words.columnOf(locale.countText(at + 1), name);
+  const year = 'year' in meaning ? printYear({ year: meaning.year, kind: 'unstated' }, 'era-short') : '';
+  return (
+    <li>
+      <label for={`column-${at}`}>{label}</label>
+      <select id={`column-${at}`} name={`column-${at}`}>
+        {meanings.map((kind) => (
+          <option value={kind} selected={kind === meaning.kind}>
+            {words.meanings[kind]}
+          </option>
+        ))}
+      </select>
+      <input type="text" name={`year-${at}`} value={year} size={6} aria-label={words.yearOf(label)} />
+    </li>
+  );
+}
+
+/** What each row wants: rows with a direction become indicators. */
+export function WishesForm(props: TableProps) {
+  const { locale, open, table } = props;
+  const words = locale.pages.deskImport;
+  const column = table.head.findIndex((name) => foldForCompare(name) === '方向性');
+  return (
+    <CorrectForm view={props} item={open.id} back={open.id} legend={words.wishesLegend}>
+      <p class="hint">{words.wishesHint}</p>
+      <ul class="column-meanings">
+        {table.rows.map((row, at) => (
+          <Wish
+            props={props}
+            name={row[nameColumn(props)] ?? ''}
+            at={at}
+            wish={open.wishes?.[at] ?? wishIn(row[column])}
+          />
+        ))}
+      </ul>
+      <button class="button" type="submit" name="way" value="wishes">
+        {words.saveWishes}
+      </button>
+    </CorrectForm>
+  );
+}
+
+function nameColumn({ open, table }: TableProps): number {
+  const columns = open.columns ?? readKpiColumns(table.head, {}).columns;
+  return Math.max(
+    0,
+    columns.findIndex(({ kind }) => kind === 'name'),
+  );
+}
+
+function wishIn(cell = ''): RowWish | null {
+  const direction = readDirection(cell);
+  return direction && { direction, comparator: null };
+}
+
+interface WishProps {
+  readonly props: TableProps;
+  readonly name: string;
+  readonly at: number;
+  readonly wish: RowWish | null;
+}
+
+function Wish({ props: { locale }, name, at, wish }: WishProps) {
+  const words = locale.pages.deskImport;
+  return (
+    <li>
+      <span>{name}</span>
+      <select name={`direction-${at}`} aria-label={words.directionOf(name)}>
+        <option value="">{words.unsaid}</option>
+        {directions.map((one) => (
+          <option value={one} selected={one === wish?.direction}>
+            {locale.labels.direction[one]}
+          </option>
+        ))}
+      </select>
+      <select name={`comparator-${at}`} aria-label={words.comparatorOf(name)}>
+        <option value="">{words.byDirection}</option>
+        {comparators.map((one) => (
+          <option value={one} selected={one === wish?.comparator}>
+            {locale.labels.comparator[one]}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { test } from 'node:test';
+import type { Connection } from '#web';
+import { memoryStore } from '../../test/helpers/memory-store.ts';
+import { codeOf } from '../../test/helpers/small-dossier.ts';
+import { testSite } from '../../test/helpers/test-site.ts';
+import { twoPlans } from '../../test/helpers/two-plans.ts';
+import type { WebPorts } from './ports.ts';
+
+const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
+const here: Connection = { peer: '127.0.0.1' };
+const at = '/desk/431001/imports/1';
+
+const PLAN = [
+  '# 目標１ 働くまち',
+  '計画期間は、令和6年度から令和9年度までとします。',
+  '農地を守り、',
+  '次の担い手に引き継ぎます。',
+  '| 指標 | 単位 | 基準値（R5） | 目標値（R9） |\n|---|---|---|---|\n| 水揚量 | ｔ | 100 | 120 |',
+].join('\n\n');
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Somebody at the desk over a city of two editions. */
+async function atDesk(ports: Partial<WebPorts> = {}) {
+  const store = memoryStore(
+    twoPlans(['# 目標１ 働くまち', '- 港を直します。'], ['# 目標１ 働くまち', '- 港を造ります。']),
+  );
+  const web = testSite([], { store, desk: { key: KEY, random: randomBytes }, ...ports });
+  const fetch = (path: string, body: URLSearchParams | FormData | null, Cookie: string): Promise<Response> =>
+    web.fetch(
+      new Request(`http://localhost:8080${path}`, { ...(body ? { method: 'POST', body } : {}), headers: { Cookie } }),
+      here,
+    );
+  const door = await fetch('/desk', new URLSearchParams({ key: KEY, to: '/desk' }), '');
+  const cookie = door.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+  const open = async (path = at) => {
+    const answer = await fetch(path, null, cookie);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const token = /name="token" value="([^"]+)"/.exec((await open('/desk/import')).text)?.[1] ?? '';
+  const stamp = async () => /name="stamp" value="([^"]+)"/.exec((await open()).text)?.[1] ?? '';
+  const sent = async (answer: Response) => ({
+    status: answer.status,
+    to: answer.headers.get('Location'),
+    text: await answer.text(),
+  });
+  const post = async (path: string, fields: Fields = {}) => {
+    const form = new URLSearchParams({ token, stamp: await stamp(), edition: '1', show: 'all', ...fields });
+    return sent(await fetch(`${at}/${path}`, form, cookie));
+  };
+  const hand = async (files: readonly File[], fields: Fields = {}) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ token, city: '431001', name: '', ...fields })) form.set(name, value);
+    for (const file of files) form.append('files', file);
+    return sent(await fetch('/desk/import', form, cookie));
+  };
+  /** Until the reading that goes on is done. */
+  const read = async () => {
+    while ((await open()).text.includes('data-reading')) await setImmediate();
+  };
+  return { store, web, open, post, hand, read };
+}
+
+const plan = (name = '計画.md', text = PLAN): File => new File([text], name);
+
+test('files are handed in, read, shown with their places and remarks, and listed', async () => {
+  const { hand, open, read } = await atDesk();
+  assert.match((await open('/desk/import')).text, /まだ取込みはありません/);
+  const handed = await hand([plan()]);
+  assert.deepEqual([handed.status, handed.to], [303, at]);
+  await read();
+  const { status, text } = await open();
+  assert.equal(status, 200);
+  assert.match(text, /見出し1/);
+  assert.match(text, /7行目/);
+  assert.match(text, /「方向性」の列がない/);
+  assert.match((await open('/desk/import')).text, /計画\.md[\s\S]*確認中/);
+  assert.match((await open('/desk')).text, /href="\/desk\/import"/);
+});
+
+test('an item in hand is put right without a script; the page comes back to it, and undo takes it back', async () => {
+  const { hand, open, post, read } = await atDesk();
+  await hand([plan()]);
+  await read();
+  assert.match((await open(`${at}?pick=1.4`)).text, /前の項目とつなげる/);
+  const joined = await post('correct', { item: '1.4', way: 'join', back: '1.3' });
+  assert.deepEqual([joined.status, joined.to], [303, `${at}?edition=1&show=all&pick=1.3#i-1.3`]);
+  assert.match((await open()).text, /農地を守り、次の担い手に引き継ぎます。/);
+  const was = '農地を守り、次の担い手に引き継ぎます。';
+  await post('correct', { item: '1.3', way: 'split', was, text: was.replace('、', '、\r\n'), back: '1.3' });
+  assert.doesNotMatch((await open()).text, /農地を守り、次の/);
+  await post('correct', { item: '', way: 'undo' });
+  assert.match((await open()).text, /農地を守り、次の担い手に引き継ぎます。/);
+  const changed = await post('correct', { item: '1.3', way: 'split', was, text: '別の文章', back: '1.3' });
+  assert.equal(changed.status, 400);
+  assert.match(changed.text, /分ける位置が正しくありません/);
+});
+
+test('what is accepted is a draft: the desk compares it, the public does not see it, and it is undone in one step', async () => {
+  const { hand, open, post, read, store, web } = await atDesk();
+  await hand([plan()]);
+  await read();
+  await post('correct', { item: '1.5', way: 'wishes', 'direction-0': 'increase', 'comparator-0': '', back: '1.5' });
+  const fields = { 'take-0': 'on', 'id-0': 'third', 'title-0': '第３期総合戦略', 'period-0': 'R6-R9' };
+  assert.match((await open()).text, /value="R6-R9"/, 'the period that the text states stands in the form');
+  const refused = await post('accept', { ...fields, 'id-0': 'second', 'period-0': 'いつか' });
+  assert.equal(refused.status, 400);
+  assert.match(refused.text, /「いつか」は計画期間として読めません/);
+  assert.match(refused.text, /value="second"/, 'what was typed stands there again');
+  assert.deepEqual((await post('accept', fields)).status, 303);
+  const page = await open();
+  assert.match(page.text, /href="\/desk\/431001\/compare\/second\/third"/);
+  assert.match((await open('/desk/431001/compare/second/third')).text, /農地を守り/);
+  assert.equal((await store.load(codeOf('431001')))?.editions.at(-1)?.indicators.length, 1);
+  for (const path of ['/431001/plan/third', '/431001/reports/third/R6', '/431001?edition=third']) {
+    const seen = await web.fetch(new Request(`http://localhost:8080${path}`));
+    assert.equal(seen.status, 404, path);
+  }
+  for (const path of ['/431001', '/431001/indicators', '/431001/plan/second'])
+    assert.doesNotMatch(await (await web.fetch(new Request(`http://localhost:8080${path}`))).text(), /第３期/, path);
+  assert.deepEqual((await post('undo')).status, 303);
+  assert.equal((await store.load(codeOf('431001')))?.editions.length, 2);
+  const again = (await open()).text;
+  assert.match(again, /1件を直しています/);
+  assert.doesNotMatch(again, /計画\.mdを開く/, 'the file is gone');
+});
+
+test('a file of a new city needs its code and its name; wrong files are told with what would be right', async () => {
+  const { hand, open, read } = await atDesk();
+  const unnamed = await hand([plan()], { city: '011002' });
+  assert.equal(unnamed.status, 400);
+  assert.match(unnamed.text, /団体の名称がない/);
+  assert.match(unnamed.text, /value="011002"/);
+  assert.match((await hand([])).text, /取り込むファイルがありません/);
+  assert.match((await hand([plan()], { city: '431000' })).text, /431001/);
+  await hand([plan('計画.pages')]);
+  await read();
+  const { text } = await open();
+  assert.match(text, /読み取れませんでした/);
+  assert.match(text, /「\.pages」は取り込める形式ではありません/);
+});
+
+test('a reading that goes on says how far it is, is stopped with the import, and no sooner', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let stopped = false;
+  const { hand, open, post } = await atDesk({
+    importReader: {
+      source: async (_files, order) => {
+        order?.onProgress?.(3, 400);
+        order?.signal?.addEventListener('abort', () => {
+          stopped = true;
+          resolve();
+        });
+        await promise;
+        return { ok: false, issues: [{ code: 'reading.cancelled', severity: 'error', place: {} }] };
+      },
+    },
+  });
+  await hand([plan('計画.pdf')]);
+  assert.match((await open()).text, /400ページのうち3ページ/);
+  assert.deepEqual(await post('discard').then(({ status, to }) => [status, to]), [303, '/desk/import']);
+  assert.equal(stopped, true);
+  assert.equal((await open()).status, 404);
+});
+
+test('an original opens while it is kept; a page of another time changes nothing; strangers see none of it', async () => {
+  const { hand, open, post, read, web } = await atDesk();
+  await hand([plan()]);
+  await read();
+  assert.equal((await open(`${at}/files/1`)).text, PLAN);
+  assert.equal((await open(`${at}/files/2`)).status, 404);
+  const stale = await post('correct', { item: '1.4', way: 'join', back: '1.3', stamp: 'open-7' });
+  assert.deepEqual([stale.status, /画面を開いた後に/.test(stale.text)], [409, true]);
+  assert.equal((await post('correct', { item: '1.4', way: 'join', token: 'another' })).status, 403);
+  for (const path of ['/desk/import', at, `${at}/files/1`])
+    assert.equal((await web.fetch(new Request(`http://localhost:8080${path}`), here)).status, 403, path);
+});

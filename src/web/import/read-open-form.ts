@@ -1,0 +1,48 @@
+import { fileLimits, largestOf, type HandedFile } from '#app';
+import { issue, type Issue } from '#kernel';
+import { baseName } from '../tool/file-name.ts';
+import { textOf } from '../form/text-of.ts';
+import { tooLarge } from '../tool/handed-file.ts';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_FILES = 10;
+
+/** All files of one import together, and what stands beside them. */
+export const importLimits = { most: fileLimits.document + 10 * MEGABYTE, fields: 40 } as const;
+export const mostHanded = { files: MOST_FILES, megabytes: fileLimits.document / MEGABYTE } as const;
+export const importEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md', '.json', '.csv'] as const;
+
+/** What a person typed, as the form shows it again. */
+export interface OpenValues {
+  readonly city: string;
+  readonly cityName: string;
+}
+
+export interface OpenEntry {
+  readonly values: OpenValues;
+  readonly files: readonly HandedFile[];
+  readonly issues: readonly Issue[];
+}
+
+export async function readOpenForm(form: FormData): Promise<OpenEntry> {
+  const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name') };
+  const sent = form.getAll('files').filter((one) => one instanceof File && (one.name !== '' || one.size > 0)) as File[];
+  const place = { field: 'files' };
+  const large = sent.filter((file) => file.size > largestOf(file.name)).map((file) => tooLarge(baseName(file.name)));
+  const many = sent.length > MOST_FILES ? [issue('import.too-much', { params: mostHanded })] : [];
+  const issues = [...large, ...many].map((found) => ({ ...found, place }));
+  if (issues.length > 0) return { values, files: [], issues };
+  const names = namesApart(sent.map(({ name }) => baseName(name)));
+  const files = await Promise.all(
+    sent.map(async (file, at) => ({ name: names[at] ?? '', bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  return { values, files, issues };
+}
+
+/** `plan.docx`, `plan (2).docx` where two files have one name. */
+function namesApart(names: readonly string[]): readonly string[] {
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length;
+    return before === 0 ? name : name.replace(/(\.[^.]*)?$/, ` (${before + 1})$1`);
+  });
+}
