@@ -4,14 +4,23 @@ function insideKanji(text: string, at: number): boolean {
   return KANJI.test(text[at - 1] ?? '') && KANJI.test(text[at] ?? '');
 }
 
-/** Where the two sides cut equal characters into words differently, a border on either side is enough; not so inside 漢語. */
+/** Between two digits of one number, or a digit and the sign that parts thousands or decimals. */
+function insideNumber(text: string, at: number): boolean {
+  return /^(?:\d\d|\d[.,]\d|[.,]\d)/.test(text.slice(at - 1, at + 2));
+}
+
+function insideWhole(text: string, at: number): boolean {
+  return insideKanji(text, at) || insideNumber(text, at);
+}
+
+/** Where the two sides cut equal characters into words differently, a border on either side is enough; not so inside 漢語 and numbers. */
 export const growAtBorders: Step = (runs, sides) =>
   eachGap(runs, sides, (left, right) => {
     const { x, y, bordersX, bordersY } = sides;
     const [fromX, fromY] = [left.x + left.length, left.y + left.length];
     const room = Math.min(right.x - fromX, right.y - fromY);
     const isBorder = (atX: number, atY: number): boolean =>
-      insideKanji(x.text, atX) || insideKanji(y.text, atY)
+      insideWhole(x.text, atX) || insideWhole(y.text, atY)
         ? bordersX.has(atX) && bordersY.has(atY)
         : bordersX.has(atX) || bordersY.has(atY);
     let grown = 0;
