@@ -51,6 +51,8 @@ export const takeSpellings: Step = (runs, sides) =>
     ];
   });
 
+/** A figure with its unit is whole: what follows it (2回 開催) stays. */
+const FIGURE = /\d\D{1,3}$/;
 const WORD_END = /[\u3400-\u9FFF\u30A1-\u30FA\u30FCA-Za-z]$/;
 const SHORT_COMPOUND = /^(?![及並又若])[\u3400-\u9FFF]{1,2}(?![\u3400-\u9FFF・])/;
 
@@ -59,7 +61,8 @@ export const takeCompounds: Step = (runs, sides) =>
   eachGap(runs, sides, (left, right) => {
     const { x, y } = sides;
     const [wordX, wordY] = [x.text.slice(left.x + left.length, right.x), y.text.slice(left.y + left.length, right.y)];
-    if (!WORD_END.test(wordX) || !WORD_END.test(wordY)) return [left, right];
+    if (!WORD_END.test(wordX) || !WORD_END.test(wordY) || (FIGURE.test(wordX) && FIGURE.test(wordY)))
+      return [left, right];
     const taken = SHORT_COMPOUND.exec(x.text.slice(right.x, right.x + right.length))?.[0].length ?? 0;
     return [left, { x: right.x + taken, y: right.y + taken, length: right.length - taken }];
   });

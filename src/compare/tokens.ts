@@ -7,7 +7,7 @@ export interface Tokens {
 }
 
 const UNITS =
-  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位';
+  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位|割|つ|本|条|項|号|子|ポイント|kg|a';
 
 /** Never divided: a number with era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
