@@ -8,9 +8,9 @@ import { severities } from '../components/findings/severities.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { checkedPage, checkPage } from '../pages/check-page.tsx';
+import { refusedPage } from '../refused-page.ts';
 import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
-import { retryAfter, statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
@@ -40,14 +40,8 @@ function atNoField(issues: readonly Issue[]): readonly CheckProblem[] {
 function refused(site: Site, values: CheckValues, problems: readonly CheckProblem[]): Result<Answer> {
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
-  const seconds = retryAfter(issues);
   const messages = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
-  return ok({
-    kind: 'page',
-    status: statusOf(issues),
-    html: checkPage({ site, values, messages }),
-    ...(seconds === null ? {} : { retryAfter: seconds }),
-  });
+  return ok(refusedPage(issues, checkPage({ site, values, messages })));
 }
 
 /** What was found wrong with the document, at its field. */

@@ -8,9 +8,9 @@ import { readCompareForm, type CompareEntry } from '../compare/read-compare-form
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { comparedPage, comparePage } from '../pages/compare-page.tsx';
+import { refusedPage } from '../refused-page.ts';
 import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
-import { retryAfter, statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
@@ -38,13 +38,7 @@ function refused(site: Site, values: CompareValues, problems: readonly ComparePr
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
   const messages = problems.map((problem) => messageOf(problem, values, locale));
-  const seconds = retryAfter(issues);
-  return ok({
-    kind: 'page',
-    status: statusOf(issues),
-    html: comparePage({ site, values, messages }),
-    ...(seconds === null ? {} : { retryAfter: seconds }),
-  });
+  return ok(refusedPage(issues, comparePage({ site, values, messages })));
 }
 
 function notMade(site: Site, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {

@@ -17,8 +17,8 @@ import { deskCheckPage } from '../pages/desk-check-page.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
 import { textOf } from '../form/text-of.ts';
 import { paths } from '../paths.ts';
+import { refusedPage } from '../refused-page.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
-import { retryAfter, statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
 
 type Handled = Promise<Result<Answer>>;
@@ -124,12 +124,7 @@ function answered(request: Change, result: Result<unknown>, place: string): Resu
 /** Nothing was written: why, what was typed, and the way to the page as it is now. */
 function refused({ site, session, params, form }: Change, issues: readonly Issue[]): Result<Answer> {
   tellFailure(site, issues, 'step at the desk');
-  const seconds = retryAfter(issues);
   const back = { text: localeFor('ja').pages.deskCheck.back, href: paths.deskCheck.href(params) };
-  return ok({
-    kind: 'page',
-    status: statusOf(issues),
-    html: deskRefusedPage({ site, session, back, issues, typed: textOf(form, 'reason') }),
-    ...(seconds === null ? {} : { retryAfter: seconds }),
-  });
+  const html = deskRefusedPage({ site, session, back, issues, typed: textOf(form, 'reason') });
+  return ok(refusedPage(issues, html));
 }

@@ -24,9 +24,9 @@ import { readOpenForm, type OpenValues } from '../import/read-open-form.ts';
 import { deskImportPage } from '../pages/desk-import-page.tsx';
 import { deskImportsPage } from '../pages/desk-imports-page.tsx';
 import { paths } from '../paths.ts';
+import { refusedPage } from '../refused-page.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
 import type { Site } from '../site.ts';
-import { statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { textOf } from '../form/text-of.ts';
 
@@ -58,7 +58,7 @@ async function importsAnswer(
   const imports = await perform(listImports, context, null);
   if (!imports.ok) return imports;
   const html = deskImportsPage({ site, session, values, problems, cities: cities.value, imports: imports.value });
-  return ok({ kind: 'page', html, ...(problems.length === 0 ? {} : { status: statusOf(problems) }) });
+  return ok(problems.length === 0 ? { kind: 'page', html } : refusedPage(problems, html));
 }
 
 /** The page does not wait for it: it is asked how far it is. */
@@ -153,7 +153,7 @@ async function pageAnswer(
   const page = await perform(showImport, context, params);
   if (!page.ok) return page;
   const html = deskImportPage(importView({ site, session, params, page: page.value, query, ...sent }));
-  return ok({ kind: 'page', html, ...(sent.problems ? { status: statusOf(sent.problems) } : {}) });
+  return ok(sent.problems ? refusedPage(sent.problems, html) : { kind: 'page', html });
 }
 
 /** Where on the page a form stood; the item to be in hand after it. */

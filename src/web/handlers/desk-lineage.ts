@@ -5,8 +5,8 @@ import { deskLineagePage } from '../pages/desk-lineage-page.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
 import { toComparison } from '../pairing/to-comparison.ts';
 import { paths } from '../paths.ts';
+import { refusedPage } from '../refused-page.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
-import { statusOf } from '../status-of.ts';
 import { textOf } from '../form/text-of.ts';
 
 type Handled = Promise<Result<Answer>>;
@@ -28,5 +28,5 @@ export async function saveDeskLineage({ site, session, context, params, form }: 
   const saved = await perform(saveLineage(site.ports.comparisonRunner), context, input);
   if (saved.ok) return ok({ kind: 'redirect', status: 303, to: paths.deskLineage.href(params, { saved: '1' }) });
   const html = deskRefusedPage({ site, session, back: toComparison(params), issues: saved.issues, typed: '' });
-  return ok({ kind: 'page', status: statusOf(saved.issues), html });
+  return ok(refusedPage(saved.issues, html));
 }

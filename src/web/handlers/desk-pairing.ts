@@ -9,8 +9,8 @@ import { readPin, textsOf } from '../pairing/read-pin.ts';
 import { readShow } from '../pairing/row-filter.ts';
 import { toComparison } from '../pairing/to-comparison.ts';
 import { paths } from '../paths.ts';
+import { refusedPage } from '../refused-page.ts';
 import type { ChangeRequest, DeskRequest } from '../route.ts';
-import { retryAfter, statusOf } from '../status-of.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { textOf } from '../form/text-of.ts';
 
@@ -77,11 +77,6 @@ function answered(request: Change, result: Result<AddedEntry>): Result<Answer> {
 /** Nothing was written: why, what was typed, and the way to the page as it is now. */
 function refused({ site, session, params, form }: Change, issues: readonly Issue[]): Result<Answer> {
   tellFailure(site, issues, 'step at the desk');
-  const seconds = retryAfter(issues);
-  return ok({
-    kind: 'page',
-    status: statusOf(issues),
-    html: deskRefusedPage({ site, session, back: toComparison(params), issues, typed: textOf(form, 'text') }),
-    ...(seconds === null ? {} : { retryAfter: seconds }),
-  });
+  const html = deskRefusedPage({ site, session, back: toComparison(params), issues, typed: textOf(form, 'text') });
+  return ok(refusedPage(issues, html));
 }

@@ -8,8 +8,8 @@ import { isDeskKey } from '../desk/desk-key.ts';
 import { deskKeyPage } from '../pages/desk-key-page.tsx';
 import { deskPage } from '../pages/desk-page.tsx';
 import { paths } from '../paths.ts';
+import { refusedPage } from '../refused-page.ts';
 import type { DoorRequest } from '../route.ts';
-import { retryAfter, statusOf } from '../status-of.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -57,11 +57,5 @@ function placeIn(form: FormData): string {
 }
 
 function askAgain({ site }: DoorRequest, to: string, problem: Issue): Result<Answer> {
-  const seconds = retryAfter([problem]);
-  return ok({
-    kind: 'page',
-    status: statusOf([problem]),
-    html: deskKeyPage({ site, to, problem }),
-    ...(seconds === null ? {} : { retryAfter: seconds }),
-  });
+  return ok(refusedPage([problem], deskKeyPage({ site, to, problem })));
 }
