@@ -2,9 +2,8 @@ import type { Finding } from '#check';
 import { localeFor } from '#locale';
 import type { CheckValues } from '../check/check-values.ts';
 import { CheckForm, type CheckMessage } from '../components/check-form.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
 import { FindingsReport } from '../components/findings/findings-report.tsx';
-import { Layout } from '../components/layout.tsx';
+import { ToolFormPage, ToolResultPage } from '../components/tool-page.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
 
@@ -18,26 +17,10 @@ interface CheckPageProps {
 /** A file or text in: the form, with what is wrong before it. */
 export function checkPage({ site, values, messages }: CheckPageProps) {
   const locale = localeFor('ja');
-  const words = locale.pages.checkTool;
   return (
-    <Layout
-      site={site}
-      locale={locale}
-      municipality={null}
-      title={messages.length === 0 ? words.title : `${locale.pages.compareTool.errorPrefix}${words.title}`}
-      description={words.lead}
-      nav={[]}
-      crumbs={[
-        { text: locale.headings.home, href: paths.cities.href({}) },
-        { text: words.title, href: null },
-      ]}
-    >
-      <ErrorSummary locale={locale} lines={messages} />
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      <p>{words.privacy}</p>
+    <ToolFormPage site={site} locale={locale} words={locale.pages.checkTool} errors={messages}>
       <CheckForm locale={locale} values={values} messages={messages} />
-    </Layout>
+    </ToolFormPage>
   );
 }
 
@@ -53,33 +36,18 @@ interface CheckedPageProps extends Pick<CheckPageProps, 'site' | 'values'> {
 export function checkedPage({ site, values, name, findings, remarks }: CheckedPageProps) {
   const locale = localeFor('ja');
   const words = locale.pages.checkTool;
-  const title = words.resultTitle(values.file === '' ? words.pasted : name);
   return (
-    <Layout
+    <ToolResultPage
       site={site}
       locale={locale}
-      municipality={null}
-      title={title}
-      description={words.lead}
-      nav={[]}
-      crumbs={[
-        { text: locale.headings.home, href: paths.cities.href({}) },
-        { text: words.title, href: paths.checkTool.href({}) },
-        { text: title, href: null },
-      ]}
+      words={words}
+      title={words.resultTitle(values.file === '' ? words.pasted : name)}
+      href={paths.checkTool.href({})}
+      form={<CheckForm locale={locale} values={values} messages={[]} />}
     >
-      <h1>{title}</h1>
-      <p class="screen-only">
-        <a href="#again">{words.again}</a>
-      </p>
       <Remarks remarks={remarks} />
       <FindingsReport locale={locale} findings={findings.filter(({ dismissed }) => dismissed === null)} />
-      <section class="screen-only" aria-labelledby="again">
-        <h2 id="again">{words.again}</h2>
-        <p>{words.againLead}</p>
-        <CheckForm locale={locale} values={values} messages={[]} />
-      </section>
-    </Layout>
+    </ToolResultPage>
   );
 }
 
