@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { inProcessRunner } from '#app';
-import { runCli } from '#cli';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { cliPorts } from './cli-ports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shirube-bad-input-'));
@@ -276,10 +275,8 @@ function write(folder: string, files: Files): void {
   }
 }
 
-async function run(args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
+const run = (args: readonly string[], variables: Readonly<Record<string, string>> = {}) =>
+  runCommand(cliPorts, args, {
     variables,
     reportMaker: {
       make: async () => ({
@@ -287,10 +284,5 @@ async function run(args: readonly string[], variables: Readonly<Record<string, s
         value: { bytes: Buffer.from('<html>'), mediaType: 'text/html', fileName: 'r.html', issues: [] },
       }),
     },
-    comparisonMaker: { make: () => assert.fail('no comparison is asked of a worker') },
-    comparisonRunner: inProcessRunner,
     stopAsked: () => new Promise(() => undefined),
-    onFatal: (issue) => assert.fail(issue.code),
   });
-  return { code: await runCli(args, ports), ...said };
-}

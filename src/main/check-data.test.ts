@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkEditions, dismissFinding, perform, showCheck, type Dossier, type FindingsJson } from '#app';
-import { runCli } from '#cli';
 import { ok } from '#kernel';
 import { exampleDossier } from '../../test/helpers/example-city.ts';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { smallDossier } from '../../test/helpers/small-dossier.ts';
 import { cliPorts } from './cli-ports.ts';
 
@@ -17,20 +17,11 @@ function desk(...dossiers: readonly Dossier[]) {
   const store = memoryStore(...dossiers);
   const clock = { now: () => '2026-01-01T00:00:00+09:00' };
   const context = { actor: { kind: 'desk', name: 'desk' }, store, clock } as const;
-  const run = async (...args: readonly string[]) => {
-    const said = { out: '', err: '' };
-    const ports = cliPorts({
-      terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-      variables: {},
-      reportMaker: { make: () => assert.fail('check makes no report') },
-      comparisonMaker: { make: () => assert.fail('check makes no comparison') },
+  const run = (...args: readonly string[]) =>
+    runCommand(cliPorts, ['check', ...args], {
       comparisonRunner: { run: () => assert.fail('check compares nothing') },
-      stopAsked: () => assert.fail('check does not serve'),
-      onFatal: (issue) => assert.fail(issue.code),
+      data: { named: false, open: async () => ok(store) },
     });
-    const data = { named: false, open: async () => ok(store) };
-    return { code: await runCli(['check', ...args], { ...ports, data }), ...said };
-  };
   const findings = async (...args: readonly string[]) =>
     (JSON.parse((await run(...args, '--format', 'json')).out) as FindingsJson).findings;
   return { context, run, findings };

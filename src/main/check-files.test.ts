@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { FindingsJson } from '#app';
-import { runCli } from '#cli';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -18,19 +18,8 @@ const validate = ajv.compile<FindingsJson>(schema);
 
 const example = (name: string): string => join(installation, 'examples', name);
 
-async function run(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
-    reportMaker: { make: () => assert.fail('check makes no report') },
-    comparisonMaker: { make: () => assert.fail('check makes no comparison') },
-    comparisonRunner: { run: () => assert.fail('check compares nothing') },
-    stopAsked: () => assert.fail('check does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
-  });
-  return { code: await runCli(['check', ...args], ports), ...said };
-}
+const run = (...args: readonly string[]) =>
+  runCommand(cliPorts, ['check', ...args], { comparisonRunner: { run: () => assert.fail('check compares nothing') } });
 
 async function findings(...args: readonly string[]): Promise<FindingsJson['findings']> {
   const { out, err } = await run(...args, '--format', 'json');

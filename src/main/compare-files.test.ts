@@ -14,12 +14,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { inProcessRunner, type ComparisonJson } from '#app';
-import { runCli } from '#cli';
+import type { ComparisonJson } from '#app';
 import { intake } from '#intake';
 import { readOutline, type OutlineUnit } from '#plan';
 import { createComparisonMaker } from '#report';
 import { readAsset } from '../../test/helpers/read-asset.ts';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -32,19 +32,10 @@ const validate = ajv.compile<ComparisonJson>(schema);
 
 const golden = (name: string): string => join(installation, 'test/golden/compare', name);
 
-async function run(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
-    reportMaker: { make: () => assert.fail('compare makes no report') },
+const run = (...args: readonly string[]) =>
+  runCommand(cliPorts, args, {
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
-    comparisonRunner: inProcessRunner,
-    stopAsked: () => assert.fail('compare does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
   });
-  return { code: await runCli(args, ports), ...said };
-}
 
 async function comparison(...args: readonly string[]): Promise<ComparisonJson> {
   const { code, out, err } = await run('compare', ...args, '--format', 'json');

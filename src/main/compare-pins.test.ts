@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { comparisonWorkJson, inProcessRunner, type ComparisonJson } from '#app';
-import { runCli } from '#cli';
+import { comparisonWorkJson, type ComparisonJson } from '#app';
 import { comparisonUnits } from '#compare';
 import { intake } from '#intake';
 import { readOutline } from '#plan';
 import { createComparisonMaker } from '#report';
 import { readAsset } from '../../test/helpers/read-asset.ts';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { workOf } from '../../test/helpers/work-of.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
@@ -42,20 +42,10 @@ const work = workOf(editions, [
 const schema = JSON.parse(readFileSync(join(installation, 'docs/schema/comparison-work.schema.json'), 'utf8'));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-async function compared(next: string, pins: string) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
-    reportMaker: { make: () => assert.fail('compare makes no report') },
+const compared = (next: string, pins: string) =>
+  runCommand(cliPorts, ['compare', old, saved('new.md', next), '--pins', pins, '--format', 'json'], {
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: join(root, 'nothing') }),
-    comparisonRunner: inProcessRunner,
-    stopAsked: () => assert.fail('compare does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
   });
-  const code = await runCli(['compare', old, saved('new.md', next), '--pins', pins, '--format', 'json'], ports);
-  return { code, ...said };
-}
 
 const rowsOf = (out: string) =>
   (JSON.parse(out) as ComparisonJson).rows.map((row) => [

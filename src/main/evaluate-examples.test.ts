@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { inProcessRunner } from '#app';
-import { runCli } from '#cli';
 import {
   comparatorWords,
   directionWords,
@@ -16,6 +14,7 @@ import {
 } from '#indicator';
 import { intake } from '#intake';
 import { localeFor } from '#locale';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { get, testSite } from '../../test/helpers/test-site.ts';
 import { cliPorts } from './cli-ports.ts';
 import { openInput } from './open-input.ts';
@@ -29,18 +28,9 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const validate = ajv.compile<EvaluationJson>(schema);
 
 async function run(...args: readonly string[]): Promise<string> {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
-    reportMaker: { make: () => assert.fail('evaluate makes no document') },
-    comparisonMaker: { make: () => assert.fail('evaluate makes no comparison') },
-    comparisonRunner: inProcessRunner,
-    stopAsked: () => assert.fail('evaluate does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
-  });
-  assert.equal(await runCli(args, ports), 0, said.err);
-  return said.out;
+  const { code, out, err } = await runCommand(cliPorts, args);
+  assert.equal(code, 0, err);
+  return out;
 }
 
 async function evaluated(...args: readonly string[]): Promise<EvaluationJson> {

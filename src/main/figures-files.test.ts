@@ -3,33 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { inProcessRunner } from '#app';
-import { runCli } from '#cli';
 import { outlineFile } from '../../test/helpers/outline-file.ts';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { numberFormats, styled, workbookFile, type CellText } from '../../test/helpers/workbook-file.ts';
 import { cliPorts } from './cli-ports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shirube-figures-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-async function run(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
+const run = (...args: readonly string[]) =>
+  runCommand(cliPorts, args, {
     reportMaker: {
       make: async (view, format) => {
         const bytes = new TextEncoder().encode(`${view.edition.title} ${view.year} ${view.indicators.length}`);
         return { ok: true, value: { bytes, mediaType: '', fileName: `report.${format}`, issues: [] } };
       },
     },
-    comparisonMaker: { make: () => assert.fail('nothing is compared') },
-    comparisonRunner: inProcessRunner,
-    stopAsked: () => assert.fail('evaluate does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
   });
-  return { code: await runCli(args, ports), ...said };
-}
 
 function saved(name: string, content: string | Uint8Array): string {
   const file = join(root, name);

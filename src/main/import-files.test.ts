@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { inProcessRunner, oneFile, type PlanJson } from '#app';
-import { runCli } from '#cli';
+import { oneFile, type PlanJson } from '#app';
 import { intake } from '#intake';
 import { readOutline, type OutlineBlock } from '#plan';
 import { createComparisonMaker } from '#report';
@@ -13,6 +12,7 @@ import { characterCounts, missingFrom } from '../../test/helpers/characters.ts';
 import { bulletSigns, documentTexts } from '../../test/helpers/document-texts.ts';
 import { comparisonFile, outlineFile } from '../../test/helpers/outline-file.ts';
 import { readAsset } from '../../test/helpers/read-asset.ts';
+import { runCommand } from '../../test/helpers/run-command.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -24,11 +24,8 @@ const validate = ajv.compile<PlanJson>(
   JSON.parse(readFileSync(join(installation, 'docs/schema/plan.schema.json'), 'utf8')),
 );
 
-async function run(...args: readonly string[]) {
-  const said = { out: '', err: '' };
-  const ports = cliPorts({
-    terminal: { out: (text) => void (said.out += text), err: (text) => void (said.err += text) },
-    variables: {},
+const run = (...args: readonly string[]) =>
+  runCommand(cliPorts, args, {
     reportMaker: {
       make: async (view, format) => {
         const bytes = new TextEncoder().encode(`${view.edition.id} ${view.year} ${view.indicators.length}`);
@@ -36,12 +33,7 @@ async function run(...args: readonly string[]) {
       },
     },
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
-    comparisonRunner: inProcessRunner,
-    stopAsked: () => assert.fail('import does not serve'),
-    onFatal: (issue) => assert.fail(issue.code),
   });
-  return { code: await runCli(args, ports), ...said };
-}
 
 async function imported(...args: readonly string[]): Promise<PlanJson> {
   const { code, out, err } = await run('import', ...args, '--format', 'json');
