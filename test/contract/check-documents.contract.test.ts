@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Ajv } from 'ajv';
 import { checkEditions, findingsJson, oneFile, type ComparisonOutput } from '#app';
 import { noCheckSettings, type Finding, type RuleId } from '#check';
@@ -17,7 +10,7 @@ import type { Place } from '#kernel';
 import { localeFor } from '#locale';
 import { readOutline, type OutlineBlock } from '#plan';
 import { createComparisonMaker } from '#report';
-import { soffice } from '../helpers/office.ts';
+import { converted, soffice } from '../helpers/office.ts';
 import { outlineFile } from '../helpers/outline-file.ts';
 import { readAsset } from '../helpers/read-asset.ts';
 
@@ -150,27 +143,8 @@ for (const [ending, told] of [
   );
 }
 
-async function saved(outline: string, ending: 'docx' | 'pdf'): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'shirube-check-'));
-  try {
-    await writeFile(join(folder, 'plan.fodt'), flatText(blocksOf(outline)));
-    const options = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', ending];
-    const env = { ...process.env, FONTCONFIG_FILE: await fontsOnly(folder) };
-    await promisify(execFile)(soffice ?? '', [...options, '--outdir', folder, join(folder, 'plan.fodt')], { env });
-    return await readFile(join(folder, `plan.${ending}`));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A machine without a Japanese font would print one glyph for every letter. */
-async function fontsOnly(folder: string): Promise<string> {
-  const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/biz-udpgothic/package.json')));
-  const config = join(folder, 'fonts.conf');
-  const cache = `<cachedir>${folder}/fonts</cachedir>`;
-  await writeFile(config, `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir>${cache}</fontconfig>`);
-  return config;
-}
+const saved = (outline: string, ending: 'docx' | 'pdf'): Promise<Uint8Array> =>
+  converted(soffice ?? '', { fileName: 'plan.fodt', bytes: flatText(blocksOf(outline)) }, ending);
 
 /** An outline as an OpenDocument text in one file. */
 function flatText(blocks: readonly OutlineBlock[]): string {

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium as playwright } from 'playwright-core';
 import type { ReportFormat, ReportView } from '#app';
@@ -16,7 +11,7 @@ import { characterCounts, missingFrom } from '../helpers/characters.ts';
 import { chromium } from '../helpers/chromium.ts';
 import { exampleReport } from '../helpers/example-city.ts';
 import { flowTexts } from '../helpers/flow-texts.ts';
-import { soffice } from '../helpers/office.ts';
+import { convertedToPdf, soffice } from '../helpers/office.ts';
 import { nastyReport } from '../helpers/report-fixture.ts';
 
 const maker = createReportMaker({
@@ -68,30 +63,15 @@ for (const [name, view] of reports) {
   });
 }
 
-const run = promisify(execFile);
 const skip = soffice === null ? 'LibreOffice is not installed here' : false;
 
 test(
   'the report that LibreOffice prints from our Word file is read with no character lost and none twice',
   { skip },
   async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'shirube-pdf-'));
-    try {
-      await writeFile(join(folder, 'report.docx'), await made(exampleReport('minato', 2022), 'docx'));
-      const fonts = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/biz-udpgothic/package.json')));
-      const config = join(folder, 'fonts.conf');
-      await writeFile(
-        config,
-        `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${folder}/fonts</cachedir></fontconfig>`,
-      );
-      const options = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf'];
-      const env = { ...process.env, FONTCONFIG_FILE: config };
-      await run(soffice ?? '', [...options, '--outdir', folder, join(folder, 'report.docx')], { env });
-      const flow = await assertNothingLost(await readFile(join(folder, 'report.pdf')));
-      assert.ok(flow.furniture.length > 0);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const word = await made(exampleReport('minato', 2022), 'docx');
+    const flow = await assertNothingLost(await convertedToPdf(soffice ?? '', 'report.docx', word));
+    assert.ok(flow.furniture.length > 0);
   },
 );
 

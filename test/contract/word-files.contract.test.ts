@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { oneFile, type ReportView } from '#app';
 import { readDocumentFile, type ReadDocument } from '#intake';
 import { writeOutline } from '#plan';
@@ -14,7 +9,17 @@ import { createReportMaker, readReportAssets } from '#report';
 import { characterCounts, missingFrom } from '../helpers/characters.ts';
 import { bulletSigns, documentTexts } from '../helpers/document-texts.ts';
 import { exampleReport } from '../helpers/example-city.ts';
-import { parseXml, partsOf, soffice, textOf, xmlOf, type XmlNode } from '../helpers/office.ts';
+import {
+  converted,
+  parseXml,
+  partsOf,
+  soffice,
+  textOf,
+  unescaped,
+  xmlOf,
+  type OfficeFile,
+  type XmlNode,
+} from '../helpers/office.ts';
 import { nastyReport } from '../helpers/report-fixture.ts';
 
 const maker = createReportMaker({
@@ -29,10 +34,6 @@ function reading(bytes: Uint8Array): ReadDocument {
 }
 
 const TEXT_PARTS = /^word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
-
 /** The node and everything below but the second of two alternatives, which says the same for an older Word. */
 function printed(node: XmlNode): readonly XmlNode[] {
   return node.name === 'mc:Fallback' ? [] : [node, ...node.children.flatMap(printed)];
@@ -74,18 +75,7 @@ for (const [name, view] of reports) {
 }
 
 /** What LibreOffice makes of a document of another format: a .docx of its own making. */
-async function converted(name: string, text: string, filter: readonly string[] = []): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'shirube-office-'));
-  try {
-    await writeFile(join(folder, name), text);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const how = ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder];
-    await promisify(execFile)(soffice ?? '', [profile, '--headless', ...filter, ...how, join(folder, name)]);
-    return await readFile(join(folder, name.replace(/\.\w+$/, '.docx')));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+const inWord = (file: OfficeFile): Promise<Uint8Array> => converted(soffice ?? '', file, 'docx:MS Word 2007 XML');
 
 const outlineOf = (document: ReadDocument, at = 0): readonly string[] =>
   writeOutline(document.editions[at]?.blocks.map(({ block }) => block) ?? [])
@@ -102,7 +92,7 @@ test('a plan that LibreOffice wrote is read as its headings, lists, notes and ta
     <ul><li>外<ul><li>内</li></ul></li></ul><ol><li>一番</li><li>二番</li></ol>
     <table border="1"><tr><th rowspan="2">指標</th><th rowspan="2">基準値<br>(R1)</th><th colspan="2">目標値</th></tr><tr><th>R3</th><th>R5</th></tr>
     <tr><td rowspan="2">出生数</td><td>700<br>(H30)</td><td>720</td><td>750</td></tr><tr><td>7</td><td>8</td><td>9</td></tr></table>`;
-  const document = reading(await converted('plan.html', html, ['--infilter=HTML (StarWriter)']));
+  const document = reading(await inWord({ fileName: 'plan.html', bytes: html, readAs: 'HTML (StarWriter)' }));
   assert.equal(document.editions[0]?.title, '第２期 港市総合戦略（案）');
   assert.deepEqual(outlineOf(document), [
     '第２期 港市総合戦略（案）',
@@ -131,7 +121,7 @@ test('a plan that LibreOffice wrote is read as its headings, lists, notes and ta
 
 test('changes, lists, notes, ふりがな and both editions of a table that LibreOffice wrote', { skip }, async () => {
   const file = new URL('word-files/plan.fodt', import.meta.url);
-  const bytes = await converted('plan.fodt', readFileSync(file, 'utf8'));
+  const bytes = await inWord({ fileName: 'plan.fodt', bytes: readFileSync(file) });
   const read = readDocumentFile(oneFile('計画.docx', bytes), '計画.docx');
   assert.ok(read.ok);
   const { document, changes } = read.value;

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { oneFile, type ReportView } from '#app';
 import { readDocumentFile, type ReadDocument } from '#intake';
 import { createReportMaker, readReportAssets } from '#report';
 import { characterCounts, missingFrom } from '../helpers/characters.ts';
 import { bulletSigns, documentTexts } from '../helpers/document-texts.ts';
 import { exampleReport } from '../helpers/example-city.ts';
-import { parseXml, partsOf, soffice, textOf, walk, xmlOf } from '../helpers/office.ts';
+import { converted, readWorkbook, soffice, type OfficeFile } from '../helpers/office.ts';
 import { nastyReport } from '../helpers/report-fixture.ts';
 
 const assets = readReportAssets((url) => readFileSync(fileURLToPath(url)));
@@ -25,27 +20,10 @@ function reading(bytes: Uint8Array): ReadDocument {
   return read.value.document;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescaped = (text: string): string =>
-  text
-    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
 /** The text of every cell that holds one, by another parser than the product's: what its numbers are shown as is not in the file. */
 function writtenTexts(bytes: Uint8Array): readonly string[] {
-  const parts = partsOf(bytes);
-  const nodes = (path: string) => parseXml(xmlOf(parts, path)).flatMap((root) => [...walk(root)]);
-  const strings = nodes('xl/sharedStrings.xml')
-    .filter(({ name }) => name === 'si')
-    .map((node) => unescaped(textOf(node)));
-  const sheets = Object.keys(parts).filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
-  return sheets.flatMap((path) =>
-    nodes(path).flatMap((cell) => {
-      if (cell.name !== 'c') return [];
-      if (cell.attributes['t'] === 's') return [strings[Number(textOf(cell))] ?? ''];
-      return cell.attributes['t'] === 'inlineStr' ? [unescaped(textOf(cell))] : [];
-    }),
-  );
+  const cells = [...readWorkbook(bytes).values()].flatMap((sheet) => [...sheet.values()]);
+  return cells.flatMap(({ type, text }) => (type === 'text' ? [text] : []));
 }
 
 const reports: readonly (readonly [string, () => ReportView])[] = [
@@ -69,18 +47,8 @@ for (const [name, view] of reports) {
 }
 
 /** What LibreOffice makes of a file of another format: a .xlsx of its own making. */
-async function converted(name: string, text: string, filter: readonly string[] = []): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'shirube-office-'));
-  try {
-    await writeFile(join(folder, name), text);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const how = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder];
-    await promisify(execFile)(soffice ?? '', [profile, '--headless', ...filter, ...how, join(folder, name)]);
-    return await readFile(join(folder, name.replace(/\.\w+$/, '.xlsx')));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+const inExcel = (file: OfficeFile): Promise<Uint8Array> =>
+  converted(soffice ?? '', file, 'xlsx:Calc MS Excel 2007 XML');
 
 const tablesOf = ({ editions }: ReadDocument) =>
   editions.flatMap(({ blocks }) => blocks.flatMap(({ block }) => (block.kind === 'table' ? [block] : [])));
@@ -89,7 +57,7 @@ const skip = soffice === null ? 'LibreOffice is not on this machine' : false;
 
 test('a table of comma-separated values that LibreOffice made a workbook of is that table', { skip }, async () => {
   const csv = '指標,単位,基準値（R1）,目標値（R6）\n出生数,人,"7,039",7000\n待機児童の割合,％,12.5%,0\n';
-  const bytes = await converted('kpi.csv', csv, ['--infilter=CSV:44,34,76,1']);
+  const bytes = await inExcel({ fileName: 'kpi.csv', bytes: csv, readAs: 'CSV:44,34,76,1' });
   assert.deepEqual(tablesOf(reading(bytes)), [
     {
       kind: 'table',
@@ -103,7 +71,10 @@ test('a table of comma-separated values that LibreOffice made a workbook of is t
 });
 
 test('merged heads, formulas, formats, hidden rows and comments that LibreOffice wrote', { skip }, async () => {
-  const bytes = await converted('kpi.fods', readFileSync(new URL('workbook-files/kpi.fods', import.meta.url), 'utf8'));
+  const bytes = await inExcel({
+    fileName: 'kpi.fods',
+    bytes: readFileSync(new URL('workbook-files/kpi.fods', import.meta.url)),
+  });
   const document = reading(bytes);
   assert.deepEqual(
     tablesOf(document).map(({ head, rows }) => [head, ...rows]),

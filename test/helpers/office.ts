@@ -154,7 +154,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&apos;': "'",
 };
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** LibreOffice, where this machine has it; null = the tests that need it are skipped. */
@@ -164,17 +164,23 @@ export const soffice: string | null =
 
 export interface OfficeFile {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | string;
+  /** The filter to read it with, where its name does not say enough: `HTML (StarWriter)`. */
+  readonly readAs?: string;
 }
 
 export const convertedToPdf = (program: string, fileName: string, bytes: Uint8Array): Promise<Uint8Array> =>
   converted(program, { fileName, bytes }, 'pdf');
 
 /**
- * What LibreOffice makes of a file, by the ending of the new one (`csv:…` with the options of its filter). Throws where
+ * What LibreOffice makes of a file, by the ending of the new one (`csv:…` with the name or the options of its filter). Throws where
  * it cannot open it. The profile is a new one, so runs do not meet.
  */
-export async function converted(program: string, { fileName, bytes }: OfficeFile, to: string): Promise<Uint8Array> {
+export async function converted(
+  program: string,
+  { fileName, bytes, readAs }: OfficeFile,
+  to: string,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'shirube-office-'));
   const made = join(folder, 'made');
   try {
@@ -182,11 +188,9 @@ export async function converted(program: string, { fileName, bytes }: OfficeFile
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const fonts = join(folder, 'fonts.conf');
     await writeFile(fonts, fontsOf(folder));
-    await promisify(execFile)(
-      program,
-      [profile, '--headless', '--convert-to', to, '--outdir', made, join(folder, fileName)],
-      { env: { ...process.env, FONTCONFIG_FILE: fonts } },
-    );
+    const reading = readAs === undefined ? [] : [`--infilter=${readAs}`];
+    const command = [profile, '--headless', ...reading, '--convert-to', to, '--outdir', made, join(folder, fileName)];
+    await promisify(execFile)(program, command, { env: { ...process.env, FONTCONFIG_FILE: fonts } });
     return await readFile(join(made, fileName.replace(/\.[a-z]+$/, `.${to.split(':')[0]}`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
