@@ -1,3 +1,4 @@
+export { bareMunicipality, UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
 export type { Dossier, EditionDossier, EditionIndicator, Municipality, PictureRecord, Source } from './dossier.ts';
 export type { Actor } from './actor.ts';
 export type {

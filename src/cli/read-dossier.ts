@@ -1,4 +1,4 @@
-import type { Dossier, SaidDirections } from '#app';
+import { UNSTATED_MUNICIPALITY, type Dossier, type SaidDirections } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
 import type { Locale } from '#locale';
 import type { CliPorts } from './ports.ts';
@@ -13,9 +13,6 @@ export interface InputRequest {
   readonly directions: SaidDirections;
   readonly locale: Locale;
 }
-
-/** What intake writes where figures do not say whose they are. */
-const UNSTATED = '000000';
 
 /** A file or folder → dossier; what intake noticed goes to standard error. */
 export async function readDossier(
@@ -34,7 +31,7 @@ export async function readDossier(
 function ofCity(dossier: Dossier, city: MunicipalityCode): Outcome<Dossier> {
   const { code, name } = dossier.municipality;
   if (code === city) return ok(dossier);
-  if (code === UNSTATED) return ok({ ...dossier, municipality: { ...dossier.municipality, code: city } });
+  if (code === UNSTATED_MUNICIPALITY) return ok({ ...dossier, municipality: { ...dossier.municipality, code: city } });
   return stop(
     2,
     issue('city.unknown', { place: { field: '--city' }, found: city, expected: `${code} ${name}`.trim() }),

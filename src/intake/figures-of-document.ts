@@ -1,4 +1,5 @@
 import {
+  bareMunicipality,
   directionOf,
   unknownNames,
   figuresOfItems,
@@ -14,7 +15,6 @@ import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
 import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
-import { bareMunicipality } from './bare-municipality.ts';
 import { blocksOfFigures, isFigures } from './blocks-of-figures.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';

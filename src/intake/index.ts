@@ -1,4 +1,3 @@
-export { UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
 export { decodeText, type DecodedText } from './decode-text.ts';
 export type { Flow, FlowBlock, FlowCell, FlowParagraph, FlowTable, ParagraphLook } from './document/flow.ts';
 export { readDocumentFile, type DocumentReading } from './document/read-document-file.ts';

@@ -1,7 +1,6 @@
 import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel';
-import type { EditionDossier, FileSet, Source } from '#app';
+import { bareMunicipality, type EditionDossier, type FileSet, type Source } from '#app';
 import type { PlanPeriod } from '#plan';
-import { bareMunicipality } from './bare-municipality.ts';
 import { checkMunicipality } from './check-municipality.ts';
 import { figuresTree } from './figures-tree.ts';
 import { Findings } from './findings.ts';

@@ -9,6 +9,7 @@ import {
   type Result,
 } from '#kernel';
 import {
+  bareMunicipality,
   measured,
   type EditionDossier,
   type EditionIndicator,
@@ -27,7 +28,6 @@ import { defaultScheme } from './resolve-scheme.ts';
 import { planFile, PLAN_FORMAT, type PlanFile, type PlanFileEdition } from './schemas/plan-file.ts';
 import { unitsOfPlan } from './units-of-plan.ts';
 import { reportRepeats } from './unique.ts';
-import { bareMunicipality } from './bare-municipality.ts';
 
 /** 計画JSON → dossier, one edition each. */
 export function readPlanJson(files: FileSet, path: string): Result<IntakeReading> {

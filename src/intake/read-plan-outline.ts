@@ -1,7 +1,6 @@
 import { editionId, ok, type Result } from '#kernel';
-import { figuresOfItems, type EditionDossier, type FileSet } from '#app';
+import { bareMunicipality, figuresOfItems, type EditionDossier, type FileSet } from '#app';
 import { planTree, readOutline } from '#plan';
-import { bareMunicipality } from './bare-municipality.ts';
 import { defaultScheme } from './resolve-scheme.ts';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';

@@ -1,7 +1,14 @@
-import type { Dossier, FileSet, PlacedBlock, ReadDocument, ReadEdition, ReadingOptions } from '#app';
+import {
+  UNSTATED_MUNICIPALITY,
+  type Dossier,
+  type FileSet,
+  type PlacedBlock,
+  type ReadDocument,
+  type ReadEdition,
+  type ReadingOptions,
+} from '#app';
 import { fail, issue, ok, type Issue, type Place, type Result } from '#kernel';
 import { outlineOf, readOutline, type OutlineUnit } from '#plan';
-import { UNSTATED_MUNICIPALITY } from './bare-municipality.ts';
 import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';

@@ -1,4 +1,5 @@
 import { fail, issue, ok, type Result } from '#kernel';
+import { bareMunicipality } from '../bare-municipality.ts';
 import type { Dossier, EditionDossier, Municipality } from '../dossier.ts';
 import { editionOfDraft, firstScheme, type EditionFacts } from './edition-of-draft.ts';
 import type { DraftEdition } from './import-draft.ts';
@@ -52,15 +53,7 @@ function byFirstYear(one: EditionDossier, other: EditionDossier): number {
 
 function emptyDossier({ code, name }: CityBefore['municipality']): Dossier {
   return {
-    municipality: {
-      code,
-      name,
-      notice: null,
-      department: null,
-      contact: null,
-      yearLabels: 'era-short',
-      defaultYear: null,
-    },
+    municipality: bareMunicipality(code, name),
     sources: [],
     editions: [],
     series: [],

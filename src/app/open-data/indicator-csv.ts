@@ -13,6 +13,7 @@ import {
 } from '#indicator';
 import { decimalText, periodText, type Decimal, type NodeId } from '#kernel';
 import { ordinalOf, pathOf } from '#plan';
+import { UNSTATED_MUNICIPALITY } from '../bare-municipality.ts';
 import type { EditionIndicator } from '../dossier.ts';
 import type { IndicatorView } from '../views/indicator-view.ts';
 import type { YearOfPlan } from '../year-of-plan.ts';
@@ -46,12 +47,9 @@ export function indicatorCsv(plan: YearOfPlan): string {
   return csvText([indicatorCsvHeader, ...rows.map((cells) => indicatorCsvHeader.map((column) => cells[column] ?? ''))]);
 }
 
-/** Stands in a dossier whose input did not say whose figures they are. */
-const UNSTATED = '000000';
-
 function commonCells({ dossier: { municipality }, edition: { edition } }: YearOfPlan): Cells {
   return {
-    全国地方公共団体コード: municipality.code === UNSTATED ? '' : municipality.code,
+    全国地方公共団体コード: municipality.code === UNSTATED_MUNICIPALITY ? '' : municipality.code,
     地方公共団体名: municipality.name,
     計画ID: edition.id,
     計画名: edition.title,

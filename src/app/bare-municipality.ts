@@ -1,10 +1,10 @@
 import type { MunicipalityCode } from '#kernel';
-import type { Municipality } from '#app';
+import type { Municipality } from './dossier.ts';
 
 /** Stands where a file does not say whose figures it holds; no body has this code. */
 export const UNSTATED_MUNICIPALITY = '000000' as MunicipalityCode;
 
-/** The body of a single file: no settings of its own. */
+/** A body of which nothing but its code and name is known: no settings of its own. */
 export function bareMunicipality(code: MunicipalityCode | null, name: string): Municipality {
   return {
     code: code ?? UNSTATED_MUNICIPALITY,
