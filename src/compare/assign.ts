@@ -2,7 +2,6 @@ import { bestFirst, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
 import type { GramTable } from './gram-table.ts';
 import { headingSupport } from './heading-support.ts';
-import { repeatedHeadings } from './repeated-headings.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
 
@@ -80,7 +79,6 @@ function supporting(
   { candidates, grams, scores, weights }: Assigning,
   headings: readonly number[],
 ): () => Float64Array {
-  const [repeatedA, repeatedB] = [repeatedHeadings(assignment.a), repeatedHeadings(assignment.b)];
   return () => {
     const support = headingSupport(assignment, grams.weightA, grams.weightB);
     const values = scores.slice();
@@ -88,7 +86,9 @@ function supporting(
       const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
       const below = support(i, j);
       if (below === null) continue;
-      const elsewhere = below === 0 && ((candidates.content[at] ?? 0) < 1 || (repeatedA(i) && repeatedB(j)));
+      const elsewhere =
+        below === 0 &&
+        ((candidates.content[at] ?? 0) < 1 || (assignment.a.isRepeated(i) && assignment.b.isRepeated(j)));
       values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
     }
     return values;

@@ -1,9 +1,8 @@
 import type { Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
-import { sharedWeight, type GramTable, type Work } from './gram-table.ts';
+import { containment, sharedWeight, type GramTable, type Work } from './gram-table.ts';
 import { headingSupport } from './heading-support.ts';
 import { partViews, type PartView } from './part-view.ts';
-import { repeatedHeadings } from './repeated-headings.ts';
 import type { PairingWeights } from './weights.ts';
 
 interface Attaching {
@@ -52,11 +51,10 @@ export function attachParts(assignment: Assignment, attaching: Attaching): void 
 /** Texts may be split and merged, and headings where the text below them was; a heading that repeats everywhere may not. */
 function splitting(assignment: Assignment, { grams }: Attaching): (i: number, j: number) => boolean {
   const support = headingSupport(assignment, grams.weightA, grams.weightB);
-  const [repeatedA, repeatedB] = [repeatedHeadings(assignment.a), repeatedHeadings(assignment.b)];
   return (i, j) => {
     const family = assignment.a.family[i];
     if (family !== 'heading') return family === 'text';
-    return (support(i, j) ?? 0) >= SHARED_BELOW && !repeatedA(i) && !repeatedB(j);
+    return (support(i, j) ?? 0) >= SHARED_BELOW && !assignment.a.isRepeated(i) && !assignment.b.isRepeated(j);
   };
 }
 
@@ -100,7 +98,7 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   if (beside < 0 || beside === part || view.whole.closed.has(whole) || !mayLeave(view, part, content)) return null;
   const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
   const more = near ? 0 : weights.far;
-  const contained = containment(view, { part, whole }, content);
+  const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
   if (gainOf(view, { part, whole, beside }, attaching) < weights.gain + more * FAR_GAIN) return null;
   return { side: view.side, part, whole, beside, contained, content };
@@ -114,12 +112,6 @@ function mayLeave(view: PartView, part: number, content: number): boolean {
 }
 
 type Trio = Pick<Proposal, 'part' | 'whole' | 'beside'>;
-
-/** How much of the smaller text is in the other: what they share, got back from their likeness (Dice). */
-function containment(view: PartView, { part, whole }: Pick<Trio, 'part' | 'whole'>, content: number): number {
-  const [own, other] = [view.weight[part] ?? 0, view.whole.weight[whole] ?? 0];
-  return (content * (own + other)) / 2 / Math.max(1, Math.min(own, other));
-}
 
 /** How much more of the whole is covered with the part than by its partner alone. */
 function gainOf(view: PartView, { part, whole, beside }: Trio, { grams, work }: Attaching): number {

@@ -1,7 +1,6 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
-import type { GramTable } from './gram-table.ts';
-import { repeatedHeadings } from './repeated-headings.ts';
+import { containment, type GramTable } from './gram-table.ts';
 
 /** Places of units in no link that a person should look at before they are told as new or as gone. */
 export interface DoubtfulAlone {
@@ -19,7 +18,6 @@ const IN_WHOLE = 0.15;
 export function doubtfulAlone(assignment: Assignment, candidates: Candidates, grams: GramTable): DoubtfulAlone {
   const { a, b, links } = assignment;
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
-  const [repeatedA, repeatedB] = [repeatedHeadings(a), repeatedHeadings(b)];
   const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
   const found = { a: new Set<number>(), b: new Set<number>() };
   candidates.a.forEach((i, at) => {
@@ -27,10 +25,10 @@ export function doubtfulAlone(assignment: Assignment, candidates: Candidates, gr
     const [aloneA, aloneB] = [!linkedA.has(i), !linkedB.has(j)];
     if (!aloneA && !aloneB) return;
     const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
-    const contained = ((candidates.content[at] as number) * (own + other)) / 2 / Math.max(1, Math.min(own, other));
+    const contained = containment(candidates.content[at] as number, own, other);
     const least = aloneA && aloneB ? IN_ALONE : IN_LINKED;
-    const isA = aloneA && !assignment.closedA.has(i) && !repeatedA(i);
-    const isB = aloneB && !assignment.closedB.has(j) && !repeatedB(j);
+    const isA = aloneA && !assignment.closedA.has(i) && !a.isRepeated(i);
+    const isB = aloneB && !assignment.closedB.has(j) && !b.isRepeated(j);
     if (isA && contained >= (wholeBesideA.get(i) === j ? IN_WHOLE : least)) found.a.add(i);
     if (isB && contained >= (wholeBesideB.get(j) === i ? IN_WHOLE : least)) found.b.add(j);
   });

@@ -104,6 +104,11 @@ export function sharedWeight(left: Int32Array, right: Int32Array, rarity: Int32A
   return small.length * 16 < large.length ? searched(small, large, rarity) : walked(small, large, rarity);
 }
 
+/** Share of the smaller of two sets that the other holds, got back from their likeness (Dice) and their weights. */
+export function containment(content: number, weight: number, other: number): number {
+  return (content * (weight + other)) / 2 / Math.max(1, Math.min(weight, other));
+}
+
 function walked(left: Int32Array, right: Int32Array, rarity: Int32Array): number {
   let sum = 0;
   let i = 0;

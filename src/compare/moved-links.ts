@@ -1,6 +1,5 @@
 import type { Assignment } from './assignment.ts';
 import { isPart, type Move } from './link.ts';
-import { repeatedHeadings } from './repeated-headings.ts';
 
 /**
  * Links of units that left their place. What stands below a moved heading has not moved itself, nor what stands below the
@@ -10,8 +9,7 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
-  const repeated = repeatedHeadings(a);
-  const isLabel = (index: number): boolean => repeated(links[index]?.a ?? 0);
+  const isLabel = (index: number): boolean => a.isRepeated(links[index]?.a ?? 0);
   const moved = new Map<number, Move>();
   const together = new Map<number, number[]>();
   links.forEach((link, index) => {
@@ -39,17 +37,16 @@ const TOP = -1;
  * table at the end of a goal has not moved because a new heading was put before it: the next section above is asked.
  */
 function homes({ a, b, links }: Assignment): (i: number, j: number) => number | null {
-  const [repeatedA, repeatedB] = [repeatedHeadings(a), repeatedHeadings(b)];
   const sectionA = new Map<number, number>();
   const sectionB = new Map<number, number>();
   for (const link of links) {
-    if (a.family[link.a] !== 'heading' || (repeatedA(link.a) && repeatedB(link.b))) continue;
+    if (a.family[link.a] !== 'heading' || (a.isRepeated(link.a) && b.isRepeated(link.b))) continue;
     const section = sectionA.get(link.a) ?? sectionB.get(link.b) ?? link.a;
     sectionA.set(link.a, section);
     sectionB.set(link.b, section);
   }
   const underNew = (i: number, j: number): boolean =>
-    !sectionA.has(distinctAbove(i, a.parent, repeatedA)) || !sectionB.has(distinctAbove(j, b.parent, repeatedB));
+    !sectionA.has(distinctAbove(i, a.parent, a.isRepeated)) || !sectionB.has(distinctAbove(j, b.parent, b.isRepeated));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.parent, sectionA), sectionsAbove(j, b.parent, sectionB)];
     if (overA[0] === overB[0]) return overA[0] ?? TOP;

@@ -1,5 +1,6 @@
 import { foldForCompare } from '#kernel';
 import type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
+import { repeatedHeadings } from './repeated-headings.ts';
 import { foldSpelling } from './spelling.ts';
 import { unitTree, type UnitTree } from './unit-tree.ts';
 
@@ -21,6 +22,8 @@ export interface Shadow extends UnitTree {
   readonly family: readonly Family[];
   /** What is compared: folded, without number; of a KPI row the indicator's name. */
   readonly text: readonly string[];
+  /** Whether a unit is a heading that stands in several places. */
+  readonly isRepeated: (index: number) => boolean;
 }
 
 const RELISTED = /^\(再掲\)|\(再掲\)$/;
@@ -36,5 +39,7 @@ function comparedText(unit: ComparisonUnit): string {
 }
 
 export function shadowOf(units: readonly ComparisonUnit[]): Shadow {
-  return { units, family: units.map((unit) => FAMILY[unit.kind]), text: units.map(comparedText), ...unitTree(units) };
+  const family = units.map((unit) => FAMILY[unit.kind]);
+  const text = units.map(comparedText);
+  return { units, family, text, isRepeated: repeatedHeadings({ text, family }), ...unitTree(units) };
 }
