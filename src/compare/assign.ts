@@ -1,5 +1,6 @@
 import { bestFirst, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
+import { distinctAbove } from './distinct-above.ts';
 import type { GramTable } from './gram-table.ts';
 import { headingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
@@ -24,28 +25,41 @@ const EVEN = 0.5;
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const close = closeCalls(assigning);
   const { candidates, weights } = assigning;
-  const take = ({ among, values }: Choice): void => {
+  const inSection = inLinkedSections(assignment);
+  const take = ({ among, values }: Choice, anywhere = true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
-      if (!assignment.free(a, b)) continue;
+      if (!assignment.free(a, b) || !(anywhere || inSection(a, b))) continue;
       assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
     }
   };
   const texts: number[] = [];
   const headings: number[] = [];
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
+  const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
   const withSupport = supporting(assignment, assigning, headings);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
   take(seeds(texts, assigning.scores));
-  take(seeds(headings, withSupport()));
+  take(seeds(titles, withSupport()));
+  take(seeds(labels, withSupport()), false);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
-    take(goodOnes(assignment, assigning, { among: headings, values: withSupport() }));
+    take(goodOnes(assignment, assigning, { among: titles, values: withSupport() }));
+    take(goodOnes(assignment, assigning, { among: labels, values: withSupport() }), round === ROUNDS - 1);
     linkLeftovers(assignment, assigning);
   }
+}
+
+/** A heading that stands in several places, in either edition. */
+function isLabel({ a, b }: Assignment, i: number, j: number): boolean {
+  return a.isRepeated(i) || b.isRepeated(j);
+}
+
+function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))];
 }
 
 /** Candidates among which to link, with what each is worth. */
@@ -93,6 +107,14 @@ function supporting(
     }
     return values;
   };
+}
+
+/** Whether the nearest headings above two units, of those that stand in one place only, face each other. */
+function inLinkedSections(assignment: Assignment): (i: number, j: number) => boolean {
+  const { a, b } = assignment;
+  return (i, j) =>
+    assignment.sameParent(i, j) ||
+    assignment.linked(distinctAbove(i, a.parent, a.isRepeated), distinctAbove(j, b.parent, b.isRepeated));
 }
 
 /** Whether j stands between the partners of the linked units around i. */

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { distinctAbove } from './distinct-above.ts';
 import { isPart, type Move } from './link.ts';
 
 /**
@@ -53,13 +54,6 @@ function homes({ a, b, links }: Assignment): (i: number, j: number) => number | 
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };
-}
-
-/** The nearest heading above that is not one of the repeated ones; −1 = none. */
-function distinctAbove(unit: number, parent: Int32Array, repeated: (index: number) => boolean): number {
-  let over = parent[unit] ?? -1;
-  while (over >= 0 && repeated(over)) over = parent[over] ?? -1;
-  return over;
 }
 
 /** Sections above a unit, the nearest first, the whole edition last. */

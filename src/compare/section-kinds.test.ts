@@ -70,6 +70,17 @@ test('a heading that stands in every section is told by its section, though anot
   );
 });
 
+test('of headings that stand in every section none is crossed with that of another, though its text moved there', () => {
+  const ISSUE = '宿泊する観光客は伸び悩み、通り過ぎる人が多いことが課題です。案内板の外国語表記も足りません。';
+  assert.deepEqual(
+    told(
+      ['# 農林', '## 現状と課題', '担い手が減っています。', HARVEST, '# 観光', '## 現状と課題', ISSUE, PORT],
+      ['# 農林', '## 現状と課題', '担い手が減っています。', ISSUE, HARVEST, '# 観光', PORT],
+    ).filter((row) => !row.startsWith('same')),
+    ['moved 宿泊する観光 ← 宿泊する観光', 'deleted - ← 現状と課題'],
+  );
+});
+
 test('a table at the end of a goal has not moved because a new heading was put before it', () => {
   assert.deepEqual(
     told(
