@@ -1,10 +1,10 @@
-import { ordinalOf } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
 import { movedRuns } from './moved-runs.ts';
 import { partnerStands } from './partner-stands.ts';
 import { regroupedSections } from './regrouped-sections.ts';
 import type { Remark } from './remark.ts';
+import { renumberingRuns } from './renumbering-runs.ts';
 import { TableRemarks } from './table-remarks.ts';
 import type { UnitTree } from './unit-tree.ts';
 
@@ -112,50 +112,4 @@ function ofType(row: DraftRow, { old, new: next }: Drafting, run: number): reado
 
 function idsAt(units: readonly ComparisonUnit[], places: readonly number[]): readonly string[] {
   return places.map((place) => units[place]?.id ?? '');
-}
-
-type NumberChange = readonly [before: string, after: string];
-
-/** The next number on both sides, as far as they can be counted. */
-function followsOn([oldLast, newLast]: NumberChange, [oldNext, newNext]: NumberChange): boolean {
-  const step = (last: string, following: string): number => (ordinalOf(following) ?? NaN) - (ordinalOf(last) ?? NaN);
-  return step(oldLast, oldNext) === 1 && step(newLast, newNext) === 1;
-}
-
-/** Siblings whose numbers shifted by the same step, one after another, are told once, at the first; moved ones are not among them. */
-function renumberingRuns(
-  rows: readonly DraftRow[],
-  { old, new: next, newTree }: Drafting,
-): ReadonlyMap<DraftRow, readonly Remark[]> {
-  const runs: DraftRow[][] = [];
-  const open = new Map<number, DraftRow[]>();
-  const numberOf = (units: readonly ComparisonUnit[], place: number | undefined): string =>
-    units[place ?? -1]?.number ?? '';
-  const numbersOf = (row: DraftRow): NumberChange => [numberOf(old, row.oldAt[0]), numberOf(next, row.newAt[0])];
-  for (const row of rows) {
-    if (row.type === 'moved' || numberOf(next, row.newAt[0]) + numberOf(old, row.oldAt[0]) === '') continue;
-    const parent = newTree.parent[row.newAt[0] ?? 0] ?? -1;
-    if (row.type !== 'renumbered' && !row.flags.includes('renumbered')) {
-      open.delete(parent);
-      continue;
-    }
-    const run = open.get(parent);
-    const last = run?.at(-1);
-    if (run && last && followsOn(numbersOf(last), numbersOf(row))) {
-      run.push(row);
-      continue;
-    }
-    const begun = [row];
-    runs.push(begun);
-    open.set(parent, begun);
-  }
-  return new Map(
-    runs.flatMap((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return [];
-      const from = [numberOf(old, first.oldAt[0]), numberOf(old, last.oldAt[0])] as const;
-      const to = [numberOf(next, first.newAt[0]), numberOf(next, last.newAt[0])] as const;
-      return [[first, [{ code: 'renumbered', from, to, count: run.length }]] as const];
-    }),
-  );
 }

@@ -72,6 +72,44 @@ test('a shifted run of numbers is no change of text: only numbers are marked, an
   );
 });
 
+test('articles are numbered through a whole ordinance: their shift is one run, whatever chapters they stand in', () => {
+  const found = rows(
+    ['# 第１章　総則', '## 第１条　目的', '## 第２条　定義', '# 第２章　参加', '## 第３条　公聴会'],
+    [
+      '# 第１章　総則',
+      '## 第１条　目的',
+      '## 第２条　基本理念',
+      '## 第３条　定義',
+      '# 第２章　参加',
+      '## 第４条　公聴会',
+    ],
+  );
+  assert.deepEqual(
+    found.flatMap((row) => row.remarks),
+    [{ code: 'added' }, { code: 'renumbered', from: ['第２条', '第３条'], to: ['第３条', '第４条'], count: 2 }],
+  );
+});
+
+test('two series of numbers side by side are two runs, though one counts on where the other ends', () => {
+  const found = rows(
+    ['# 基本目標２ 育てる', '# 基本目標３ 集う', '# 重点プロジェクト４ 港の再生', '# 重点プロジェクト５ 駅前の再生'],
+    ['# 基本目標３ 育てる', '# 基本目標４ 集う', '# 重点プロジェクト５ 港の再生', '# 重点プロジェクト６ 駅前の再生'],
+  );
+  assert.deepEqual(
+    found.flatMap((row) => row.remarks).map((remark) => remark.code === 'renumbered' && [remark.from, remark.to]),
+    [
+      [
+        ['基本目標２', '基本目標３'],
+        ['基本目標３', '基本目標４'],
+      ],
+      [
+        ['重点プロジェクト４', '重点プロジェクト５'],
+        ['重点プロジェクト５', '重点プロジェクト６'],
+      ],
+    ],
+  );
+});
+
 test('a unit that moved is told apart from the run of those that shifted behind it', () => {
   const old = ['# 施策', '## （１）観光の再生', '## （２）農業の振興', '## （３）港の整備', '## （４）学びの支援'];
   const next = ['# 施策', '## （１）農業の振興', '## （２）港の整備', '## （３）学びの支援', '## （４）観光の再生'];

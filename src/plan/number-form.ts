@@ -9,12 +9,13 @@ export interface NumberForm {
 }
 
 const ONE_DIGIT = '[0-9０-９]';
+const KANJI = '一二三四五六七八九十百';
 const SIGNS: Readonly<Record<NumberSystem, string>> = {
   path: `${ONE_DIGIT}{1,3}(?:[-－‐–.．]${ONE_DIGIT}{1,3})+`,
   arabic: `${ONE_DIGIT}{1,3}`,
   circled: '[①-⑳㉑-㉟㊱-㊿][\\uFE0E\\uFE0F]?',
   roman: '(?:[Ⅰ-Ⅻ]|[IVX]{1,5})',
-  kanji: '[一二三四五六七八九十]{1,3}',
+  kanji: `[${KANJI}]{1,6}`,
   kana: '[ア-ン]',
 };
 
@@ -28,7 +29,8 @@ const KANA = 'アイウエオカキクケコサシスセソタチツテトナニ
 export function numberForm(sample: string): NumberForm | null {
   const trimmed = sample.trim();
   for (const system of SYSTEMS) {
-    const match = new RegExp(`^(?<before>.*?)(?<sign>${SIGNS[system]})(?<after>[^${'0-9０-９'}]*)$`, 'u').exec(trimmed);
+    const others = system === 'kanji' ? KANJI : '0-9０-９';
+    const match = new RegExp(`^(?<before>.*?)(?<sign>${SIGNS[system]})(?<after>[^${others}]*)$`, 'u').exec(trimmed);
     if (match?.groups) return { before: match.groups['before'] ?? '', system, after: match.groups['after'] ?? '' };
   }
   return null;
@@ -66,6 +68,36 @@ export function wordedPattern(words: readonly string[]): RegExp {
   return new RegExp(`^(?:${words.join('|')})\\s*(?:[（(](?:${sign})[）)]|(?:${sign})${END}|[①-⑳])`, 'u');
 }
 
+/** 第２編, 第１２条, 第三条の二: the number of a part of an ordinance, before a blank, a caption in brackets or nothing. */
+export const ORDINANCE_PART = new RegExp(
+  `^第\\s*(?:${SIGNS.arabic}|${SIGNS.kanji})\\s*[編部章節款目条](?:の(?:${SIGNS.arabic}|${SIGNS.kanji}))*(?=[\\s（(]|$)`,
+  'u',
+);
+
+/**
+ * What a printed number counts on from, without the count: `第３条` 第条, `施策１－２` 施策１, `（３）` （）; folded, without
+ * blanks. Numbers of one series follow each other.
+ */
+export function seriesOf(label: string): string {
+  const plain = label.replace(/[！-～]/g, narrow).replace(/\s/g, '');
+  const form = numberForm(plain);
+  if (!form) return plain;
+  const sign = plain.slice(form.before.length, plain.length - form.after.length);
+  const parts =
+    form.system === 'path'
+      ? sign
+          .split(/[-－‐–.．]/)
+          .slice(0, -1)
+          .join('-')
+      : '';
+  return `${form.before}${parts}${form.after}`;
+}
+
+/** ASCII of full width. */
+function narrow(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
 const DIGITS = /^[0-9０-９]+$/;
 
 function arabic(text: string): number {
@@ -89,10 +121,18 @@ function roman(text: string): number | null {
 }
 
 function kanji(text: string): number {
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
-  const digit = (sign: string): number => '零一二三四五六七八九'.indexOf(sign);
-  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+  let [sum, digit] = [0, 0];
+  for (const sign of text) {
+    const value = KANJI_VALUES[sign] ?? 0;
+    if (value < 10) digit = value;
+    else [sum, digit] = [sum + Math.max(1, digit) * value, 0];
+  }
+  return sum + digit;
 }
+
+const KANJI_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from('一二三四五六七八九十', (sign, at) => [sign, at + 1] as const).concat([['百', 100]]),
+);
 
 const ORDINALS: Readonly<Record<NumberSystem, (sign: string) => number | null>> = {
   arabic,

@@ -1,4 +1,4 @@
-import { formPattern, numberForm, wordedPattern } from './number-form.ts';
+import { ORDINANCE_PART, formPattern, numberForm, wordedPattern } from './number-form.ts';
 
 /** The kinds told by their number; every other heading is a chapter or a section. */
 export type NumberedKind = 'goal' | 'direction' | 'measure' | 'leadingProject';
@@ -15,7 +15,21 @@ export const defaultNumbering: Numbering = {
 };
 
 /** Forms seen in plans and in 公用文 (第1 → 1 → (1) → ア → (ア)), tried after those of the scheme. */
-const USUAL = ['第１章', '第１節', '第一章', '第１', '（１）', '（ア）', '（一）', 'ア', '①', 'Ⅰ', '１－２', '１'];
+const USUAL = [
+  '第１章',
+  '第１節',
+  '第一章',
+  '第一節',
+  '第１',
+  '（１）',
+  '（ア）',
+  '（一）',
+  'ア',
+  '①',
+  'Ⅰ',
+  '１－２',
+  '１',
+];
 
 /** Words that plans put before a number: 基本方針１, 重点施策（２）, 課題Ⅲ. The longer stands before the shorter. */
 const RANKED = [
@@ -48,7 +62,7 @@ function patternOf(sample: string): readonly RegExp[] {
   return form ? [formPattern(form)] : [];
 }
 
-const USUAL_PATTERNS = [...USUAL.flatMap(patternOf), wordedPattern(WORDS)];
+const USUAL_PATTERNS = [ORDINANCE_PART, ...USUAL.flatMap(patternOf), wordedPattern(WORDS)];
 const SCHEME_PATTERNS = new WeakMap<Numbering, Readonly<Record<NumberedKind, readonly RegExp[]>>>();
 
 /** True where the heading begins with a label of this kind. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { ordinalOf } from './number-form.ts';
+import { ordinalOf, seriesOf } from './number-form.ts';
 import { joinNumber, splitNumber } from './split-number.ts';
 
 const headings: readonly (readonly [string, string, string, number | null])[] = [
@@ -18,6 +18,15 @@ const headings: readonly (readonly [string, string, string, number | null])[] = 
   ['第1 総則', '第1', '総則', 1],
   ['第２章 基本戦略', '第２章', '基本戦略', 2],
   ['第十二章 雑則', '第十二章', '雑則', 12],
+  ['第２編　分野別計画', '第２編', '分野別計画', 2],
+  ['第三款 公聴会', '第三款', '公聴会', 3],
+  ['第１２条　雑則', '第１２条', '雑則', 12],
+  ['第３条（町の責務）', '第３条', '（町の責務）', 3],
+  ['第百二十三条　委任', '第百二十三条', '委任', 123],
+  ['第三条の二　公表', '第三条の二', '公表', 2],
+  ['第２章の２　評価', '第２章の２', '評価', 2],
+  ['第１条関係', '', '第１条関係', null],
+  ['第１目標の達成', '', '第１目標の達成', null],
   ['１－２ 推進', '１－２', '推進', 2],
   ['1.2.3 推進', '1.2.3', '推進', 3],
   ['３．推進体制', '３', '推進体制', 3],
@@ -55,6 +64,24 @@ for (const [heading, number, title, ordinal] of headings) {
     assert.deepEqual([split.number, split.title, ordinalOf(split.number)], [number, title, ordinal]);
   });
 }
+
+test('numbers of one series are told from those of another, whatever their width', () => {
+  const series: readonly (readonly [string, string])[] = [
+    ['第３条', '第条'],
+    ['第十二条', '第条'],
+    ['第３条の２', '第3条の'],
+    ['施策１－２', '施策1'],
+    ['基本目標 Ⅱ', '基本目標'],
+    ['(3)', '()'],
+    ['（１２）', '()'],
+    ['①', ''],
+    ['概要', '概要'],
+  ];
+  assert.deepEqual(
+    series.map(([label]) => [label, seriesOf(label)]),
+    series,
+  );
+});
 
 test("a city's own labels are known by their first one", () => {
   const numbering = { goal: '政策の柱Ⅰ', direction: '施策１', measure: 'ア', leadingProject: '重点１' };
