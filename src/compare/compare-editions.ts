@@ -6,6 +6,7 @@ import { groupsOf } from './groups.ts';
 import { pair, type PairOptions } from './pair.ts';
 import type { SuspendedPin } from './pin.ts';
 import { placeRows } from './place-rows.ts';
+import { standsOf, type Stands } from './stands.ts';
 import { unitTree } from './unit-tree.ts';
 
 /** One side of a 新旧対照表. */
@@ -34,8 +35,9 @@ export function compareEditions(
   const oldTree = unitTree(old.units);
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
   const placed = places.filter((row) => row.left === undefined);
-  const newTree = unitTree(next.units);
-  const remarks = draftRemarks(placed, { old: old.units, new: next.units, oldTree, newTree });
+  const editions = { old: old.units, new: next.units, oldTree, newTree: unitTree(next.units) };
+  const stands = standsOf(placed, editions);
+  const remarks = draftRemarks(placed, { ...editions, stands });
   const rows = placed.map((row, at) => ({
     type: row.type,
     flags: row.flags,
@@ -45,7 +47,12 @@ export function compareEditions(
     confidence: row.confidence,
     remarks: remarks[at] ?? [],
   }));
-  const comparison = { old: { title: old.title }, new: { title: next.title }, rows, departures: departuresOf(places) };
+  const comparison = {
+    old: { title: old.title },
+    new: { title: next.title },
+    rows,
+    departures: departuresOf(places, stands),
+  };
   return { comparison, suspended, steps };
 }
 
@@ -55,14 +62,17 @@ function leftBehind(row: DraftRow): readonly DraftRow[] {
   return row.type === 'moved' || isAway ? [{ ...row, newAt: [], left: row.new }] : [];
 }
 
-function departuresOf(places: readonly DraftRow[]): readonly Departure[] {
+function departuresOf(places: readonly DraftRow[], stands: Stands): readonly Departure[] {
   let before = 0;
-  return places.flatMap(({ left, group, old }): readonly Departure[] => {
+  return places.flatMap(({ left, group, old, oldAt }): readonly Departure[] => {
     if (left === undefined) {
       before += 1;
       return [];
     }
     const [to] = left;
-    return to ? old.map((unit) => ({ before, aside: group.main?.moved === 'aside', old: unit, new: to })) : [];
+    if (!to) return [];
+    const aside = group.main?.moved === 'aside';
+    const { shared } = stands.ofNew(group.new[0] ?? -1, oldAt[0] ?? -1);
+    return old.map((unit) => ({ before, aside, shared, old: unit, new: to }));
   });
 }

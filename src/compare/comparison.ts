@@ -51,6 +51,8 @@ export interface Departure {
   readonly before: number;
   /** Only to another place under the same heading. */
   readonly aside: boolean;
+  /** So many of the headings above the new place, from the top, stand above the old one too. */
+  readonly shared: number;
   readonly old: ComparedUnit;
   readonly new: ComparedUnit;
 }

@@ -5,14 +5,12 @@ import { partnerStands } from './partner-stands.ts';
 import { regroupedSections } from './regrouped-sections.ts';
 import type { Remark } from './remark.ts';
 import { renumberingRuns } from './renumbering-runs.ts';
+import type { Stands, TwoEditions } from './stands.ts';
 import { TableRemarks } from './table-remarks.ts';
 import type { UnitTree } from './unit-tree.ts';
 
-interface Drafting {
-  readonly old: readonly ComparisonUnit[];
-  readonly new: readonly ComparisonUnit[];
-  readonly oldTree: UnitTree;
-  readonly newTree: UnitTree;
+interface Drafting extends TwoEditions {
+  readonly stands: Stands;
 }
 
 /** 備考, drafted from what happened, row by row. */
@@ -80,8 +78,8 @@ function isRowBehind(units: readonly ComparisonUnit[], place: number): boolean {
 }
 
 /** `run`: how many texts moved together from here on; 0 where that is told above. */
-function ofType(row: DraftRow, { old, new: next }: Drafting, run: number): readonly Remark[] {
-  const { type, group, oldAt, flags } = row;
+function ofType(row: DraftRow, { old, new: next, stands }: Drafting, run: number): readonly Remark[] {
+  const { type, group, oldAt, newAt, flags } = row;
   switch (type) {
     case 'added':
     case 'deleted':
@@ -90,10 +88,9 @@ function ofType(row: DraftRow, { old, new: next }: Drafting, run: number): reado
     case 'orthographic':
       return [{ code: type }];
     case 'moved': {
-      const from = old[oldAt[0] ?? -1];
-      if (!from || run === 0) return [];
-      const aside = group.main?.moved === 'aside';
-      return [{ code: 'moved', aside, fromNumber: from.number, fromPath: from.path, count: run }];
+      if (run === 0) return [];
+      const from = stands.ofOld(oldAt[0] ?? -1, newAt[0] ?? -1);
+      return [{ code: 'moved', aside: group.main?.moved === 'aside', from, count: run }];
     }
     case 'split':
     case 'merged':
@@ -102,7 +99,7 @@ function ofType(row: DraftRow, { old, new: next }: Drafting, run: number): reado
           code: type,
           new: idsAt(next, group.new),
           old: idsAt(old, group.old),
-          ...partnerStands(row, { old, new: next }),
+          ...partnerStands(row, stands),
         },
       ];
     default:

@@ -1,13 +1,11 @@
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { Stand } from './remark.ts';
+import type { Stands, TwoEditions } from './stands.ts';
 import type { UnitTree } from './unit-tree.ts';
 
-interface Editions {
-  readonly old: readonly ComparisonUnit[];
-  readonly new: readonly ComparisonUnit[];
-  readonly oldTree: UnitTree;
-  readonly newTree: UnitTree;
+interface Editions extends TwoEditions {
+  readonly stands: Stands;
 }
 
 /** Of the text below a heading so much must stand in the other edition; most of it before a new heading is more than new. */
@@ -26,14 +24,24 @@ export type Sections = ReadonlyMap<number, readonly Stand[]>;
  */
 export function regroupedSections(
   rows: readonly DraftRow[],
-  { old, new: next, oldTree, newTree }: Editions,
+  { old, new: next, oldTree, newTree, stands }: Editions,
 ): { readonly dissolved: Sections; readonly formed: Sections } {
   // The first place of each unit where it has several: later entries of a Map win.
   const links = rows.flatMap(({ group }) => group.links).toReversed();
   const headings = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
     rows.filter((row) => row.type === type).flatMap(places);
-  const ofOld = { units: old, tree: oldTree, partner: new Map(links.map((link) => [link.old, link.new])) };
-  const ofNew = { units: next, tree: newTree, partner: new Map(links.map((link) => [link.new, link.old])) };
+  const ofOld = {
+    units: old,
+    tree: oldTree,
+    partner: new Map(links.map((link) => [link.old, link.new])),
+    standOf: stands.ofOld,
+  };
+  const ofNew = {
+    units: next,
+    tree: newTree,
+    partner: new Map(links.map((link) => [link.new, link.old])),
+    standOf: stands.ofNew,
+  };
   return {
     dissolved: sectionsOf(
       headings('deleted', ({ oldAt }) => oldAt),
@@ -53,6 +61,8 @@ interface Side {
   readonly tree: UnitTree;
   /** Places on the other side. */
   readonly partner: ReadonlyMap<number, number>;
+  /** A place of this side as told from one of the other. */
+  readonly standOf: Stands['ofOld'];
 }
 
 function sectionsOf(places: readonly number[], side: Side & { readonly least: number }, other: Side): Sections {
@@ -63,11 +73,11 @@ function sectionsOf(places: readonly number[], side: Side & { readonly least: nu
     if (shares.reduce((sum, [, share]) => sum + share, 0) < side.least) continue;
     const above = side.partner.get(numberedAbove(heading, side)) ?? TOP;
     const [most, ...others] = shares;
-    const named = most?.[0] === above ? [] : [most, ...others.filter(([, share]) => share >= NAMED)];
-    const headings = named.flatMap((share) => other.units[share?.[0] ?? TOP] ?? []);
+    const named = !most || most[0] === above ? [] : [most, ...others.filter(([, share]) => share >= NAMED)];
+    const places = named.flatMap(([over]) => (other.units[over] ? [over] : []));
     sections.set(
       heading,
-      headings.map(({ number, path }) => ({ number, path })),
+      places.map((place) => other.standOf(place, heading)),
     );
   }
   return sections;

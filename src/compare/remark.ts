@@ -2,6 +2,8 @@
 export interface Stand {
   readonly number: string;
   readonly path: readonly string[];
+  /** So many of the headings, from the top, stand above the place it is told from too, whatever they are called there. */
+  readonly shared: number;
 }
 
 /** 備考 as data; the sentence is locale's. Numbers are as printed, paths are headings from the top. */
@@ -16,8 +18,7 @@ export type Remark =
   | {
       readonly code: 'moved';
       readonly aside: boolean;
-      readonly fromNumber: string;
-      readonly fromPath: readonly string[];
+      readonly from: Stand;
       readonly count: number;
     }
   /** The units of both sides that belong together; where the old ones stood, and where those went that other rows hold. */

@@ -116,7 +116,7 @@ test('a unit that moved is told apart from the run of those that shifted behind 
   const told = rows(old, next).flatMap((row) => row.remarks);
   assert.deepEqual(told, [
     { code: 'renumbered', from: ['（２）', '（４）'], to: ['（１）', '（３）'], count: 3 },
-    { code: 'moved', aside: true, fromNumber: '（１）', fromPath: ['施策', '（１）観光の再生'], count: 1 },
+    { code: 'moved', aside: true, from: { number: '（１）', path: ['施策', '（１）観光の再生'], shared: 1 }, count: 1 },
   ]);
 });
 
@@ -140,7 +140,7 @@ test('a unit under another heading is moved, with the place it came from', () =>
   );
   assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'same 3:4', 'same 4:5', 'moved 5:3']);
   assert.deepEqual(found[4]?.remarks, [
-    { code: 'moved', aside: false, fromNumber: '', fromPath: ['# １ 産業'.slice(2)], count: 1 },
+    { code: 'moved', aside: false, from: { number: '', path: ['１ 産業'], shared: 0 }, count: 1 },
   ]);
 });
 

@@ -30,8 +30,7 @@ function row(remarks: readonly Remark[], init: Partial<ComparisonRow> = {}): Com
 const moved = (fromPath: readonly string[], fromNumber = '', count = 1): Remark => ({
   code: 'moved',
   aside: false,
-  fromNumber,
-  fromPath,
+  from: { number: fromNumber, path: fromPath, shared: 0 },
   count,
 });
 const renumbered = (from: [string, string], to: [string, string], count: number): Remark => ({
@@ -41,7 +40,7 @@ const renumbered = (from: [string, string], to: [string, string], count: number)
   count,
 });
 
-const stand = (...path: readonly string[]): Stand => ({ number: '', path });
+const stand = (...path: readonly string[]): Stand => ({ number: '', path, shared: 0 });
 const here = stand('基本目標１ 働くまち', '（１）産業の振興');
 const tourism = stand('基本目標１ 働くまち', '（４）観光の振興');
 const living = stand('基本目標２ 住むまち', '（１）移住の促進');
@@ -88,7 +87,20 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   [row([moved(['基本目標１　働くまち', '（１）産業の振興'])]), '順序変更', 'Order changed'],
   [row([moved(['基本目標１ 働くまち', '（１）農業の振興'], '（１）')], heading), '順序変更', 'Order changed'],
   [row([moved(['基本目標１ 働くまち', '（４）産業の振興'], '（４）')], heading), '（４）から移動', 'Moved from （４）'],
+  [
+    row([moved(['基本目標２ 住むまち', '（１）産業の振興', 'ア 漁業'])], {
+      new: [unit({ path: ['基本目標２ 暮らすまち', '（１）産業の振興', 'ア 漁業'] })],
+    }),
+    '基本目標２「住むまち」から移動',
+    'Moved from 基本目標２ “住むまち”',
+  ],
   [row([split([here], [])]), '2項目に分割', 'Split into 2'],
+  [row([split([{ number: '', path: ['１ しごと', '（１）産業'], shared: 2 }], [])]), '2項目に分割', 'Split into 2'],
+  [
+    row([merged([here, { number: '', path: ['１ しごと', '（２）港'], shared: 1 }], [])]),
+    '3項目を統合（一部は（２）から）',
+    '3 merged (partly from （２）)',
+  ],
   [
     row([split([here], [])], { old: [] }),
     '2項目に分割（対応する項目は別の行）',
@@ -111,7 +123,12 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   ],
   [
     row(
-      [{ code: 'dissolved', elsewhere: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'] }] }],
+      [
+        {
+          code: 'dissolved',
+          elsewhere: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'], shared: 1 }],
+        },
+      ],
       gone,
     ),
     '（１）「農業の振興」へ統合',
@@ -190,7 +207,7 @@ const ref = { id: 'o3', kind: 'bullet', number: '①', text: '①港を直しま
 
 test('the words of the printed table name what is not printed by its number, else by its first words', () => {
   const { omitted, departed, elsewhere, rowName } = localeFor('ja').comparison.table;
-  const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'] };
+  const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'], shared: 0 };
   assert.equal(departed({ kind: 'departed', aside: false, unit: ref, to }), '（①は２（３）へ移動）');
   assert.equal(departed({ kind: 'departed', aside: true, unit: ref, to }), '（①は順序を変更）');
   const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };

@@ -1,32 +1,45 @@
-import type { ComparedUnit } from '#compare';
+import type { ComparedUnit, Stand } from '#compare';
 import { foldForCompare } from '#kernel';
 import { splitNumber } from '#plan';
-
-type Stand = Pick<ComparedUnit, 'number' | 'path'>;
 
 /** The other of the two places a unit stood at, as told from this one. */
 export interface OtherPlace {
   /** Printed numbers of the headings that this place does not share, from the top: `基本目標１`, `（４）`. */
   readonly numbers: readonly string[];
-  /** Title of the lowest of them, where its number does not tell it from this place; else null. */
+  /** Title of the last of them, where numbers do not tell it from this place; else null. */
   readonly title: string | null;
 }
 
+type Here = Pick<ComparedUnit, 'kind' | 'number' | 'path'>;
+
 /** Where a unit stood or went; null where it is under the same headings and only the order changed. */
-export function otherPlace(other: Stand, unit: Pick<ComparedUnit, 'kind' | 'number' | 'path'>): OtherPlace | null {
-  const { path } = unit;
-  const isOwn = (at: number): boolean => unit.kind === 'heading' && at === other.path.length - 1;
+export function otherPlace(other: Stand, unit: Here): OtherPlace | null {
+  const parting = partingOf(other, unit);
+  if (parting === null) return null;
+  const beyond = other.path.slice(parting).map((heading) => splitNumber(heading));
+  const own = unit.path.slice(parting).map((heading) => splitNumber(heading));
+  const numbers = beyond.flatMap(({ number }) => number || []);
+  const lowest = beyond.at(-1);
+  if (!lowest) return null;
+  if (lowest.number === '') return { numbers, title: lowest.title };
+  if (!isSame(numbers.join('/'), own.flatMap(({ number }) => number || []).join('/'))) return { numbers, title: null };
+  // The same numbers as here: the first heading with another title tells the two apart.
+  const telling = beyond.findIndex(({ title }, at) => !isSame(title, own[at]?.title)) + 1 || beyond.length;
+  return {
+    numbers: beyond.slice(0, telling).flatMap(({ number }) => number || []),
+    title: beyond[telling - 1]?.title ?? null,
+  };
+}
+
+/** The first heading of the other place, from the top, that does not stand above this one; null where there is none. */
+function partingOf(other: Stand, { kind, number, path }: Here): number | null {
+  const known = other.shared ?? 0;
+  const isOwn = (at: number): boolean =>
+    kind === 'heading' && at === other.path.length - 1 && (at === path.length - 1 || at === known);
   const isShared = (heading: string, at: number): boolean =>
-    isOwn(at) && at === path.length - 1 && other.number !== ''
-      ? isSame(other.number, unit.number)
-      : isSame(heading, path[at]);
-  const parting = other.path.findIndex((heading, at) => !isShared(heading, at));
-  const [lowest, below] = [other.path.at(-1), path[other.path.length - 1]];
-  if (parting < 0 || lowest === undefined) return null;
-  const { number, title } = splitNumber(lowest);
-  const numbers = other.path.slice(parting).flatMap((heading) => splitNumber(heading).number || []);
-  const told = number !== '' && (numbers.length > 1 || !isSame(number, splitNumber(below ?? '').number));
-  return { numbers, title: told ? null : title };
+    isOwn(at) && other.number !== '' ? isSame(other.number, number) : isSame(heading, path[at]);
+  const parting = other.path.findIndex((heading, at) => at >= known && !isShared(heading, at));
+  return parting < 0 ? null : parting;
 }
 
 function isSame(a: string, b: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { ComparisonRow, Confidence, RowType } from '../comparison.ts';
 import type { ComparisonUnit, ComparisonUnitKind } from '../comparison-unit.ts';
+import type { Stand } from '../remark.ts';
 
 /** Letters that stand together. `changed`: these letters differ; `moved`: they only stand elsewhere now. */
 export interface Run {
@@ -40,7 +41,7 @@ export type CellItem =
   /** 略: as many units without a change, with the printed numbers of the highest headings among them. */
   | { readonly kind: 'omitted'; readonly units: number; readonly numbers: readonly string[] }
   /** The place that `unit` left, and where it went; `aside` = to another place under the same heading. */
-  | { readonly kind: 'departed'; readonly aside: boolean; readonly unit: UnitRef; readonly to: UnitRef }
+  | { readonly kind: 'departed'; readonly aside: boolean; readonly unit: UnitRef; readonly to: UnitRef & Stand }
   /** What faces this row stands in another one: these units. */
   | { readonly kind: 'elsewhere'; readonly units: readonly UnitRef[] };
 

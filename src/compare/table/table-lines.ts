@@ -93,8 +93,10 @@ export class TableLines {
         case 'omitted':
           return [omitted(entry.rows, side)];
         case 'departure': {
-          const { aside, old, new: to } = entry.departure;
-          return side === 'old' ? [{ kind: 'departed', aside, unit: unitRef(old), to: unitRef(to) }] : [];
+          const { aside, shared, old, new: to } = entry.departure;
+          return side === 'old'
+            ? [{ kind: 'departed', aside, unit: unitRef(old), to: { ...unitRef(to), shared } }]
+            : [];
         }
       }
     });

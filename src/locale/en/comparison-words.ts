@@ -93,11 +93,8 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved(
-  { aside, fromNumber, fromPath, count }: Extract<Remark, { code: 'moved' }>,
-  { new: [unit] }: ComparisonRow,
-): string {
-  const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
+function moved({ aside, from, count }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
+  const place = unit && !aside ? otherPlace(from, unit) : null;
   const run = count > 1 ? ` (${printCount(count)} items from here on)` : '';
   return `${place === null ? 'Order changed' : `Moved from ${placeText(place)}`}${run}`;
 }

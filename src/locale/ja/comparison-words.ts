@@ -107,11 +107,8 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
   }
 }
 
-function moved(
-  { aside, fromNumber, fromPath, count }: Extract<Remark, { code: 'moved' }>,
-  { new: [unit] }: ComparisonRow,
-): string {
-  const place = unit && !aside ? otherPlace({ number: fromNumber, path: fromPath }, unit) : null;
+function moved({ aside, from, count }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
+  const place = unit && !aside ? otherPlace(from, unit) : null;
   const run = count > 1 ? `（以下${printCount(count)}項目）` : '';
   return `${place === null ? '順序変更' : `${placeText(place)}から移動`}${run}`;
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOutline } from '#plan';
+import { compareEditions } from './compare-editions.ts';
+import { comparisonUnits } from './comparison-units.ts';
+
+const unitsOf = (lines: readonly string[], side: string) =>
+  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
+
+function compared(old: readonly string[], next: readonly string[]) {
+  return compareEditions({ title: '', units: unitsOf(old, 'o') }, { title: '', units: unitsOf(next, 'n') }).comparison;
+}
+
+const FARM = '- 新規就農者の相談窓口を設け、農地の紹介から販路の確保まで一貫して支援します。';
+const PORT = '- 漁港の岸壁を直し、荷揚げと競りの作業を安全にします。';
+const FRY = '- ヒラメの稚魚を放流し、藻場を増やして漁獲を支えます。';
+
+test('a section that is only called and numbered differently is no other place', () => {
+  const { rows, departures } = compared(
+    ['# 基本目標１ 産業', '## （１）農業', FARM, '## （２）水産業', FRY, PORT],
+    ['# 基本目標２ 働く場', '## （２）農業', FARM, PORT, '## （３）水産業', FRY],
+  );
+  const moved = rows.find(({ type }) => type === 'moved');
+  assert.deepEqual(moved?.remarks, [
+    {
+      code: 'moved',
+      aside: false,
+      from: { number: '', path: ['基本目標１ 産業', '（２）水産業'], shared: 1 },
+      count: 1,
+    },
+  ]);
+  assert.deepEqual(
+    departures.map(({ shared, new: unit }) => [shared, unit.path]),
+    [[1, ['基本目標２ 働く場', '（２）農業']]],
+  );
+});
+
+test('what was split below a renamed heading comes from this very place', () => {
+  const { rows } = compared(
+    ['# １ しごと', '- 港の岸壁を直し、荷揚げを安全にするとともに、空き倉庫を若い漁師の作業場として貸し出します。'],
+    [
+      '# １ 働く場をつくる',
+      '- 港の岸壁を直し、荷揚げを安全にします。',
+      '- 空き倉庫を若い漁師の作業場として貸し出します。',
+    ],
+  );
+  const split = rows.flatMap((row) => row.remarks).find(({ code }) => code === 'split');
+  assert.ok(split?.code === 'split');
+  assert.deepEqual(split.from, [{ number: '', path: ['１ しごと'], shared: 1 }]);
+});
