@@ -4,12 +4,12 @@ import type { UnitTree } from './unit-tree.ts';
 /**
  * Rows with new units in the order of the new edition. A row with old units only stands behind the row of the nearest
  * old unit before it that kept its place, or before that of the nearest after it where only that one has the same heading;
- * what follows it in the old edition goes with it.
+ * what follows it in the old edition goes with it. What stands below a heading that moved keeps its place below that.
  */
 export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount: number): readonly DraftRow[] {
   const withNew = rows.filter((row) => row.newAt.length > 0).sort((x, y) => (x.newAt[0] ?? 0) - (y.newAt[0] ?? 0));
   const oldOnly = rows.filter((row) => row.newAt.length === 0).sort((x, y) => (x.oldAt[0] ?? 0) - (y.oldAt[0] ?? 0));
-  const { before, after } = steadyNeighbours(withNew, oldCount);
+  const { before, after } = steadyNeighbours(withNew, oldTree.parent);
   const ahead = new Map<number, DraftRow[]>();
   const behind = new Map<number, DraftRow[]>();
   const at = rowByOld(withNew, oldCount);
@@ -48,19 +48,28 @@ function rowByOld(rows: readonly DraftRow[], oldCount: number): Int32Array {
   return at;
 }
 
-/** For every old unit the nearest one before and after it that faces a new unit and has not moved. */
-function steadyNeighbours(rows: readonly DraftRow[], oldCount: number): { before: Int32Array; after: Int32Array } {
-  const steady = new Uint8Array(oldCount);
-  for (const row of rows) if (!row.group.main?.moved) for (const place of row.oldAt) steady[place] = 1;
-  const before = new Int32Array(oldCount);
-  const after = new Int32Array(oldCount);
-  for (let place = 0, last = -1; place < oldCount; place += 1) {
-    before[place] = last;
-    if (steady[place]) last = place;
+/**
+ * For every old unit the nearest one before and after it that faces a new unit and kept its place below the same moved
+ * heading, or below none; the moved heading itself stands before all of them.
+ */
+function steadyNeighbours(rows: readonly DraftRow[], parent: Int32Array): { before: Int32Array; after: Int32Array } {
+  const [faces, left] = [new Uint8Array(parent.length), new Uint8Array(parent.length)];
+  for (const { oldAt, group } of rows) for (const place of oldAt) (group.main?.moved ? left : faces)[place] = 1;
+  const [before, after] = [new Int32Array(parent.length).fill(-1), new Int32Array(parent.length).fill(-1)];
+  const carrier = new Int32Array(parent.length).fill(-1);
+  const last = new Map<number, number>();
+  for (let place = 0; place < parent.length; place += 1) {
+    const over = parent[place] ?? -1;
+    const carried = left[over] ? over : (carrier[over] ?? -1);
+    carrier[place] = carried;
+    before[place] = last.get(carried) ?? carried;
+    if (faces[place]) last.set(carried, place);
   }
-  for (let place = oldCount - 1, next = -1; place >= 0; place -= 1) {
-    after[place] = next;
-    if (steady[place]) next = place;
+  const next = new Map<number, number>();
+  for (let place = parent.length - 1; place >= 0; place -= 1) {
+    const carried = carrier[place] ?? -1;
+    after[place] = next.get(carried) ?? -1;
+    if (faces[place]) next.set(carried, place);
   }
   return { before, after };
 }

@@ -35,7 +35,8 @@ export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>
 
 function comparedText(unit: ComparisonUnit): string {
   if (unit.cells) return foldSpelling(foldForCompare(unit.cells.indicator).replace(RELISTED, ''));
-  return foldSpelling(foldForCompare(bodyOf(unit)));
+  // 基本目標１ with nothing behind it is called by its number.
+  return foldSpelling(foldForCompare(bodyOf(unit) || unit.text));
 }
 
 export function shadowOf(units: readonly ComparisonUnit[]): Shadow {

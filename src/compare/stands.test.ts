@@ -48,3 +48,35 @@ test('what was split below a renamed heading comes from this very place', () => 
   assert.ok(split?.code === 'split');
   assert.deepEqual(split.from, [{ number: '', path: ['１ しごと'], shared: 1 }]);
 });
+
+test('two measures that moved leave their lines where they stood, and what one of them lost is told below it', () => {
+  const { rows, departures } = compared(
+    [
+      '# 基本目標１',
+      '## 施策１ 農業',
+      FARM,
+      '## 施策２ 漁港',
+      PORT,
+      '- 岸壁の灯を増やします。',
+      '## 施策３ 漁場',
+      FRY,
+    ].concat(['# 基本目標２', '## 施策４ 防災', '- 高台への避難路を直し、夜でも見える案内板を立てます。']),
+    ['# 基本目標１', '## 施策１ 農業', FARM, '# 基本目標２', '## 施策４ 防災'].concat([
+      '- 高台への避難路を直し、夜でも見える案内板を立てます。',
+      '## 施策２ 漁港',
+      PORT,
+      '## 施策３ 漁場',
+      FRY,
+    ]),
+  );
+  const first = (at: number) => (rows[at]?.new[0] ?? rows[at]?.old[0])?.text.slice(0, 5);
+  assert.deepEqual(
+    departures.map(({ before, old }) => [old.text, first(before - 1)]),
+    [
+      ['施策２ 漁港', '新規就農者'],
+      ['施策３ 漁場', '新規就農者'],
+    ],
+  );
+  const gone = rows.findIndex(({ type }) => type === 'deleted');
+  assert.deepEqual([first(gone), first(gone - 1)], ['岸壁の灯を', '漁港の岸壁']);
+});
