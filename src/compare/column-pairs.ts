@@ -37,21 +37,49 @@ function pairsInOrder(old: number, next: number, worth: Worth): readonly ColumnP
 
 /** Where as many columns came as went between two that stayed, they face each other under other names. */
 export function withRenamed(pairs: readonly ColumnPair[]): readonly ColumnPair[] {
+  return betweenStaying(pairs, (gone, come) =>
+    gone.length === come.length
+      ? gone.map((at, place): ColumnPair => [at, come[place] ?? null])
+      : [...gone.map((at): ColumnPair => [at, null]), ...come.map((at): ColumnPair => [null, at])],
+  );
+}
+
+/** Where as many columns of a kind came as went between two that stayed, these were renewed. Kinds by place; empty = none. */
+export function withRenewed(
+  pairs: readonly ColumnPair[],
+  kinds: { readonly old: readonly string[]; readonly new: readonly string[] },
+): readonly ColumnPair[] {
+  return betweenStaying(pairs, (gone, come) => {
+    const [before, after] = [gone.map((at) => kinds.old[at] ?? ''), come.map((at) => kinds.new[at] ?? '')];
+    const isRenewed = (kind: string | undefined, other: string | undefined): boolean =>
+      kind !== '' && kind === other && countOf(before, kind) === countOf(after, kind);
+    return pairColumns(before, after, (i, j) => (isRenewed(before[i], after[j]) ? 1 : 0)).map(([i, j]): ColumnPair => [
+      gone[i ?? -1] ?? null,
+      come[j ?? -1] ?? null,
+    ]);
+  });
+}
+
+function countOf(kinds: readonly string[], kind: string | undefined): number {
+  return kinds.filter((other) => other === kind).length;
+}
+
+/** Pairs anew the columns that went and came between two that stayed. */
+function betweenStaying(
+  pairs: readonly ColumnPair[],
+  settle: (gone: readonly number[], come: readonly number[]) => readonly ColumnPair[],
+): readonly ColumnPair[] {
   const out: ColumnPair[] = [];
   let [gone, come]: [number[], number[]] = [[], []];
-  const settle = (): void => {
-    if (gone.length === come.length) out.push(...gone.map((at, place): ColumnPair => [at, come[place] ?? null]));
-    else out.push(...gone.map((at): ColumnPair => [at, null]), ...come.map((at): ColumnPair => [null, at]));
-    [gone, come] = [[], []];
-  };
   for (const pair of pairs) {
     const [ofOld, ofNew] = pair;
-    if (ofOld !== null && ofNew !== null) {
-      settle();
-      out.push(pair);
-    } else if (ofOld !== null) gone.push(ofOld);
-    else if (ofNew !== null) come.push(ofNew);
+    if (ofOld === null || ofNew === null) {
+      if (ofOld !== null) gone.push(ofOld);
+      if (ofNew !== null) come.push(ofNew);
+      continue;
+    }
+    out.push(...settle(gone, come), pair);
+    [gone, come] = [[], []];
   }
-  settle();
-  return out;
+  return [...out, ...settle(gone, come)];
 }

@@ -19,7 +19,7 @@ export function draftRemarks(rows: readonly DraftRow[], drafting: Drafting): rea
   const sections = regroupedSections(rows, drafting);
   const lone = loneUnits(rows, sections);
   const moved = movedRuns(rows, drafting);
-  const tables = new TableRemarks(drafting);
+  const tables = new TableRemarks(rows, drafting);
   return rows.map((row) => [
     ...(ofSection(row, sections) ??
       (isToldAbove(row, drafting, lone) ? [] : ofType(row, drafting, moved.get(row) ?? 0))),

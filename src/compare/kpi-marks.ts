@@ -1,5 +1,5 @@
 import { foldForCompare } from '#kernel';
-import { pairColumns } from './column-pairs.ts';
+import { pairColumns, withRenewed, type ColumnPair } from './column-pairs.ts';
 import type { HeadPair } from './grid-marks.ts';
 import type { KpiCells, KpiValue } from './kpi-cells.ts';
 import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
@@ -24,12 +24,23 @@ function columnKey({ role, year, head }: KpiValue): string {
   return role === 'other' && year === null ? foldForCompare(head) : `${role} ${year}`;
 }
 
-/** Values by column, in the order of both tables. */
-function pairValues(old: KpiCells, next: KpiCells): KpiMarks['pairs'] {
+/** Columns in the order of both tables. */
+function pairedColumns(old: KpiCells, next: KpiCells): readonly ColumnPair[] {
   const [keys, others] = [old.values.map(columnKey), next.values.map(columnKey)];
-  return pairColumns(keys, others, (i, j) => (keys[i] === others[j] ? 1 : 0)).map(
-    ([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null] as const,
-  );
+  return pairColumns(keys, others, (i, j) => (keys[i] === others[j] ? 1 : 0));
+}
+
+/** 基準値（H27） made 基準値（R2） is one column renewed, though its figures are others. */
+function headsOf(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly HeadPair[] {
+  const kinds = { old: old.values.map(roleOf), new: next.values.map(roleOf) };
+  return withRenewed(columns, kinds).map(([i, j]): HeadPair => [
+    old.values[i ?? -1]?.head ?? null,
+    next.values[j ?? -1]?.head ?? null,
+  ]);
+}
+
+function roleOf({ role }: KpiValue): string {
+  return role === 'other' ? '' : role;
 }
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
@@ -39,7 +50,8 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   const sameUnit = foldForCompare(old.unit) === foldForCompare(next.unit);
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
-  const pairs = pairValues(old, next);
+  const columns = pairedColumns(old, next);
+  const pairs = columns.map(([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null] as const);
   let figuresDiffer = false;
   let spellingSame = sameUnit && isSameName(old, next);
   for (const [before, after] of pairs) {
@@ -58,7 +70,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     old: ofOld,
     new: ofNew,
     pairs,
-    heads: pairs.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
+    heads: headsOf(columns, old, next),
     figuresDiffer,
     textSame,
     spellingSame: textSame || spellingSame,

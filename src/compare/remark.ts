@@ -38,13 +38,17 @@ export type Remark =
       readonly to: readonly [first: string, last: string];
       readonly count: number;
     }
-  /** Heads of columns, said once a table; those of `moved` stand at another place among the others. */
+  /**
+   * Heads of columns, said at the first of so many tables to which the same happened; those of `moved` stand at another
+   * place among the others.
+   */
   | {
       readonly code: 'columns';
       readonly added: readonly string[];
       readonly removed: readonly string[];
       readonly moved: readonly string[];
       readonly renamed: readonly (readonly [from: string, to: string])[];
+      readonly tables: number;
     }
   | { readonly code: 'unit'; readonly from: string; readonly to: string }
   /** A figure whose digits are those of the old one followed by others: struck-through digits may have been read along. */

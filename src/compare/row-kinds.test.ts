@@ -208,6 +208,7 @@ test('columns of a KPI table are the same where role and year are, whatever era 
         ['現状値（H27）', '基準値（H27）'],
         ['目標値（H31）', '目標値（R1）'],
       ],
+      tables: 1,
     },
   ]);
 });

@@ -13,11 +13,12 @@ interface Editions {
 /** What is said of tables and pictures, row by row; what is true of a table as a whole is said once, at its first row. */
 export class TableRemarks {
   readonly #editions: Editions;
-  readonly #toldColumns = new Set<string>();
+  readonly #columns: ReadonlyMap<DraftRow, Remark>;
   readonly #toldTables = new Set<string>();
 
-  constructor(editions: Editions) {
+  constructor(rows: readonly DraftRow[], editions: Editions) {
     this.#editions = editions;
+    this.#columns = columnChanges(rows, editions);
   }
 
   of(row: DraftRow): readonly Remark[] {
@@ -25,10 +26,11 @@ export class TableRemarks {
     if (unit?.kind === 'diagram' && !unit.grid) return row.type === 'reworded' ? [{ code: 'diagram' }] : [];
     const table = unit?.grid?.table;
     if (unit === undefined || table === undefined) return [];
+    const columns = this.#columns.get(row);
     return [
       ...this.#unit(row),
       ...(unit.kind === 'diagram' ? this.#change(row, table) : []),
-      ...this.#columns(row, table),
+      ...(columns ? [columns] : []),
       ...(row.type === 'replaced' ? [] : struckDigits(row)),
     ];
   }
@@ -46,16 +48,30 @@ export class TableRemarks {
     this.#toldTables.add(table);
     return [{ code: 'table' }];
   }
-
-  /** A row that came from another table says nothing of the columns of this one. */
-  #columns({ type, marks }: DraftRow, table: string): readonly Remark[] {
-    if (!marks?.heads || type === 'moved' || this.#toldColumns.has(table)) return [];
-    this.#toldColumns.add(table);
-    return columnRemarks(marks.heads);
-  }
 }
 
-function columnRemarks(heads: readonly HeadPair[]): readonly Remark[] {
+/** What became of the columns, at the first row of the first table of all to which the same happened. */
+function columnChanges(rows: readonly DraftRow[], { new: next }: Editions): ReadonlyMap<DraftRow, Remark> {
+  const told = new Set<string>();
+  const first = new Map<string, { readonly row: DraftRow; readonly change: ColumnChange; tables: number }>();
+  for (const row of rows) {
+    const table = next[row.newAt[0] ?? -1]?.grid?.table;
+    // A row that came from another table says nothing of the columns of this one.
+    if (table === undefined || !row.marks?.heads || row.type === 'moved' || told.has(table)) continue;
+    told.add(table);
+    const change = columnChange(row.marks.heads);
+    const known = first.get(JSON.stringify(change));
+    if (known) known.tables += 1;
+    else if (change) first.set(JSON.stringify(change), { row, change, tables: 1 });
+  }
+  return new Map(
+    Array.from(first.values(), ({ row, change, tables }) => [row, { code: 'columns', ...change, tables }] as const),
+  );
+}
+
+type ColumnChange = Omit<Extract<Remark, { code: 'columns' }>, 'code' | 'tables'>;
+
+function columnChange(heads: readonly HeadPair[]): ColumnChange | null {
   const come = heads.flatMap(([from, to]) => (from === null && to !== null ? [to] : []));
   const gone = heads.flatMap(([from, to]) => (to === null && from !== null ? [from] : []));
   const isIn = (list: readonly string[], head: string): boolean =>
@@ -68,7 +84,7 @@ function columnRemarks(heads: readonly HeadPair[]): readonly Remark[] {
       from !== null && to !== null && foldForCompare(from) !== foldForCompare(to) ? [[from, to] as const] : [],
     ),
   };
-  return Object.values(changes).every((list) => list.length === 0) ? [] : [{ code: 'columns', ...changes }];
+  return Object.values(changes).every((list) => list.length === 0) ? null : changes;
 }
 
 /** 取消線: `3042` where the old edition said 30. */

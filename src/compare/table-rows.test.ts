@@ -130,6 +130,7 @@ test('an inserted column is named in the 備考 and marked in each row; the othe
     removed: [],
     moved: [],
     renamed: [],
+    tables: 1,
   });
   assert.deepEqual(told(next, old), ['reworded:  市役所 →  (table,columns)', 'reworded:  図書館 →  ()']);
 });
@@ -156,7 +157,7 @@ test('a renamed column is the same column, told of though no cell changed, and n
   ];
   assert.deepEqual(told(old, next), ['same:  →  (columns)']);
   assert.deepEqual(compared(old, next)[0]?.remarks, [
-    { code: 'columns', added: [], removed: [], moved: [], renamed: [['開催日', '期日']] },
+    { code: 'columns', added: [], removed: [], moved: [], renamed: [['開催日', '期日']], tables: 1 },
   ]);
 });
 
@@ -301,5 +302,43 @@ test('outside the marks both rows of a table are the same, marks stand apart, an
       assert.deepEqual([back.old, back.new, back.textSame], [marks.new, marks.old, marks.textSame]);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('columns of another year are renewed, which is said once for all tables to which the same happened', () => {
+  const kpi = (years: readonly [string, string], rows: string): string =>
+    [`| 指標 | 単位 | 基準値（${years[0]}） | 目標値（${years[1]}） |`, '|---|---|---|---|', rows].join('\n');
+  const plan = (years: readonly [string, string], ...values: readonly string[]) =>
+    comparisonUnits(
+      readOutline(
+        [
+          '# １ 港',
+          kpi(years, `| 漁獲量 | t | ${values[0]} |`),
+          '# ２ 宿',
+          kpi(years, `| 宿泊者 | 人 | ${values[1]} |`),
+        ].join('\n\n'),
+        'x',
+      ).units,
+      values[0] ?? '',
+    );
+  const { rows } = compareEditions(
+    { title: '', units: plan(['H27', 'R1'], '120 | 150', '900 | 1,000') },
+    { title: '', units: plan(['R1', 'R6'], '140 | 160', '950 | 1,200') },
+  ).comparison;
+  assert.deepEqual(
+    rows.flatMap((row) => row.remarks),
+    [
+      {
+        code: 'columns',
+        added: [],
+        removed: [],
+        moved: [],
+        renamed: [
+          ['基準値（H27）', '基準値（R1）'],
+          ['目標値（R1）', '目標値（R6）'],
+        ],
+        tables: 2,
+      },
+    ],
   );
 });

@@ -135,17 +135,18 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   return `Renumbered (${run(from)} → ${run(to)})`;
 }
 
-function columns({ added, removed, moved: shifted, renamed }: Extract<Remark, { code: 'columns' }>): string {
+function columns({ added, removed, moved: shifted, renamed, tables }: Extract<Remark, { code: 'columns' }>): string {
   const named = (heads: readonly string[], what: string): readonly string[] =>
     heads.length === 0
       ? []
       : [`${heads.length === 1 ? 'Column' : 'Columns'} ${heads.map(headName).join(', ')} ${what}`];
-  return [
+  const changes = [
     ...named(added, 'added'),
     ...named(removed, 'removed'),
     ...named(shifted, 'put elsewhere'),
     ...renamed.map(([from, to]) => `Column ${headName(from)} renamed ${headName(to)}`),
   ].join('; ');
+  return tables > 1 ? `${changes} (in ${printCount(tables)} tables)` : changes;
 }
 
 function headName(head: string): string {

@@ -153,15 +153,16 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   return `番号${way}（${run(from)}→${run(to)}）`;
 }
 
-function columns({ added, removed, moved: shifted, renamed }: Extract<Remark, { code: 'columns' }>): string {
+function columns({ added, removed, moved: shifted, renamed, tables }: Extract<Remark, { code: 'columns' }>): string {
   const named = (heads: readonly string[], what: string): readonly string[] =>
     heads.length === 0 ? [] : [`列${heads.map(headName).join('')}${what}`];
-  return [
+  const changes = [
     ...named(added, 'を追加'),
     ...named(removed, 'を削除'),
     ...named(shifted, 'の位置を変更'),
     ...renamed.map(([from, to]) => `列${headName(from)}を${headName(to)}に変更`),
   ].join('、');
+  return tables > 1 ? `${changes}（計${printCount(tables)}表）` : changes;
 }
 
 function headName(head: string): string {
