@@ -4,9 +4,13 @@ function insideKanji(text: string, at: number): boolean {
   return KANJI.test(text[at - 1] ?? '') && KANJI.test(text[at] ?? '');
 }
 
-/** Between two digits of one number, or a digit and the sign that parts thousands or decimals. */
+/** Between two digits of one number, a digit and the sign that parts thousands or decimals, or a minus and its figure. */
 function insideNumber(text: string, at: number): boolean {
-  return /^(?:\d\d|\d[.,]\d|[.,]\d)/.test(text.slice(at - 1, at + 2));
+  return /^(?:\d\d|\d[.,]\d|[.,]\d)/.test(text.slice(at - 1, at + 2)) || isMinus(text, at);
+}
+
+function isMinus(text: string, at: number): boolean {
+  return /[-△▲]/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '') && !/\d/.test(text[at - 2] ?? '');
 }
 
 function insideWhole(text: string, at: number): boolean {

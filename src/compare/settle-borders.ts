@@ -3,7 +3,7 @@ import { growAtBorders, slideSingleSided } from './grow-and-slide.ts';
 import type { KeptRun, Sides, Step } from './kept-runs.ts';
 import type { PrintedText } from './printed-text.ts';
 import { takeBrackets } from './take-brackets.ts';
-import { takeCompounds, takeSpellings, takeStems } from './take-words.ts';
+import { takeCompounds, takeInflected, takeSpellings, takeStems } from './take-words.ts';
 
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
 export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
@@ -11,6 +11,7 @@ export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly 
     growAtBorders,
     slideSingleSided,
     takeStems,
+    takeInflected,
     takeSpellings,
     takeCompounds,
     takeBrackets,

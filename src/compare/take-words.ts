@@ -3,6 +3,7 @@ import { spelledAround } from './spelling.ts';
 
 const OKURIGANA = /^[いえきぎけげしじせちてねびべみめりるれわくぐすつむ]$/;
 
+const KANA = /[\u3041-\u3096]/;
 const VERB = /^[\u3400-\u9FFF][\u3041-\u3096]/;
 
 /** 送り仮名: where only `み` of 取組み or `ち` of 立ち上げる came or went, the word is marked, not its sign. */
@@ -33,6 +34,25 @@ function behindVerb(right: KeptRun, { x, bordersX, bordersY }: Sides): KeptRun {
   while (taken < right.length && !isBorder(taken) && HIRAGANA.test(x.text[right.x + taken] ?? '')) taken += 1;
   return { x: right.x + taken, y: right.y + taken, length: right.length - taken };
 }
+
+/** Endings of verbs of the 五段 conjugation by their row; particles (が, も) and the する of 整備し, 整備され are none. */
+const CONJUGATED = ['かきくけこ', 'ぎぐげご', 'ばびぶべぼ', 'まみむめ', 'らりるれろ', 'わいうえお'];
+
+/** 聴き → 聴かな: where a verb goes on otherwise it is marked from its stem on; the noun before a particle is not. */
+export const takeInflected: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y, bordersX, bordersY } = sides;
+    const [endX, endY] = [left.x + left.length, left.y + left.length];
+    const [nextX, nextY] = [x.text[endX] ?? '', y.text[endY] ?? ''];
+    if (endX === right.x || endY === right.y || !KANA.test(nextX) || !KANA.test(nextY)) return [left, right];
+    const isInside = !bordersX.has(endX) || !bordersY.has(endY);
+    if (!isInside && !CONJUGATED.some((row) => row.includes(nextX) && row.includes(nextY))) return [left, right];
+    const isBorder = (back: number): boolean => bordersX.has(endX - back) && bordersY.has(endY - back);
+    let stem = 0;
+    while (stem < left.length && KANJI.test(x.text[endX - stem - 1] ?? '') && (stem === 0 || !isBorder(stem)))
+      stem += 1;
+    return [{ ...left, length: left.length - stem }, right];
+  });
 
 const LONGEST_SPELLING = 4;
 

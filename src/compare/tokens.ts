@@ -7,11 +7,11 @@ export interface Tokens {
 }
 
 const UNITS =
-  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位|割|つ|本|条|項|号|子|ポイント|kg|a';
+  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位|割|つ|本|条|項|号|子|ポイント|kg|a';
 
-/** Never divided: a number with era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
+/** Never divided: 〜ます in its forms; a number with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d))?\\d[\\d,.]*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?\\d[\\d,.]*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
