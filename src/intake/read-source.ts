@@ -12,7 +12,6 @@ import { outlineOf, readOutline, type OutlineUnit } from '#plan';
 import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';
-import { readPdf } from './document/pdf/read-pdf.ts';
 import { readFlow } from './document/structure/read-flow.ts';
 import { readTextDocument } from './document/text/read-text.ts';
 import { readBytes, readText } from './input-file.ts';
@@ -71,8 +70,11 @@ export async function readStrangersDocument(
   const bytes = readBytes(files, path);
   if (!bytes.ok) return bytes;
   const format = documentFormat(bytes.value, path);
-  if (format === 'pdf' || (ending === '.pdf' && format === 'unknown'))
+  if (format === 'pdf' || (ending === '.pdf' && format === 'unknown')) {
+    // Loaded when it is asked for: pdf.js is the largest part of all, and nothing else needs it.
+    const { readPdf } = await import('./document/pdf/read-pdf.ts');
     return ofFlow(files.name, await readPdf(bytes.value, path, onProgress), []);
+  }
   const reading = readDocumentFile(files, path);
   return reading.ok ? ok(inFile(reading.value.document, path)) : reading;
 }
