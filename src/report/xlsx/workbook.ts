@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { FONT, plainSheet, type RunningWords, type WorkbookSheet } from './plain-sheet.ts';
 import { printRanges } from './print-ranges.ts';
 
@@ -10,6 +9,8 @@ export interface Workbook extends RunningWords {
 
 /** The same workbook gives the same bytes. */
 export async function writeWorkbook({ title, creator, date, notice, sheets }: Workbook): Promise<Uint8Array> {
+  // Loaded when it is asked for: no other document waits for it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map((sheet) => plainSheet(sheet, { title, notice })),
     properties: { title, creator, lastModifiedBy: creator, created: date, modified: date },
