@@ -57,6 +57,11 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
     },
     checkEntries: (key) => store.checkEntries(key),
     addCheckEntry: (addition, audit) => store.addCheckEntry(addition, audit),
+    saveCorrection: async (saving, audit) => {
+      const saved = await store.saveCorrection(saving, audit);
+      kept.delete(saving.key.city);
+      return saved;
+    },
     saveStatus: async (saving, audit) => {
       const saved = await store.saveStatus(saving, audit);
       kept.delete(saving.city);

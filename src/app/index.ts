@@ -5,6 +5,7 @@ export type {
   AuditEntry,
   CheckAddition,
   CitySummary,
+  CorrectionSaving,
   Clock,
   ComparisonForm,
   ComparisonMaker,
@@ -33,12 +34,16 @@ export {
 } from './issue-codes.ts';
 export { cachedChecker } from './check/cached-checker.ts';
 export {
+  correctionsInForce,
   dismissalsInForce,
   type CheckAct,
   type CheckEntry,
   type CheckKey,
+  type CorrectionInForce,
   type DismissalInForce,
 } from './check/check-entry.ts';
+export { correctionOf } from './check/correction.ts';
+export { takenBack, withChanges, type TextChange } from './check/text-change.ts';
 export type { CheckDocument, CheckedEdition } from './check/check-document.ts';
 export { checkEditions, type CheckReport, type CheckRequest } from './check/check-editions.ts';
 export { beyondRules, checkFile } from './check/check-file.ts';
@@ -145,6 +150,7 @@ export { oneFile } from './one-file.ts';
 export { perform, type Permission, type UseCase } from './use-case.ts';
 export type { AddedEntry } from './use-cases/add-work-entry.ts';
 export { adoptEdition } from './use-cases/adopt-edition.ts';
+export { correctFinding } from './use-cases/correct-finding.ts';
 export { dismissFinding } from './use-cases/dismiss-finding.ts';
 export { editRemark } from './use-cases/edit-remark.ts';
 export { acceptImport, type NamedEdition } from './use-cases/import/accept-import.ts';
@@ -171,9 +177,10 @@ export { reopenFinding } from './use-cases/reopen-finding.ts';
 export { restoreWord } from './use-cases/restore-word.ts';
 export { returnToDraft } from './use-cases/return-to-draft.ts';
 export { saveLineage } from './use-cases/save-lineage.ts';
-export { showCheck, type CheckPage, type DismissedView } from './use-cases/show-check.ts';
+export { showCheck, type CheckPage, type CorrectionView, type DismissedView } from './use-cases/show-check.ts';
 export { showCity } from './use-cases/show-city.ts';
 export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
+export { undoCorrection } from './use-cases/undo-correction.ts';
 export { takeBackWord } from './use-cases/take-back-word.ts';
 export { takeData } from './use-cases/take-data.ts';
 export { showYear, type YearPage } from './use-cases/show-year.ts';

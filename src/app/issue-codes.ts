@@ -48,6 +48,12 @@ export const appIssueCodes = [
   'work.suspended-regrouped',
   /** A finding that is not told now, or is set aside already. found = its id. */
   'check.finding-unknown',
+  /** The right text of a finding is not certain. found = its id. */
+  'check.no-correction',
+  /** The texts of an edition are changed while it is a draft only. found = its title. */
+  'check.not-draft',
+  /** A correction whose text has been changed since, or that is taken back already. */
+  'check.undo-changed',
   /** A finding is set aside, and a closed gate passed, with a reason or not at all. */
   'check.reason-missing',
   /** params: characters, limit. */

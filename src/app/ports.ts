@@ -13,7 +13,7 @@ import type { EditionOutline } from './comparison/edition-outline.ts';
 import type { WorkJob } from './comparison/work/compare-with-work.ts';
 import type { ComparisonKey, ComparisonWork, EditionState, WorkEntry } from './comparison/work/comparison-work.ts';
 import type { WorkOutcome } from './comparison/work/work-outcome.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, EditionDossier } from './dossier.ts';
 import type { ImportStore } from './import/import-session.ts';
 import type { FiguresOptions, ReadDocument, ReadingOptions } from './import/read-document.ts';
 import type { JobOrder } from './job-order.ts';
@@ -53,6 +53,14 @@ export interface CheckAddition {
   readonly entry: CheckEntry;
 }
 
+/** Texts of an edition changed because of a finding, or changed back, with the entry that says so. */
+export interface CorrectionSaving extends CheckAddition {
+  /** As it is after the change: nodes, and names and units of indicators. */
+  readonly edition: EditionDossier;
+  /** Of the city that the change was made from. */
+  readonly revision: string;
+}
+
 /** Another status of an edition. */
 export interface StatusSaving extends CheckKey {
   readonly status: EditionStatus;
@@ -78,6 +86,8 @@ export interface Store {
   checkEntries(key: CheckKey): Promise<readonly CheckEntry[]>;
   /** False, and nothing is written, where the entry's number is not the next one. */
   addCheckEntry(addition: CheckAddition, audit: AuditEntry): Promise<boolean>;
+  /** False, and nothing is written, where the entry's number is not the next one or the city has another revision by now. */
+  saveCorrection(saving: CorrectionSaving, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
   saveStatus(saving: StatusSaving, audit: AuditEntry): Promise<boolean>;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;

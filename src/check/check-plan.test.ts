@@ -50,11 +50,16 @@ function corrected(text: string, { fix }: Finding): string {
   for (const { place, found, text: put } of fix.toReversed()) {
     const at = (place.line ?? 0) - 1;
     const line = lines[at] ?? '';
-    const from = place.kind === 'cell' ? cellStart(line, Number(place.column)) + place.start : place.start;
+    const from = startOf(line, place) + place.start;
     assert.equal(line.slice(from, from + found.length), found);
     lines[at] = line.slice(0, from) + put + line.slice(from + found.length);
   }
   return lines.join('\n');
+}
+
+function startOf(line: string, { kind, column }: Finding['place']): number {
+  if (kind === 'heading') return line.indexOf(' ') + 1;
+  return kind === 'cell' ? cellStart(line, Number(column)) : 0;
 }
 
 function cellStart(line: string, column: number): number {

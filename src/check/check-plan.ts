@@ -1,10 +1,10 @@
 import type { Severity } from '#kernel';
 import type { CheckInput } from './check-input.ts';
-import type { Finding, FindingPlace } from './finding.ts';
+import type { Finding, FindingEdit, FindingPlace } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { spotText, type Passage, type Spot } from './passage.ts';
 import { prepareView } from './prepare-view.ts';
-import type { Sighting } from './rule.ts';
+import type { Edit, Sighting } from './rule.ts';
 import { ruleIds, type RuleId } from './rule-ids.ts';
 import { SHOWN } from './shown-finding.ts';
 import { rules } from './rules.ts';
@@ -48,9 +48,15 @@ function findingOf(rule: RuleId, sighting: Sighting, id: string): Finding {
     context: text.slice(Math.max(0, spot.start - SHOWN), spot.end + SHOWN),
     expected,
     params,
-    fix: edits.map((edit) => ({ place: placeOf(edit.spot), found: spotText(edit.spot), text: edit.text })),
+    fix: edits.flatMap(editOf),
     dismissed: null,
   };
+}
+
+/** A figure of a series is no text that could be put right. */
+function editOf({ spot, text }: Edit): readonly FindingEdit[] {
+  const { at } = spot.passage;
+  return at === null ? [] : [{ place: placeOf(spot), at, found: spotText(spot), text }];
 }
 
 function placeOf({ passage, start, end }: Spot): FindingPlace {

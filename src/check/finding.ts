@@ -1,5 +1,5 @@
 import type { Place, Severity } from '#kernel';
-import type { PassageKind } from './passage.ts';
+import type { BlockAddress, PassageKind } from './passage.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** Where a finding stands: a place, the headings above it, and the stretch of its text (UTF-16 offsets). */
@@ -10,9 +10,11 @@ export interface FindingPlace extends Place {
   readonly end: number;
 }
 
-/** One replacement of a correction. */
+/** One replacement of a correction: `found`, at `place.start` of the text at `at`, becomes `text`. */
 export interface FindingEdit {
   readonly place: FindingPlace;
+  /** Among the blocks that were checked. */
+  readonly at: BlockAddress;
   readonly found: string;
   readonly text: string;
 }
@@ -31,7 +33,7 @@ export interface Finding {
   /** What would be right: a value or a sample; null where only a person can know. */
   readonly expected: string | null;
   readonly params: Readonly<Record<string, string | number>>;
-  /** One-press correction: all edits together; empty where there is none. */
+  /** One-press correction: all edits together; empty where the right text is not certain. */
   readonly fix: readonly FindingEdit[];
   /** Why a person set it aside; null where nobody did. */
   readonly dismissed: string | null;

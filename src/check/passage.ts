@@ -3,6 +3,14 @@ import type { Place } from '#kernel';
 /** What a passage is in the document; `head` and `cell` are of a table, `figure` is a measured value of a series. */
 export type PassageKind = 'heading' | 'paragraph' | 'bullet' | 'note' | 'diagram' | 'head' | 'cell' | 'figure';
 
+/** Where a passage stands among the blocks that were checked, from 0: a block, a line of a diagram, or a cell. */
+export interface BlockAddress {
+  readonly block: number;
+  readonly line?: number;
+  /** Of a table; row 0 is the head. */
+  readonly cell?: { readonly row: number; readonly column: number };
+}
+
 /** One run of text with its place: a unit of the outline, a line of a diagram, a cell, or a figure. */
 export interface Passage {
   readonly kind: PassageKind;
@@ -10,6 +18,8 @@ export interface Passage {
   /** `text` in half width, one UTF-16 unit for one: offsets are the same. */
   readonly narrow: string;
   readonly place: Place;
+  /** Null for a figure, which stands in no block. */
+  readonly at: BlockAddress | null;
   /** Headings above it from the top, as printed; of a figure the name of its indicator. */
   readonly headings: readonly string[];
   /** What tells it from its neighbours beside its text: name of the row and head of the column. Empty for prose. */

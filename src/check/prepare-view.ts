@@ -6,13 +6,13 @@ import type { CheckView, FigureSeries } from './check-view.ts';
 import { headingTree } from './heading-tree.ts';
 import { kpiGrid } from './kpi-grid.ts';
 import { narrowText } from './narrow-text.ts';
-import type { Passage, PassageKind } from './passage.ts';
+import type { BlockAddress, Passage, PassageKind } from './passage.ts';
 import { statedPeriod } from './stated-period.ts';
 
 /** Everything the rules look at, made once. */
 export function prepareView(input: CheckInput): CheckView {
   const reader = new DocumentReader(input.file);
-  for (const block of input.blocks) reader.read(block);
+  input.blocks.forEach((block, index) => reader.read(block, index));
   const { passages, tables, ofBlock } = reader;
   const indicators = input.indicators ?? [];
   const series = figureSeries(input.series ?? [], indicators, input.seriesFile);
@@ -29,6 +29,14 @@ export function prepareView(input: CheckInput): CheckView {
   };
 }
 
+/** Where a passage stands. */
+interface Stand {
+  readonly place: Place;
+  readonly label?: string;
+  /** Inside its block. */
+  readonly at?: Omit<BlockAddress, 'block'>;
+}
+
 class DocumentReader {
   readonly passages: Passage[] = [];
   readonly tables: CheckTable[] = [];
@@ -36,20 +44,23 @@ class DocumentReader {
   readonly #file: string | undefined;
   readonly #above: { readonly level: number; readonly text: string }[] = [];
   #headings: readonly string[] = [];
+  /** The block in hand. */
+  #index = 0;
 
   constructor(file: string | undefined) {
     this.#file = file;
   }
 
-  read(block: CheckBlock): void {
+  read(block: CheckBlock, index: number): void {
+    this.#index = index;
     if (block.kind === 'heading') this.#enter(block.level, block.text);
     if (block.kind === 'table') return this.#readTable(block);
     if (block.kind !== 'diagram') {
-      this.ofBlock.set(block, this.#add(block.kind, block.text, this.#place(block)));
+      this.ofBlock.set(block, this.#add(block.kind, block.text, { place: this.#place(block) }));
       return;
     }
-    for (const [index, text] of block.text.split('\n').entries()) {
-      this.#add('diagram', text, this.#place(block, 1 + index));
+    for (const [line, text] of block.text.split('\n').entries()) {
+      this.#add('diagram', text, { place: this.#place(block, 1 + line), at: { line } });
     }
   }
 
@@ -68,8 +79,9 @@ class DocumentReader {
     return { ...place, ...(this.#file === undefined ? {} : { file: this.#file }) };
   }
 
-  #add(kind: PassageKind, text: string, { label = '', ...place }: Place & { readonly label?: string }): Passage {
-    const passage = { kind, text, narrow: narrowText(text), place, headings: this.#headings, label };
+  #add(kind: PassageKind, text: string, { place, label = '', at = {} }: Stand): Passage {
+    const address = { block: this.#index, ...at };
+    const passage = { kind, text, narrow: narrowText(text), place, at: address, headings: this.#headings, label };
     this.passages.push(passage);
     return passage;
   }
@@ -77,9 +89,13 @@ class DocumentReader {
   #readTable(table: Extract<CheckBlock, { kind: 'table' }>): void {
     const { head, rows } = table;
     const cells = (kind: 'head' | 'cell', texts: readonly string[], row: number): readonly Passage[] =>
-      texts.map((text, at) => {
-        const label = kind === 'head' ? String(at) : `${texts[0] ?? ''} | ${head[at] ?? ''}`;
-        return this.#add(kind, text, { ...this.#cellPlace(table, row, at), label });
+      texts.map((text, column) => {
+        const label = kind === 'head' ? String(column) : `${texts[0] ?? ''} | ${head[column] ?? ''}`;
+        return this.#add(kind, text, {
+          place: this.#cellPlace(table, row, column),
+          label,
+          at: { cell: { row, column } },
+        });
       });
     this.tables.push({
       head: cells('head', head, 0),
@@ -116,7 +132,7 @@ function figureSeries(
         const text = decimalText(measurement.value);
         const place = { ...(file === undefined ? {} : { file }), path: [id, String(year)] };
         const label = `${id} ${year}`;
-        const passage: Passage = { kind: 'figure', text, narrow: text, place, headings: [name], label };
+        const passage: Passage = { kind: 'figure', text, narrow: text, place, at: null, headings: [name], label };
         return [{ passage, year, measurement }];
       });
     return { indicator, points };

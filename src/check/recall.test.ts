@@ -16,6 +16,10 @@ for (const [part, subjects] of [
       assertDocs(part, recallTable(measurement));
       assert.ok(measurement.exact >= 0.9, `figures and references: ${measurement.exact}`);
       assert.ok(measurement.typos >= 0.6, `typos: ${measurement.typos}`);
+      assert.ok(
+        measurement.restored >= 0.95 * measurement.pressed,
+        `pressed wrongly: ${measurement.pressed - measurement.restored}`,
+      );
     },
   );
 }

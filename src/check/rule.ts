@@ -2,7 +2,7 @@ import type { Severity } from '#kernel';
 import type { CheckView } from './check-view.ts';
 import type { Spot } from './passage.ts';
 
-/** One replacement of a one-press correction. */
+/** One replacement of a correction. */
 export interface Edit {
   readonly spot: Spot;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Sighting {
   readonly spot: Spot;
   readonly expected?: string;
   readonly params?: Readonly<Record<string, string | number>>;
-  /** Taken together they correct it; absent where only a person can know. */
+  /** Taken together they correct it; only where the right text is certain, whatever the figures mean. */
   readonly edits?: readonly Edit[];
 }
 
@@ -26,4 +26,9 @@ export interface Rule {
 /** The sighting whose correction is to put `expected` in place of the spot. */
 export function replacing(spot: Spot, expected: string, params?: Sighting['params']): Sighting {
   return { spot, expected, edits: [{ spot, text: expected }], ...(params ? { params } : {}) };
+}
+
+/** The sighting that says what would be right, where a person must decide which of two is wrong. */
+export function expecting(spot: Spot, expected: string, params?: Sighting['params']): Sighting {
+  return { spot, expected, ...(params ? { params } : {}) };
 }

@@ -26,8 +26,6 @@ export interface CheckWords {
   summary(counts: FindingCounts): string;
   /** What was set aside and is no longer there. */
   unused(ids: readonly string[]): string;
-  /** That a correction is at hand for so many, and how to have it. */
-  corrections(count: number): string;
 }
 
 /** Rules in words → what a finding is told in. */

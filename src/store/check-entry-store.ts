@@ -11,13 +11,18 @@ export async function readCheckEntries(database: Database, key: CheckKey): Promi
 /** The caller holds the city's lock. False where the number is not the next. */
 export async function writeCheckEntry(change: Change, addition: CheckAddition, audit: AuditEntry): Promise<boolean> {
   const { key, entry } = addition;
-  const { last } = await entriesOf(change, key)
-    .select((select) => select.fn.max('number').as('last'))
-    .executeTakeFirstOrThrow();
-  if (entry.number !== (last ?? 0) + 1) return false;
+  if (!(await isNextCheckEntry(change, addition))) return false;
   await change.insertInto('checkEntry').values(rowOf(key, entry)).execute();
   await addAudit(change, key.city, audit);
   return true;
+}
+
+/** Whether an entry may be written; the caller holds the city's lock. */
+export async function isNextCheckEntry(change: Change, { key, entry }: CheckAddition): Promise<boolean> {
+  const { last } = await entriesOf(change, key)
+    .select((select) => select.fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  return entry.number === (last ?? 0) + 1;
 }
 
 function entriesOf(database: Database | Change, key: CheckKey) {

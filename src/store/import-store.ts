@@ -1,9 +1,9 @@
 import type { AcceptedImport, AuditEntry, CityChange, ImportStore, ImportWriting, NewImport } from '#app';
-import type { EditionId, MunicipalityCode } from '#kernel';
+import type { EditionId } from '#kernel';
 import { addAudit } from './audit-chain.ts';
 import { writeCityChange } from './city-change.ts';
 import type { Change, Database } from './database.ts';
-import { holdCity } from './hold-city.ts';
+import { cityWriter } from './hold-city.ts';
 import {
   dropBytes,
   dropParts,
@@ -43,15 +43,6 @@ export function importStore(database: Database): ImportStore {
     accept: (asked, audit) => inCity(asked.key.city, (change) => accept(change, asked, audit)).catch(staleOnly),
     undo: (asked, audit) => inCity(asked.key.city, (change) => undo(change, asked, audit)).catch(staleOnly),
   };
-}
-
-/** Writers of one city come one after the other. */
-function cityWriter(database: Database) {
-  return <T>(city: MunicipalityCode, write: (change: Change) => Promise<T>): Promise<T> =>
-    database.transaction().execute(async (change) => {
-      await holdCity(change, city);
-      return write(change);
-    });
 }
 
 /** Takes the transaction back. */

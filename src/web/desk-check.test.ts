@@ -6,6 +6,7 @@ import { parseCheckSettings } from '#check';
 import { fail, issue } from '#kernel';
 import type { Connection, Web, WebPorts } from '#web';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
+import { codeOf } from '../../test/helpers/small-dossier.ts';
 import { readWorkbook } from '../../test/helpers/office.ts';
 import { plainChecker, testSite } from '../../test/helpers/test-site.ts';
 import { twoPlans } from '../../test/helpers/two-plans.ts';
@@ -18,8 +19,8 @@ const FAULTY = ['# １ 経緯', '平成30（2019）年度に始めました。',
 type Fields = Readonly<Record<string, string>>;
 
 /** Somebody at the desk over a draft of a few lines. */
-async function atDesk(ports: Partial<WebPorts> = {}) {
-  const plans = twoPlans(['# １ 経緯'], FAULTY);
+async function atDesk(ports: Partial<WebPorts> = {}, lines: readonly string[] = FAULTY) {
+  const plans = twoPlans(['# １ 経緯'], lines);
   const editions = plans.editions.map((one) => ({ ...one, edition: { ...one.edition, status: 'draft' as const } }));
   const store = memoryStore({ ...plans, editions });
   const web: Web = testSite([], { store, desk: { key: KEY, random: randomBytes }, ...ports });
@@ -102,6 +103,70 @@ test('a draft with errors is adopted with a reason only; findings then lead to i
   assert.equal((await send('return', { reason: '確認のため' })).status, 303);
   assert.equal(await publicly(), 404);
   assert.match(await open(), /状態は「案」です/);
+});
+
+test('a certain correction is one press in a draft, says what it did, leads on, and is taken back in one step', async () => {
+  const { send, open, store } = await atDesk({}, [...FAULTY, '連携ををはじめます。']);
+  const page = await open();
+  assert.match(page, /直し方<\/span> 「をを」→「を」[^]*aria-label="「をを」→「を」と直す">直す/);
+  const [western = '', first = '', second = ''] = [...page.matchAll(/id="finding-([0-9a-f-]+)"/g)].map(([, id]) => id);
+  assert.doesNotMatch(
+    page,
+    new RegExp(`name="finding" value="${western}" aria-label`),
+    'which year is wrong is not certain',
+  );
+  const done = await send('correct', { finding: first });
+  assert.deepEqual([done.status, done.to], [303, `${address}?saved=1&next=${second}#done`]);
+  const after = await open(done.to?.replace(/#.*/, ''));
+  assert.match(
+    after,
+    new RegExp(`role="status"[^]*「をを」→「を」と直しました[^]*元に戻す[^]*href="#finding-${second}">次の指摘へ`),
+  );
+  assert.equal(counts(after), '2 0 0');
+  assert.match(after, /この画面で直したもの（1件）[^]*事務局、2026年1月1日[^]*をを/);
+  const back = await send('undo', { entry: '1' });
+  assert.equal(back.to, `${address}?saved=2#done`);
+  assert.equal(counts(await open()), '3 0 0');
+  assert.equal((await send('undo', { entry: '1' })).status, 409);
+  assert.deepEqual(
+    (await store.audit(codeOf('431001'))).map(({ event, detail }) => [event, detail['found']]),
+    [
+      ['check.corrected', 'をを'],
+      ['check.correction-undone', 'をを'],
+    ],
+  );
+});
+
+test('what is not certain, not a draft or not as the page showed it is not corrected', async () => {
+  const { send, open, store } = await atDesk();
+  const [western = '', doubled = ''] = [...(await open()).matchAll(/id="finding-([0-9a-f-]+)"/g)].map(([, id]) => id);
+  const unsure = await send('correct', { finding: western });
+  assert.deepEqual([unsure.status, /正しい文が一つに決まらない/.test(unsure.text)], [409, true]);
+  assert.equal((await send('correct', { finding: 'ffff' })).status, 409);
+  assert.equal((await send('correct', { finding: doubled, stamp: '0-0' })).status, 409);
+  assert.equal((await send('correct', { finding: doubled, token: 'x' })).status, 403);
+  await send('adopt', { reason: '議会に間に合わせるため' });
+  const adopted = await open();
+  assert.match(adopted, /正誤表によります/);
+  assert.match(adopted, /「をを」→「を」/);
+  assert.doesNotMatch(adopted, />直す</);
+  const refused = await send('correct', { finding: doubled });
+  assert.deepEqual([refused.status, /案ではないため/.test(refused.text)], [409, true]);
+  assert.deepEqual(
+    (await store.audit(codeOf('431001'))).map(({ event }) => event),
+    ['edition.adopted'],
+  );
+});
+
+test('a correction whose text was changed since is not taken back', async () => {
+  const { send, open } = await atDesk({}, ['# １ 経緯', '推進推進する町の全体の計画を定め、をを整えます。']);
+  const [first = '', second = ''] = [...(await open()).matchAll(/id="finding-([0-9a-f-]+)"/g)].map(([, id]) => id);
+  await send('correct', { finding: first });
+  await send('correct', { finding: second });
+  assert.match(await open(), /この画面で直したもの（2件）[^]*その後に文が変わったため、元に戻せません/);
+  assert.equal((await send('undo', { entry: '1' })).status, 409);
+  assert.equal((await send('undo', { entry: '2' })).status, 303);
+  assert.equal((await send('undo', { entry: '1' })).status, 303);
 });
 
 test('the list, the data and the record of what was set aside come as files; the command takes the record', async () => {

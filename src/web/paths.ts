@@ -30,6 +30,8 @@ export const paths = {
   deskCheck: path('/desk/:city/check/:edition', { city }),
   deskDismiss: path('/desk/:city/check/:edition/dismiss', { city }),
   deskReopen: path('/desk/:city/check/:edition/reopen', { city }),
+  deskCorrect: path('/desk/:city/check/:edition/correct', { city }),
+  deskUndoCorrection: path('/desk/:city/check/:edition/undo', { city }),
   deskFindings: path('/desk/:city/check/:edition/findings', { city }),
   deskAdopt: path('/desk/:city/check/:edition/adopt', { city }),
   deskReturn: path('/desk/:city/check/:edition/return', { city }),

@@ -4,11 +4,13 @@ import { sendData } from './handlers/data.ts';
 import { enterDesk, leaveDesk, showDesk } from './handlers/desk.ts';
 import {
   adoptAtDesk,
+  correctFindingAtDesk,
   dismissAtDesk,
   reopenAtDesk,
   returnAtDesk,
   sendDeskFindings,
   showDeskCheck,
+  undoCorrectionAtDesk,
 } from './handlers/desk-check.ts';
 import { sendDeskTable, sendDeskWork } from './handlers/desk-files.ts';
 import { saveDeskLineage, showDeskLineage } from './handlers/desk-lineage.ts';
@@ -81,10 +83,17 @@ export const routes: readonly Route[] = [
   readsAtDesk(paths.deskWork, sendDeskWork),
   readsAtDesk(paths.deskLineage, showDeskLineage, ['saved']),
   changes(paths.deskLineage, { permission, limits, event: 'lineage.saved', handle: saveDeskLineage }),
-  readsAtDesk(paths.deskCheck, showDeskCheck, ['saved']),
+  readsAtDesk(paths.deskCheck, showDeskCheck, ['saved', 'next']),
   readsAtDesk(paths.deskFindings, sendDeskFindings, ['output']),
   changes(paths.deskDismiss, { permission, limits, event: 'check.dismissed', handle: dismissAtDesk }),
   changes(paths.deskReopen, { permission, limits, event: 'check.reopened', handle: reopenAtDesk }),
+  changes(paths.deskCorrect, { permission, limits, event: 'check.corrected', handle: correctFindingAtDesk }),
+  changes(paths.deskUndoCorrection, {
+    permission,
+    limits,
+    event: 'check.correction-undone',
+    handle: undoCorrectionAtDesk,
+  }),
   changes(paths.deskAdopt, { permission, limits, event: 'edition.adopted', handle: adoptAtDesk }),
   changes(paths.deskReturn, { permission, limits, event: 'edition.returned-to-draft', handle: returnAtDesk }),
   readsAtDesk(paths.deskImport, showImports),

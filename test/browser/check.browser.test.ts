@@ -31,12 +31,16 @@ async function check(page: Page): Promise<void> {
   await send(page);
 }
 
-/** At the desk, with one finding set aside and the form of another open. */
-async function dismissAtDesk(page: Page): Promise<void> {
+async function openAtDesk(page: Page): Promise<void> {
   await page.goto(`${origin}/desk`);
   await page.fill('#key', KEY);
   await Promise.all([page.waitForNavigation(), page.click('main form:not(.desk-bar) button[type=submit]')]);
   await page.click('a[href$="/check/second"]');
+}
+
+/** At the desk, with one finding set aside and the form of another open. */
+async function dismissAtDesk(page: Page): Promise<void> {
+  await openAtDesk(page);
   const first = page.locator('.dismiss').first();
   await first.locator('summary').click();
   if ((await page.locator('.dismiss').count()) > 1) {
@@ -47,6 +51,19 @@ async function dismissAtDesk(page: Page): Promise<void> {
   await page.click('.adoption summary');
 }
 
+/** One finding put right. */
+async function correctAtDesk(page: Page): Promise<void> {
+  await openAtDesk(page);
+  await takeBackAll(page);
+  await Promise.all([page.waitForNavigation(), page.locator('.findings .correct button').first().click()]);
+}
+
+async function takeBackAll(page: Page): Promise<void> {
+  if ((await page.locator('.corrections').count()) === 0) return;
+  await page.click('.corrections summary');
+  await Promise.all([page.waitForNavigation(), page.locator('.corrections button').first().click()]);
+}
+
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the form': (page) => page.goto(tool),
   'the form with errors': async (page) => {
@@ -55,6 +72,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'the findings of a file': check,
   'the check of a stored edition': dismissAtDesk,
+  'a finding just put right': correctAtDesk,
 };
 
 for (const [name, come] of Object.entries(pages)) {
@@ -90,4 +108,18 @@ test('after an error the summary has the focus and leads to the field', async ()
   assert.equal(await page.evaluate('document.activeElement.className'), 'error-summary');
   await page.click('.error-summary a');
   assert.equal(await page.evaluate('document.activeElement.id'), 'file');
+});
+
+test('with the keyboard alone and scripts off, a finding is put right, and from there the next stop takes it back', async () => {
+  const page = await openPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await openAtDesk(page);
+  await takeBackAll(page);
+  const before = await page.locator('.findings .finding').count();
+  await page.locator('.findings .correct button').first().focus();
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.match(await page.innerText('#done'), /「をを」→「を」と直しました/);
+  assert.equal(await page.locator('.findings .finding').count(), before - 1);
+  await page.keyboard.press('Tab');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.equal(await page.locator('.findings .finding').count(), before);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { AuditEntry, CheckAct, CheckAddition, CheckKey } from '#app';
-import { editionId } from '#kernel';
+import { editionId, nodeId } from '#kernel';
 import type { OpenStore } from '#store';
 import { codeOf, smallDossier } from '../helpers/small-dossier.ts';
 import { engines, opened } from './engines.ts';
@@ -19,10 +19,16 @@ const audit = (event: string): AuditEntry => ({
   at: '2020-11-20T09:00:00+09:00',
 });
 
-const dismiss: CheckAct = {
+const dismiss = {
   kind: 'dismiss',
   finding: { id: '0123456789abcdef-2', rule: 'era-western', found: '𠮷2019', context: '平成30（𠮷2019）年' },
   reason: '引用 "のため" \\ 0.90',
+} as const;
+const correct: CheckAct = {
+  kind: 'correct',
+  finding: dismiss.finding,
+  edits: [{ found: '𠮷2019', text: '2018' }],
+  changes: [{ at: { of: 'cell', node: nodeId('g1'), block: 0, row: 1, column: 2 }, from: 'a "b"', to: '' }],
 };
 const reopen: CheckAct = { kind: 'reopen', finding: '0123456789abcdef-2' };
 
@@ -76,6 +82,35 @@ for (const { name, place: newPlace } of engines) {
       const both = [dismiss, reopen].map((act) => store.addCheckEntry(addition(at, 1, act), audit('at once')));
       assert.deepEqual((await Promise.all(both)).toSorted(), [false, true]);
       assert.equal((await store.checkEntries(at)).length, 1);
+      assert.equal(await store.verifyAudit(kumamoto), null);
+    });
+
+    test('a correction changes texts and names of one edition with its entry, or nothing; what hangs on them stays', async () => {
+      const dossier = await store.load(kumamoto);
+      const before = dossier?.editions.find(({ edition }) => edition.id === 'second');
+      assert.ok(dossier && before);
+      const [node, ...nodes] = before.edition.nodes;
+      const [indicator, ...indicators] = before.indicators;
+      assert.ok(node && indicator);
+      const renamed = { ...indicator, definition: { ...indicator.definition, name: '𠮷の数', unit: 'か所' } };
+      const edition = {
+        ...before,
+        edition: { ...before.edition, nodes: [{ ...node, number: '２', title: '街 "の" 計画\\' }, ...nodes] },
+        indicators: [renamed, ...indicators],
+      };
+      const revision = (await store.city(kumamoto))?.revision ?? '';
+      const number = (await store.checkEntries(key('second'))).length + 1;
+      const saving = { ...addition(key('second'), number, correct), edition, revision };
+      const late = { ...saving, entry: { ...saving.entry, number: number + 1 } };
+      for (const stale of [late, { ...saving, revision: 'another' }])
+        assert.equal(await store.saveCorrection(stale, audit('stale')), false);
+      assert.deepEqual(await store.load(kumamoto), dossier);
+      assert.equal(await store.saveCorrection(saving, audit('check.corrected')), true);
+      const editions = dossier.editions.map((one) => (one.edition.id === 'second' ? edition : one));
+      assert.deepEqual(await store.load(kumamoto), { ...dossier, editions });
+      assert.notEqual((await store.city(kumamoto))?.revision, revision);
+      assert.deepEqual((await store.checkEntries(key('second'))).at(-1), saving.entry);
+      assert.equal((await store.audit(kumamoto)).at(-1)?.event, 'check.corrected');
       assert.equal(await store.verifyAudit(kumamoto), null);
     });
 

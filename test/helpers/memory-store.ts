@@ -72,6 +72,17 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
       lines.push({ ...audit, hash: '' });
       return true;
     },
+    saveCorrection: async ({ key, entry, edition, revision }, audit) => {
+      const [at, before] = [kept.get(key.city), checks.get(JSON.stringify(key)) ?? []];
+      if (!at || at.revision !== revision || entry.number !== before.length + 1) return false;
+      put({
+        ...at.dossier,
+        editions: at.dossier.editions.map((one) => (one.edition.id === key.edition ? edition : one)),
+      });
+      checks.set(JSON.stringify(key), [...before, entry]);
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
     saveStatus: async ({ city, edition: id, status, revision }, audit) => {
       const entry = kept.get(city);
       if (!entry || entry.revision !== revision) return false;

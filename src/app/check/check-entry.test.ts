@@ -19,7 +19,8 @@ const act = fc.oneof(
       reason,
     })),
 );
-const about = (one: CheckAct): string => (one.kind === 'dismiss' ? one.finding.id : one.finding);
+const about = (one: CheckAct): string =>
+  one.kind === 'dismiss' ? one.finding.id : one.kind === 'reopen' ? one.finding : assert.fail(one.kind);
 const entriesOf = (acts: readonly CheckAct[]): readonly CheckEntry[] =>
   acts.map((one, at) => ({ number: at + 1, actor: { kind: 'desk', name: 'desk' }, at: '', act: one }));
 

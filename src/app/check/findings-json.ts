@@ -1,4 +1,4 @@
-import type { Finding } from '#check';
+import type { Finding, FindingEdit } from '#check';
 
 /** What a reader is told of a finding, in one language. */
 export interface FindingWords {
@@ -9,7 +9,7 @@ export interface FindingWords {
 interface FindingJson extends Pick<Finding, 'id' | 'rule' | 'severity' | 'place' | 'found' | 'context' | 'expected'> {
   readonly message: string;
   readonly why: string;
-  readonly fix?: Finding['fix'];
+  readonly fix?: readonly Omit<FindingEdit, 'at'>[];
   readonly dismissed?: string;
 }
 
@@ -33,7 +33,9 @@ export function findingsJson(findings: readonly Finding[], words: FindingWords):
         expected,
         message: words.message(finding),
         why: words.why(finding),
-        ...(fix.length > 0 ? { fix } : {}),
+        ...(fix.length > 0
+          ? { fix: fix.map(({ place: at, found: from, text }) => ({ place: at, found: from, text })) }
+          : {}),
         ...(dismissed === null ? {} : { dismissed }),
       };
     }),

@@ -9,7 +9,7 @@ import { findEdition, type EditionInput, type FoundEdition } from './find-editio
 export interface FoundCheck extends FoundEdition, Dismissed {
   readonly entries: readonly CheckEntry[];
   readonly inForce: readonly DismissalInForce[];
-  /** Names the state of the list: a form hands it back. */
+  /** Names the state of the list and of the city: a form hands it back. */
   readonly stamp: string;
 }
 
@@ -27,6 +27,7 @@ export async function findCheck(
   const found = await findEdition(context, input);
   if (!found.ok) return found;
   const { key, dossier } = found.value;
+  const revision = (await context.store.city(key.city))?.revision ?? '';
   const { settings = noCheckSettings } = input;
   const house = { ...settings, dismissed: [] };
   const request = { document: storedDocument(dossier), edition: key.edition, settings: house };
@@ -37,10 +38,14 @@ export async function findCheck(
   const atDesk = inForce.map(({ finding, reason }) => ({ id: finding.id, reason }));
   const dismissals = [...settings.dismissed, ...atDesk];
   const told = applyDismissals(report.value.findings, dismissals);
-  return ok({ ...found.value, ...told, entries, inForce, stamp: String(entries.length) });
+  const stamp = `${entries.length}-${revision.slice(0, STAMPED)}`;
+  return ok({ ...found.value, ...told, entries, inForce, stamp });
 }
 
-/** The same, for a form: refused where somebody set aside or took back since the page it stood on. */
+/** So many characters of a revision tell two states of a city apart. */
+const STAMPED = 12;
+
+/** The same, for a form: refused where a finding was worked on, or the city changed, since the page it stood on. */
 export async function findCheckUnchanged(
   runner: EditionChecker,
   context: Context,

@@ -1,8 +1,9 @@
 import type { Dismissal, Finding } from '#check';
 import { ok, type NodeId } from '#kernel';
 import { joinNumber, pathOf } from '#plan';
-import type { DismissalInForce } from '../check/check-entry.ts';
+import { correctionsInForce, type CorrectionInForce, type DismissalInForce } from '../check/check-entry.ts';
 import { gateOf, type Gate } from '../check/gate.ts';
+import { takenBack, withChanges } from '../check/text-change.ts';
 import type { EditionDossier } from '../dossier.ts';
 import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
@@ -19,11 +20,19 @@ export interface CheckPage {
   /** Where on the pages of the plan a finding stands: the node of its heading. */
   readonly nodes: ReadonlyMap<string, NodeId>;
   readonly dismissed: readonly DismissedView[];
+  /** What was put right by a press, the latest first. */
+  readonly corrections: readonly CorrectionView[];
   /** Dismissals, of the desk and of the settings, of findings that are not there now. */
   readonly unused: readonly Dismissal[];
   readonly gate: Gate;
   /** To be handed back by every form of the page. */
   readonly stamp: string;
+}
+
+/** A correction in force. */
+export interface CorrectionView extends CorrectionInForce {
+  /** The texts stand as it left them, in a draft. */
+  readonly canUndo: boolean;
 }
 
 /** A dismissal in force; `isThere` = the finding is still found. */
@@ -44,7 +53,7 @@ export function showCheck(runner: EditionChecker): UseCase<CheckInput, CheckPage
   };
 }
 
-function pageOf({ dossier, edition, findings, inForce, unused, stamp }: FoundCheck): CheckPage {
+function pageOf({ dossier, edition, findings, entries, inForce, unused, stamp }: FoundCheck): CheckPage {
   const city = buildCityView(dossier);
   const choice = city.editions.find(({ id }) => id === edition.edition.id);
   if (!choice) throw new Error(`edition ${edition.edition.id} is not in its own city`);
@@ -54,9 +63,18 @@ function pageOf({ dossier, edition, findings, inForce, unused, stamp }: FoundChe
     findings,
     nodes: nodesOf(edition, findings),
     dismissed: inForce.map((entry) => ({ ...entry, isThere: !isUnused(entry, unused) })),
+    corrections: correctionsInForce(entries).map(asView(edition)).toReversed(),
     unused,
     gate: gateOf(findings),
     stamp,
+  };
+}
+
+function asView(edition: EditionDossier): (correction: CorrectionInForce) => CorrectionView {
+  const isDraft = edition.edition.status === 'draft';
+  return (correction) => {
+    const canUndo = isDraft && withChanges(edition, takenBack(correction.act.changes)) !== null;
+    return { ...correction, canUndo };
   };
 }
 

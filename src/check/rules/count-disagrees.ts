@@ -1,7 +1,7 @@
 import type { CheckView } from '../check-view.ts';
 import { labelKey, labelWord } from '../labels.ts';
 import { isProse, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 
 const KANJI = '〇一二三四五六七八九';
 
@@ -36,6 +36,6 @@ function wrong(passage: Passage, word: string, count: number): readonly Sighting
     const [, said = ''] = match;
     const value = KANJI.includes(said) ? KANJI.indexOf(said) : Number(said);
     if (value === count) return [];
-    return [replacing({ passage, start: match.index, end: match.index + said.length }, String(count))];
+    return [expecting({ passage, start: match.index, end: match.index + said.length }, String(count))];
   });
 }

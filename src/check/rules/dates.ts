@@ -1,5 +1,5 @@
 import { isText, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { yearOf } from '../years-in-text.ts';
 
 const DATE =
@@ -62,5 +62,5 @@ function wrongWeekday({ match, passage, year, month, day }: DateInText): readonl
   if (right === said) return [];
   const start =
     (match.index ?? 0) + match[0].lastIndexOf(`(`) + match[0].slice(match[0].lastIndexOf('(')).indexOf(said);
-  return [replacing({ passage, start, end: start + 1 }, right)];
+  return [expecting({ passage, start, end: start + 1 }, right)];
 }

@@ -1,5 +1,5 @@
 import { isText, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { yearOf } from '../years-in-text.ts';
 
 const ERA = String.raw`(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\d))\s?(?:元|\d{1,2})`;
@@ -15,7 +15,7 @@ const PAIRS = [
   ),
 ];
 
-/** 平成30（2019）年: the two labels of one year name two. The Western one is offered for correction: the era is read first. */
+/** 平成30（2019）年: the two labels of one year name two. The Western one that would fit is told: the era is read first. */
 export const eraWestern: Rule = {
   severity: 'error',
   find: ({ passages }) =>
@@ -32,6 +32,6 @@ function disagreeing(passage: Passage, pair: RegExp): readonly Sighting[] {
     const right = wide
       ? String(year).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
       : String(year);
-    return [replacing({ passage, start, end: start + 4 }, right, { era: era.replace(/\s/g, '') })];
+    return [expecting({ passage, start, end: start + 4 }, right, { era: era.replace(/\s/g, '') })];
   });
 }

@@ -1,7 +1,7 @@
 import { parseNumberCell } from '#kernel';
 import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
 import { decimalNumber } from '../decimal-number.ts';
-import type { Rule, Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 
 const DIGITS = /[\d.,\s]*\d[\d.,\s]*/u;
 const WELL_FORMED = /^(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d+)?$/;
@@ -12,7 +12,7 @@ const NEAR_ONE = 5;
 /** From this many times the greatest other figure of the row on, one figure may be two. */
 const FAR = 8;
 
-/** What two figures of a tracked change print as: 5060 for 50 struck out and 60 put in. The later one is offered. */
+/** What two figures of a tracked change print as: 5060 for 50 struck out and 60 put in. Which of them holds, a person must know. */
 export const fusedValues: Rule = {
   severity: 'error',
   find: ({ grids }) =>
@@ -29,7 +29,7 @@ function fused(cell: KpiCell, row: KpiRow): readonly Sighting[] {
   if (!isDoubtful(cell, others)) return [];
   if (halves === null) return saysTwo(cell) ? [{ spot }] : [];
   const [first, second] = halves;
-  return [{ spot, expected: `${first} | ${second}`, edits: [{ spot, text: second }] }];
+  return [expecting(spot, `${first} | ${second}`)];
 }
 
 const saysTwo = ({ cell }: KpiCell): boolean => cell.kind === 'issue' && cell.issue.code === 'number.two-values';

@@ -1,7 +1,7 @@
 import { foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { wholeSpot, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 /** A line that heads columns: a table's head, or short words between blanks printed again and again. */
@@ -56,7 +56,7 @@ function oddColumn(head: Head, model: Head): readonly Sighting[] {
   if (pairSimilarity(foldForCompare(only.column.text), foldForCompare(only.right)) < NEAR) return [];
   const { passage, start, text } = only.column;
   return [
-    replacing(text === passage.text ? wholeSpot(passage) : { passage, start, end: start + text.length }, only.right),
+    expecting(text === passage.text ? wholeSpot(passage) : { passage, start, end: start + text.length }, only.right),
   ];
 }
 

@@ -1,26 +1,57 @@
-import type { HeadingNote } from '../heading-tree.ts';
+import type { CheckView } from '../check-view.ts';
+import { closingGap } from '../closing-gap.ts';
+import type { Heading, HeadingNote } from '../heading-tree.ts';
+import { labelsIn, labelKey, labelPattern, titleKey } from '../labels.ts';
 import { relabel } from '../relabel.ts';
-import type { Rule } from '../rule.ts';
+import type { Spot } from '../passage.ts';
+import type { Edit, Rule, Sighting } from '../rule.ts';
 
-const told = (code: HeadingNote['code'], severity: Rule['severity']): Rule => ({
-  severity,
-  find: ({ headings }) =>
-    headings.notes
-      .filter((note) => note.code === code)
-      .map(({ heading: { passage, number }, expected }) => {
-        const start = passage.text.indexOf(number);
-        const right = expected === null ? null : relabel(number, expected);
-        return {
-          spot: { passage, start, end: start + number.length },
-          ...(right === null ? {} : { expected: right }),
-        };
-      }),
-});
+/** （６） followed by （８） under one heading. It is closed where no other text calls the headings behind it by their numbers. */
+export const numberGap: Rule = {
+  severity: 'warning',
+  find: (view) =>
+    view.headings.notes
+      .filter(({ code }) => code === 'plan.number-gap')
+      .map((note) => ({ ...toldAt(note), edits: closing(view, note) })),
+};
 
-/** （６） followed by （８） under one heading. */
-export const numberGap = told('plan.number-gap', 'warning');
 /** The same number twice, or one that goes back. */
-export const numberRepeat = told('plan.number-repeat', 'error');
+export const numberRepeat: Rule = {
+  severity: 'error',
+  find: ({ headings }) => headings.notes.filter(({ code }) => code === 'plan.number-repeat').map(toldAt),
+};
+
+function toldAt({ heading, expected }: HeadingNote): Sighting {
+  const right = expected === null ? null : relabel(heading.number, expected);
+  return { spot: numberSpot(heading), ...(right === null ? {} : { expected: right }) };
+}
+
+function numberSpot({ passage, number }: Heading): Spot {
+  const start = passage.text.indexOf(number);
+  return { passage, start, end: start + number.length };
+}
+
+/** The heading and those that are counted on from it get the numbers that follow. */
+function closing(view: CheckView, { heading, expected }: HeadingNote): readonly Edit[] {
+  if (expected === null) return [];
+  const family = view.headings.all.filter(
+    ({ parent, kind, number }) => parent === heading.parent && kind === heading.kind && number !== '',
+  );
+  const following = family.slice(family.indexOf(heading));
+  if (following.some((one) => isCalled(view, one))) return [];
+  return closingGap(following.map(numberSpot), expected);
+}
+
+/** Whether a text outside the headings calls it by its number, or repeats it as a list of contents does. */
+function isCalled({ headings, passages }: CheckView, { number, title }: Heading): boolean {
+  const pattern = labelPattern(headings);
+  const [label, key] = [labelKey(number), titleKey(number + title)];
+  return passages.some(
+    (passage) =>
+      passage.kind !== 'heading' &&
+      (labelsIn(passage.narrow, pattern).some((one) => one.key === label) || titleKey(passage.text).includes(key)),
+  );
+}
 
 /** What begins with a sign or a bracket (◆概要, 【施策】) is a label that comes again and again. */
 function isName(title: string): boolean {

@@ -1,7 +1,8 @@
 import { ordinalOf } from '#plan';
-import type { Passage } from '../passage.ts';
+import { closingGap } from '../closing-gap.ts';
+import type { Passage, Spot } from '../passage.ts';
 import { relabel } from '../relabel.ts';
-import type { Rule, Sighting } from '../rule.ts';
+import type { Edit, Rule, Sighting } from '../rule.ts';
 
 interface Item {
   readonly passage: Passage;
@@ -49,14 +50,34 @@ function gaps(items: readonly Item[], fewest: number): readonly Sighting[] {
   return [...forms.values()].flatMap((family) => {
     if (family.length < fewest || ordinalOf(family[0]?.label ?? '') !== 1) return [];
     let last = 0;
-    return family.flatMap((item): readonly Sighting[] => {
+    return family.flatMap((item, at): readonly Sighting[] => {
       const ordinal = ordinalOf(item.label) ?? last + 1;
       const expected = last + 1;
       last = ordinal;
       if (ordinal === expected || ordinal === 1) return [];
-      const { passage, start, label } = item;
-      const right = relabel(label, expected);
-      return [{ spot: { passage, start, end: start + label.length }, ...(right === null ? {} : { expected: right }) }];
+      const right = relabel(item.label, expected);
+      const edits = closing(family.slice(at), expected);
+      return [{ spot: spotOf(item), ...(right === null ? {} : { expected: right }), edits }];
     });
   });
+}
+
+function spotOf({ passage, start, label }: Item): Spot {
+  return { passage, start, end: start + label.length };
+}
+
+/** Up to where counting begins again; only where the texts of the items do not call one of them by its label elsewhere. */
+function closing(items: readonly Item[], expected: number): readonly Edit[] {
+  const again = items.findIndex(({ label }) => ordinalOf(label) === 1);
+  const run = again < 0 ? items : items.slice(0, again);
+  const isCalled = run.some(({ label }) =>
+    run.some(
+      (item) => item.passage.text.split(label).length - 1 > run.filter((other) => isAt(other, item, label)).length,
+    ),
+  );
+  return isCalled ? [] : closingGap(run.map(spotOf), expected);
+}
+
+function isAt(other: Item, item: Item, label: string): boolean {
+  return other.passage === item.passage && other.label === label;
 }

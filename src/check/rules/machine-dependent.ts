@@ -1,6 +1,6 @@
-import { controlCharacters, privateUseCharacters } from '#kernel';
+import { controlCharacters, foldForCompare, privateUseCharacters } from '#kernel';
 import type { CheckView } from '../check-view.ts';
-import { isText, type Passage } from '../passage.ts';
+import { isText, spotText, type Passage, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 
 /** 環境依存文字 (GIF 461): circled and Roman numerals, enclosed and squared words, eras in one letter. */
@@ -9,7 +9,7 @@ const DEPENDENT = /[①-⓿Ⅰ-ⅿ㈠-㊰㋀-㍿№℡]/gu;
 /** What leaves the house as data may not hold it; a 外字 or a control character may stand nowhere. */
 export const machineDependent: Rule = {
   severity: 'warning',
-  find: (view) => [...dataFields(view).flatMap(dependent), ...view.passages.filter(isText).flatMap(unreadable)],
+  find: (view) => [...dependentIn(dataFields(view)), ...view.passages.filter(isText).flatMap(unreadable)],
 };
 
 /** Names and units of indicators become columns of the open-data file. */
@@ -17,12 +17,31 @@ function dataFields({ grids }: CheckView): readonly Passage[] {
   return grids.flatMap(({ rows }) => rows.flatMap(({ passage, unit }) => (unit ? [passage, unit] : [passage])));
 }
 
-function dependent(passage: Passage): readonly Sighting[] {
+/** Put right together wherever the same field stands again, so that a 再掲 keeps the name of its original. */
+function dependentIn(fields: readonly Passage[]): readonly Sighting[] {
+  const byName = Map.groupBy(fields, ({ text }) => nameOf(text));
+  return fields.flatMap((field) =>
+    charactersIn(field).map((spot) => {
+      const same = byName.get(nameOf(field.text)) ?? [];
+      const edits = same.flatMap(charactersIn).map((one) => ({ spot: one, text: plain(one) }));
+      return { spot, expected: plain(spot), edits };
+    }),
+  );
+}
+
+function charactersIn(passage: Passage): readonly Spot[] {
   return Array.from(passage.text.matchAll(DEPENDENT), ({ index, 0: character }) => ({
-    spot: { passage, start: index, end: index + character.length },
-    expected: character.normalize('NFKC'),
+    passage,
+    start: index,
+    end: index + character.length,
   }));
 }
+
+function nameOf(text: string): string {
+  return foldForCompare(text.replace(/[（(]再掲[）)]/g, ''));
+}
+
+const plain = (spot: Spot): string => spotText(spot).normalize('NFKC');
 
 function unreadable(passage: Passage): readonly Sighting[] {
   return [...privateUseCharacters(passage.text), ...controlCharacters(passage.text)].map(({ character, offset }) => ({

@@ -2,7 +2,7 @@ import { printYear } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { numbersIn } from '../numbers-in-text.ts';
 import { isProse, wholeSpot } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { SPAN } from '../stated-period.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { printedYears } from '../years-in-text.ts';
@@ -78,7 +78,7 @@ function lengths(sentence: Sentence): readonly Sighting[] {
     const right = last.year - first.year + 1;
     const value = Number(length?.value.coefficient ?? right);
     if (!length || value === right || (last.kind !== 'FY' && value === right - 1)) return [];
-    return [replacing(spotIn(sentence, { from: length.start, to: length.end }), String(right))];
+    return [expecting(spotIn(sentence, { from: length.start, to: length.end }), String(right))];
   });
 }
 

@@ -2,7 +2,7 @@ import { decimalText, fractionOf, percentOf, roundFraction, type Decimal } from 
 import type { CheckView, FigurePoint } from '../check-view.ts';
 import { isProse, wholeSpot, type Passage } from '../passage.ts';
 import { numberIn } from '../numbers-in-text.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
@@ -18,7 +18,7 @@ function ofSeries({ series }: CheckView): readonly Sighting[] {
       const { numerator, denominator, value } = measurement;
       if (numerator === null || denominator === null || value === null) return [];
       const right = quotient({ part: numerator, whole: denominator, percent, like: value });
-      return right === null ? [] : [replacing(wholeSpot(passage), right)];
+      return right === null ? [] : [expecting(wholeSpot(passage), right)];
     });
   });
 }
@@ -54,6 +54,6 @@ function ofProse(passage: Passage): readonly Sighting[] {
     if (!wholeValue || !partValue || !like) return [];
     const right = quotient({ part: partValue, whole: wholeValue, percent: true, like });
     const start = match.index + match[0].lastIndexOf(rate);
-    return right === null ? [] : [replacing({ passage, start, end: start + rate.length }, right)];
+    return right === null ? [] : [expecting({ passage, start, end: start + rate.length }, right)];
   });
 }

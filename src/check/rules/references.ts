@@ -2,7 +2,7 @@ import type { CheckView } from '../check-view.ts';
 import type { Heading } from '../heading-tree.ts';
 import { labelKey, labelPattern, labelsIn, titleKey, type LabelInText } from '../labels.ts';
 import { spotText, type Passage, type Spot } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, replacing, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 /** Folded characters of a title that must stand after a number before the two are taken for a reference. */
@@ -76,8 +76,9 @@ export const referenceNumber: Rule = {
       const headings = named(rest, index);
       if (headings.length === 0 || headings.some(({ number }) => labelKey(number) === label.key)) return [];
       const spot = { passage, start: label.start, end: label.end };
-      const [first] = headings;
-      return [replacing(spot, first?.number ?? '', { title: first?.title ?? '' })];
+      const { number, title } = headings[0] ?? { number: '', title: '' };
+      const isOnly = headings.every((heading) => labelKey(heading.number) === labelKey(number));
+      return [(isOnly ? replacing : expecting)(spot, number, { title })];
     });
   },
 };
@@ -94,7 +95,7 @@ export const referenceTitle: Rule = {
         .toSorted((a, b) => b.likeness - a.likeness);
       if (!near || near.likeness < NEAR) return [];
       const { title, number } = near.heading;
-      return [replacing(near.spot, title.replace(/^「(.*)」$/, '$1'), { number })];
+      return [expecting(near.spot, title.replace(/^「(.*)」$/, '$1'), { number })];
     });
   },
 };

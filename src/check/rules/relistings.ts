@@ -2,7 +2,7 @@ import { compareDecimals, foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
 import { wholeSpot } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 const NEAR = 0.7;
@@ -33,7 +33,7 @@ export const relistingDisagrees: Rule = {
 function disagreeing(cell: KpiCell, original: KpiRow): readonly Sighting[] {
   const partner = original.cells.find(({ role, year }) => role === cell.role && year === cell.year);
   if (!partner || sayTheSame(cell, partner)) return [];
-  return [replacing(wholeSpot(cell.passage), partner.passage.text, { name: original.name })];
+  return [expecting(wholeSpot(cell.passage), partner.passage.text, { name: original.name })];
 }
 
 function sayTheSame(a: KpiCell, b: KpiCell): boolean {
@@ -62,7 +62,7 @@ export const relistingWithoutOriginal: Rule = {
           .map(({ original: { name, key } }) => ({ name, likeness: pairSimilarity(key, row.key) }))
           .toSorted((a, b) => b.likeness - a.likeness);
         const spot = nameSpot(row);
-        return near && near.likeness >= NEAR ? replacing(spot, near.name) : { spot };
+        return near && near.likeness >= NEAR ? expecting(spot, near.name) : { spot };
       });
   },
 };
@@ -94,7 +94,7 @@ function sameUnit(a: string, b: string): boolean {
 function otherUnits({ original, others }: Family): readonly Sighting[] {
   const right = original.unit?.text;
   if (right === undefined) return [];
-  return others.flatMap(({ unit }) => (unit && !sameUnit(unit.text, right) ? [replacing(wholeSpot(unit), right)] : []));
+  return others.flatMap(({ unit }) => (unit && !sameUnit(unit.text, right) ? [expecting(wholeSpot(unit), right)] : []));
 }
 
 /** Against what the edition declares of the indicator of that name. */
@@ -103,7 +103,7 @@ function declaredUnits({ grids, indicators }: CheckView): readonly Sighting[] {
   return grids.flatMap(({ rows }) =>
     rows.flatMap(({ key, unit }) => {
       const right = declared.get(key);
-      return unit && right !== undefined && !sameUnit(unit.text, right) ? [replacing(wholeSpot(unit), right)] : [];
+      return unit && right !== undefined && !sameUnit(unit.text, right) ? [expecting(wholeSpot(unit), right)] : [];
     }),
   );
 }

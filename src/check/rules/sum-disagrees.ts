@@ -3,7 +3,7 @@ import type { CheckTable } from '../check-table.ts';
 import type { CheckView } from '../check-view.ts';
 import { numbersIn } from '../numbers-in-text.ts';
 import { isProse, wholeSpot, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 
 const TOTAL = /^\s*(?:合\s?計|総\s?計|計|総\s?数|全体)\s*$/u;
@@ -41,7 +41,7 @@ function wrongTotal(total: Passage | undefined, parts: Line): readonly Sighting[
   if (!total || !stated || values.length < 2 || !values.every((value) => value !== null)) return [];
   if (parts.some(({ narrow }) => /%/.test(narrow))) return [];
   const right = sumOf(values);
-  return compareDecimals(right, stated) === 0 ? [] : [replacing(wholeSpot(total), decimalText(right))];
+  return compareDecimals(right, stated) === 0 ? [] : [expecting(wholeSpot(total), decimalText(right))];
 }
 
 function figureOf({ text }: Passage): Decimal | null {

@@ -12,7 +12,11 @@ interface Use {
 /** 取組 and 取組み in one document: each rarer spelling is told once, at its first place, with how often it stands. */
 export const twoSpellings: Rule = {
   severity: 'note',
-  find: (view) => [...spellingGroups.flatMap((group) => mixed(usesOf(group, view))), ...longVowels(view)],
+  find: (view) => {
+    const house = houseOf(view);
+    const groups = [...spellingGroups.map((group) => usesOf(group, view)), ...longVowels(view)];
+    return groups.flatMap((uses) => mixed(uses, house));
+  },
 };
 
 function usesOf({ spellings }: SpellingGroup, view: CheckView): readonly Use[] {
@@ -20,11 +24,26 @@ function usesOf({ spellings }: SpellingGroup, view: CheckView): readonly Use[] {
   return spellings.map(({ shown, pattern }) => ({ shown, spots: spotsOf(pattern) }));
 }
 
-/** The most frequent spelling is taken for the house's own; of two the one that stands first in the list. */
-function mixed(uses: readonly Use[]): readonly Sighting[] {
-  const [usual, ...others] = uses
-    .filter(({ spots }) => spots.length > 0)
-    .toSorted((a, b) => b.spots.length - a.spots.length);
+/** What the house's dictionary says of spellings. */
+interface House {
+  readonly chosen: ReadonlySet<string>;
+  /** Told by a rule of its own. */
+  readonly unwanted: ReadonlySet<string>;
+}
+
+function houseOf({ dictionary }: CheckView): House {
+  return {
+    chosen: new Set(dictionary.map(({ use }) => use)),
+    unwanted: new Set(dictionary.flatMap(({ not }) => not)),
+  };
+}
+
+/** The spelling that the house chose, else the most frequent one; of two the one that stands first in the list. */
+function mixed(all: readonly Use[], { chosen, unwanted }: House): readonly Sighting[] {
+  const rank = ({ shown, spots }: Use): number => (chosen.has(shown) ? Infinity : spots.length);
+  const [usual, ...others] = all
+    .filter(({ shown, spots }) => spots.length > 0 && !unwanted.has(shown))
+    .toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   if (!usual) return [];
   return others.flatMap(({ shown, spots }): readonly Sighting[] => {
     const [first] = spots;
@@ -50,11 +69,11 @@ function editsTo(usual: string, { shown, spots }: Use): NonNullable<Sighting['ed
 const KATAKANA = /(?:[\p{Script=Katakana}ー]{2,}・)*[\p{Script=Katakana}ー]{3,}/gu;
 
 /** サーバ and サーバー, ワークライフバランス and ワーク・ライフ・バランス. */
-function longVowels(view: CheckView): readonly Sighting[] {
+function longVowels(view: CheckView): readonly (readonly Use[])[] {
   const words = joinedText(view).spotsOf(KATAKANA);
   const forms = Map.groupBy(words, spotText);
   const families = Map.groupBy([...forms], ([form]) => form.replace(/ー$|・/g, ''));
   return [...families.values()]
     .filter((family) => family.length > 1)
-    .flatMap((family) => mixed(family.map(([shown, spots]) => ({ shown, spots }))));
+    .map((family) => family.map(([shown, spots]) => ({ shown, spots })));
 }

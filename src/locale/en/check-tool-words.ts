@@ -37,6 +37,7 @@ export const enCheckToolWords: Readonly<typeof jaCheckToolWords> = {
   expected: 'Right',
   fix: 'Correction',
   fixAs: (found, text) => (text === '' ? `take out “${found}”` : `“${found}” → “${text}”`),
+  fixWidth: { wide: ' (full width)', narrow: ' (half width)' },
   fixAt: (fix, count, places) => `${fix} (${count} times${places.length === 0 ? '' : `: ${places.join('; ')}`})`,
   why: 'Why',
   message: 'Finding',

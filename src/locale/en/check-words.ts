@@ -12,7 +12,6 @@ export const enCheck: CheckWords = {
     return `Errors: ${printCount(error)}, warnings: ${printCount(warning)}, notes: ${printCount(note)}.${aside(dismissed)}`;
   },
   unused: (ids) => `Set aside, and no longer there: ${ids.join(', ')}`,
-  corrections: (count) => `For ${printCount(count)} there is a correction (fix in --format json).`,
 };
 
 function aside(count: number): string {

@@ -36,6 +36,12 @@ export const enAppIssues: AppSentences = {
   'work.suspended-contradicts': 'Action {entry} is set aside: another one says otherwise ({found}).',
   'work.suspended-regrouped': 'The remark of action {entry} is set aside: its row holds other texts now ({found}).',
   'check.finding-unknown': 'The finding “{found}” is not there now, or is set aside already. Open the page again.',
+  'check.no-correction':
+    'The right text of this finding is not certain, so it cannot be put right here. Open the page again, correct the manuscript and import it.',
+  'check.not-draft':
+    '“{found}” is not a draft, so its text cannot be changed. What was published is corrected by an errata; to work on the text, make it a draft again.',
+  'check.undo-changed':
+    'This correction cannot be taken back: its text was changed since, or it was taken back already. Open the page again.',
   'check.reason-missing': 'Give a reason.',
   'check.reason-too-long': 'The reason is too long ({characters} characters). The limit is {limit}.',
   'check.gate-closed':

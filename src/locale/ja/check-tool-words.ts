@@ -43,6 +43,7 @@ export const jaCheckToolWords = {
   expected: '正しい形',
   fix: '直し方',
   fixAs: (found: string, text: string) => (text === '' ? `「${found}」を削る` : `「${found}」→「${text}」`),
+  fixWidth: { wide: '（全角に）', narrow: '（半角に）' },
   fixAt: (fix: string, count: string, places: readonly string[]) =>
     `${fix}（${count}か所${places.length === 0 ? '' : `：${places.join('、')}`}）`,
   why: '理由',

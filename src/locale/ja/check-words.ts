@@ -15,7 +15,6 @@ export const jaCheck: CheckWords = {
     return `${[...said, `${severity.note} ${printCount(note)}件`].join('、')}。${aside(dismissed)}`;
   },
   unused: (ids) => `対象外とした指摘のうち、今はないもの：${ids.join('、')}`,
-  corrections: (count) => `${printCount(count)}件には直し方があります（--format json の fix）。`,
 };
 
 function aside(count: number): string {

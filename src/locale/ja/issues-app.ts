@@ -24,7 +24,7 @@ export const jaAppIssues: AppSentences = {
   'settings.unknown-key': '設定に「{found}」という項目はありません。使える項目は {expected} です。',
   'settings.value': '設定の値「{found}」は使えません。{expected} としてください。',
   'work.stale':
-    'この画面を開いた後に、対応か版の内容が変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
+    'この画面を開いた後に、対応、指摘の扱い、版の内容のどれかが変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
   'work.unit-unknown': '項目「{found}」はこの版にありません。画面を開き直して、もう一度選んでください。',
   'work.entry-unknown': '操作{found}は、取り消すことも、やり直すこともできません。画面を開き直して確かめてください。',
   'work.several-face-several':
@@ -37,6 +37,12 @@ export const jaAppIssues: AppSentences = {
   'work.suspended-contradicts': '操作{entry}は、ほかの操作と両立しないため保留しました。対象：{found}。',
   'work.suspended-regrouped': '操作{entry}の備考は、行の組合せが変わったため保留しました。対象：{found}。',
   'check.finding-unknown': '指摘「{found}」は、今はないか、既に対象外とされています。画面を開き直してください。',
+  'check.no-correction':
+    'この指摘は、正しい文が一つに決まらないため、画面では直せません。画面を開き直し、原稿を直して取り込んでください。',
+  'check.not-draft':
+    '「{found}」は案ではないため、文を変えられません。公表したものの訂正は正誤表によります。原稿から直すときは、案に戻してください。',
+  'check.undo-changed':
+    'この直しは、元に戻せません。その後に文が変わったか、既に元に戻されています。画面を開き直して確かめてください。',
   'check.reason-missing': '理由を書いてください。',
   'check.reason-too-long': '理由が長すぎます（{characters}字）。{limit}字までにしてください。',
   'check.gate-closed':

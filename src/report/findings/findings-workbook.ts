@@ -1,7 +1,7 @@
 import type { FindingsList, MadeDocument } from '#app';
 import { contextParts, shownPlace, type Finding } from '#check';
 import { ok, type Result } from '#kernel';
-import { localeFor, type Locale } from '#locale';
+import { fixTexts, localeFor, type Locale } from '#locale';
 import { columnWidths } from '../xlsx/column-widths.ts';
 import { LONGEST_CELL, NO_DATE } from '../xlsx/workbook-limits.ts';
 import { writeWorkbook } from '../xlsx/workbook.ts';
@@ -42,12 +42,6 @@ export async function findingsWorkbook({ title, findings }: FindingsList): Promi
   return ok({ bytes, mediaType: MEDIA_TYPE, fileName: `${title}.xlsx`, issues: [] });
 }
 
-function fixText({ fix }: Finding, { pages: { checkTool: words }, countText }: Locale): string {
-  return [...Map.groupBy(fix, ({ found, text }) => words.fixAs(found, text))]
-    .map(([said, edits]) => (edits.length === 1 ? said : words.fixAt(said, countText(edits.length), [])))
-    .join('、');
-}
-
 function columnsOf(locale: Locale): readonly Column[] {
   const { check, labels } = locale;
   const words = locale.pages.checkTool;
@@ -62,7 +56,7 @@ function columnsOf(locale: Locale): readonly Column[] {
     {
       head: words.fix,
       widest: 28,
-      text: (finding) => fixText(finding, locale),
+      text: ({ fix }) => fixTexts(locale, fix).join('、'),
     },
     { head: words.why, widest: 40, text: check.why },
     { head: words.dismissed, widest: 28, text: ({ dismissed }) => dismissed ?? '' },

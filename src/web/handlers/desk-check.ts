@@ -1,11 +1,13 @@
 import {
   adoptEdition,
+  correctFinding,
   dismissFinding,
   findingsJson,
   perform,
   reopenFinding,
   returnToDraft,
   showCheck,
+  undoCorrection,
   type CheckPage,
 } from '#app';
 import { fail, issue, ok, type Issue, type Result } from '#kernel';
@@ -30,10 +32,8 @@ export async function showDeskCheck(request: OfEdition): Handled {
   const page = await pageOf(request);
   if (!page.ok) return page;
   const { site, session, params, query } = request;
-  return ok({
-    kind: 'page',
-    html: deskCheckPage({ site, session, params, page: page.value, isSaved: query.has('saved') }),
-  });
+  const done = { saved: query.get('saved'), next: query.get('next') };
+  return ok({ kind: 'page', html: deskCheckPage({ site, session, params, page: page.value, done }) });
 }
 
 async function pageOf({ site, context, params }: OfEdition): Promise<Result<CheckPage>> {
@@ -85,6 +85,24 @@ function jsonFile(name: string, json: unknown): Answer {
   };
 }
 
+/** Back to the top of the page, where it can be taken back, with the way to the finding after it. */
+export async function correctFindingAtDesk(request: Change): Handled {
+  const { site, context, params, form } = request;
+  const input = { ...params, stamp: textOf(form, 'stamp'), finding: textOf(form, 'finding') };
+  const done = await perform(correctFinding(site.ports.checkRunner), context, input);
+  if (!done.ok) return refused(request, done.issues);
+  const { entry, next } = done.value;
+  return ok(seeOther(`${paths.deskCheck.href(params, { saved: entry, next })}#done`));
+}
+
+export async function undoCorrectionAtDesk(request: Change): Handled {
+  const { site, context, params, form } = request;
+  const input = { ...params, stamp: textOf(form, 'stamp'), entry: Number(textOf(form, 'entry')) };
+  const done = await perform(undoCorrection(site.ports.checkRunner), context, input);
+  if (!done.ok) return refused(request, done.issues);
+  return ok(seeOther(`${paths.deskCheck.href(params, { saved: done.value.entry })}#done`));
+}
+
 export async function dismissAtDesk(request: Change): Handled {
   const { site, context, params, form } = request;
   const input = { ...params, ...said(form), finding: textOf(form, 'finding') };
@@ -117,8 +135,11 @@ function said(form: FormData) {
 /** Back to the page, to the part that the step changed. */
 function answered(request: Change, result: Result<unknown>, place: string): Result<Answer> {
   if (!result.ok) return refused(request, result.issues);
-  const to = `${paths.deskCheck.href(request.params, { saved: '1' })}#${encodeURIComponent(place)}`;
-  return ok({ kind: 'redirect', status: 303, to });
+  return ok(seeOther(`${paths.deskCheck.href(request.params, { saved: '1' })}#${encodeURIComponent(place)}`));
+}
+
+function seeOther(to: string): Answer {
+  return { kind: 'redirect', status: 303, to };
 }
 
 /** Nothing was written: why, what was typed, and the way to the page as it is now. */

@@ -4,20 +4,21 @@ import { localeFor } from '#locale';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { Adoption } from '../components/findings/adoption.tsx';
 import type { CheckView } from '../components/findings/check-view.ts';
+import { CorrectForm, CorrectionList } from '../components/findings/corrections.tsx';
 import { DismissForm } from '../components/findings/dismiss-form.tsx';
 import { DismissedList } from '../components/findings/dismissed-list.tsx';
+import { JustDone, type Done } from '../components/findings/just-done.tsx';
 import { FindingsReport } from '../components/findings/findings-report.tsx';
 import { nodeAnchor } from '../components/node-text.ts';
 import { paths } from '../paths.ts';
 
 interface DeskCheckPageProps extends Omit<CheckView, 'locale' | 'page'> {
   readonly page: CheckPage;
-  /** Something was recorded just now. */
-  readonly isSaved: boolean;
+  readonly done: Done;
 }
 
 /** A stored edition checked: findings to be set aside, those that were, and the step to adoption. */
-export function deskCheckPage({ isSaved, ...given }: DeskCheckPageProps) {
+export function deskCheckPage({ done, ...given }: DeskCheckPageProps) {
   const { site, session, page } = given;
   const locale = localeFor('ja', page.city.municipality);
   const view: CheckView = { ...given, locale };
@@ -32,17 +33,16 @@ export function deskCheckPage({ isSaved, ...given }: DeskCheckPageProps) {
       crumbs={[{ text: title, href: null }]}
     >
       <h1>{title}</h1>
-      {isSaved && (
-        <p class="box" role="status">
-          <strong>{words.saved}</strong>
-        </p>
-      )}
+      <JustDone view={view} done={done} />
       <p>{words.lead}</p>
+      {page.edition.status !== 'draft' && <p class="box">{words.notDraft}</p>}
+      <CorrectionList {...view} />
       <FindingsReport
         locale={locale}
         findings={page.findings.filter(({ dismissed }) => dismissed === null)}
         acts={(finding) => (
           <>
+            <CorrectForm view={view} finding={finding} />
             <ToPlace view={view} finding={finding} />
             <DismissForm view={view} finding={finding} />
           </>

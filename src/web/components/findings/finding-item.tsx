@@ -1,5 +1,5 @@
-import { contextParts, shownPlace, type Finding, type FindingPlace } from '#check';
-import type { Locale } from '#locale';
+import { contextParts, shownPlace, type Finding, type FindingEdit, type FindingPlace } from '#check';
+import { fixTexts, type Locale } from '#locale';
 import type { Child } from 'hono/jsx';
 
 interface FindingItemProps {
@@ -12,7 +12,8 @@ interface FindingItemProps {
 export function FindingItem({ locale, finding, children }: FindingItemProps) {
   const words = locale.pages.checkTool;
   const { id, rule, severity, fix, place } = finding;
-  const at = [placeWords(locale, place), headingWords(place)].filter((part) => part !== '').join('　');
+  const where = [placeWords(locale, place), headingWords(place)].filter((part) => part !== '').join('　');
+  const at = (edit: FindingEdit): string => placeWords(locale, edit.place);
   return (
     <li class={`finding finding-${severity} rule-${rule}`} id={`finding-${id}`} tabindex={-1}>
       <p class="finding-head">
@@ -20,13 +21,13 @@ export function FindingItem({ locale, finding, children }: FindingItemProps) {
           <span aria-hidden="true">{words.shape[severity]}</span> {locale.labels.severity[severity]}
         </span>
         <strong>{locale.check.name(rule)}</strong>
-        <span class="quiet">{at}</span>
+        <span class="quiet">{where}</span>
       </p>
       <Context finding={finding} />
       <p>{locale.check.message(finding)}</p>
       {fix.length > 0 && (
         <p class="finding-fix">
-          <span class="quiet">{words.fix}</span> {fixTexts(locale, finding).join('、')}
+          <span class="quiet">{words.fix}</span> {fixTexts(locale, fix, at).join('、')}
         </p>
       )}
       <p class="quiet">{locale.check.why(finding)}</p>
@@ -44,16 +45,6 @@ function headingWords({ file, headings }: FindingPlace): string {
 function placeWords(locale: Locale, place: FindingPlace): string {
   const { file: _file, ...where } = shownPlace(place);
   return locale.placeText(where);
-}
-
-/** Each replacement once, with the places of one that stands several times. */
-function fixTexts(locale: Locale, { fix }: Finding): readonly string[] {
-  const words = locale.pages.checkTool;
-  return [...Map.groupBy(fix, ({ found, text }) => words.fixAs(found, text))].map(([said, edits]) => {
-    if (edits.length === 1) return said;
-    const places = new Set(edits.map(({ place }) => placeWords(locale, place)).filter((place) => place !== ''));
-    return words.fixAt(said, locale.countText(edits.length), [...places]);
-  });
 }
 
 /** The text around what was met, that marked; nothing where nothing stands. */
