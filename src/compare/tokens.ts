@@ -36,14 +36,23 @@ export function tokenize(text: string, gaps: readonly number[] = []): Tokens {
   for (const gap of gaps) cut[gap] = 1;
   cut[0] = 1;
   cut[text.length] = 1;
-  const borders: number[] = [];
+  return wordsBetween(text, cut);
+}
+
+function wordsBetween(text: string, cut: Uint8Array): Tokens {
   const words: string[] = [];
-  cut.forEach((is, at) => {
-    if (is === 0) return;
-    if (borders.length > 0) words.push(text.slice(borders.at(-1), at));
-    borders.push(at);
+  let from = 0;
+  for (let at = cut.indexOf(1, 1); at > 0; at = cut.indexOf(1, at + 1)) {
+    words.push(text.slice(from, at));
+    from = at;
+  }
+  const borders = new Int32Array(words.length + 1);
+  const weights = new Float64Array(words.length);
+  words.forEach((word, index) => {
+    borders[index + 1] = (borders[index] as number) + word.length;
+    weights[index] = weightOf(word);
   });
-  return { words, borders: Int32Array.from(borders), weights: Float64Array.from(words, weightOf) };
+  return { words, borders, weights };
 }
 
 const known = new Map<string, number>();
