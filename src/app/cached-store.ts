@@ -27,46 +27,30 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
     return next;
   }
 
+  /** Whatever was written, the next reading looks anew. */
+  async function written<T>(code: MunicipalityCode, writing: Promise<T>): Promise<T> {
+    return writing.finally(() => kept.delete(code));
+  }
+
   return {
     cities: () => store.cities(),
     city: async (code) => (await fresh(code)).summary,
     load: async (code) => (await fresh(code)).dossier,
-    replace: async (dossier, audit) => {
-      await store.replace(dossier, audit);
-      kept.delete(dossier.municipality.code);
-    },
+    replace: (dossier, audit) => written(dossier.municipality.code, store.replace(dossier, audit)),
     comparisonWork: (key) => store.comparisonWork(key),
     addWorkEntry: (addition, audit) => store.addWorkEntry(addition, audit),
-    saveLineage: async (saving, audit) => {
-      const saved = await store.saveLineage(saving, audit);
-      kept.delete(saving.city);
-      return saved;
-    },
+    saveLineage: (saving, audit) => written(saving.city, store.saveLineage(saving, audit)),
     imports: {
       ...store.imports,
-      accept: async (change, audit) => {
-        const written = await store.imports.accept(change, audit);
-        kept.delete(change.key.city);
-        return written;
-      },
-      undo: async (change, audit) => {
-        const written = await store.imports.undo(change, audit);
-        kept.delete(change.key.city);
-        return written;
-      },
+      accept: (change, audit) => written(change.key.city, store.imports.accept(change, audit)),
+      undo: (change, audit) => written(change.key.city, store.imports.undo(change, audit)),
     },
     checkEntries: (key) => store.checkEntries(key),
     addCheckEntry: (addition, audit) => store.addCheckEntry(addition, audit),
-    saveCorrection: async (saving, audit) => {
-      const saved = await store.saveCorrection(saving, audit);
-      kept.delete(saving.key.city);
-      return saved;
-    },
-    saveStatus: async (saving, audit) => {
-      const saved = await store.saveStatus(saving, audit);
-      kept.delete(saving.city);
-      return saved;
-    },
+    dictionaryVersions: (city) => store.dictionaryVersions(city),
+    saveDictionary: (saving, audit) => store.saveDictionary(saving, audit),
+    saveCorrection: (saving, audit) => written(saving.key.city, store.saveCorrection(saving, audit)),
+    saveStatus: (saving, audit) => written(saving.city, store.saveStatus(saving, audit)),
     audit: (code) => store.audit(code),
     verifyAudit: (code) => store.verifyAudit(code),
     close: () => store.close(),

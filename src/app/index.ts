@@ -42,6 +42,8 @@ export {
   type CorrectionInForce,
   type DismissalInForce,
 } from './check/check-entry.ts';
+export type { TypedEntry } from './check/checked-dictionary.ts';
+export type { DictionarySaving, DictionaryVersion } from './check/dictionary-version.ts';
 export { correctionOf } from './check/correction.ts';
 export { takenBack, withChanges, type TextChange } from './check/text-change.ts';
 export type { CheckDocument, CheckedEdition } from './check/check-document.ts';
@@ -180,9 +182,11 @@ export { readPlan } from './use-cases/read-plan.ts';
 export { reopenFinding } from './use-cases/reopen-finding.ts';
 export { restoreWord } from './use-cases/restore-word.ts';
 export { returnToDraft } from './use-cases/return-to-draft.ts';
+export { saveDictionary } from './use-cases/save-dictionary.ts';
 export { saveLineage } from './use-cases/save-lineage.ts';
 export { showCheck, type CheckPage, type CorrectionView, type DismissedView } from './use-cases/show-check.ts';
 export { showCity } from './use-cases/show-city.ts';
+export { showDictionary, type DictionaryPage } from './use-cases/show-dictionary.ts';
 export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
 export { undoCorrection } from './use-cases/undo-correction.ts';
 export { takeBackWord } from './use-cases/take-back-word.ts';

@@ -60,6 +60,12 @@ export const appIssueCodes = [
   'check.reason-too-long',
   /** Open errors stand in the way. params: count. */
   'check.gate-closed',
+  /** A word of a dictionary that is empty, too long, or holds what parts words. place.line; found = it; params: limit. */
+  'dictionary.word',
+  /** A word that the dictionary does not want and wants, or means in two ways. place.line; found = it; params: use, other. */
+  'dictionary.contradiction',
+  /** params: entries, limit. */
+  'dictionary.too-many',
   /** Only a draft, or one in consultation, can be adopted. */
   'edition.not-draft',
   /** Only an adopted edition can become a draft again. */

@@ -6,6 +6,7 @@ import type { CheckEntry, CheckKey } from './check/check-entry.ts';
 import type { CheckDocument } from './check/check-document.ts';
 import type { CheckReport, CheckRequest } from './check/check-editions.ts';
 import type { CheckedFile, FileCheck } from './check/file-check.ts';
+import type { DictionarySaving, DictionaryVersion } from './check/dictionary-version.ts';
 import type { FindingsList } from './check/findings-list.ts';
 import type { ComparisonRequest, HandedFile } from './comparison/comparison-request.ts';
 import type { RowCounts } from './comparison/count-rows.ts';
@@ -86,6 +87,10 @@ export interface Store {
   checkEntries(key: CheckKey): Promise<readonly CheckEntry[]>;
   /** False, and nothing is written, where the entry's number is not the next one. */
   addCheckEntry(addition: CheckAddition, audit: AuditEntry): Promise<boolean>;
+  /** 用字の決まり of a city, the oldest first. It outlives `replace`. */
+  dictionaryVersions(city: MunicipalityCode): Promise<readonly DictionaryVersion[]>;
+  /** False, and nothing is written, where the version's number is not the next one. */
+  saveDictionary(saving: DictionarySaving, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the entry's number is not the next one or the city has another revision by now. */
   saveCorrection(saving: CorrectionSaving, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */

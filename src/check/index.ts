@@ -1,6 +1,7 @@
 export { noCheckSettings, parseCheckSettings, type CheckSettings } from './check-settings.ts';
 export { checkPlan, openFindings, severityOf } from './check-plan.ts';
 export type { CheckBlock, CheckIndicator, CheckInput } from './check-input.ts';
+export { contradictionsIn, type Contradiction } from './contradictions.ts';
 export type { Dictionary, DictionaryEntry } from './dictionary.ts';
 export { applyDismissals, type Dismissal, type Dismissed } from './dismissal.ts';
 export type { Finding, FindingEdit, FindingPlace } from './finding.ts';

@@ -74,12 +74,23 @@ export interface CheckEntryRow {
   readonly act: unknown;
 }
 
+/** The words of a city, as they were saved once. */
+export interface DictionaryVersionRow {
+  readonly municipalityCode: string;
+  readonly number: number;
+  readonly actorKind: string;
+  readonly actorName: string;
+  readonly at: string;
+  readonly dictionary: unknown;
+}
+
 /** Names in camelCase; the database has them in snake_case. */
 export type Tables = Readonly<Record<CityTable, Row>> & {
   readonly audit: AuditRow;
   readonly checkEntry: CheckEntryRow;
   readonly comparisonEntry: ComparisonEntryRow;
   readonly comparisonState: { readonly municipalityCode: string; readonly id: string; readonly units: unknown };
+  readonly dictionaryVersion: DictionaryVersionRow;
   readonly importSession: ImportSessionRow;
   readonly importFile: ImportFileRow;
   readonly importEntry: ImportEntryRow;

@@ -5,6 +5,7 @@ export const migrations = [
   '0003_comparison_work.sql',
   '0004_imports.sql',
   '0005_check_entries.sql',
+  '0006_dictionary.sql',
 ] as const;
 
 /** The schema version this program writes. */

@@ -65,6 +65,17 @@ CREATE TABLE comparison_state (
   PRIMARY KEY (municipality_code, id)
 );
 
+CREATE TABLE dictionary_version (
+  municipality_code text NOT NULL,
+  number integer NOT NULL,
+  actor_kind text NOT NULL,
+  actor_name text NOT NULL,
+  at text NOT NULL,
+  dictionary jsonb NOT NULL,
+  PRIMARY KEY (municipality_code, number),
+  CHECK ((number > 0))
+);
+
 CREATE TABLE edition (
   municipality_code text NOT NULL,
   id text NOT NULL,

@@ -6,6 +6,7 @@ import { writeDossier } from './city-change.ts';
 import { readCheckEntries, writeCheckEntry } from './check-entry-store.ts';
 import { readComparisonWork, writeWorkEntry } from './comparison-work-store.ts';
 import type { AuditRow, Change, Database } from './database.ts';
+import { readDictionaries, writeDictionary } from './dictionary-store.ts';
 import { dossierOfRows } from './dossier-of-rows.ts';
 import { writeCorrection, writeLineage, writeStatus } from './edition-change.ts';
 import { cityWriter } from './hold-city.ts';
@@ -35,6 +36,8 @@ export function sqlStore(database: Database): Store {
     imports: importStore(database),
     checkEntries: (key) => readCheckEntries(database, key),
     addCheckEntry: (addition, audit) => inCity(addition.key.city, (change) => writeCheckEntry(change, addition, audit)),
+    dictionaryVersions: (city) => readDictionaries(database, city),
+    saveDictionary: (saving, audit) => inCity(saving.city, (change) => writeDictionary(change, saving, audit)),
     saveCorrection: (saving, audit) => inCity(saving.key.city, (change) => writeCorrection(change, saving, audit)),
     saveStatus: (saving, audit) => inCity(saving.city, (change) => writeStatus(change, saving, audit)),
     audit: async (code) => (await auditRows(database, code)).map(auditEntryOf),

@@ -35,6 +35,8 @@ export const paths = {
   deskFindings: path('/desk/:city/check/:edition/findings', { city }),
   deskAdopt: path('/desk/:city/check/:edition/adopt', { city }),
   deskReturn: path('/desk/:city/check/:edition/return', { city }),
+  deskDictionary: path('/desk/:city/dictionary', { city }),
+  deskDictionaryFile: path('/desk/:city/dictionary/file', { city }),
   deskImport: path('/desk/import'),
   deskImportPage: path('/desk/:city/imports/:import', imports),
   deskImportCorrect: path('/desk/:city/imports/:import/correct', imports),

@@ -12,6 +12,7 @@ import {
   showDeskCheck,
   undoCorrectionAtDesk,
 } from './handlers/desk-check.ts';
+import { saveDictionaryAtDesk, sendDeskDictionary, showDeskDictionary } from './handlers/desk-dictionary.ts';
 import { sendDeskTable, sendDeskWork } from './handlers/desk-files.ts';
 import { saveDeskLineage, showDeskLineage } from './handlers/desk-lineage.ts';
 import {
@@ -55,6 +56,9 @@ const pairing = ['show', 'pick', 'q'] as const;
 const permission = 'operate';
 const limits = { most: 1024 * 1024, fields: 2000 } as const;
 
+/** Lines and a file of settings. */
+const dictionaryLimits = { most: 4 * 1024 * 1024, fields: 20 } as const;
+
 /** Every address with what it answers. */
 export const routes: readonly Route[] = [
   reads(paths.cities, showCities),
@@ -96,6 +100,14 @@ export const routes: readonly Route[] = [
   }),
   changes(paths.deskAdopt, { permission, limits, event: 'edition.adopted', handle: adoptAtDesk }),
   changes(paths.deskReturn, { permission, limits, event: 'edition.returned-to-draft', handle: returnAtDesk }),
+  readsAtDesk(paths.deskDictionary, showDeskDictionary, ['saved']),
+  readsAtDesk(paths.deskDictionaryFile, sendDeskDictionary),
+  changes(paths.deskDictionary, {
+    permission,
+    limits: dictionaryLimits,
+    event: 'dictionary.saved',
+    handle: saveDictionaryAtDesk,
+  }),
   readsAtDesk(paths.deskImport, showImports),
   changes(paths.deskImport, { permission, limits: importLimits, event: 'import.opened', handle: openAtDesk }),
   readsAtDesk(paths.deskImportPage, showDeskImport, ['edition', 'show', 'pick']),

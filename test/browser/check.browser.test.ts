@@ -73,6 +73,12 @@ const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the findings of a file': check,
   'the check of a stored edition': dismissAtDesk,
   'a finding just put right': correctAtDesk,
+  'the words of a city with one that cannot be read': async (page) => {
+    await openAtDesk(page);
+    await page.goto(`${origin}/desk/431001/dictionary`);
+    await page.fill('#words', 'まちづくり：街づくり\n取組');
+    await Promise.all([page.waitForNavigation(), page.click('.button-solid')]);
+  },
 };
 
 for (const [name, come] of Object.entries(pages)) {

@@ -55,6 +55,7 @@ for (const { name, place: newPlace } of engines) {
         { version: 3, name: '0003_comparison_work.sql' },
         { version: 4, name: '0004_imports.sql' },
         { version: 5, name: '0005_check_entries.sql' },
+        { version: 6, name: '0006_dictionary.sql' },
       ]);
     },
   );

@@ -1,4 +1,4 @@
-import type { AuditEntry, CheckEntry, ComparisonKey, ComparisonWork, Dossier, Store } from '#app';
+import type { AuditEntry, CheckEntry, ComparisonKey, ComparisonWork, DictionaryVersion, Dossier, Store } from '#app';
 import { noWork } from '#app';
 import type { MunicipalityCode } from '#kernel';
 import { memoryImports } from './memory-imports.ts';
@@ -14,6 +14,7 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
   };
   dossiers.forEach(put);
   const checks = new Map<string, readonly CheckEntry[]>();
+  const dictionaries = new Map<MunicipalityCode, readonly DictionaryVersion[]>();
   const works = new Map<string, ComparisonWork>();
   const workOf = (key: ComparisonKey): ComparisonWork => works.get(JSON.stringify(key)) ?? noWork;
   const summaryOf = (code: MunicipalityCode) => {
@@ -69,6 +70,14 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
       const entries = checks.get(JSON.stringify(key)) ?? [];
       if (entry.number !== entries.length + 1) return false;
       checks.set(JSON.stringify(key), [...entries, entry]);
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
+    dictionaryVersions: async (city) => dictionaries.get(city) ?? [],
+    saveDictionary: async ({ city, version }, audit) => {
+      const before = dictionaries.get(city) ?? [];
+      if (version.number !== before.length + 1) return false;
+      dictionaries.set(city, [...before, version]);
       lines.push({ ...audit, hash: '' });
       return true;
     },

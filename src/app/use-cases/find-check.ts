@@ -1,6 +1,7 @@
 import { applyDismissals, noCheckSettings, type CheckSettings, type Dismissed } from '#check';
 import { fail, issue, ok, type Result } from '#kernel';
 import { dismissalsInForce, type CheckEntry, type DismissalInForce } from '../check/check-entry.ts';
+import { dictionaryInForce } from '../check/dictionary-version.ts';
 import { storedDocument } from '../check/stored-document.ts';
 import type { EditionChecker, Context } from '../ports.ts';
 import { findEdition, type EditionInput, type FoundEdition } from './find-edition.ts';
@@ -9,12 +10,12 @@ import { findEdition, type EditionInput, type FoundEdition } from './find-editio
 export interface FoundCheck extends FoundEdition, Dismissed {
   readonly entries: readonly CheckEntry[];
   readonly inForce: readonly DismissalInForce[];
-  /** Names the state of the list and of the city: a form hands it back. */
+  /** Names the state of the list, of the dictionary and of the city: a form hands it back. */
   readonly stamp: string;
 }
 
 export interface CheckInput extends EditionInput {
-  /** The house's own words, and what is set aside beside the list of the desk; absent = none. */
+  /** Words beside those of the city's own dictionary, and what is set aside beside the list of the desk; absent = none. */
   readonly settings?: CheckSettings;
 }
 
@@ -29,7 +30,8 @@ export async function findCheck(
   const { key, dossier } = found.value;
   const revision = (await context.store.city(key.city))?.revision ?? '';
   const { settings = noCheckSettings } = input;
-  const house = { ...settings, dismissed: [] };
+  const versions = await context.store.dictionaryVersions(key.city);
+  const house = { dictionary: [...dictionaryInForce(versions), ...settings.dictionary], dismissed: [] };
   const request = { document: storedDocument(dossier), edition: key.edition, settings: house };
   const report = await runner.editions(request);
   if (!report.ok) return report;
@@ -38,7 +40,7 @@ export async function findCheck(
   const atDesk = inForce.map(({ finding, reason }) => ({ id: finding.id, reason }));
   const dismissals = [...settings.dismissed, ...atDesk];
   const told = applyDismissals(report.value.findings, dismissals);
-  const stamp = `${entries.length}-${revision.slice(0, STAMPED)}`;
+  const stamp = `${entries.length}-${versions.length}-${revision.slice(0, STAMPED)}`;
   return ok({ ...found.value, ...told, entries, inForce, stamp });
 }
 

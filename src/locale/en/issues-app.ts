@@ -46,6 +46,10 @@ export const enAppIssues: AppSentences = {
   'check.reason-too-long': 'The reason is too long ({characters} characters). The limit is {limit}.',
   'check.gate-closed':
     '{count} findings of errors are left. Put them right, set each aside with a reason, or give the reason for adopting the edition as it is.',
+  'dictionary.word': '“{found}” cannot be kept as a word. Write up to {limit} characters, with no colon and no comma.',
+  'dictionary.contradiction':
+    '“{found}” is unwanted for “{use}”, which contradicts the line of “{other}”. Take one of them out.',
+  'dictionary.too-many': 'There are {entries} words. Leave at most {limit}.',
   'edition.not-draft': 'Only a draft or an edition in consultation can be adopted. Open the page again.',
   'edition.not-adopted': 'Only an adopted edition can become a draft again. Open the page again.',
   'lineage.not-the-edition-before':

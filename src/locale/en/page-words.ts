@@ -2,6 +2,7 @@ import { enCheckToolWords } from './check-tool-words.ts';
 import { enCompareToolWords } from './compare-tool-words.ts';
 import { enDeskCheckWords } from './desk-check-words.ts';
 import { enDeskCompareWords } from './desk-compare-words.ts';
+import { enDeskDictionaryWords } from './desk-dictionary-words.ts';
 import { enDeskImportWords } from './desk-import-words.ts';
 import { enDeskWords } from './desk-words.ts';
 import type { PageWords } from '../page-words.ts';
@@ -109,6 +110,7 @@ export const enPageWords: PageWords = {
   desk: enDeskWords,
   deskCompare: enDeskCompareWords,
   deskCheck: enDeskCheckWords,
+  deskDictionary: enDeskDictionaryWords,
   deskImport: enDeskImportWords,
   conflictTitle: 'The page is out of date',
   conflictHelp: 'Open the page again and repeat the step.',

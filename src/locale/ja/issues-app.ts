@@ -47,6 +47,10 @@ export const jaAppIssues: AppSentences = {
   'check.reason-too-long': '理由が長すぎます（{characters}字）。{limit}字までにしてください。',
   'check.gate-closed':
     '誤りの指摘が{count}件残っています。直すか、一つずつ対象外とする理由を書くか、このまま策定済みとする理由を書いてください。',
+  'dictionary.word': '「{found}」は言葉として使えません。空欄、コロン、読点を含めず、{limit}字までで書いてください。',
+  'dictionary.contradiction':
+    '「{found}」は、「{use}」の使わない言葉とされていますが、「{other}」の行と食い違います。一方を消してください。',
+  'dictionary.too-many': '決まりが{entries}語あります。{limit}語までにしてください。',
   'edition.not-draft': '策定済みにできるのは、案か意見募集中の版だけです。画面を開き直してください。',
   'edition.not-adopted': '案に戻せるのは、策定済みの版だけです。画面を開き直してください。',
   'lineage.not-the-edition-before':

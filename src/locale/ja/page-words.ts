@@ -2,6 +2,7 @@ import { jaCheckToolWords } from './check-tool-words.ts';
 import { jaCompareToolWords } from './compare-tool-words.ts';
 import { jaDeskCheckWords } from './desk-check-words.ts';
 import { jaDeskCompareWords } from './desk-compare-words.ts';
+import { jaDeskDictionaryWords } from './desk-dictionary-words.ts';
 import { jaDeskImportWords } from './desk-import-words.ts';
 import { jaDeskWords } from './desk-words.ts';
 
@@ -110,6 +111,7 @@ export const jaPageWords = {
   desk: jaDeskWords,
   deskCompare: jaDeskCompareWords,
   deskCheck: jaDeskCheckWords,
+  deskDictionary: jaDeskDictionaryWords,
   deskImport: jaDeskImportWords,
   conflictTitle: '画面の内容が古くなっています',
   conflictHelp: '画面を開き直してから、もう一度操作してください。',

@@ -24,7 +24,7 @@ export interface CheckEntry {
 
 /** Bytes. */
 const LARGEST_SETTINGS = 1024 * 1024;
-const LONGEST_WORDS = 100_000;
+export const LONGEST_WORDS = 100_000;
 
 /** Reads the form; the document itself is read by the checker. */
 export async function readCheckForm(form: FormData, locale: Locale): Promise<CheckEntry> {
@@ -41,7 +41,7 @@ export async function readCheckForm(form: FormData, locale: Locale): Promise<Che
   ];
   const values = { ...handed.values, words: typed, output: output.ok ? output.value : firstCheckValues.output };
   if (problems.length > 0 || !handed.source || !settings.ok || !words.ok) return { values, problems, job: null };
-  const dictionary = [...settings.value.dictionary, ...words.value];
+  const dictionary = [...settings.value.dictionary, ...words.value.map(({ use, not }) => ({ use, not }))];
   return { values, problems, job: { file: handed.source, settings: { ...settings.value, dictionary } } };
 }
 
@@ -61,7 +61,7 @@ function readOutput(said: string): Result<CheckValues['output']> {
 }
 
 /** The settings of a file, as the command takes them. */
-async function readSettings(form: FormData): Promise<Result<CheckSettings>> {
+export async function readSettings(form: FormData): Promise<Result<CheckSettings>> {
   const file = fileOf(form, 'settings');
   if (!file) return ok(noCheckSettings);
   const name = baseName(file.name);

@@ -15,6 +15,7 @@ import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
+import { jsonFile } from '../json-file.ts';
 import { deskCheckPage } from '../pages/desk-check-page.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
 import { textOf } from '../form/text-of.ts';
@@ -55,9 +56,11 @@ export async function sendDeskFindings(request: OfEdition): Handled {
   const locale = localeFor('ja', city.municipality);
   const { checkTool, deskCheck } = locale.pages;
   if (output === 'xlsx') return workbook(request, { title: checkTool.fileName(edition.title), findings });
-  if (output === 'json') return ok(jsonFile(checkTool.fileName(edition.title), findingsJson(findings, locale.check)));
+  const ascii = 'findings.json';
+  if (output === 'json')
+    return ok(jsonFile({ ascii, name: checkTool.fileName(edition.title) }, findingsJson(findings, locale.check)));
   const aside = dismissed.map(({ finding, reason }) => ({ id: finding.id, reason }));
-  return ok(jsonFile(deskCheck.settingsFileName(edition.title), { dismissed: aside }));
+  return ok(jsonFile({ ascii, name: deskCheck.settingsFileName(edition.title) }, { dismissed: aside }));
 }
 
 async function workbook(
@@ -72,17 +75,6 @@ async function workbook(
   const { bytes, mediaType, fileName } = made.value;
   const disposition = dispositionOf('attachment', 'findings.xlsx', fileName);
   return ok({ kind: 'file', keep: 'never', policy: DOCUMENT_POLICY, bytes, mediaType, disposition });
-}
-
-function jsonFile(name: string, json: unknown): Answer {
-  return {
-    kind: 'file',
-    keep: 'never',
-    policy: DOCUMENT_POLICY,
-    bytes: new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`),
-    mediaType: 'application/json',
-    disposition: dispositionOf('attachment', 'findings.json', `${name}.json`),
-  };
 }
 
 /** Back to the top of the page, where it can be taken back, with the way to the finding after it. */

@@ -36,6 +36,9 @@ export function deskCheckPage({ done, ...given }: DeskCheckPageProps) {
       <JustDone view={view} done={done} />
       <p>{words.lead}</p>
       {page.edition.status !== 'draft' && <p class="box">{words.notDraft}</p>}
+      <p class="screen-only">
+        <a href={paths.deskDictionary.href({ city: view.params.city })}>{locale.pages.deskDictionary.toDictionary}</a>
+      </p>
       <CorrectionList {...view} />
       <FindingsReport
         locale={locale}
