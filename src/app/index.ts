@@ -97,7 +97,7 @@ export {
   type ImportEntry,
   type RetypeKind,
 } from './import/correction.ts';
-export type { DraftEdition, DraftItem, ImportDraft } from './import/import-draft.ts';
+export { isFiguresItem, type DraftEdition, type DraftItem, type ImportDraft } from './import/import-draft.ts';
 export type { ImportHistory } from './import/import-history.ts';
 export type {
   AcceptedImport,
@@ -117,14 +117,18 @@ export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';
+export { blocksOfFigures, unfoldedBlock } from './import/blocks-of-figures.ts';
 export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
+export { heldAt } from './import/held-at.ts';
 export {
   isKpiTable,
   type ColumnMeaning,
+  type FigureBlock,
   type FigureItem,
   type RowWish,
   type StrangersTables,
 } from './import/kpi-rows.ts';
+export { placedTexts } from './import/placed-texts.ts';
 export { measured } from './import/measured.ts';
 export type {
   FiguresOptions,

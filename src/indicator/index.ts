@@ -55,6 +55,7 @@ export {
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
 export {
   directionColumn,
+  figureKinds,
   headsFigures,
   headsWithoutYear,
   kpiColumnHead,

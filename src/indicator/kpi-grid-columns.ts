@@ -12,8 +12,8 @@ export type KpiColumn =
       readonly unit?: string;
     };
 
-/** Years of columns whose head states none. */
-export type AssumedYears = Readonly<Record<'baseline' | 'target' | 'actual', FiscalYear>>;
+/** Years of columns whose head states none; null = not known either: such a column is told and left out. */
+export type AssumedYears = Readonly<Record<'baseline' | 'target' | 'actual', FiscalYear | null>>;
 
 export interface KpiColumns {
   readonly columns: readonly KpiColumn[];
@@ -46,6 +46,13 @@ export function headsFigures(head: readonly string[]): boolean {
 /** The years that the heads of a table state. */
 export function yearsOfHeads(head: readonly string[]): readonly FiscalYear[] {
   return head.map(readKpiHead).flatMap((read) => ('year' in read && read.year !== null ? [read.year] : []));
+}
+
+/** What the columns of figures are, whether their year is known or not; null = a column of another kind. */
+export function figureKinds(head: readonly string[]): readonly (keyof AssumedYears | null)[] {
+  const read = head.map(readKpiHead);
+  const hasBaseline = read.some(({ kind }) => kind === 'baseline');
+  return read.map((one) => ('year' in one ? meantBy(one.kind, hasBaseline) : null));
 }
 
 /** Kinds of the figures whose head states no year. */

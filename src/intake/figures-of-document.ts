@@ -1,8 +1,11 @@
 import {
   bareMunicipality,
+  blocksOfFigures,
   directionOf,
   unknownNames,
   figuresOfItems,
+  heldAt,
+  isKpiTable,
   nameOf,
   type EditionDossier,
   type FigureItem,
@@ -15,10 +18,8 @@ import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
 import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
-import { blocksOfFigures, isFigures } from './blocks-of-figures.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
-import { heldAt } from './held-at.ts';
 import type { IntakeReading } from './read-city-folder.ts';
 import { readFiguresTable } from './read-figures-csv.ts';
 import { defaultScheme } from './resolve-scheme.ts';
@@ -40,7 +41,9 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
   const [edition] = document.editions;
   const blocks = blocksOfFigures(edition?.blocks ?? [], edition?.title || nameOf(path));
-  const heads = blocks.flatMap(({ block }) => (isFigures(block) ? [block.head] : []));
+  const heads = blocks.flatMap(({ block }) =>
+    block.kind === 'table' && isKpiTable(block.head, undefined) ? [block.head] : [],
+  );
   if (heads.length === 0) {
     findings.add(
       'figures-no-table',
@@ -82,10 +85,11 @@ function dossierOf(
     { file: path },
   );
   const year = options.year ?? first;
+  const assumed = { baseline: fiscalYear(first - 1), target: year, actual: year };
   const figures = figuresOfItems(items, tree, {
-    assumed: { baseline: fiscalYear(first - 1), target: year, actual: year },
-    held: heldAt(document.held ?? []),
-    wish: (name) => directionOf(options.directions, name),
+    strangers: { assumed, held: heldAt(document.held ?? []) },
+    wish: ({ name }) => directionOf(options.directions, name),
+    tellsUnsaid: false,
   });
   findings.take(figures.issues.map(asWarning), { file: path });
   tellUnsaid(figures, findings, options);

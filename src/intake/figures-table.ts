@@ -1,6 +1,5 @@
-import type { PlacedBlock, ReadDocument } from '#app';
+import { heldAt, type PlacedBlock, type ReadDocument } from '#app';
 import { decimalText, type Place } from '#kernel';
-import { heldAt } from './held-at.ts';
 import type { CsvRow, CsvTable } from './read-csv.ts';
 import { isWholeFiguresHead } from './read-figures-csv.ts';
 

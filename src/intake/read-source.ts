@@ -1,4 +1,7 @@
 import {
+  isKpiTable,
+  placedTexts,
+  unfoldedBlock,
   UNSTATED_MUNICIPALITY,
   type Dossier,
   type FileSet,
@@ -7,15 +10,18 @@ import {
   type ReadEdition,
   type ReadingOptions,
 } from '#app';
-import { fail, issue, ok, type Issue, type Place, type Result } from '#kernel';
+import { fail, issue, ok, type FiscalYear, type Issue, type Place, type Result } from '#kernel';
 import { outlineOf, readOutline, type OutlineUnit } from '#plan';
 import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';
 import { readFlow } from './document/structure/read-flow.ts';
 import { readTextDocument } from './document/text/read-text.ts';
+import { figuresTable } from './figures-table.ts';
+import { Findings } from './findings.ts';
 import { readBytes, readText } from './input-file.ts';
-import { readFiguresCsv } from './read-figures-csv.ts';
+import type { CsvTable } from './read-csv.ts';
+import { readFiguresCsv, readFiguresTable } from './read-figures-csv.ts';
 import { readFreeCsv } from './read-free-csv.ts';
 import { readPlanSource } from './read-plan-json.ts';
 
@@ -31,15 +37,20 @@ const DOCUMENTS = /^\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm|xltx|xltm|xls|xlsb
 export async function readSource(files: FileSet, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
   const ending = files.kind === 'folder' ? '' : endingOf(files.name);
   const path = files.list()[0] ?? '';
-  const document = isDocument(ending) ? await readStrangersDocument(files, path, options) : null;
-  if (document) return document;
+  if (isDocument(ending)) {
+    const document = await readStrangersDocument(files, path, options);
+    return document.ok ? ofStranger(document.value, path, options) : document;
+  }
   switch (ending) {
     case '.md':
       return ofOutline(files, path);
     case '.json':
       return readPlanSource(files, path);
-    case '.csv':
-      return readFreeCsv(files, path) ?? ofFigures(files, path, options);
+    case '.csv': {
+      const free = readFreeCsv(files, path);
+      if (!free) return ofFigures(files, path, options);
+      return free.ok ? ofStranger(inFile(free.value, path), path, options) : free;
+    }
     default: {
       const found = ending === '' ? files.name : ending;
       return fail(issue('import.input-format', { place: { file: files.name }, found, expected: READABLE }));
@@ -98,6 +109,49 @@ function inFile(document: ReadDocument, file: string): ReadDocument {
   };
 }
 
+/** With how its tables are read; a workbook that is a 指標CSV saved as one is read as that, its text kept beside. */
+function ofStranger(document: ReadDocument, path: string, options: ReadingOptions): Result<ReadDocument> {
+  const year = options.year ?? null;
+  const { held = [], ...rest } = document;
+  const own = figuresTable(document, path);
+  if (own) return ofOwnTable(document, own, { year, path });
+  const isSheet = /\.(?:csv|xl\w+)$/i.test(path);
+  return ok({
+    ...rest,
+    editions: document.editions.map((edition) => ({
+      ...edition,
+      strangers: { year, held },
+      ...(isSheet && document.editions.length === 1 && isOfFigures(edition.blocks) ? { isFigures: true } : {}),
+    })),
+  });
+}
+
+function ofOwnTable(
+  document: ReadDocument,
+  table: CsvTable,
+  { year, path }: { readonly year: FiscalYear | null; readonly path: string },
+): Result<ReadDocument> {
+  const findings = new Findings();
+  findings.take(document.issues, { file: path });
+  const reading = readFiguresTable(table, { year, findings, path });
+  if (!reading.ok) return reading;
+  const { remarks, furniture } = document;
+  const text = document.editions.flatMap(({ blocks }) => blocks.flatMap(placedTexts));
+  const read = ofDossier(reading.value.dossier, path, reading.value.issues);
+  return ok({ ...read, remarks, furniture, unplaced: [...document.unplaced, ...text] });
+}
+
+/** Whether most of what stands there stands in tables of indicators. */
+function isOfFigures(blocks: readonly PlacedBlock[]): boolean {
+  const counts = blocks.map((placed) => {
+    const { block } = unfoldedBlock(placed);
+    const size = placedTexts(placed).reduce((sum, { text }) => sum + text.length, 0);
+    return block.kind === 'table' && isKpiTable(block.head, undefined) ? [size, 0] : [0, size];
+  });
+  const sum = (at: 0 | 1): number => counts.reduce((total, count) => total + (count[at] ?? 0), 0);
+  return sum(0) > sum(1);
+}
+
 function ofOutline(files: FileSet, path: string): Result<ReadDocument> {
   const read = readText(files, path);
   if (!read.ok) return read;
@@ -126,6 +180,7 @@ function ofDossier({ municipality, editions, series }: Dossier, file: string, is
       const ids = new Set(indicators.map(({ definition }) => definition.id));
       return {
         title: edition.title,
+        isFigures: true,
         blocks: outlineOf(edition.nodes).map((block) => ({ block, place: { file } })),
         stated: {
           id: edition.id,

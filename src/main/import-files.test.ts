@@ -13,6 +13,7 @@ import { bulletSigns, documentTexts } from '../../test/helpers/document-texts.ts
 import { comparisonFile, outlineFile } from '../../test/helpers/outline-file.ts';
 import { readAsset } from '../../test/helpers/read-asset.ts';
 import { runCommand } from '../../test/helpers/run-command.ts';
+import { workbookFile } from '../../test/helpers/workbook-file.ts';
 import { cliPorts } from './cli-ports.ts';
 import { installation } from './shipped-files.ts';
 
@@ -220,6 +221,73 @@ test('several files are the editions of one city; the 団体コード of a file 
   const refused = await run('import', figures, other, '--format', 'json');
   assert.deepEqual([refused.code, refused.out], [2, '']);
   assert.match(refused.err, /011002.*431001/);
+});
+
+test('the figures of a workbook are those of the plan’s indicators, which take their direction from it', async () => {
+  const unsaid = outline.map((block): OutlineBlock => {
+    if (block.kind !== 'table') return block;
+    const drop = (row: readonly string[]) => row.filter((_, at) => at !== 2);
+    return { ...block, head: drop(block.head), rows: block.rows.map(drop) };
+  });
+  const plan = saved('unsaid.docx', outlineFile(unsaid, 'declared'));
+  assert.deepEqual((await imported(plan)).editions[0]?.indicators, []);
+  const rows = [
+    ['指標', '単位', '目指す方向', '実績値（R3）'],
+    ['漁獲量', 'ｔ', '増加', '1.1'],
+    ['離職率', '％', '減少', '11'],
+    ['来場者数', '人', '増加', '300'],
+  ];
+  const book = saved('figures.xlsx', workbookFile({ sheets: [{ name: '実績', rows: [['実績の一覧'], [], ...rows] }] }));
+  const csv = saved('free.csv', rows.map((row) => row.join(',')).join('\n'));
+  for (const figures of [book, csv]) {
+    const { editions, unplaced } = await imported(plan, figures, '--edition', 'second');
+    assert.deepEqual(
+      editions.map(({ id, indicators }) => [id, indicators.map((one) => `${one.id} ${one.direction} ${one.node}`)]),
+      [['second', ['漁獲量 increase g1', '離職率 decrease g1', '来場者数 increase c1']]],
+    );
+    assert.deepEqual(
+      editions[0]?.measurements.map(({ indicator, year, value }) => `${indicator} ${year} ${value}`),
+      ['漁獲量 R2 1.0', '漁獲量 R3 1.1', '離職率 R2 null', '離職率 R3 11', '来場者数 R3 300'],
+    );
+    assert.equal(missingFrom(characterCounts(rows.flat()), characterCounts(unplaced.map(({ text }) => text))), '');
+  }
+  const { err } = await run('import', plan, book, '--format', 'json');
+  assert.match(err, /figures\.xlsx：指標2件の値を、計画の指標に入れました。/);
+  assert.match(err, /計画にない指標が1件（来場者数など）/);
+});
+
+test('a 指標CSV that was saved as a workbook gives the plan its ids and definitions', async () => {
+  const rows = [
+    ['指標ID', '指標名', '単位', '方向性', '基準値', '目標値', '実績年度', '実績値', '値の状態'],
+    ['catch', '漁獲量', 'ｔ', '増加', '', '', 'R3', '1.1', '速報'],
+  ];
+  const book = saved('own.xlsx', workbookFile({ sheets: [{ rows }] }));
+  const { editions, unplaced } = await imported(saved('plan.docx', outlineFile(outline, 'declared')), book);
+  assert.deepEqual(
+    editions[0]?.indicators.map(({ id, name }) => `${id} ${name}`),
+    ['catch 漁獲量', '離職率 離職率'],
+  );
+  assert.deepEqual(
+    editions[0]?.measurements.map(({ indicator, year, value, status }) => `${indicator} ${year} ${value} ${status}`),
+    ['catch R2 1.0 confirmed', 'catch R3 1.1 preliminary', '離職率 R2 null confirmed'],
+  );
+  assert.equal(missingFrom(characterCounts(rows.flat()), characterCounts(unplaced.map(({ text }) => text))), '');
+});
+
+test('a Word table whose heads state no year is read by the year that is said, its baselines by the period', async () => {
+  const md =
+    '# 目標１ 漁業\n\n計画期間は、令和2年度から令和5年度までとします。\n\n| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 漁獲量（ｔ） | 0.90 | 1.2 |';
+  const blocks = readOutline(md, 'plan.md').units.map(({ line: _line, ...block }) => block);
+  const file = saved('bare.docx', outlineFile(blocks, 'declared'));
+  const figuresOf = async (...args: readonly string[]) =>
+    (await imported(file, '--direction', '増加', ...args)).editions[0]?.indicators.map(
+      ({ name, unit, baseline, targets }) => [name, unit, baseline?.year, targets.map(({ year }) => year)],
+    );
+  assert.deepEqual(await figuresOf('--year', 'R5'), [['漁獲量', 'ｔ', 'R1', ['R5']]]);
+  assert.deepEqual(await figuresOf(), [['漁獲量', 'ｔ', 'R1', []]]);
+  const { err } = await run('import', file, '--format', 'json');
+  assert.match(err, /列の見出し「目標値」の年度が分からない.*--year/);
+  assert.match(err, /2019年度）の値として扱いました/);
 });
 
 test('what no document tells is said with the option that would tell it, and nothing is written', async () => {

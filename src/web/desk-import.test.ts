@@ -76,7 +76,7 @@ test('files are handed in, read, shown with their places and remarks, and listed
   assert.equal(status, 200);
   assert.match(text, /見出し1/);
   assert.match(text, /7行目/);
-  assert.match(text, /「方向性」の列がない/);
+  assert.match(text, /「方向性」の列がない[^<]*「直す」を開き、「指標の方向性と比べ方」で/);
   assert.match((await open('/desk/import')).text, /計画\.md[\s\S]*確認中/);
   assert.match((await open('/desk')).text, /href="\/desk\/import"/);
 });
@@ -126,6 +126,50 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   const again = (await open()).text;
   assert.match(again, /1件を直しています/);
   assert.doesNotMatch(again, /計画\.mdを開く/, 'the file is gone');
+});
+
+test('figures handed in beside a plan are joined to it, and are no edition unless that is asked for', async () => {
+  const { hand, open, post, read, store } = await atDesk();
+  const csv = '指標,単位,目指す方向,実績値（R6）,実績値\r\n水揚量,ｔ,増加,110,115\r\n来場者数,人,増加,30,40';
+  await hand([plan(), new File([csv], '実績.csv')]);
+  await read();
+  const { text } = await open();
+  assert.match(text, /実績\.csv（指標の値）/);
+  assert.match(text, /指標1件の値を、計画の指標に入れました/);
+  assert.match(text, /計画にない指標が1件（来場者数など）/);
+  const figures = (await open(`${at}?edition=2&pick=2.1`)).text;
+  assert.match(figures, /列「実績値」の年度が分からないため[^<]*「列の意味」で年度を書いてください/);
+  const panel = /<option value="actual" selected[^]*?name="year-4" value=""/;
+  assert.match(figures, panel, 'the column is one of figures whose year is missing');
+  const columns = { 'column-0': 'name', 'column-1': 'unit', 'column-2': 'direction', 'column-3': 'actual' };
+  const years = { 'year-3': 'R6', 'year-4': 'R7', 'column-4': 'actual' };
+  await post('correct', { item: '2.1', way: 'columns', ...columns, ...years, back: '2.1' });
+  const fields = { 'take-0': 'on', 'id-0': 'third', 'title-0': '第３期総合戦略', 'period-0': 'R6-R9', 'id-1': '' };
+  assert.equal((await post('accept', fields)).status, 303);
+  const city = await store.load(codeOf('431001'));
+  const third = city?.editions.at(-1);
+  assert.deepEqual(
+    third?.indicators.map(({ definition: { id, direction, node } }) => [id, direction, node]),
+    [
+      ['水揚量', 'increase', 'c1'],
+      ['来場者数', 'increase', 'c1'],
+    ],
+  );
+  assert.deepEqual(
+    city?.series.slice(-4).map(({ id }) => id),
+    ['水揚量@2024#1', '水揚量@2025#1', '来場者数@2024#1', '来場者数@2025#1'],
+  );
+  assert.equal((await post('undo')).status, 303);
+  const own = { ...fields, 'take-1': 'on', 'id-1': 'figures', 'title-1': '実績', 'period-1': 'R10-R11' };
+  assert.equal((await post('accept', own)).status, 303);
+  const apart = await store.load(codeOf('431001'));
+  assert.deepEqual(
+    apart?.editions.slice(-2).map(({ edition, indicators }) => [edition.id, indicators.length]),
+    [
+      ['third', 0],
+      ['figures', 2],
+    ],
+  );
 });
 
 test('a file of a new city needs its code and its name; wrong files are told with what would be right', async () => {

@@ -2,12 +2,12 @@ import { fail, issue, ok, type Result } from '#kernel';
 import { bareMunicipality } from '../bare-municipality.ts';
 import type { Dossier, EditionDossier, Municipality } from '../dossier.ts';
 import { editionOfDraft, firstScheme, type EditionFacts } from './edition-of-draft.ts';
-import type { DraftEdition } from './import-draft.ts';
 import type { AcceptedImport } from './import-session.ts';
+import type { DraftReading } from './read-draft.ts';
 
 /** An edition of the draft that is to be one of the city. */
 export interface ChosenEdition {
-  readonly draft: DraftEdition;
+  readonly reading: Pick<DraftReading, 'nodes' | 'indicators' | 'series'>;
   readonly facts: EditionFacts;
 }
 
@@ -33,10 +33,9 @@ export function withImport(before: CityBefore, chosen: readonly ChosenEdition[])
   if (twice !== undefined) return fail(issue('import.edition-taken', { place: { field: 'id' }, found: twice }));
   const latest = dossier.editions.at(-1);
   const house = { body: latest?.body ?? dossier.municipality.name, scheme: latest?.scheme ?? firstScheme() };
-  const made = chosen.map(({ draft, facts }) => editionOfDraft(draft, facts, house));
   const known = new Set<string>(dossier.series.map(({ id }) => id));
-  const series = made.flatMap((one) => one.series).filter(({ id }) => !known.has(id) && known.add(id));
-  const editions = made.map(({ edition }) => edition);
+  const series = chosen.flatMap(({ reading }) => reading.series).filter(({ id }) => !known.has(id) && known.add(id));
+  const editions = chosen.map(({ reading, facts }) => editionOfDraft(reading, facts, house));
   return ok({
     dossier: {
       ...dossier,

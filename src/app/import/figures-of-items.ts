@@ -8,6 +8,7 @@ import {
   type IndicatorId,
   type Issue,
   type NodeId,
+  type Place,
 } from '#kernel';
 import {
   aimOfDraft,
@@ -21,13 +22,16 @@ import {
 } from '#indicator';
 import type { PlanPeriod, PlanTree } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
-import { kpiRows, type FigureItem, type KpiRow, type RowWish, type StrangersTables } from './kpi-rows.ts';
+import { complemented, type IndicatorFigures } from './complemented.ts';
+import { kpiRows, type FigureItem, type FiguresContext, type KpiRow, type RowWish } from './kpi-rows.ts';
 import { measured } from './measured.ts';
 import { relistedPlaces } from './relisted-places.ts';
 
 export interface ReadFigures {
   readonly indicators: readonly EditionIndicator[];
   readonly series: readonly Measurement[];
+  /** Where each indicator is printed first. */
+  readonly places: ReadonlyMap<IndicatorId, Place>;
   /** From the year after the baseline to the last target; null where no table has a target. */
   readonly period: PlanPeriod | null;
   /** Rows whose direction nobody says: left out. Of a stranger’s document nothing else tells of them. */
@@ -45,72 +49,110 @@ const LONGEST_ID = 64;
 export function figuresOfItems(
   items: readonly FigureItem[],
   tree: PlanTree,
-  strangers: StrangersTables | null = null,
+  context: FiguresContext = OWN_TABLES,
 ): ReadFigures {
-  const { rows, issues } = kpiRows(items, tree, strangers);
+  const { rows, issues } = kpiRows(items, tree, context);
   const own = rows.filter(({ draft }) => !draft.relisted);
   const relisted = relistedPlaces(rows, own);
-  const reader = new RowReader(relisted.places, strangers);
-  const kept = own.flatMap((row) => reader.read(row));
+  const reader = new RowReader(relisted.places, context);
+  for (const row of own) reader.read(row);
+  const kept = [...reader.kept.values()];
   return {
     indicators: kept.map(({ indicator }) => indicator),
-    series: kept.flatMap(seriesOf),
+    series: kept.flatMap(({ series }) => series),
+    places: new Map([...reader.kept].map(([id, { place }]) => [id, place])),
     period: periodOf(rows),
     unsaid: reader.unsaid,
     issues: [...issues, ...relisted.issues, ...reader.issues],
   };
 }
 
+/** Our own outline, alone: its tables say all. */
+const OWN_TABLES: FiguresContext = { strangers: null, wish: () => null, tellsUnsaid: true };
+
 /** A row that became an indicator. */
-interface KeptRow {
-  readonly indicator: EditionIndicator;
-  readonly draft: KpiDraft;
+interface KeptRow extends IndicatorFigures {
+  readonly place: Place;
 }
 
 class RowReader {
   readonly issues: Issue[] = [];
   readonly unsaid: KpiDraft[] = [];
-  readonly #strangers: StrangersTables | null;
+  readonly kept = new Map<IndicatorId, KeptRow>();
+  readonly #context: FiguresContext;
   readonly #relisted: ReadonlyMap<string, readonly NodeId[]>;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Map<string, Place>();
 
-  constructor(relisted: ReadonlyMap<string, readonly NodeId[]>, strangers: StrangersTables | null) {
+  constructor(relisted: ReadonlyMap<string, readonly NodeId[]>, context: FiguresContext) {
     this.#relisted = relisted;
-    this.#strangers = strangers;
+    this.#context = context;
   }
 
-  read(row: KpiRow): readonly KeptRow[] {
+  read(row: KpiRow): void {
     const { name, place } = row.draft;
     const id = parseId<IndicatorId>([...name].slice(0, LONGEST_ID).join('').trim());
     if (!id.ok) {
       this.issues.push(...id.issues.map((found) => atPlace(found, place)));
-      return [];
+      return;
     }
-    const twice = this.#seen.has(id.value);
-    this.#seen.add(id.value);
-    if (twice) this.issues.push(issue('duplicate-indicator', { place, found: id.value }));
-    const wish = this.#wishOf(row);
-    if (wish === null || twice) return [];
+    const known = this.kept.get(id.value);
+    const wish = this.#wishOf(row, known?.indicator);
+    const kept = wish && this.#figuresOf(row, { id: id.value, wish });
+    if (this.#isFirst(id.value, place)) {
+      if (kept) this.kept.set(id.value, kept);
+    } else if (!known || !kept || !this.#addsTo(known, kept)) this.#tellRepeated(row.draft, id.value);
+  }
+
+  /** In a stranger’s document a row after one that no direction is said of counts as the first. */
+  #isFirst(id: IndicatorId, place: Place): boolean {
+    const isSeen = this.#seen.has(id);
+    if (!isSeen) this.#seen.set(id, place);
+    return !isSeen || (this.#context.strangers !== null && !this.kept.has(id));
+  }
+
+  #tellRepeated({ name, place }: KpiDraft, id: IndicatorId): void {
+    const first = this.#seen.get(id);
+    const params = { row: first?.line ?? first?.row ?? 0 };
+    this.issues.push(
+      this.#context.strangers
+        ? issue('import.indicator-repeated', { severity: 'warning', place, found: name })
+        : issue('duplicate-indicator', { place, found: id, params }),
+    );
+  }
+
+  /** In a stranger’s document, as where each year has a sheet of its own, a row that says nothing otherwise adds its years to the first. */
+  #addsTo(known: KeptRow, more: KeptRow): boolean {
+    const { id, unit } = known.indicator.definition;
+    if (!this.#context.strangers || unit !== more.indicator.definition.unit) return false;
+    const { figures, conflicts } = complemented(known, more);
+    if (conflicts.length === 0) this.kept.set(id, { ...known, ...figures });
+    return conflicts.length === 0;
+  }
+
+  #figuresOf(row: KpiRow, { id, wish }: { readonly id: IndicatorId; readonly wish: RowWish }): KeptRow | null {
+    const { name, place } = row.draft;
     const places = this.#relisted.get(foldForCompare(name)) ?? [];
     // A list without headings has everything at one place.
-    const relistedUnder = this.#strangers ? places.filter((node) => node !== row.node) : places;
-    const indicator = indicatorOf(row, { id: id.value, wish, relistedUnder });
+    const relistedUnder = this.#context.strangers ? places.filter((node) => node !== row.node) : places;
+    const indicator = indicatorOf(row, { id, wish, relistedUnder });
     const wrong = validateIndicator(indicator.definition, indicator.baseline, indicator.targets);
     this.issues.push(...wrong.map((found) => atPlace(found, place)));
-    return wrong.some(({ severity }) => severity === 'error') ? [] : [{ indicator, draft: row.draft }];
+    const series = row.draft.actuals.map((actual) => measured(id, { ...actual, status: 'confirmed' }));
+    return wrong.some(({ severity }) => severity === 'error') ? null : { indicator, series, place };
   }
 
   /** A blank cell leaves the row out; a word that means none is an error; without a column the table has been told. */
-  #wishOf({ wish, direction, draft }: KpiRow): RowWish | null {
+  #wishOf({ wish, direction, draft }: KpiRow, known: EditionIndicator | undefined): RowWish | null {
     if (wish !== null) return wish;
-    const said = readDirection(direction ?? '') ?? (direction ? null : this.#strangers?.wish(draft.name));
+    const elsewhere = this.#context.wish(draft) ?? (this.#context.strangers && known?.definition.direction);
+    const said = readDirection(direction ?? '') ?? (direction ? null : elsewhere);
     if (said) return { direction: said, comparator: null };
     const { name, place } = draft;
     const expected = Object.values(directionWords).join(', ');
     if (direction) this.issues.push(issue('csv-unknown-word', { place, found: direction, expected }));
     else {
       this.unsaid.push(draft);
-      if (direction === '' && this.#strangers === null)
+      if (direction === '' && this.#context.tellsUnsaid)
         this.issues.push(issue('direction-not-declared', { severity: 'warning', place, found: name, expected }));
     }
     return null;
@@ -157,10 +199,6 @@ function indicatorOf({ draft, node, headline }: KpiRow, { id, wish, relistedUnde
       others: [],
     })),
   };
-}
-
-function seriesOf({ indicator, draft }: KeptRow): readonly Measurement[] {
-  return draft.actuals.map((actual) => measured(indicator.definition.id, { ...actual, status: 'confirmed' }));
 }
 
 function periodOf(rows: readonly KpiRow[]): PlanPeriod | null {

@@ -1,8 +1,16 @@
 import type { NodeId, Place } from '#kernel';
 import { planTree, type OutlineBlock, type PlanTree, type TablePlaces } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
-import type { ColumnMeaning, RowWish } from './kpi-rows.ts';
-import type { FurnitureText, PlacedText, ReadDocument, ReadEdition, StatedEdition } from './read-document.ts';
+import { unfoldedBlock } from './blocks-of-figures.ts';
+import { isKpiTable, type ColumnMeaning, type FigureBlock, type RowWish } from './kpi-rows.ts';
+import type {
+  FurnitureText,
+  PlacedText,
+  ReadDocument,
+  ReadEdition,
+  StatedEdition,
+  StrangersEdition,
+} from './read-document.ts';
 
 /** A block of an edition that is being imported. */
 export interface DraftItem {
@@ -35,6 +43,10 @@ export interface DraftEdition {
   readonly title: string;
   readonly items: readonly DraftItem[];
   readonly stated?: DraftStated;
+  /** Left out = its tables are of our own form. */
+  readonly strangers?: StrangersEdition;
+  /** Beside a document they are the figures of its edition. */
+  readonly isFigures?: true;
 }
 
 /** What was read, as far as it has been put right. */
@@ -51,21 +63,39 @@ export function firstDraft({ editions }: ReadDocument): ImportDraft {
   return { editions: editions.map(draftEdition), outside: [], furniture: [] };
 }
 
-function draftEdition({ title, blocks, stated }: ReadEdition, edition: number): DraftEdition {
+function draftEdition({ title, blocks, stated, strangers, isFigures }: ReadEdition, edition: number): DraftEdition {
   const items = blocks.map(({ block, place, cells }, at): DraftItem => ({
     id: `${edition + 1}.${at + 1}`,
     block,
     places: [place],
     ...(cells ? { cells } : {}),
   }));
-  if (!stated) return { title, items };
+  const form = { ...(strangers ? { strangers } : {}), ...(isFigures ? { isFigures } : {}) };
+  if (!stated) return { title, items, ...form };
   const { lines } = treeOfItems(items);
   const itemOf = (node: NodeId): string | null => items[lines.get(node) ?? -1]?.id ?? null;
   const indicators = stated.indicators.map((indicator): StatedIndicator => {
     const { node, relistedUnder } = indicator.definition;
     return { indicator, under: itemOf(node), relistedUnder: relistedUnder.flatMap((one) => itemOf(one) ?? []) };
   });
-  return { title, items, stated: { ...stated, indicators } };
+  return { title, items, stated: { ...stated, indicators }, ...form };
+}
+
+/** An item as figures are looked for in it. */
+export function figureBlock({ block, places, cells, columns, wishes }: DraftItem): FigureBlock {
+  return {
+    block,
+    place: places[0] ?? {},
+    ...(cells ? { cells } : {}),
+    ...(columns ? { columns } : {}),
+    ...(wishes ? { wishes } : {}),
+  };
+}
+
+/** Whether an item is a table of indicators, in whatever form. */
+export function isFiguresItem(item: DraftItem): boolean {
+  const { block, columns } = unfoldedBlock(figureBlock(item));
+  return block.kind === 'table' && isKpiTable(block.head, columns);
 }
 
 /** The plan tree of the items; a line is the place of an item among them, from 0. */

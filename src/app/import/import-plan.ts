@@ -1,11 +1,13 @@
-import { periodOfText } from '#check';
 import { fail, issue, ok, printYear, type Issue, type MunicipalityCode, type Result } from '#kernel';
 import type { PlanPeriod } from '#plan';
-import { editionIdOf, readDraft, type DraftReading, type EditionFacts } from './edition-of-draft.ts';
-import { firstDraft, type DraftEdition } from './import-draft.ts';
+import { editionIdOf, type EditionFacts } from './edition-of-draft.ts';
+import { figureBlock, firstDraft, type DraftEdition } from './import-draft.ts';
+import { placedTexts } from './placed-texts.ts';
 import type { PlanJsonEdition, PlanJsonInput } from './plan-json.ts';
+import { statedPeriod, type DraftReading } from './read-draft.ts';
+import { readDrafts } from './read-drafts.ts';
 import type { ReadDocument, SaidDirections } from './read-document.ts';
-import { withDirections } from './said-directions.ts';
+import { directionOf, unknownNames } from './said-directions.ts';
 
 export interface ReadFile {
   readonly file: string;
@@ -24,12 +26,7 @@ export interface SaidFacts {
 
 /** Documents of one city → what a 計画JSON holds. What neither they nor a person say is an issue that names the option. */
 export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<PlanJsonInput> {
-  const read = files.flatMap(({ file, document }) => draftsOf(file, document));
-  const wished = withDirections(
-    read.map(({ draft }) => draft),
-    said.directions,
-  );
-  const drafts = read.map((one, at) => ({ ...one, draft: wished.editions[at] ?? one.draft }));
+  const { drafts, figures } = readFiles(files, said);
   const wrong = countIssues(drafts.length, said);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const city = cityOf(files, said.city);
@@ -37,7 +34,11 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
   const named = drafts.map((draft, at) =>
     namedEdition(draft, { id: said.ids[at], title: said.titles[at], period: said.periods[at] }),
   );
-  const issues = [...wished.issues, ...named.flatMap(({ issues: own }) => own), ...repeatedIds(named)];
+  const issues = [
+    ...unknownDirections([...drafts, ...figures], said.directions),
+    ...named.flatMap(({ issues: own }) => own),
+    ...repeatedIds(named),
+  ];
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   const documents = files.map(({ document }) => document);
   const unstated = city.value === null ? [cityUnstated(files[0]?.file ?? '')] : [];
@@ -48,9 +49,12 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
       ...unstated,
       ...issues,
       ...documents.flatMap((document) => document.issues),
-      ...named.flatMap(({ edition }) => edition?.reading.issues ?? []),
+      ...[...drafts, ...figures].flatMap(({ reading }) => reading.issues),
     ],
-    unplaced: documents.flatMap(({ unplaced }) => unplaced),
+    unplaced: [
+      ...documents.flatMap(({ unplaced }) => unplaced),
+      ...figures.flatMap(({ draft }) => draft.items.map(figureBlock).flatMap(placedTexts)),
+    ],
     remarks: documents.flatMap(({ remarks }) => remarks),
     furniture: documents.flatMap(({ furniture }) => furniture),
   });
@@ -59,11 +63,38 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
 interface FileDraft {
   readonly file: string;
   readonly draft: DraftEdition;
+  readonly reading: DraftReading;
   /** Of several editions of one file; empty = the only one. */
   readonly side: '' | 'new' | 'old';
 }
 
-function draftsOf(file: string, document: ReadDocument): readonly FileDraft[] {
+interface ReadFiles {
+  /** Those that become editions. */
+  readonly drafts: readonly FileDraft[];
+  /** Those whose figures are in the others. */
+  readonly figures: readonly FileDraft[];
+}
+
+function readFiles(files: readonly ReadFile[], { directions, periods }: SaidFacts): ReadFiles {
+  const unread = files.flatMap(({ file, document }) => draftsOf(file, document));
+  const { readings, figures } = readDrafts(
+    unread.map(({ draft }) => draft),
+    { wish: ({ name }) => directionOf(directions, name), firsts: periods.map(({ first }) => first) },
+  );
+  const read = unread.flatMap((one, at) => (readings[at] ? [{ ...one, reading: readings[at] }] : []));
+  return { drafts: read.filter((_, at) => !figures.has(at)), figures: read.filter((_, at) => figures.has(at)) };
+}
+
+function unknownDirections(read: readonly FileDraft[], said: SaidDirections): readonly Issue[] {
+  const names = read.flatMap(({ reading: { indicators, unsaid } }) => [
+    ...indicators.map(({ definition }) => definition.name),
+    ...unsaid.map(({ name }) => name),
+  ]);
+  const place = { field: '--direction' };
+  return unknownNames(said, names).map((found) => issue('figures-direction-unknown', { place, found }));
+}
+
+function draftsOf(file: string, document: ReadDocument): readonly Omit<FileDraft, 'reading'>[] {
   const { editions } = firstDraft(document);
   const isTable = editions.length === 2 && editions.every(({ stated }) => !stated);
   return editions.map((draft, at) => ({ file, draft, side: isTable ? (at === 0 ? 'new' : 'old') : '' }));
@@ -101,10 +132,9 @@ interface SaidOfOne {
   readonly period: PlanPeriod | undefined;
 }
 
-function namedEdition({ file, draft, side }: FileDraft, said: SaidOfOne): NamedEdition {
+function namedEdition({ file, draft, reading, side }: FileDraft, said: SaidOfOne): NamedEdition {
   const place = { file };
   const name = nameOf(file);
-  const reading = readDraft(draft);
   const title = said.title ?? draft.title;
   const period = said.period ?? statedPeriod(draft);
   const note = issue('import.title-unstated', { severity: 'note', place, found: name, expected: '--title' });
@@ -121,11 +151,6 @@ function namedEdition({ file, draft, side }: FileDraft, said: SaidOfOne): NamedE
     status: draft.stated?.status ?? 'draft',
   };
   return { file, edition: { facts, items: draft.items, reading }, issues };
-}
-
-/** What the file says of its period, or the text itself. */
-export function statedPeriod({ stated, items }: DraftEdition): PlanPeriod | null {
-  return stated?.period ?? periodOfText(items.map(({ block }) => block));
 }
 
 function repeatedIds(named: readonly NamedEdition[]): readonly Issue[] {

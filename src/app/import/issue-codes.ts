@@ -61,6 +61,33 @@ export const importIssueCodes = [
   'import.is-accepted',
   /** The bytes of a file are no longer kept. found = its number. */
   'import.file-gone',
+  /** A column of figures without a year that could be known: left out. found = its head, expected = a sample. */
+  'import.figures-year',
+  /** Baselines without a year. params: year. */
+  'import.baseline-assumed',
+  /** Another row of an indicator that says otherwise, or has another unit: left out. found = its name. */
+  'import.indicator-repeated',
+  /** How many indicators of a file of figures are those of the plan. params: count. */
+  'import.figures-joined',
+  /** Indicators that no plan prints: kept as indicators of their own. found = the first names; params: count. */
+  'import.figures-unmatched',
+  /** One that a plan prints with another unit. params: name; found, expected = the units. */
+  'import.figures-unit',
+  /** One that fits several of the plan. params: name; found, expected = the units. */
+  'import.figures-several',
+  /** One that no plan prints, of a plan without headings: left out. params: name. */
+  'import.figures-homeless',
+  /** Said otherwise than in the plan, which stands. params: name, year; found, expected. */
+  'import.figures-baseline',
+  'import.figures-target',
+  'import.figures-actual',
+  /** params: name; found, expected = the directions. */
+  'import.figures-direction',
+  /** As the desk tells them, with what can be done there: a table without directions; a row (found = its name); a column without a year (found = its head); baselines without one (params: year). */
+  'import.desk-directions',
+  'import.desk-direction',
+  'import.desk-year',
+  'import.desk-baseline',
 ] as const;
 
 export type ImportIssueCode = (typeof importIssueCodes)[number];

@@ -24,10 +24,8 @@ export interface RowWish {
 }
 
 /** A block that figures are looked for in. */
-export interface FigureItem {
+export interface FigureBlock {
   readonly block: OutlineBlock;
-  /** Names it in the tree. */
-  readonly line: number;
   readonly place: Place;
   /** Of the cells of a table, where they are known. */
   readonly cells?: TablePlaces;
@@ -37,14 +35,27 @@ export interface FigureItem {
   readonly wishes?: readonly (RowWish | null)[];
 }
 
+export interface FigureItem extends FigureBlock {
+  /** Names it in the tree. */
+  readonly line: number;
+}
+
 /** How the tables of a stranger’s document are read, whose heads need not say all that our own outline does. */
 export interface StrangersTables {
   /** Years of columns whose head states none. */
   readonly assumed: AssumedYears;
   /** The number that the cell at a place holds where it shows another. */
   readonly held: (place: Place) => Decimal | null;
-  /** What a person says of an indicator by its name, where no column says it; null = nothing. */
-  readonly wish: (name: string) => Direction | null;
+}
+
+/** How the tables of an edition are read. */
+export interface FiguresContext {
+  /** Null = tables of our own form. */
+  readonly strangers: StrangersTables | null;
+  /** What is said elsewhere of an indicator whose row says no direction; null = nothing. */
+  readonly wish: (row: Pick<KpiDraft, 'name' | 'unit'>) => Direction | null;
+  /** Rows without a direction are told, each table once; false = the caller tells them. */
+  readonly tellsUnsaid: boolean;
 }
 
 /** A row of a KPI table with the node it stands under. */
@@ -66,7 +77,7 @@ export interface KpiRows {
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
 
 /** The rows of all KPI tables of an edition, in order. */
-export function kpiRows(items: readonly FigureItem[], tree: PlanTree, strangers: StrangersTables | null): KpiRows {
+export function kpiRows(items: readonly FigureItem[], tree: PlanTree, context: FiguresContext): KpiRows {
   const nodeAt = new Map([...tree.lines].map(([id, line]) => [line, id]));
   const rows: KpiRow[] = [];
   const issues: Issue[] = [];
@@ -74,7 +85,7 @@ export function kpiRows(items: readonly FigureItem[], tree: PlanTree, strangers:
   for (const item of items) {
     current = nodeAt.get(item.line) ?? current;
     if (item.block.kind !== 'table' || !isKpiTable(item.block.head, item.columns) || current === null) continue;
-    const read = rowsOf(item, item.block, { heading: current, tree, strangers });
+    const read = rowsOf(item, item.block, { ...context, heading: current, tree });
     rows.push(...read.rows);
     issues.push(...read.issues);
   }
@@ -86,13 +97,13 @@ export function isKpiTable(head: readonly string[], columns: readonly ColumnMean
   return headsFigures(head);
 }
 
-interface TableContext {
+interface TableContext extends FiguresContext {
   readonly heading: NodeId;
   readonly tree: PlanTree;
-  readonly strangers: StrangersTables | null;
 }
 
-function rowsOf(item: FigureItem, table: TableBlock, { heading, tree, strangers }: TableContext): KpiRows {
+function rowsOf(item: FigureItem, table: TableBlock, context: TableContext): KpiRows {
+  const { heading, tree, strangers } = context;
   const direction = item.columns
     ? item.columns.findIndex(({ kind }) => kind === 'direction')
     : directionColumn(table.head);
@@ -108,8 +119,8 @@ function rowsOf(item: FigureItem, table: TableBlock, { heading, tree, strangers 
       wish: item.wishes?.[draft.row] ?? null,
     };
   });
-  const unsaid =
-    strangers === null && direction < 0 && rows.some(({ draft, wish }) => !draft.relisted && wish === null);
+  const isUnsaid = ({ draft, wish }: KpiRow): boolean => !draft.relisted && wish === null && !context.wish(draft);
+  const unsaid = context.tellsUnsaid && direction < 0 && rows.some(isUnsaid);
   const place = item.place;
   return {
     rows,

@@ -3,8 +3,9 @@ import type { FiscalYear, Issue, MunicipalityCode, Period, Place } from '#kernel
 import type { Measurement, TargetAim } from '#indicator';
 import { comparisonUnits, type ComparisonUnit } from '#compare';
 import type { EditionIndicator } from '../dossier.ts';
-import type { EditionFacts, DraftReading } from './edition-of-draft.ts';
+import type { EditionFacts } from './edition-of-draft.ts';
 import type { DraftItem } from './import-draft.ts';
+import type { DraftReading } from './read-draft.ts';
 import type { FurnitureText, PlacedText } from './read-document.ts';
 
 /** An edition as it is written. */

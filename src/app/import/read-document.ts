@@ -31,6 +31,16 @@ export interface ReadEdition {
   readonly blocks: readonly PlacedBlock[];
   /** What a file of ours (計画JSON, 指標CSV) says of the edition itself; left out = nothing. */
   readonly stated?: StatedEdition;
+  /** Of a stranger’s document, whose tables are read as far as they go; left out = a form of ours. */
+  readonly strangers?: StrangersEdition;
+  /** A workbook or a CSV of indicators: beside a document they are the figures of its edition. */
+  readonly isFigures?: true;
+}
+
+export interface StrangersEdition {
+  /** Of columns of figures whose head states none; null = not said. */
+  readonly year: FiscalYear | null;
+  readonly held: readonly HeldNumber[];
 }
 
 export interface StatedEdition {

@@ -124,6 +124,9 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   acceptLead:
     'The chosen editions become drafts of the municipality. Only the desk sees drafts. It can be undone in one step.',
   include: (name) => `Take “${name}” in`,
+  figuresName: (name) => `${name} (figures)`,
+  figuresLead: 'These figures go to the indicators of the same name in the other editions. They are no edition.',
+  figuresAlone: 'To take them in as an edition of their own',
   id: 'Id of the edition',
   idHint: 'A short name for addresses, such as third.',
   editionTitle: 'Title',

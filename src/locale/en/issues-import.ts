@@ -43,4 +43,35 @@ export const enImportIssues: ImportSentences = {
     'People worked on “{found}” (pairs and remarks of a comparison, findings of the check), so the import cannot be undone. The edition stays, and their work.',
   'import.is-accepted': 'It is an edition of the municipality already. Undo that first.',
   'import.file-gone': 'File {found} is no longer kept: files go once they are accepted or thrown away.',
+  'import.figures-year':
+    'The year of the column “{found}” is not known, so its figures are left out. Write it into the head, like {expected}, or state it by --year.',
+  'import.baseline-assumed':
+    'The baselines state no year and were taken as those of FY{year}, the year before the plan. Write another into the head.',
+  'import.indicator-repeated':
+    'Another row of the indicator “{found}” stands above, with other figures or another unit. This one is left out. Give another indicator another name.',
+  'import.figures-joined': 'Figures of {count} indicators are now those of the plan’s indicators.',
+  'import.figures-unmatched':
+    '{count} indicators ({found} …) are not in the plan and were kept as indicators of their own. If they are, give them the name and unit of the plan.',
+  'import.figures-unit':
+    'The unit “{found}” of “{name}” is not that of the plan, “{expected}”. It was kept as an indicator of its own. If it is the same, give it the same unit.',
+  'import.figures-several':
+    'Which indicator of the plan “{name}” is cannot be told (units there: {expected}). It was kept as an indicator of its own. Give it the name and unit of one of them.',
+  'import.figures-homeless':
+    'The plan has no heading that “{name}” could stand under, so it is left out. Make a paragraph of the plan a heading.',
+  'import.figures-baseline':
+    'The baseline “{found}” of “{name}” is not that of the plan, “{expected}”, which stands. Correct one of them.',
+  'import.figures-target':
+    'The FY{year} target “{found}” of “{name}” is not that of the plan, “{expected}”, which stands. Correct one of them.',
+  'import.figures-actual':
+    'The FY{year} figure “{found}” of “{name}” is not that of the plan, “{expected}”, which stands. Correct one of them.',
+  'import.figures-direction':
+    'The direction of “{name}” ({found}) is not that of the plan, “{expected}”, which stands. Correct one of them.',
+  'import.desk-directions':
+    'Without a column 方向性 some rows of this table are no indicators yet. Open “Correct” and choose under “Direction and comparison of the indicators”.',
+  'import.desk-direction':
+    'The direction of “{found}” is missing. Open “Correct” and choose it under “Direction and comparison of the indicators”.',
+  'import.desk-year':
+    'The year of the column “{found}” is not known, so its figures are left out. Open “Correct” and write it under “What the columns mean”.',
+  'import.desk-baseline':
+    'The baselines state no year and are taken as those of FY{year}, the year before the plan. To change it, open “Correct” and write it under “What the columns mean”.',
 };

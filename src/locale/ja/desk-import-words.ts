@@ -133,6 +133,9 @@ export const jaDeskImportWords = {
   acceptLead:
     '選んだ版を、市の戦略の版（案）として登録します。案は事務局だけが見られます。登録した後も、一度に取り消せます。',
   include: (name: string) => `「${name}」を登録する`,
+  figuresName: (name: string) => `${name}（指標の値）`,
+  figuresLead: 'この表の値は、ほかの版の同じ名前の指標に入れます。版としては登録しません。',
+  figuresAlone: '別の版として登録するとき',
   id: '版のID',
   idHint: 'アドレスに使う短い名前です（third など）。',
   editionTitle: '表題',

@@ -47,4 +47,35 @@ export const jaImportIssues: ImportSentences = {
     '「{found}」を使った作業（新旧対照の対応と備考、整合性チェックの指摘の扱い）があるため、取込みを取り消せません。作業を残すため、版はそのままにします。',
   'import.is-accepted': 'すでに版として登録されています。取りやめる前に、登録を取り消してください。',
   'import.file-gone': 'ファイル{found}は残っていません。登録した後、又は取りやめた後は、もとのファイルを消しています。',
+  'import.figures-year':
+    '列の見出し「{found}」の年度が分からないため、この列の値は指標に入れていません。見出しに {expected} のように年度を書くか、--year で指定してください。',
+  'import.baseline-assumed':
+    '基準値の年度が書かれていないため、計画の前の年度（{year}年度）の値として扱いました。違うときは、見出しに年度を書いてください。',
+  'import.indicator-repeated':
+    '指標「{found}」の行が前にもあり、値か単位が違います。この行は指標に入れていません。別の指標なら、名前を変えてください。',
+  'import.figures-joined': '指標{count}件の値を、計画の指標に入れました。',
+  'import.figures-unmatched':
+    '計画にない指標が{count}件（{found}など）あります。別の指標として残しました。同じ指標なら、名前と単位を計画と同じにしてください。',
+  'import.figures-unit':
+    '「{name}」の単位「{found}」が、計画の「{expected}」と違います。別の指標として残しました。同じ指標なら、単位をそろえてください。',
+  'import.figures-several':
+    '「{name}」は、計画のどの指標か決められません（計画の単位：{expected}）。別の指標として残しました。名前と単位を、計画の一つと同じにしてください。',
+  'import.figures-homeless':
+    '計画に見出しがないため、「{name}」を置く所がありません。指標に入れていません。計画の段落を見出しにしてください。',
+  'import.figures-baseline':
+    '「{name}」の基準値「{found}」が、計画の「{expected}」と違います。計画の値を使いました。どちらかを直してください。',
+  'import.figures-target':
+    '「{name}」の{year}年度の目標値「{found}」が、計画の「{expected}」と違います。計画の値を使いました。どちらかを直してください。',
+  'import.figures-actual':
+    '「{name}」の{year}年度の実績値「{found}」が、計画の「{expected}」と違います。計画の値を使いました。どちらかを直してください。',
+  'import.figures-direction':
+    '「{name}」の方向性（{found}）が、計画の「{expected}」と違います。計画の方向性を使いました。どちらかを直してください。',
+  'import.desk-directions':
+    'この表には「方向性」の列がないため、まだ指標になっていない行があります。「直す」を開き、「指標の方向性と比べ方」で行ごとに選んでください。',
+  'import.desk-direction':
+    '「{found}」の方向性がありません。「直す」を開き、「指標の方向性と比べ方」で選んでください。',
+  'import.desk-year':
+    '列「{found}」の年度が分からないため、この列の値は指標に入っていません。「直す」を開き、「列の意味」で年度を書いてください。',
+  'import.desk-baseline':
+    '基準値の年度が書かれていないため、計画の前の年度（{year}年度）の値として扱っています。違うときは、「直す」を開き、「列の意味」で年度を書いてください。',
 };

@@ -73,13 +73,30 @@ export function importView(asked: Asked): ImportView {
 
 /** What is typed at first: what is known. Of a 新旧対照表 the new edition is chosen, of other files all are. */
 function firstValues({ session, editions }: ImportPage): readonly AcceptValues[] {
-  const isTable = editions.length === 2 && session.files.length === 1 && editions.every(({ draft }) => !draft.stated);
   return editions.map((edition, at) => ({
-    isChosen: !isTable || at === 0,
+    isChosen: !edition.isFigures && !isOldSide(editions, at),
     id: edition.draft.stated?.id ?? '',
-    title: edition.draft.title || nameOf(session.files[at]?.name ?? session.files[0]?.name ?? ''),
+    title: edition.draft.title || nameOf(fileOf(edition) ?? session.files[0]?.name ?? ''),
     period: periodText(periodOf(edition)),
   }));
+}
+
+function isOldSide(editions: ImportPage['editions'], at: number): boolean {
+  const [edition, before] = [editions[at], editions[at - 1]];
+  const file = edition && fileOf(edition);
+  return file !== undefined && !edition?.draft.stated && before !== undefined && fileOf(before) === file;
+}
+
+/** The file that an edition was read from. */
+export function fileOf({ draft }: ImportedEdition): string | undefined {
+  return draft.items[0]?.places[0]?.file;
+}
+
+/** What an edition is called on the page. */
+export function editionName(edition: ImportedEdition, at: number, locale: Locale): string {
+  const words = locale.pages.deskImport;
+  if (edition.isFigures) return words.figuresName(fileOf(edition) ?? edition.draft.title);
+  return words.editionName(edition.draft.title, locale.countText(at + 1));
 }
 
 /** As stated, else what the figures say: then a person is asked to look at it. */
@@ -97,14 +114,26 @@ function placedIssues({ editions, issues }: ImportPage): ReadonlyMap<string, rea
   const items = editions.flatMap(({ draft }) => draft.items);
   const spots = new Map<string, string>();
   for (const { id, places, cells } of items) {
-    const all = [...places, ...(cells ? [...cells.head, ...cells.rows.flat()] : [])];
+    const file = places[0]?.file ?? '';
+    const ofCells = cells ? [...cells.head, ...cells.rows.flat()].map((cell) => ({ file, ...cell })) : [];
+    const all = [...places, ...ofCells];
     for (const place of all) if (!spots.has(spotOf(place))) spots.set(spotOf(place), id);
   }
-  return Map.groupBy(issues, ({ place }) => spots.get(spotOf(place)) ?? itemAtLine(items, place) ?? '');
+  return Map.groupBy(issues, ({ place }) =>
+    isOfFile(place) ? '' : (spots.get(spotOf(place)) ?? itemAtLine(items, place) ?? ''),
+  );
 }
 
-/** The finest part of a place that a block has of its own. */
-function spotOf({ sheet, cell, page, paragraph, line, box, path }: Place): string {
+function isOfFile({ file, ...inFile }: Place): boolean {
+  return file !== undefined && Object.keys(inFile).length === 0;
+}
+
+/** The file with the finest part of a place that a block has of its own. */
+function spotOf({ file = '', ...place }: Place): string {
+  return `${file}\n${spotInFile(place)}`;
+}
+
+function spotInFile({ sheet, cell, page, paragraph, line, box, path }: Place): string {
   if (path !== undefined) return JSON.stringify(path.slice(0, 4));
   if (paragraph !== undefined) return `paragraph ${paragraph}`;
   if (cell !== undefined) return `cell ${sheet ?? ''} ${cell}`;
@@ -113,9 +142,10 @@ function spotOf({ sheet, cell, page, paragraph, line, box, path }: Place): strin
 }
 
 /** The item that a line is inside: the last that begins at or before it. */
-function itemAtLine(items: readonly DraftItem[], { line }: Place): string | null {
+function itemAtLine(items: readonly DraftItem[], { file, line }: Place): string | null {
   if (line === undefined) return null;
-  return items.findLast(({ places }) => (places[0]?.line ?? Infinity) <= line)?.id ?? null;
+  const isAtOrBefore = (place: Place = {}): boolean => place.file === file && (place.line ?? Infinity) <= line;
+  return items.findLast(({ places }) => isAtOrBefore(places[0]))?.id ?? null;
 }
 
 /** The text of an item in one line. */

@@ -1,7 +1,8 @@
 import { fail, issue, ok, parseId, type EditionId, type Issue, type Result } from '#kernel';
 import type { PlanPeriod } from '#plan';
 import { withImport, type ChosenEdition } from '../../import/city-of-import.ts';
-import type { DraftItem, ImportDraft } from '../../import/import-draft.ts';
+import type { DraftEdition, DraftItem, ImportDraft } from '../../import/import-draft.ts';
+import { readDrafts } from '../../import/read-drafts.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 import { findOpenImport, subjectOf, type ImportInput } from './find-import.ts';
 
@@ -57,7 +58,7 @@ export const acceptImport: UseCase<AcceptInput, readonly EditionId[]> = {
 
 function chosenEditions(draft: ImportDraft, named: readonly NamedEdition[]): Result<readonly ChosenEdition[]> {
   if (named.length === 0) return fail(issue('import.no-edition'));
-  const chosen: ChosenEdition[] = [];
+  const chosen: (Pick<ChosenEdition, 'facts'> & { readonly at: number })[] = [];
   const issues: Issue[] = [];
   for (const { at, id, title, period } of named) {
     const edition = draft.editions[at];
@@ -69,10 +70,32 @@ function chosenEditions(draft: ImportDraft, named: readonly NamedEdition[]): Res
     else if (!parsed.ok) issues.push(...parsed.issues.map((one) => ({ ...one, place: { field: `id-${at}` } })));
     else {
       issues.push(...edition.items.flatMap(unkeepable));
-      chosen.push({ draft: edition, facts: { id: parsed.value, title: title.trim(), period, status: 'draft' } });
+      chosen.push({ at, facts: { id: parsed.value, title: title.trim(), period, status: 'draft' } });
     }
   }
-  return issues.length > 0 ? { ok: false, issues } : ok(chosen);
+  if (issues.length > 0) return { ok: false, issues };
+  const taken = takenDrafts(draft.editions, new Set(chosen.map(({ at }) => at)));
+  const { readings } = readDrafts(taken.map(({ edition }) => edition));
+  return ok(
+    chosen.flatMap(({ at, facts }) => {
+      const reading = readings[taken.findIndex((one) => one.at === at)];
+      return reading ? [{ reading, facts }] : [];
+    }),
+  );
+}
+
+interface TakenDraft {
+  readonly at: number;
+  readonly edition: DraftEdition;
+}
+
+/** The chosen editions, and the figures that are none of them; figures that are chosen give nothing to others. */
+function takenDrafts(editions: readonly DraftEdition[], chosen: ReadonlySet<number>): readonly TakenDraft[] {
+  return editions.flatMap((draft, at): readonly TakenDraft[] => {
+    const { isFigures, ...edition } = draft;
+    if (chosen.has(at)) return [{ at, edition }];
+    return isFigures ? [{ at, edition: draft }] : [];
+  });
 }
 
 const LONGEST_TITLE = 200;

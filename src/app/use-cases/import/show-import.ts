@@ -2,12 +2,13 @@ import { fail, issue, ok, type Issue, type MunicipalityCode } from '#kernel';
 import type { PlanPeriod } from '#plan';
 import type { CityView } from '../../views/city-view.ts';
 import { buildCityView } from '../../views/build-city-view.ts';
-import { readDraft, type DraftReading } from '../../import/edition-of-draft.ts';
 import type { DraftEdition, ImportDraft } from '../../import/import-draft.ts';
 import { importHistory, type ImportHistory } from '../../import/import-history.ts';
-import { statedPeriod } from '../../import/import-plan.ts';
 import type { HandedFile } from '../../comparison/comparison-request.ts';
 import type { ImportSession, ImportSummary } from '../../import/import-session.ts';
+import type { ImportIssueCode } from '../../import/issue-codes.ts';
+import { statedPeriod, type DraftReading } from '../../import/read-draft.ts';
+import { readDrafts } from '../../import/read-drafts.ts';
 import type { Context } from '../../ports.ts';
 import type { UseCase } from '../../use-case.ts';
 import { draftOf, findImport, stampOf, type ImportInput } from './find-import.ts';
@@ -18,6 +19,8 @@ export interface ImportedEdition {
   readonly reading: DraftReading;
   /** As the text or the file states it; null = neither does. */
   readonly period: PlanPeriod | null;
+  /** Its figures are those of the other editions, and it is none itself. */
+  readonly isFigures: boolean;
 }
 
 /** Everything that the desk shows of an import. */
@@ -43,11 +46,12 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
     if (!found.ok) return found;
     const session = found.value;
     const draft = draftOf(session);
-    const editions = (draft?.editions ?? []).map((edition) => ({
-      draft: edition,
-      reading: readDraft(edition),
-      period: statedPeriod(edition),
-    }));
+    const drafts = draft?.editions ?? [];
+    const { readings, figures } = readDrafts(drafts);
+    const editions = drafts.flatMap((edition, at): ImportedEdition[] => {
+      const reading = readings[at];
+      return reading ? [{ draft: edition, reading, period: statedPeriod(edition), isFigures: figures.has(at) }] : [];
+    });
     return ok({
       session,
       city: await cityView(context, session.key.city),
@@ -55,10 +59,22 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
       history: importHistory(session.entries),
       draft,
       editions,
-      issues: [...(session.document?.issues ?? []), ...editions.flatMap(({ reading }) => reading.issues)],
+      issues: [...(session.document?.issues ?? []), ...editions.flatMap(({ reading }) => reading.issues)].map(atDesk),
     });
   },
 };
+
+/** What is told of a file to mend is told here with what can be put right at the desk. */
+const AT_DESK: Readonly<Record<string, ImportIssueCode>> = {
+  'direction-column-missing': 'import.desk-directions',
+  'direction-not-declared': 'import.desk-direction',
+  'import.figures-year': 'import.desk-year',
+  'import.baseline-assumed': 'import.desk-baseline',
+};
+
+function atDesk(found: Issue): Issue {
+  return { ...found, code: AT_DESK[found.code] ?? found.code };
+}
 
 async function cityView({ store }: Context, code: MunicipalityCode): Promise<CityView | null> {
   const dossier = await store.load(code);

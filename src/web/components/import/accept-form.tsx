@@ -1,6 +1,6 @@
 import type { ImportedEdition } from '#app';
 import type { ImportView } from '../../import/import-view.ts';
-import { periodOf } from '../../import/import-view.ts';
+import { editionName, periodOf } from '../../import/import-view.ts';
 import type { AcceptValues } from '../../import/read-accept-form.ts';
 import { paths } from '../../paths.ts';
 import { FormField } from '../form-field.tsx';
@@ -44,7 +44,7 @@ function Edition({ view, edition, values, at }: EditionProps) {
     problems
       .filter(({ place, found }) => place.field === `${field}-${at}` || (place.field === field && found === values.id))
       .map((problem) => locale.issueText({ ...problem, place: {} }));
-  const name = words.editionName(edition.draft.title, locale.countText(at + 1));
+  const name = editionName(edition, at, locale);
   const isGuessed = edition.period === null && periodOf(edition) !== null;
   const field = (key: 'id' | 'title' | 'period', label: string, hint?: string) => (
     <FormField
@@ -55,9 +55,8 @@ function Edition({ view, edition, values, at }: EditionProps) {
       control={(tied) => <input type="text" autocomplete="off" value={values[key]} {...tied} />}
     />
   );
-  return (
-    <fieldset id={`edition-${at}`}>
-      <legend>{name}</legend>
+  const choice = (
+    <>
       <p>
         <label class="panel-check">
           <input type="checkbox" name={`take-${at}`} checked={values.isChosen} /> {words.include(name)}
@@ -68,6 +67,22 @@ function Edition({ view, edition, values, at }: EditionProps) {
         {field('id', words.id, words.idHint)}
         {field('period', words.period, isGuessed ? `${words.periodFromFigures}${words.periodHint}` : words.periodHint)}
       </div>
+    </>
+  );
+  return (
+    <fieldset id={`edition-${at}`}>
+      <legend>{name}</legend>
+      {edition.isFigures ? (
+        <>
+          <p>{words.figuresLead}</p>
+          <details open={values.isChosen}>
+            <summary>{words.figuresAlone}</summary>
+            {choice}
+          </details>
+        </>
+      ) : (
+        choice
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftItem } from '#app';
-import { isKpiTable } from '#app';
+import { isFiguresItem } from '#app';
 import type { Locale } from '#locale';
 import { itemText, type ImportRow, type ImportView } from '../../import/import-view.ts';
 import { paths } from '../../paths.ts';
@@ -51,7 +51,8 @@ function Item({ view, row }: { readonly view: ImportView; readonly row: ImportRo
   );
 }
 
-export function kindText({ block, columns }: DraftItem, locale: Locale): string {
+export function kindText(item: DraftItem, locale: Locale): string {
+  const { block } = item;
   const words = locale.pages.deskImport;
   switch (block.kind) {
     case 'heading':
@@ -59,7 +60,7 @@ export function kindText({ block, columns }: DraftItem, locale: Locale): string 
     case 'bullet':
       return words.level(words.kinds.bullet, locale.countText(block.depth));
     case 'table':
-      return isKpiTable(block.head, columns) ? words.kinds.kpi : words.kinds.table;
+      return isFiguresItem(item) ? words.kinds.kpi : words.kinds.table;
     default:
       return words.kinds[block.kind];
   }

@@ -1,4 +1,4 @@
-import { importShows, type ImportView } from '../../import/import-view.ts';
+import { editionName, importShows, type ImportView } from '../../import/import-view.ts';
 import { paths } from '../../paths.ts';
 
 /** The editions that were read, and which of the items are shown. */
@@ -9,18 +9,18 @@ export function ImportTabs({ locale, params, page, at, show }: ImportView) {
     <div class="import-tabs screen-only">
       <nav class="row-shows" aria-label={words.editions}>
         <ul>
-          {page.editions.map(({ draft, reading }, index) => (
+          {page.editions.map((edition, index) => (
             <li>
               <a
                 href={paths.deskImportPage.href(params, { edition: index + 1 })}
                 aria-current={index === at ? 'true' : undefined}
               >
-                {words.editionName(draft.title, count(index + 1))}
+                {editionName(edition, index, locale)}
                 <span class="quiet">
                   {words.counts(
-                    count(draft.items.length),
-                    count(reading.indicators.length),
-                    count(reading.issues.length),
+                    count(edition.draft.items.length),
+                    count(edition.reading.indicators.length),
+                    count(edition.reading.issues.length),
                   )}
                 </span>
               </a>

@@ -1,4 +1,4 @@
-import { isKpiTable, retypeKinds, type DraftItem } from '#app';
+import { isFiguresItem, retypeKinds, type DraftItem } from '#app';
 import { itemText } from '../../import/import-view.ts';
 import { CorrectForm, type PanelProps } from './correct-form.tsx';
 import { TablePanel, WishesForm } from './table-panel.tsx';
@@ -15,7 +15,7 @@ export function ItemPanel(props: PanelProps) {
       <JoinForm {...props} />
       {block.kind !== 'table' && block.kind !== 'diagram' && <SplitForm {...props} text={block.text} />}
       {block.kind === 'table' && <TablePanel {...props} table={block} />}
-      {block.kind === 'table' && block.rows.length > 0 && isKpiTable(block.head, open.columns) && (
+      {block.kind === 'table' && block.rows.length > 0 && isFiguresItem(open) && (
         <WishesForm {...props} table={block} />
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { ColumnMeaning, RowWish } from '#app';
-import { readDirection, readKpiColumns } from '#indicator';
-import { foldForCompare, printYear } from '#kernel';
+import { directionColumn, figureKinds, readDirection, readKpiColumns } from '#indicator';
+import { printYear, type FiscalYear } from '#kernel';
 import type { OutlineBlock } from '#plan';
 import { comparators, directions, meanings } from '../../import/read-act.ts';
 import { CorrectForm, type PanelProps } from './correct-form.tsx';
@@ -14,8 +14,7 @@ export function TablePanel(props: TableProps) {
   const { locale, open, table } = props;
   const words = locale.pages.deskImport;
   const isBlank = table.head.every((name) => name === '');
-  const columns =
-    open.columns ?? readKpiColumns(table.head, {}).columns.map((column, at) => said(column, table.head[at]));
+  const columns = meaningsOf(props);
   return (
     <>
       {(!isBlank || table.rows.length > 0) && (
@@ -29,7 +28,7 @@ export function TablePanel(props: TableProps) {
         <p class="hint">{words.columnsHint}</p>
         <ul class="column-meanings">
           {table.head.map((name, at) => (
-            <Column props={props} name={name} at={at} meaning={columns[at] ?? { kind: 'other' }} />
+            <Column props={props} name={name} at={at} meaning={columns[at] ?? OTHER} />
           ))}
         </ul>
         <button class="button" type="submit" name="way" value="columns">
@@ -40,22 +39,35 @@ export function TablePanel(props: TableProps) {
   );
 }
 
-/** A column of 方向性 is none of figures: the reader of figures passes it by. */
-function said(column: ColumnMeaning, head = ''): ColumnMeaning {
-  return foldForCompare(head) === '方向性' ? { kind: 'direction' } : column;
+/** As the form shows it: the year may still be missing. */
+type ShownMeaning = Pick<ColumnMeaning, 'kind'> & { readonly year?: FiscalYear };
+
+const OTHER: ShownMeaning = { kind: 'other' };
+
+/** What a person said, else what the head says. */
+function meaningsOf({ open, table, page, at: edition }: TableProps): readonly ShownMeaning[] {
+  if (open.columns) return open.columns;
+  const assumed = page.editions[edition]?.reading.assumed ?? undefined;
+  const read: readonly ShownMeaning[] = readKpiColumns(table.head, {}, assumed).columns;
+  const kinds = figureKinds(table.head);
+  const direction = directionColumn(table.head);
+  return read.map((column, at) => {
+    const kind = at === direction ? 'direction' : kinds[at];
+    return column.kind === 'other' && kind ? { kind } : column;
+  });
 }
 
 interface ColumnProps {
   readonly props: TableProps;
   readonly name: string;
   readonly at: number;
-  readonly meaning: ColumnMeaning;
+  readonly meaning: ShownMeaning;
 }
 
 function Column({ props: { locale }, name, at, meaning }: ColumnProps) {
   const words = locale.pages.deskImport;
   const label = words.columnOf(locale.countText(at + 1), name);
-  const year = 'year' in meaning ? printYear({ year: meaning.year, kind: 'unstated' }, 'era-short') : '';
+  const year = meaning.year === undefined ? '' : printYear({ year: meaning.year, kind: 'unstated' }, 'era-short');
   return (
     <li>
       <label for={`column-${at}`}>{label}</label>
@@ -75,19 +87,20 @@ function Column({ props: { locale }, name, at, meaning }: ColumnProps) {
 export function WishesForm(props: TableProps) {
   const { locale, open, table } = props;
   const words = locale.pages.deskImport;
-  const column = table.head.findIndex((name) => foldForCompare(name) === '方向性');
+  const [column, name] = [directionColumn(table.head), nameColumn(props)];
   return (
     <CorrectForm view={props} item={open.id} back={open.id} legend={words.wishesLegend}>
       <p class="hint">{words.wishesHint}</p>
       <ul class="column-meanings">
-        {table.rows.map((row, at) => (
-          <Wish
-            props={props}
-            name={row[nameColumn(props)] ?? ''}
-            at={at}
-            wish={open.wishes?.[at] ?? wishIn(row[column])}
-          />
-        ))}
+        {table.rows.map((row, at) =>
+          (row[name] ?? '').trim() === '' ? (
+            <li hidden>
+              <input type="hidden" name={`direction-${at}`} value="" />
+            </li>
+          ) : (
+            <Wish props={props} name={row[name] ?? ''} at={at} wish={open.wishes?.[at] ?? wishIn(row[column])} />
+          ),
+        )}
       </ul>
       <button class="button" type="submit" name="way" value="wishes">
         {words.saveWishes}

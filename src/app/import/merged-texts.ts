@@ -1,7 +1,6 @@
-import type { PlacedBlock } from '#app';
 import type { Place } from '#kernel';
 import { nameColumn } from '#indicator';
-import type { OutlineBlock } from '#plan';
+import type { OutlineBlock, TablePlaces } from '#plan';
 
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
 
@@ -9,7 +8,7 @@ type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
  * A table of figures with the text of a cell merged over several rows in each of them, since its unit, its direction or its target is
  * that of all. The name of an indicator stays once.
  */
-export function withMergedTexts(table: TableBlock, cells: PlacedBlock['cells']): TableBlock {
+export function withMergedTexts(table: TableBlock, cells: TablePlaces | undefined): TableBlock {
   if (!cells) return table;
   const name = nameColumn(table.head);
   const filled: string[][] = [];

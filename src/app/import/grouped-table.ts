@@ -1,7 +1,7 @@
-import type { PlacedBlock } from '#app';
 import { foldForCompare } from '#kernel';
 import { nameColumn } from '#indicator';
 import { splitNumber, type OutlineBlock } from '#plan';
+import type { FigureBlock } from './kpi-rows.ts';
 
 type TableBlock = Extract<OutlineBlock, { kind: 'table' }>;
 
@@ -15,7 +15,7 @@ const GROUPS: readonly RegExp[] = [
  * A table of indicators whose rows say their 基本目標 or 施策 → those as headings, each with the rows below it. A row with one cell
  * alone, at or before the name, is a heading too.
  */
-export function groupedTable(table: TableBlock, placed: PlacedBlock, level: number): readonly PlacedBlock[] {
+export function groupedTable(table: TableBlock, placed: FigureBlock, level: number): readonly FigureBlock[] {
   const columns = GROUPS.map((pattern) => table.head.findIndex((text) => pattern.test(foldForCompare(text))));
   const grouping = new Grouping(table, placed, level);
   const name = nameColumn(table.head);
@@ -53,12 +53,12 @@ function headingText(head: string, text: string): string {
 
 class Grouping {
   readonly #table: TableBlock;
-  readonly #placed: PlacedBlock;
+  readonly #placed: FigureBlock;
   readonly #level: number;
-  readonly #blocks: PlacedBlock[] = [];
+  readonly #blocks: FigureBlock[] = [];
   #rows: number[] = [];
 
-  constructor(table: TableBlock, placed: PlacedBlock, level: number) {
+  constructor(table: TableBlock, placed: FigureBlock, level: number) {
     this.#table = table;
     this.#placed = placed;
     this.#level = level;
@@ -75,18 +75,19 @@ class Grouping {
     this.#rows.push(index);
   }
 
-  blocks(): readonly PlacedBlock[] {
+  blocks(): readonly FigureBlock[] {
     this.#close();
     return this.#blocks;
   }
 
   #close(): void {
     if (this.#rows.length === 0) return;
-    const { cells } = this.#placed;
+    const { cells, wishes } = this.#placed;
     this.#blocks.push({
       ...this.#placed,
       block: { ...this.#table, rows: this.#rows.map((row) => this.#table.rows[row] ?? []) },
       ...(cells ? { cells: { head: cells.head, rows: this.#rows.map((row) => cells.rows[row] ?? []) } } : {}),
+      ...(wishes ? { wishes: this.#rows.map((row) => wishes[row] ?? null) } : {}),
     });
     this.#rows = [];
   }

@@ -1,5 +1,5 @@
-import type { HeldNumber } from '#app';
 import { decimal, type Decimal, type Place } from '#kernel';
+import type { HeldNumber } from './read-document.ts';
 
 /** The number that the cell at a place holds otherwise than it shows; null where it holds what it shows. */
 export function heldAt(held: readonly HeldNumber[]): (place: Place) => Decimal | null {

@@ -1,0 +1,105 @@
+import { compareDecimals, decimalText, printYear, type Decimal, type FiscalYear } from '#kernel';
+import type { Baseline, Measurement, Target, TargetAim } from '#indicator';
+import type { EditionIndicator } from '../dossier.ts';
+
+/** All figures of one indicator in one source. */
+export interface IndicatorFigures {
+  readonly indicator: EditionIndicator;
+  readonly series: readonly Measurement[];
+}
+
+/** A figure of one year that two sources print otherwise. */
+export interface FigureConflict {
+  readonly kind: 'baseline' | 'target' | 'actual';
+  readonly year: FiscalYear;
+  /** In the source that gave way, and in the one that stands. */
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface Complemented {
+  readonly figures: IndicatorFigures;
+  readonly conflicts: readonly FigureConflict[];
+}
+
+/** What `one` says of an indicator, and of `other` the years that it leaves open. Where both speak, `one` stands. */
+export function complemented(one: IndicatorFigures, other: IndicatorFigures): Complemented {
+  const [mine, its] = [one.indicator, other.indicator];
+  const [targets, actuals] = [targetsOf(mine.targets), actualsOf(one.series)];
+  const conflicts = [
+    ...differingBaselines(mine.baseline, its.baseline),
+    ...differing('target', targets, targetsOf(its.targets)),
+    ...differing('actual', actuals, actualsOf(other.series)),
+  ];
+  const decimals = Math.max(mine.definition.decimals, its.definition.decimals);
+  const unit = mine.definition.unit || its.definition.unit;
+  const indicator: EditionIndicator = {
+    definition: { ...mine.definition, unit, decimals },
+    baseline: mine.baseline ?? its.baseline,
+    targets: filled(targets, mine.targets, its.targets),
+  };
+  const series = filled(actuals, one.series, other.series);
+  return { figures: { indicator, series }, conflicts };
+}
+
+/** What a source says of a year; a place-holder (〇〇, －) says nothing. */
+interface Said {
+  readonly text: string;
+  /** Null of a word or a range. */
+  readonly value: Decimal | null;
+}
+
+type SaidByYear = ReadonlyMap<FiscalYear, Said>;
+
+/** Years of which `known` says nothing are those of `others`, in order. */
+function filled<T extends { readonly planYear: FiscalYear }>(
+  known: SaidByYear,
+  entries: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const added = others.filter(({ planYear }) => !known.has(planYear));
+  const years = new Set(added.map(({ planYear }) => planYear));
+  const kept = entries.filter(({ planYear }) => !years.has(planYear));
+  return [...kept, ...added].toSorted((a, b) => a.planYear - b.planYear);
+}
+
+function said(value: Decimal): Said {
+  return { text: decimalText(value), value };
+}
+
+function targetsOf(targets: readonly Target[]): SaidByYear {
+  return new Map(targets.flatMap(({ planYear, aim }) => (aim.kind === 'undecided' ? [] : [[planYear, saidAim(aim)]])));
+}
+
+function saidAim(aim: Exclude<TargetAim, { kind: 'undecided' }>): Said {
+  if (aim.kind === 'value') return said(aim.value);
+  const text = aim.kind === 'word' ? aim.word : `${decimalText(aim.low)}～${decimalText(aim.high)}`;
+  return { text, value: null };
+}
+
+function actualsOf(series: readonly Measurement[]): SaidByYear {
+  return new Map(series.flatMap(({ planYear, value }) => (value === null ? [] : [[planYear, said(value)]])));
+}
+
+/** An edition has one baseline: one of another year is another one. */
+function differingBaselines(mine: Baseline | null, its: Baseline | null): readonly FigureConflict[] {
+  if (!mine?.value || !its?.value) return [];
+  if (mine.planYear === its.planYear && compareDecimals(mine.value, its.value) === 0) return [];
+  const [expected, found] = [baselineText(mine.value, mine.planYear), baselineText(its.value, its.planYear)];
+  return [{ kind: 'baseline', year: mine.planYear, found, expected }];
+}
+
+function baselineText(value: Decimal, year: FiscalYear): string {
+  return `${decimalText(value)}（${printYear({ year, kind: 'unstated' }, 'era-short')}）`;
+}
+
+function differing(kind: FigureConflict['kind'], mine: SaidByYear, its: SaidByYear): readonly FigureConflict[] {
+  return [...its].flatMap(([year, other]) => {
+    const own = mine.get(year);
+    return own && !isSame(own, other) ? [{ kind, year, found: other.text, expected: own.text }] : [];
+  });
+}
+
+function isSame(one: Said, other: Said): boolean {
+  return one.value && other.value ? compareDecimals(one.value, other.value) === 0 : one.text === other.text;
+}
