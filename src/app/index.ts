@@ -104,7 +104,7 @@ export {
   type ImportEntry,
   type RetypeKind,
 } from './import/correction.ts';
-export { isFiguresItem, type DraftEdition, type DraftItem, type ImportDraft } from './import/import-draft.ts';
+export { headOf, isFiguresItem, type DraftEdition, type DraftItem, type ImportDraft } from './import/import-draft.ts';
 export type { ImportHistory } from './import/import-history.ts';
 export type {
   AcceptedImport,

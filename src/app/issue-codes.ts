@@ -11,6 +11,10 @@ export const appIssueCodes = [
   'compare.input-format',
   /** A 計画JSON of none or several editions. place.file; found = how many, expected = 1. */
   'compare.editions',
+  /** More than two in a plan JSON. found = how many. */
+  'compare.editions-many',
+  /** A file alone that does not hold two. */
+  'compare.one-edition',
   /** Nothing to compare in it. place.file. */
   'compare.empty',
   /** place.file; params: units, limit. */

@@ -19,11 +19,11 @@ export const commandRows = {
   compare: {
     arguments: [
       { name: 'OLD', required: true },
-      { name: 'NEW', required: true },
+      { name: 'NEW', required: false },
     ],
     options: ['out', 'old-title', 'new-title', 'order', 'unchanged', 'marks', 'preset', 'pins', 'format'],
     usage:
-      'shirube compare OLD NEW --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--format json]',
+      'shirube compare OLD [NEW] --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--format json]',
   },
   check: {
     arguments: [{ name: 'PLAN', required: false }],

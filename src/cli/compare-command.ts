@@ -1,5 +1,11 @@
-import { comparisonOutputs, type ComparisonOutput, type ComparisonSource, type MadeComparison } from '#app';
-import { issue, ok } from '#kernel';
+import {
+  comparisonOutputs,
+  type ComparisonOutput,
+  type ComparisonRequest,
+  type ComparisonSource,
+  type MadeComparison,
+} from '#app';
+import { issue, ok, type Issue } from '#kernel';
 import type { Invocation } from './invocation.ts';
 import { choiceOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -11,7 +17,7 @@ import { workOption } from './work-option.ts';
 const FORMATS = comparisonOutputs.filter((output) => output !== 'page');
 const OUT_SAMPLE = `--out FILE.{${FORMATS.join(',')}}`;
 
-/** OLD and NEW → their 新旧対照表: into a file of the form its name says, on the terminal (`--format json`), or both. */
+/** OLD and NEW, or one file that holds both → their 新旧対照表: into a file of the form its name says, on the terminal (`--format json`), or both. */
 export async function compareCommand(invocation: Invocation, ports: CliPorts): Promise<Outcome<null>> {
   const { options, locale } = invocation;
   const target = targetOf(invocation, ports);
@@ -60,13 +66,10 @@ async function compareFiles(
   if (!settings.ok) return settings;
   const work = workOption(options, ports);
   if (!work.ok) return work;
-  const old = await sourceOf(inputs[0] ?? '', ports);
-  const next = await sourceOf(inputs[1] ?? '', ports);
-  if (!old.ok) return old;
-  if (!next.ok) return next;
+  const sources = await sourcesOf(inputs, ports);
+  if (!sources.ok) return sources;
   const made = await ports.comparisonMaker.make({
-    old: old.value,
-    new: next.value,
+    ...sources.value,
     oldTitle: options['old-title'] ?? '',
     newTitle: options['new-title'] ?? '',
     work: work.value,
@@ -74,13 +77,29 @@ async function compareFiles(
     output,
     language: locale.language,
   });
-  if (!made.ok) return stopOn(made.issues.some(({ code }) => OURS.test(code)) ? 4 : 3, made);
+  if (!made.ok) return stopOn(exitOf(made.issues), made);
   if (made.value.kind !== 'document') throw new TypeError(`a comparison as ${output} is a file`);
   return ok(made.value);
 }
 
 /** What went wrong in making the document, not in what was handed in. */
 const OURS = /^report\.|^compare\.(?:time-limit|busy|failed|cancelled)$/;
+
+function exitOf(issues: readonly Issue[]): 2 | 3 | 4 {
+  if (issues.some(({ code }) => OURS.test(code))) return 4;
+  return issues.some(({ code }) => code === 'compare.one-edition') ? 2 : 3;
+}
+
+async function sourcesOf(
+  [first = '', second]: readonly string[],
+  ports: CliPorts,
+): Promise<Outcome<Pick<ComparisonRequest, 'old' | 'new'>>> {
+  const one = await sourceOf(first, ports);
+  if (!one.ok) return one;
+  if (second === undefined) return ok({ old: null, new: one.value });
+  const other = await sourceOf(second, ports);
+  return other.ok ? ok({ old: one.value, new: other.value }) : other;
+}
 
 /** A file a person named. A folder is refused by the reader. */
 async function sourceOf(path: string, { files, intake }: CliPorts): Promise<Outcome<ComparisonSource>> {

@@ -37,9 +37,9 @@ export async function readCheckDocument(
 async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDocument>> {
   const reading = await readOutlineFile(files);
   if (!reading.ok) return reading;
-  const { outline, places, issues } = reading.value;
+  const { outline, places, issues, older } = reading.value;
   const blocks = outline.map((block, index) => ({ ...block, ...places?.[index] }));
-  return ok(alone(path, blocks, issues));
+  return ok(alone(path, blocks, older ? [older.said, ...issues] : issues));
 }
 
 function ofOutline(files: FileSet, path: string): Result<CheckDocument> {

@@ -16,8 +16,9 @@ import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { ComparisonJson } from '#app';
 import { intake } from '#intake';
-import { readOutline, type OutlineUnit } from '#plan';
+import { readOutline, type OutlineBlock, type OutlineUnit } from '#plan';
 import { createComparisonMaker } from '#report';
+import { comparisonFile } from '../../test/helpers/outline-file.ts';
 import { readAsset } from '../../test/helpers/read-asset.ts';
 import { runCommand } from '../../test/helpers/run-command.ts';
 import { cliPorts } from './cli-ports.ts';
@@ -160,6 +161,39 @@ test('half a surrogate pair in a plan JSON survives as it is', async () => {
   assert.ok(rows.some((row) => row.new.some(({ text }) => text === '半分\uD842の字')));
 });
 
+test('a file with two editions is compared in itself, the one of the later period as the new one', async () => {
+  const [old, next] = [unitsIn(golden('old.md')), unitsIn(golden('new.md'))];
+  const pair = await comparison(golden('old.md'), golden('new.md'));
+  const json = JSON.parse(planJson(old, next)) as { editions: { period: string[] }[] };
+  for (const [at, edition] of json.editions.entries()) edition.period = at === 0 ? ['H27', 'R1'] : ['R2', 'R6'];
+  const typesOf = ({ rows }: ComparisonJson) => rows.map(({ type }) => type);
+  for (const editions of [json.editions, json.editions.toReversed()]) {
+    const alone = await comparison(saved('both.json', JSON.stringify({ ...json, editions })));
+    assert.deepEqual(typesOf(alone), typesOf(pair));
+  }
+});
+
+test('a 新旧対照表 is compared in itself; beside another file its new edition is taken, which is told', async () => {
+  const sides = (text: string): readonly OutlineBlock[] => [{ kind: 'paragraph', text }];
+  const rows = [[sides('港を造ります。'), sides('港を直します。')]];
+  const table = saved('table.docx', comparisonFile({ heads: ['改正案', '現行'], rows }));
+  const alone = await comparison(table);
+  assert.deepEqual(
+    alone.rows.map((row) => [row.new[0]?.text, row.old[0]?.text]),
+    [['港を造ります。', '港を直します。']],
+  );
+  const silent = await run('compare', table, '--format', 'json');
+  assert.doesNotMatch(silent.err, /新旧対照表で/);
+  const { err } = await run('compare', table, golden('new.md'), '--format', 'json');
+  assert.match(err, /table\.docx：このファイルは新旧対照表で、「改正案」/);
+});
+
+test('one file with one edition ends with exit 2 and says what to add', async () => {
+  const { code, out, err } = await run('compare', good(), '--format', 'json');
+  assert.deepEqual([code, out], [2, '']);
+  assert.match(err, /old\.md：このファイルの版は一つだけです。比べる相手のファイルも指定してください。/);
+});
+
 interface Refusal {
   readonly title: string;
   /** Of OLD; NEW is good. */
@@ -217,7 +251,13 @@ const refusals: readonly Refusal[] = [
     title: 'two editions in one JSON',
     input: () => saved('two.json', twoEditions()),
     exit: 3,
-    says: [/two\.json/, /2件/],
+    says: [/two\.json/, /2件/, /このファイルだけを指定/],
+  },
+  {
+    title: 'three editions in one JSON',
+    input: () => saved('three.json', planJson(...[0, 1, 2].map(() => unitsIn(golden('old.md'))))),
+    exit: 3,
+    says: [/three\.json/, /3件/, /比べる二つの版か、一つの版だけ/],
   },
   {
     title: 'an output of an unknown kind',

@@ -125,7 +125,7 @@ test('both files of a comparison are read first; what is wrong with either is to
   } as const;
   assert.equal(await codeOf(maker.make(request)), 'compare.no-difference');
   assert.deepEqual(
-    asked.map(({ old, new: next }) => [old, next].map((side) => 'outline' in side && side.outline.length)),
+    asked.map(({ old, new: next }) => [old, next].map((side) => side && 'outline' in side && side.outline.length)),
     [[1, 2]],
   );
   const broken = { name: 'x.docx', bytes: new Uint8Array([1]) };

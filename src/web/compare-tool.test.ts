@@ -27,7 +27,7 @@ function spied(answer?: Awaited<ReturnType<ComparisonMaker['make']>>, ports: Par
   const asked: ComparisonRequest[] = [];
   const make: ComparisonMaker['make'] = async (request) => {
     asked.push(request);
-    return answer ?? fail(issue('compare.empty', { place: { file: request.old.name } }));
+    return answer ?? fail(issue('compare.empty', { place: { file: request.old?.name ?? request.new.name } }));
   };
   return { asked, web: testSite([], { comparisonMaker: { make }, ...ports }) };
 }
@@ -74,6 +74,36 @@ test('two files give the data as a file of a Japanese name', async () => {
   assert.equal(decodeURIComponent(disposition.split("''")[1] ?? ''), '新旧対照表.json');
   const { rows } = (await response.json()) as { readonly rows: readonly unknown[] };
   assert.equal(rows.length, 3);
+});
+
+const twoEditions = JSON.stringify({
+  format: 'shirube-plan/1',
+  editions: [NEW, OLD].map((text, at) => ({
+    id: `e${at}`,
+    title: `第${2 - at}期`,
+    period: at === 0 ? ['R2', 'R6'] : ['H27', 'R1'],
+    units: text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, unit) => ({ id: `u${unit}`, kind: 'paragraph', text: line })),
+  })),
+});
+
+for (const side of ['old-file', 'new-file']) {
+  test(`one file with two editions, chosen as ${side}, gives the table of the two`, async () => {
+    const fields = { [side]: file('新旧.json', twoEditions), output: 'json' };
+    const response = await post(testSite([]), fields);
+    assert.equal(response.status, 200);
+    const { rows } = (await response.json()) as { readonly rows: readonly { readonly new: readonly object[] }[] };
+    assert.ok(rows.some(({ new: units }) => JSON.stringify(units).includes('強く')));
+  });
+}
+
+test('one file with one edition is told at the field of the other side', async () => {
+  const response = await post(testSite([]), { 'new-file': file('改正案.md', NEW) });
+  assert.equal(response.status, 400);
+  const { summary } = formIn(await response.text());
+  assert.match(summary, /href="#old-file"[^]*このファイルの版は一つだけです/);
 });
 
 test('choices stand over the preset; what is left open is as the preset has it', async () => {

@@ -128,6 +128,24 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   assert.doesNotMatch(again, /計画\.mdを開く/, 'the file is gone');
 });
 
+test('rows of a table are ticked and begin another one, or become text, without a script; undo takes it back', async () => {
+  const { hand, open, post, read } = await atDesk();
+  await hand([plan('計画.md', PLAN.replace('| 水揚量', '| 出生数 | 人 | 1 | 2 |\n| 水揚量'))]);
+  await read();
+  const { text } = await open(`${at}?pick=1.5`);
+  assert.match(text, /<input type="checkbox" name="row" value="1"\/>2行目「水揚量 ｔ 100 120」/);
+  assert.match((await post('correct', { item: '1.5', way: 'rows', as: 'table' })).text, /表の行が選ばれていません/);
+  const cut = { item: '1.5', way: 'rows', as: 'table', row: '1', back: '1.5', before: '1.5' };
+  assert.equal((await post('correct', cut)).status, 303);
+  const tables = async () => [...(await open()).text.matchAll(/<table class="item-table">/g)].length;
+  assert.equal(await tables(), 2);
+  assert.match((await open()).text, /指標の表[^]*指標の表/, 'what was cut off is still a table of indicators');
+  await post('correct', { item: '', way: 'undo' });
+  assert.equal(await tables(), 1);
+  await post('correct', { ...cut, as: 'note' });
+  assert.match((await open()).text, /item-note[^>]*>水揚量 ｔ 100 120/);
+});
+
 test('figures handed in beside a plan are joined to it, and are no edition unless that is asked for', async () => {
   const { hand, open, post, read, store } = await atDesk();
   const csv = '指標,単位,目指す方向,実績値（R6）,実績値\r\n水揚量,ｔ,増加,110,115\r\n来場者数,人,増加,30,40';

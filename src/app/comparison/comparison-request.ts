@@ -27,7 +27,8 @@ export type ComparisonSource = HandedFile | StoredSource;
 
 /** A comparison asked of a maker. Plain data: all of it survives structured cloning. */
 export interface ComparisonRequest {
-  readonly old: ComparisonSource;
+  /** Null = the older of the two editions that the new side’s file holds. */
+  readonly old: ComparisonSource | null;
   readonly new: ComparisonSource;
   /** Titles of the two editions; empty = the captions of the settings, else the language's own (現行, 改正案). */
   readonly oldTitle: string;

@@ -11,6 +11,13 @@ export interface EditionOutline {
   readonly places?: readonly BlockPlace[];
   /** What was noticed in reading it. */
   readonly issues: readonly Issue[];
+  /** Where the file holds two editions; this is the newer one. */
+  readonly older?: OlderEdition;
+}
+
+export interface OlderEdition extends Pick<EditionOutline, 'outline'> {
+  /** What there is to say where the newer one alone is taken, to be compared with another file; an error = it is not. */
+  readonly said: Issue;
 }
 
 /** The text of an outline file. Any text is an outline: what is wrong in it is reported and kept. */
@@ -20,13 +27,17 @@ export function outlineOfText(file: string, text: string): EditionOutline {
   return { file, outline: units.map(({ line: _line, ...block }) => block), issues: [...issues, ...ofTree] };
 }
 
-/** What was read from a 計画JSON, which must hold one edition. */
+/** What was read from a 計画JSON, which must hold one edition or two. The older one begins earlier, or stands last. */
 export function outlineOfDossier(
   file: string,
   { editions }: Dossier,
   issues: readonly Issue[],
 ): Result<EditionOutline> {
-  const [only, second] = editions;
-  if (only && !second) return ok({ file, outline: outlineOf(only.edition.nodes), issues });
-  return fail(issue('compare.editions', { place: { file }, found: String(editions.length), expected: '1' }));
+  const [first, second, third] = editions.map(({ edition }) => edition);
+  const found = String(editions.length);
+  if (!first || third) return fail(issue('compare.editions-many', { place: { file }, found }));
+  if (!second) return ok({ file, outline: outlineOf(first.nodes), issues });
+  const [newer, older] = first.period.first === second.period.first ? [first, second] : [second, first];
+  const said = issue('compare.editions', { place: { file }, found });
+  return ok({ file, outline: outlineOf(newer.nodes), issues, older: { outline: outlineOf(older.nodes), said } });
 }

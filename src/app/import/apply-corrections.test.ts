@@ -9,6 +9,7 @@ import { retypeKinds, type Correction, type ImportAct, type ImportEntry } from '
 import { firstDraft, type ImportDraft } from './import-draft.ts';
 import { importHistory } from './import-history.ts';
 import type { ReadDocument } from './read-document.ts';
+import { readDraft } from './read-draft.ts';
 
 const heading = (level: number, number: string, title: string): OutlineBlock => ({
   kind: 'heading',
@@ -122,6 +123,69 @@ describe('what a correction does', () => {
     ]);
   });
 
+  describe('rows of a table', () => {
+    const head = ['指標', '単位', '方向性', '目標値（R6）'];
+    const rows = [
+      ['漁獲量', 'ｔ', '増加', '1'],
+      ['基本目標２', '', '', ''],
+      ['移住者数', '人', '増加', '2'],
+      ['指標', '単位', '方向性', '目標値（R7）'],
+      ['出生数', '人', '増加', '3'],
+    ];
+    const read = documentOf([heading(1, '１', '産業'), table(head, ...rows)]);
+    const named = (draft: ImportDraft) =>
+      readDraft(draft.editions[0]!).indicators.map(
+        ({ definition: { name, node }, targets: [target] }) => `${name} ${node} ${target?.planYear}`,
+      );
+
+    test('one between them is a heading; what stands below it reads on under the head that is printed once', () => {
+      const draft = applyCorrections(read, entriesOf([{ kind: 'rows', item: '1.2', rows: [1], as: 'heading' }]));
+      assert.deepEqual(blocksOf(draft)[0]?.slice(1), [
+        table(head, rows[0]!),
+        heading(1, '基本目標２', ''),
+        table(['', '', '', ''], ...rows.slice(2)),
+      ]);
+      assert.deepEqual(named(draft).slice(0, 2), ['漁獲量 c1 2024', '移住者数 g1 2024']);
+    });
+
+    test('a table begins anew where it is said; a row that is a head is one', () => {
+      const draft = applyCorrections(read, entriesOf([{ kind: 'rows', item: '1.2', rows: [2, 3], as: 'table' }]));
+      assert.deepEqual(blocksOf(draft)[0]?.slice(1), [
+        table(head, ...rows.slice(0, 2)),
+        table(['', '', '', ''], rows[2]!),
+        table(rows[3]!, rows[4]!),
+      ]);
+      assert.deepEqual(named(draft).slice(-2), ['移住者数 c1 2024', '出生数 c1 2025']);
+    });
+
+    test('the first ones as texts stand above the table, and the head stays with the others', () => {
+      const blocks = corrected(read, { kind: 'rows', item: '1.2', rows: [0, 1], as: 'note' });
+      assert.deepEqual(blocks.slice(1), [
+        { kind: 'note', text: '漁獲量 ｔ 増加 1' },
+        { kind: 'note', text: '基本目標２' },
+        table(head, ...rows.slice(2)),
+      ]);
+    });
+
+    test('out of the text they are kept beside it; all of them leave the head', () => {
+      const draft = applyCorrections(
+        read,
+        entriesOf([{ kind: 'rows', item: '1.2', rows: [0, 1, 2, 3, 4], as: 'outside' }]),
+      );
+      assert.deepEqual(blocksOf(draft)[0]?.[1], table(head));
+      assert.equal(draft.outside.length, 5);
+    });
+
+    test('none, one that is not there, and a cut above the first are refused', () => {
+      const act = (of: readonly number[]): Correction => ({ kind: 'rows', item: '1.2', rows: of, as: 'table' });
+      assert.deepEqual(
+        [[], [5], [2, 1], [0]].map((of) => refusal(read, act(of))),
+        ['import.no-rows', 'import.no-rows', 'import.no-rows', 'import.rows-first'],
+      );
+      assert.equal(refusal(read, { kind: 'rows', item: '1.1', rows: [0], as: 'note' }), 'import.correction-unfit');
+    });
+  });
+
   test('a page number in the text is taken out of the edition and kept beside it', () => {
     const draft = applyCorrections(
       documentOf([paragraph('- 12 -')]),
@@ -212,6 +276,14 @@ const wanted: fc.Arbitrary<Wanted> = fc.tuple(
     fc
       .constantFrom('to-row' as const, 'from-row' as const)
       .map((way) => (item: string): ImportAct => ({ kind: 'head', item, way })),
+    fc
+      .tuple(fc.uniqueArray(fc.nat(3), { maxLength: 3 }), fc.constantFrom(...retypeKinds))
+      .map(([rows, as]) => (item: string): ImportAct => ({
+        kind: 'rows',
+        item,
+        rows: rows.toSorted((a, b) => a - b),
+        as,
+      })),
     fc.constant((): ImportAct => ({ kind: 'undo' })),
     fc.constant((): ImportAct => ({ kind: 'redo' })),
   ),

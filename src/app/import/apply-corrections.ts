@@ -5,6 +5,7 @@ import { moveLevel } from './corrections/move-level.ts';
 import { declareWishes, moveHead, nameColumns } from './corrections/of-table.ts';
 import { retypeItem } from './corrections/retype-item.ts';
 import { splitItem } from './corrections/split-item.ts';
+import { takeRows } from './corrections/take-rows.ts';
 import type { Corrected, ItemAt } from './corrections/item-at.ts';
 import { firstDraft, type ImportDraft } from './import-draft.ts';
 import { importHistory } from './import-history.ts';
@@ -51,6 +52,8 @@ function correctedItems(act: Correction, at: ItemAt): Result<Corrected> {
       return splitItem(at, act.at);
     case 'head':
       return moveHead(at, act.way);
+    case 'rows':
+      return takeRows(at, act);
     case 'columns':
       return nameColumns(at, act.columns);
     case 'wishes':

@@ -22,6 +22,8 @@ export type Correction = { readonly item: string } & (
   | { readonly kind: 'split'; readonly at: readonly number[] }
   /** The head of a table is its first row after all, or its first row is the head that it lacks. */
   | { readonly kind: 'head'; readonly way: 'to-row' | 'from-row' }
+  /** Rows of a table (from 0, ascending): a table of their own begins at each, or each is taken out of it. */
+  | { readonly kind: 'rows'; readonly rows: readonly number[]; readonly as: RetypeKind }
   /** What each column of a table means. */
   | { readonly kind: 'columns'; readonly columns: readonly ColumnMeaning[] }
   /** What each row of a KPI table wants; null = not said. */

@@ -25,6 +25,8 @@ export interface DraftItem {
   readonly columns?: readonly ColumnMeaning[];
   /** What a person said of its rows; left out = nothing. */
   readonly wishes?: readonly (RowWish | null)[];
+  /** The head of the table that this one was cut off from: it reads on under it. */
+  readonly under?: readonly string[];
 }
 
 /** An indicator that the file states, under the item of its heading: corrections move nodes, not items. */
@@ -82,14 +84,21 @@ function draftEdition({ title, blocks, stated, strangers, isFigures }: ReadEditi
 }
 
 /** An item as figures are looked for in it. */
-export function figureBlock({ block, places, cells, columns, wishes }: DraftItem): FigureBlock {
+export function figureBlock(item: DraftItem): FigureBlock {
+  const { block, places, cells, columns, wishes } = item;
   return {
-    block,
+    block: block.kind === 'table' ? { ...block, head: headOf(item) } : block,
     place: places[0] ?? {},
     ...(cells ? { cells } : {}),
     ...(columns ? { columns } : {}),
     ...(wishes ? { wishes } : {}),
   };
+}
+
+/** The head that a table stands under; empty of other items. */
+export function headOf({ block, under }: DraftItem): readonly string[] {
+  if (block.kind !== 'table') return [];
+  return under && block.head.every((name) => name === '') ? under : block.head;
 }
 
 /** Whether an item is a table of indicators, in whatever form. */

@@ -24,6 +24,10 @@ export const importIssueCodes = [
   'import.join-table',
   /** Not inside the text, or a piece would be empty. found = the text. */
   'import.split-position',
+  /** No row of the table was chosen. */
+  'import.no-rows',
+  /** Above the first row there is nothing to cut. */
+  'import.rows-first',
   /** params: level, deepest. */
   'import.level-limit',
   /** Two columns of one meaning. found = the meaning. */

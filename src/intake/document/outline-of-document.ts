@@ -11,21 +11,20 @@ import type { PlacedBlock, ReadDocument } from './read-document.ts';
 export function outlineOfDocument(file: string, { editions, issues }: ReadDocument): EditionOutline {
   const [taken, other] = editions;
   const blocks = taken?.blocks ?? [];
-  const choice = other
-    ? [
-        intakeIssue('comparison-new-taken', {
-          severity: 'warning',
-          place: { file },
-          found: taken?.title ?? '',
-          expected: other.title,
-        }),
-      ]
-    : [];
+  const choice = { severity: 'warning', place: { file }, found: taken?.title ?? '' } as const;
   return {
     file,
     outline: blocks.map(({ block }) => block),
     places: blocks.map(({ block: _block, ...place }) => place),
-    issues: [...choice, ...issues, ...treeIssues(file, blocks)],
+    issues: [...issues, ...treeIssues(file, blocks)],
+    ...(other
+      ? {
+          older: {
+            outline: other.blocks.map(({ block }) => block),
+            said: intakeIssue('comparison-new-taken', { ...choice, expected: other.title }),
+          },
+        }
+      : {}),
   };
 }
 

@@ -9,7 +9,8 @@ export const enCommands: Commands = {
     'Exit codes: 0 done (missed targets, unknown figures and differences are results) / 1 findings of check / 2 wrong usage / 3 input unreadable, refused or in use / 4 could not write',
   summary: {
     serve: 'Open the web site',
-    compare: 'Compare two editions: the comparison table (Word, PDF, Excel, HTML, JSON)',
+    compare:
+      'Compare two editions: the comparison table (Word, PDF, Excel, HTML, JSON); one file with both editions is enough',
     check: 'Look for what does not agree or is wrong in a plan and its figures',
     import: 'Read documents (Word, PDF and others) into a plan JSON',
     evaluate: 'Evaluate the figures: met or missed, with the basis',

@@ -9,7 +9,12 @@ export const enAppIssues: AppSentences = {
   'edition.several-for-year': 'Several strategies cover FY{found}. Name one with --edition. Choose from {expected}.',
   'year.unknown': 'FY{found} is outside the period of “{edition}”. Choose a year within {expected}.',
   'compare.input-format': '“{found}” cannot be read as an edition to compare. Name a file of {expected}.',
-  'compare.editions': 'The plan JSON holds {found} editions. Name a file that holds {expected}.',
+  'compare.editions':
+    'The plan JSON holds {found} editions. To compare those two, name this file alone; to compare one with another file, name a file that holds one.',
+  'compare.editions-many':
+    'The plan JSON holds {found} editions. Name a file that holds the two to be compared, or one.',
+  'compare.one-edition':
+    'This file holds one edition. Name the file to compare it with too. A 新旧対照表 or a plan JSON with two editions is enough alone.',
   'compare.empty': 'There is no text to compare. Name a file with headings, paragraphs, bullets or tables.',
   'compare.too-many-units':
     'It holds {units} headings, paragraphs, bullets and so on. The limit is {limit}. Compare it chapter by chapter.',

@@ -17,6 +17,8 @@ export const enImportIssues: ImportSentences = {
     'A table and a text, or tables with different numbers of columns, cannot be joined. Make them alike first.',
   'import.split-position':
     'The text cannot be split there. Leave the characters of “{found}” as they are and break the line where it is to be split.',
+  'import.no-rows': 'No row of the table is chosen. Tick the rows.',
+  'import.rows-first': 'A table cannot be cut above its first row. Tick only rows that another table is to begin with.',
   'import.level-limit': 'It is at level {level}. Move it between 1 and {deepest}.',
   'import.columns-repeat': 'Two columns are “{found}”. Choose one column for each meaning.',
   'import.unknown': 'There is no import “{found}”. It may have been thrown away: look in the list.',

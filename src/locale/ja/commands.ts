@@ -9,7 +9,7 @@ export const jaCommands: Commands = {
     '終了コード：0 終わった（未達成、不明な値、違いも結果です） / 1 check で指摘があった / 2 使い方の誤り / 3 入力を読めない・断った・使用中 / 4 書き込めない',
   summary: {
     serve: 'ウェブサイトを開く',
-    compare: '二つの版を比べ、新旧対照表を作る（Word、PDF、Excel、HTML、JSON）',
+    compare: '二つの版を比べ、新旧対照表を作る（Word、PDF、Excel、HTML、JSON）。両方の版があるファイルは一つで足りる',
     check: '計画と数値に食い違いや誤りがないか調べる',
     import: 'Word、PDFなどの文書を読み、計画JSONにする',
     evaluate: '指標の実績を評価し、達成・未達成と根拠を出す',

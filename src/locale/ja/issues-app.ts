@@ -12,7 +12,11 @@ export const jaAppIssues: AppSentences = {
   'year.unknown': '{found}年度は「{edition}」の計画期間にありません。{expected} の年度を指定してください。',
   'compare.input-format':
     '「{found}」は新旧対照の入力として読めません。{expected} のどれかのファイルを指定してください。',
-  'compare.editions': '計画JSONに版が{found}件あります。版が{expected}件だけのファイルを指定してください。',
+  'compare.editions':
+    '計画JSONに版が{found}件あります。その二つを比べるときは、このファイルだけを指定してください。別のファイルと比べるときは、版が一つのファイルにしてください。',
+  'compare.editions-many': '計画JSONに版が{found}件あります。比べる二つの版か、一つの版だけのファイルにしてください。',
+  'compare.one-edition':
+    'このファイルの版は一つだけです。比べる相手のファイルも指定してください。新旧対照表か、二つの版がある計画JSONなら、一つのファイルで比べられます。',
   'compare.empty': '比べる文章がありません。見出し、段落、箇条書き、表のどれかがあるファイルを指定してください。',
   'compare.too-many-units':
     '見出し、段落、箇条書きなどが合わせて{units}件あります。{limit}件までにしてください。章ごとに分けると比べられます。',

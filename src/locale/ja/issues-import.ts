@@ -19,6 +19,8 @@ export const jaImportIssues: ImportSentences = {
     '表と文章、又は列の数が違う表どうしはつなげられません。先に種類を変えて、同じ形にそろえてください。',
   'import.split-position':
     '分ける位置が正しくありません。「{found}」の文字は変えずに、途中の分けたい所で改行してください。',
+  'import.no-rows': '表の行が選ばれていません。動かしたい行に印を付けてください。',
+  'import.rows-first': '最初の行の上では、表を分けられません。別の表の最初になる行だけに印を付けてください。',
   'import.level-limit': '今の段は{level}です。段は1から{deepest}までの間で動かしてください。',
   'import.columns-repeat': '「{found}」の列が二つあります。一つの意味には一つの列だけを選んでください。',
   'import.unknown': '取込み「{found}」はありません。取りやめたものでないか、一覧で確かめてください。',

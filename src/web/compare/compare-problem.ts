@@ -21,7 +21,10 @@ export interface CompareMessage {
 /** What the maker found, at the field of the edition it was found in. */
 export function problemAt(issue: Issue, { old, new: next }: ComparisonRequest, values: CompareValues): CompareProblem {
   const { file } = issue.place;
-  const side = file === old.name ? 'old' : file === next.name ? 'new' : null;
+  const given = values.old.file === '' ? 'new' : 'old';
+  if (old === null && issue.code === 'compare.one-edition')
+    return { field: given === 'new' ? 'old-file' : 'new-file', issue };
+  const side = file === old?.name ? 'old' : file === next.name ? (old ? 'new' : given) : null;
   return { field: side && `${side}-${values[side].file === '' ? 'text' : 'file'}`, issue };
 }
 

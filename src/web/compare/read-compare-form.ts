@@ -25,13 +25,26 @@ export async function readCompareForm(form: FormData, locale: Locale): Promise<C
   const old = await readSide(form, 'old', locale.comparison.oldTitle);
   const next = await readSide(form, 'new', locale.comparison.newTitle);
   const values: CompareValues = { ...choice, old: old.values, new: next.values };
-  const problems = [...old.problems, ...next.problems, ...wrongChoices];
+  const alone = fileAlone(old, next);
+  const problems = [...(alone ? titlesAlone(old, next) : [...old.problems, ...next.problems]), ...wrongChoices];
+  if (alone && problems.length === 0) return { values, problems, request: requestOf(values, null, alone) };
   if (problems.length > 0 || !old.source || !next.source) return { values, problems, request: null };
   const source = { ...next.source, name: nameApart(next.source.name, old.source.name) };
   return { values, problems, request: requestOf(values, old.source, source) };
 }
 
-function requestOf(values: CompareValues, old: HandedFile, next: HandedFile): ComparisonRequest {
+/** A file on one side, nothing on the other: it may hold both editions. */
+function fileAlone(...sides: readonly [SideEntry, SideEntry]): HandedFile | null {
+  const given = sides.filter(({ values }) => values.file !== '' || values.text.trim() !== '');
+  const [only] = given;
+  return only && given.length === 1 && only.values.file !== '' ? only.source : null;
+}
+
+function titlesAlone(...sides: readonly [SideEntry, SideEntry]): readonly CompareProblem[] {
+  return sides.flatMap(({ problems }) => problems.filter(({ field }) => field?.endsWith('-title')));
+}
+
+function requestOf(values: CompareValues, old: HandedFile | null, next: HandedFile): ComparisonRequest {
   const { order, unchanged, marks } = values;
   return {
     old,

@@ -21,6 +21,7 @@ export function CompareForm(props: CompareFormProps) {
   const words = locale.pages.compareTool;
   return (
     <form class="compare-form" method="post" action={paths.compareTool.href({})} enctype="multipart/form-data">
+      <p>{words.oneFile}</p>
       <div class="compare-sides">
         {sides.map((side) => (
           <SideFields side={side} {...props} />

@@ -11,6 +11,7 @@ const WAYS = [
   'split',
   'to-row',
   'from-row',
+  'rows',
   'columns',
   'wishes',
   'undo',
@@ -39,17 +40,17 @@ export function readAct(form: FormData): Result<ImportAct> {
     case 'to-row':
     case 'from-row':
       return ok({ kind: 'head', item, way: way.value });
-    case 'retype': {
-      const as = oneOf(retypeKinds, textOf(form, 'as'));
-      return as.ok ? ok({ kind: 'retype', item, as: as.value }) : as;
-    }
-    case 'split':
-      return readSplit(form, item);
-    case 'columns':
-      return readColumns(form, item);
-    case 'wishes':
-      return readWishes(form, item);
+    default:
+      return readers[way.value](form, item);
   }
+}
+
+/** Ways with more to say than the item. */
+const readers = { retype: readRetype, split: readSplit, rows: readRows, columns: readColumns, wishes: readWishes };
+
+function readRetype(form: FormData, item: string): Result<ImportAct> {
+  const as = oneOf(retypeKinds, textOf(form, 'as'));
+  return as.ok ? ok({ kind: 'retype', item, as: as.value }) : as;
 }
 
 function oneOf<T extends string>(choices: readonly T[], said: string): Result<T> {
@@ -68,6 +69,14 @@ function readSplit(form: FormData, item: string): Result<ImportAct> {
   if (pieces.join('') !== was) return fail(issue('import.split-position', { found: was }));
   const at = pieces.slice(0, -1).map((_, index) => pieces.slice(0, index + 1).join('').length);
   return ok({ kind: 'split', item, at });
+}
+
+/** `row` is the place of a chosen row from 0. */
+function readRows(form: FormData, item: string): Result<ImportAct> {
+  const as = oneOf(retypeKinds, textOf(form, 'as'));
+  if (!as.ok) return as;
+  const rows = form.getAll('row').map(Number);
+  return ok({ kind: 'rows', item, rows: rows.toSorted((one, other) => one - other), as: as.value });
 }
 
 function readColumns(form: FormData, item: string): Result<ImportAct> {

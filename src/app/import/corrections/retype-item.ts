@@ -35,12 +35,16 @@ export function textsOf(block: OutlineBlock): readonly string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function blockOf(text: string, as: Exclude<RetypeKind, 'table' | 'outside'>, level: number): OutlineBlock {
+export function blockOf(text: string, as: RetypeKind, level: number): OutlineBlock {
   switch (as) {
     case 'heading':
       return headingOf(text, level);
     case 'bullet':
       return { kind: 'bullet', text, depth: 1 };
+    case 'table':
+      return tableOf([text]);
+    case 'outside':
+      return { kind: 'paragraph', text };
     default:
       return { kind: as, text };
   }
@@ -53,7 +57,7 @@ function tableOf(texts: readonly string[]): OutlineBlock {
 }
 
 /** A new heading stands beside the one above it. */
-function levelHere(items: readonly DraftItem[], index: number): number {
+export function levelHere(items: readonly DraftItem[], index: number): number {
   const above = items.slice(0, index).findLast(({ block }) => block.kind === 'heading')?.block;
   return above?.kind === 'heading' ? above.level : 1;
 }

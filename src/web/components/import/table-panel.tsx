@@ -1,9 +1,10 @@
-import type { ColumnMeaning, RowWish } from '#app';
+import { headOf, type ColumnMeaning, type RowWish } from '#app';
 import { directionColumn, figureKinds, readDirection, readKpiColumns } from '#indicator';
 import { printYear, type FiscalYear } from '#kernel';
 import type { OutlineBlock } from '#plan';
 import { comparators, directions, meanings } from '../../import/read-act.ts';
 import { CorrectForm, type PanelProps } from './correct-form.tsx';
+import { RowsForm } from './rows-form.tsx';
 
 interface TableProps extends PanelProps {
   readonly table: Extract<OutlineBlock, { kind: 'table' }>;
@@ -24,11 +25,12 @@ export function TablePanel(props: TableProps) {
           </button>
         </CorrectForm>
       )}
+      {table.rows.length > 1 && <RowsForm {...props} />}
       <CorrectForm view={props} item={open.id} back={open.id} legend={words.columnsLegend}>
         <p class="hint">{words.columnsHint}</p>
         <ul class="column-meanings">
           {table.head.map((name, at) => (
-            <Column props={props} name={name} at={at} meaning={columns[at] ?? OTHER} />
+            <Column props={props} name={name || (open.under?.[at] ?? '')} at={at} meaning={columns[at] ?? OTHER} />
           ))}
         </ul>
         <button class="button" type="submit" name="way" value="columns">
@@ -45,12 +47,13 @@ type ShownMeaning = Pick<ColumnMeaning, 'kind'> & { readonly year?: FiscalYear }
 const OTHER: ShownMeaning = { kind: 'other' };
 
 /** What a person said, else what the head says. */
-function meaningsOf({ open, table, page, at: edition }: TableProps): readonly ShownMeaning[] {
+function meaningsOf({ open, page, at: edition }: TableProps): readonly ShownMeaning[] {
   if (open.columns) return open.columns;
   const assumed = page.editions[edition]?.reading.assumed ?? undefined;
-  const read: readonly ShownMeaning[] = readKpiColumns(table.head, {}, assumed).columns;
-  const kinds = figureKinds(table.head);
-  const direction = directionColumn(table.head);
+  const head = headOf(open);
+  const read: readonly ShownMeaning[] = readKpiColumns(head, {}, assumed).columns;
+  const kinds = figureKinds(head);
+  const direction = directionColumn(head);
   return read.map((column, at) => {
     const kind = at === direction ? 'direction' : kinds[at];
     return column.kind === 'other' && kind ? { kind } : column;
@@ -87,7 +90,7 @@ function Column({ props: { locale }, name, at, meaning }: ColumnProps) {
 export function WishesForm(props: TableProps) {
   const { locale, open, table } = props;
   const words = locale.pages.deskImport;
-  const [column, name] = [directionColumn(table.head), nameColumn(props)];
+  const [column, name] = [directionColumn(headOf(open)), nameColumn(props)];
   return (
     <CorrectForm view={props} item={open.id} back={open.id} legend={words.wishesLegend}>
       <p class="hint">{words.wishesHint}</p>
@@ -109,8 +112,8 @@ export function WishesForm(props: TableProps) {
   );
 }
 
-function nameColumn({ open, table }: TableProps): number {
-  const columns = open.columns ?? readKpiColumns(table.head, {}).columns;
+function nameColumn({ open }: TableProps): number {
+  const columns = open.columns ?? readKpiColumns(headOf(open), {}).columns;
   return Math.max(
     0,
     columns.findIndex(({ kind }) => kind === 'name'),
