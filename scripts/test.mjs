@@ -66,7 +66,7 @@ async function step(title, args) {
   if (code !== 0) process.exit(code);
 }
 
-/** One run of node:test over the chosen suites; PostgreSQL is started once when a test of them needs it. */
+/** One run of node:test over the chosen suites; databases are made once when a test of them needs one. */
 function testArguments(names) {
   const all = ['src', 'test'].flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`));
   const files = all.filter((file) => /\.test\.tsx?$/.test(file) && names.some((name) => suites[name](file)));
@@ -83,7 +83,7 @@ function testArguments(names) {
     '--test-concurrency=2',
     '--test-timeout=300000',
     '--test-reporter=spec',
-    ...(needsDatabase ? ['--test-global-setup=test/helpers/postgres-for-all.ts'] : []),
+    ...(needsDatabase ? ['--test-global-setup=test/helpers/databases-for-all.ts'] : []),
     ...files,
   ];
 }

@@ -12,6 +12,7 @@ import { errorText } from './error-text.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import type { FolderLock } from './folder-lock.ts';
 import { guardPGlite } from './guard-pglite.ts';
+import { keepWasmCode } from './keep-wasm-code.ts';
 import type { LockEffects } from './lock-effects.ts';
 import { migrate } from './migrate.ts';
 import { sqlStore } from './sql-store.ts';
@@ -65,6 +66,7 @@ async function openLocked({ directory, effects, onFatal }: FolderLocation): Prom
       }),
     );
   }
+  keepWasmCode();
   let serving = false;
   const pglite = guardPGlite(await PGlite.create(await databaseFolder(directory, effects)), {
     hasRoom: () => effects.freeBytes(directory) >= LEAST_TO_GO_ON,

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Client } from 'pg';
 import { openStore } from '#store';
 import type { OpenStore, StoreLocation } from '#store';
+import { behindTheStore, layDatabase, type Ask } from '../helpers/data-folder.ts';
 import { freshDatabase } from '../helpers/postgres.ts';
 import { testEffects } from './test-effects.ts';
 
 export interface Place {
   readonly location: StoreLocation;
-  /** Runs a statement behind the store's back; the store must be closed. */
-  statement(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Asks the database behind the store's back; the store must be closed. */
+  behind<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
   end(): Promise<void>;
 }
 
@@ -30,6 +30,7 @@ export async function opened(location: StoreLocation): Promise<OpenStore> {
 
 async function folderPlace(): Promise<Place> {
   const directory = await mkdtemp(join(tmpdir(), 'shirube-store-'));
+  await layDatabase(directory);
   return {
     location: {
       kind: 'folder',
@@ -37,14 +38,7 @@ async function folderPlace(): Promise<Place> {
       effects: testEffects,
       onFatal: (issue) => assert.fail(JSON.stringify(issue)),
     },
-    statement: async (sql) => {
-      const pglite = await PGlite.create(join(directory, 'database'));
-      try {
-        return (await pglite.query<Record<string, unknown>>(sql)).rows;
-      } finally {
-        await pglite.close();
-      }
-    },
+    behind: (work) => behindTheStore(join(directory, 'database'), work),
     end: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -53,11 +47,11 @@ async function postgresPlace(): Promise<Place> {
   const database = await freshDatabase();
   return {
     location: { kind: 'postgres', url: database.url, effects: testEffects },
-    statement: async (sql) => {
+    behind: async (work) => {
       const client = new Client({ connectionString: database.url });
       await client.connect();
       try {
-        return (await client.query<Record<string, unknown>>(sql)).rows;
+        return await work(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows);
       } finally {
         await client.end();
       }

@@ -2,22 +2,22 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openStore } from '#store';
+import type { Ask } from '../helpers/data-folder.ts';
 import { engines, opened } from './engines.ts';
-import type { Place } from './engines.ts';
 
 const reviewed = new URL('../../src/store/schema.sql', import.meta.url);
 const readFirst = `-- The schema after all migrations, to be read and reviewed; nothing runs it. A test holds it to the databases.
 -- After a new migration: SHIRUBE_WRITE_SCHEMA=1 npm test -- contract, then read what changed.`;
 
 /** Every table, index, trigger and function of ours, in an order that no collation decides. */
-async function schemaOf(place: Place): Promise<string> {
+async function schemaOf(ask: Ask): Promise<string> {
   const lines = async (query: string): Promise<string[]> =>
-    (await place.statement(query)).map((row) => String(row['line'])).toSorted();
-  const columns = await place.statement(`
+    (await ask(query)).map((row) => String(row['line'])).toSorted();
+  const columns = await ask(`
     SELECT c.relname AS name, a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END AS line
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped ORDER BY c.oid, a.attnum`);
-  const constraints = await place.statement(`
+  const constraints = await ask(`
     SELECT c.relname AS name, pg_get_constraintdef(k.oid) AS line FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
     WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u', 'c') ORDER BY k.contype <> 'p', k.contype, k.oid`);
   const tables = [...Map.groupBy(columns, (row) => String(row['name']))]
@@ -45,10 +45,12 @@ for (const { name, place: newPlace } of engines) {
       t.after(() => place.end());
       await (await opened(place.location)).close();
       await (await opened(place.location)).close();
-      const schema = await schemaOf(place);
+      const { schema, applied } = await place.behind(async (ask) => ({
+        schema: await schemaOf(ask),
+        applied: await ask('SELECT version, name FROM schema_migration ORDER BY version'),
+      }));
       if (process.env['SHIRUBE_WRITE_SCHEMA']) writeFileSync(reviewed, schema);
       assert.equal(schema, readFileSync(reviewed, 'utf8'));
-      const applied = await place.statement('SELECT version, name FROM schema_migration ORDER BY version');
       assert.deepEqual(applied, [
         { version: 1, name: '0001_cities.sql' },
         { version: 2, name: '0002_audit.sql' },
@@ -67,9 +69,11 @@ for (const { name, place: newPlace } of engines) {
       const place = await newPlace();
       t.after(() => place.end());
       await (await opened(place.location)).close();
-      const keys = await place.statement(`
+      const keys = await place.behind((ask) =>
+        ask(`
       SELECT c.relname || ': ' || pg_get_constraintdef(k.oid) AS line FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-      WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u') AND c.relname <> 'schema_migration'`);
+      WHERE c.relnamespace = 'public'::regnamespace AND k.contype IN ('p', 'f', 'u') AND c.relname <> 'schema_migration'`),
+      );
       assert.ok(keys.length > 40, `only ${keys.length} keys found`);
       assert.deepEqual(
         keys.filter((row) => !/ KEY \(municipality_code\b/.test(String(row['line']))),

@@ -139,35 +139,39 @@ for (const { name, place: newPlace } of engines) {
       const { hash, ...last } = (await store.audit(kumamoto)).at(-1)!;
       assert.deepEqual(last, entry('kept', { b: '2', a: '1' }));
       assert.match(hash, /^[0-9a-f]{64}$/);
-      await reopened(async () => {
-        for (const change of ["UPDATE audit SET event = 'x'", 'DELETE FROM audit', 'TRUNCATE audit']) {
-          await assert.rejects(place.statement(change), /only ever added/);
-        }
-      });
+      await reopened(() =>
+        place.behind(async (ask) => {
+          for (const change of ["UPDATE audit SET event = 'x'", 'DELETE FROM audit', 'TRUNCATE audit']) {
+            await assert.rejects(ask(change), /only ever added/);
+          }
+        }),
+      );
     });
 
     test('an audit line forged behind the back of the database is found', async () => {
       assert.equal(await store.verifyAudit(kumamoto), null);
-      await reopened(async () => {
-        await place.statement('ALTER TABLE audit DISABLE TRIGGER audit_only_added');
-        await place.statement(
-          "UPDATE audit SET actor_name = 'somebody else' WHERE municipality_code = '431001' AND position = 1",
-        );
-        await place.statement("DELETE FROM audit WHERE municipality_code = '011002' AND position = 0");
-        await place.statement('ALTER TABLE audit ENABLE TRIGGER audit_only_added');
-      });
+      await reopened(() =>
+        place.behind(async (ask) => {
+          await ask('ALTER TABLE audit DISABLE TRIGGER audit_only_added');
+          await ask(
+            "UPDATE audit SET actor_name = 'somebody else' WHERE municipality_code = '431001' AND position = 1",
+          );
+          await ask("DELETE FROM audit WHERE municipality_code = '011002' AND position = 0");
+          await ask('ALTER TABLE audit ENABLE TRIGGER audit_only_added');
+        }),
+      );
       assert.equal(await store.verifyAudit(kumamoto), 1);
       assert.equal(await store.verifyAudit(sapporo), 0);
     });
 
     test('data of a newer version is left alone, and both versions are said', async () => {
       await reopened(async () => {
-        await place.statement("INSERT INTO schema_migration VALUES (999, '0999_future.sql')");
+        await place.behind((ask) => ask("INSERT INTO schema_migration VALUES (999, '0999_future.sql')"));
         const refused = await openStore(place.location);
         assert.ok(!refused.ok);
         const [issue] = refused.issues;
         assert.deepEqual([issue?.code, issue?.found, issue?.expected], ['data.newer', '999', '5']);
-        await place.statement('DELETE FROM schema_migration WHERE version = 999');
+        await place.behind((ask) => ask('DELETE FROM schema_migration WHERE version = 999'));
       });
       assert.deepStrictEqual(await store.load(kumamoto), smallDossier());
     });
