@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { buildIfChanged } from '../../scripts/build.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const command = [
-  '--conditions=source',
-  '--import',
-  'tsx',
-  fileURLToPath(new URL('../../src/main/index.ts', import.meta.url)),
-];
+const program = fileURLToPath(new URL('../../dist/main/index.js', import.meta.url));
+
+// As people run it. `npm test` has built it; a test file run alone sees its sources of this moment too.
+await buildIfChanged(root, process.execPath);
 
 export interface Ended {
   /** Exit code; null where a signal ended it. */
@@ -27,7 +26,7 @@ export interface Started {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** The real command in a process of its own. */
+/** The built command in a process of its own. */
 export function startShirube(...args: readonly string[]): Started {
   return startWith({}, ...args);
 }
@@ -35,7 +34,7 @@ export function startShirube(...args: readonly string[]): Started {
 /** Of the environment it sees what is given and nothing else of ours but the path. */
 export function startWith(variables: Readonly<Record<string, string>>, ...args: readonly string[]): Started {
   const env = { PATH: process.env['PATH'], TZ: 'Asia/Tokyo', ...variables };
-  const child = spawn(process.execPath, [...command, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   const address = Promise.withResolvers<string>();

@@ -105,8 +105,8 @@ for (const { name, place: newPlace } of engines) {
       assert.deepEqual(await store.city(sapporo), listed[0]);
     });
 
-    test('ten thousand figures keep their order and their trailing zeros', async () => {
-      const many = withSeries(10_000);
+    test('four thousand figures, which take more than one statement, keep their order and their trailing zeros', async () => {
+      const many = withSeries(4_000);
       await store.replace(many, entry('many'));
       await store.replace(many, entry('many again'));
       assert.deepStrictEqual(await store.load(kumamoto), many);
