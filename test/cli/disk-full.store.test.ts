@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { layDatabase } from '../helpers/data-folder.ts';
 import { runShirube, startShirube } from './shirube-process.ts';
 
 /** A disk of its own of so many MB; null where the system does not let us. */
@@ -45,6 +46,7 @@ test(
   { timeout: 60_000 },
   async (t) => {
     if (disk === null) return t.skip(unmounted);
+    await layDatabase(join(disk, 'data'));
     const server = startShirube('serve', '--port', '0', '--data', join(disk, 'data'));
     const address = await server.address;
     const { bavail, bsize } = statfsSync(disk);

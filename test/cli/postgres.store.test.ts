@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { layDatabase } from '../helpers/data-folder.ts';
 import { freshDatabase } from '../helpers/postgres.ts';
 import { startWith } from './shirube-process.ts';
 
@@ -41,9 +42,13 @@ test('a PostgreSQL that does not answer ends the start with exit 3, and the mess
 
 test('--data wins over DATABASE_URL', async () => {
   const data = join(root, 'data');
+  await layDatabase(data);
   const server = startWith({ DATABASE_URL: 'postgres://127.0.0.1:1/none', PORT: '0' }, 'serve', '--data', data);
   await server.address;
-  assert.ok(existsSync(join(data, 'database')));
+  assert.ok(
+    readdirSync(data).some((name) => name.startsWith('owner-')),
+    'the folder has its owner',
+  );
   server.kill('SIGTERM');
   assert.equal((await server.ended).code, 0);
 });

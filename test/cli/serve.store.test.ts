@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PGlite } from '@electric-sql/pglite';
+import { behindTheStore, layDatabase } from '../helpers/data-folder.ts';
 import { runShirube, startShirube, startWith } from './shirube-process.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shirube-serve-'));
@@ -43,6 +43,7 @@ test('a first start loads the examples and answers; nobody else gets its folder 
 
 test('the desk opens with the key of this start, and not where the server is open to others', async () => {
   const desk = join(root, 'desk');
+  await layDatabase(desk);
   const here = startShirube('serve', '--port', '0', '--data', desk);
   const address = await here.address;
   const key = await here.line(/事務局の鍵：(\S+)/);
@@ -93,9 +94,9 @@ test('a report is made from a data folder nobody serves', async () => {
 });
 
 test('a data folder of a newer version is refused and left as it is', async () => {
-  const database = await PGlite.create(join(data, 'database'));
-  await database.query("INSERT INTO schema_migration (version, name) VALUES (9999, 'from the future')");
-  await database.close();
+  await behindTheStore(join(data, 'database'), (ask) =>
+    ask("INSERT INTO schema_migration (version, name) VALUES (9999, 'from the future')"),
+  );
   const { code, out, err } = await runShirube('serve', '--port', '0', '--data', data);
   assert.equal(code, 3, err);
   assert.equal(out, '');

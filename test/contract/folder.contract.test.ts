@@ -8,12 +8,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Issue } from '#kernel';
+import { buildIfChanged } from '../../scripts/build.mjs';
+import { layDatabase } from '../helpers/data-folder.ts';
 
-// Real processes, each wired as main wires it. A child prints one JSON line for each thing it did.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+await buildIfChanged(root, process.execPath);
+
+// Real processes, each wired as main wires it, of what was built. A child prints one JSON line for each thing it did.
 const wiring = `
   import { openStore } from '#store';
-  import { lockEffects } from './src/main/lock-effects.ts';
+  import { lockEffects } from './dist/main/lock-effects.js';
   import { smallDossier } from './test/helpers/small-dossier.ts';
   const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n');
   const directory = process.env.DIRECTORY;
@@ -53,8 +59,8 @@ function start(
   script: string,
   env: { readonly DIRECTORY: string; readonly SIZE?: string },
 ): ChildProcess {
-  const args = ['--conditions=source', '--import=tsx', '--input-type=module', '-e', script];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -113,6 +119,7 @@ function onlyIssue(result: Readonly<Record<string, unknown>> | undefined): Issue
 describe('a data folder', { timeout: 240_000 }, () => {
   test('has one owner: a second process is told the address; after the owner was killed the next one finds every row', async (t) => {
     const directory = await folder(t);
+    await layDatabase(directory);
     const owner = start(t, hold, { DIRECTORY: directory });
     assert.equal((await firstLineOf(owner))['ok'], true);
 
@@ -169,6 +176,7 @@ describe('a data folder', { timeout: 240_000 }, () => {
     test(`on a disk filled ${title} says so once, refuses every later call at once, and is whole again when there is room`, async (t) => {
       const directory = await smallDisk(t);
       if (directory === null) return;
+      await layDatabase(directory);
       const [fatal, end, ...more] = await linesOf(start(t, fill, { DIRECTORY: directory, SIZE: `${size}` }));
       assert.deepEqual(more, []);
       const issue = fatal?.['fatal'] as Issue;
