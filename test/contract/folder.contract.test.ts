@@ -41,8 +41,11 @@ const look = `${wiring}
 const fill = `${wiring}
   const city = smallDossier();
   const { randomBytes } = await import('node:crypto');
+  const { statfsSync, writeFileSync } = await import('node:fs');
   const picture = (size) => ({ file: 'a.png', mediaType: 'image/png', base64: randomBytes(size).toString('base64') });
   await store.replace(city, audit('first'));
+  const { bavail, bsize } = statfsSync(directory);
+  writeFileSync(process.env.FILLER, Buffer.alloc(bavail * bsize - 40 * 1024 * 1024));
   let kept = 0, error = null;
   while (!error) await store.replace({ ...city, pictures: [picture(Number(process.env.SIZE))] }, audit('more')).then(() => (kept += 1), (e) => (error = e));
   const later = [];
@@ -53,11 +56,11 @@ const fill = `${wiring}
   say({ kept, first: error.name, later });
 `;
 
-/** `env`: DIRECTORY of the data; SIZE in bytes of the pictures that fill a disk. */
+/** `env`: DIRECTORY of the data; FILLER leaves 40 MiB of its disk free, which pictures of SIZE bytes then fill. */
 function start(
   t: TestContext,
   script: string,
-  env: { readonly DIRECTORY: string; readonly SIZE?: string },
+  env: { readonly DIRECTORY: string; readonly SIZE?: string; readonly FILLER?: string },
 ): ChildProcess {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     cwd: root,
@@ -96,10 +99,10 @@ async function folder(t: TestContext): Promise<string> {
 const ask = (command: string, ...args: readonly string[]): { readonly status: number | null } =>
   spawnSync(command, args);
 
-/** A folder on a disk of its own of 128 MB; null, and the test skipped, where mounting is not ours to do. */
+/** A disk of its own of 192 MB; null, and the test skipped, where mounting is not ours to do. */
 async function smallDisk(t: TestContext): Promise<string | null> {
   const directory = await mkdtemp(join(tmpdir(), 'shirube-disk-'));
-  const { status } = ask('mount', '-t', 'tmpfs', '-o', 'size=128m', 'tmpfs', directory);
+  const { status } = ask('mount', '-t', 'tmpfs', '-o', 'size=192m', 'tmpfs', directory);
   t.after(async () => {
     if (status === 0) ask('umount', '--lazy', directory);
     await rm(directory, { recursive: true, force: true });
@@ -169,15 +172,19 @@ describe('a data folder', { timeout: 240_000 }, () => {
   });
 
   const ways: readonly [title: string, size: number, message: RegExp][] = [
-    ['little by little', 6_000_000, /reserve that a commit needs/],
-    ['in the middle of a statement', 45_000_000, /could not (write|extend)/],
+    ['little by little', 2_000_000, /reserve that a commit needs/],
+    ['in the middle of a statement', 36_000_000, /could not (write|extend)/],
   ];
   for (const [title, size, message] of ways) {
     test(`on a disk filled ${title} says so once, refuses every later call at once, and is whole again when there is room`, async (t) => {
-      const directory = await smallDisk(t);
-      if (directory === null) return;
+      const disk = await smallDisk(t);
+      if (disk === null) return;
+      const directory = join(disk, 'data');
+      const filler = join(disk, 'filler');
       await layDatabase(directory);
-      const [fatal, end, ...more] = await linesOf(start(t, fill, { DIRECTORY: directory, SIZE: `${size}` }));
+      const [fatal, end, ...more] = await linesOf(
+        start(t, fill, { DIRECTORY: directory, SIZE: `${size}`, FILLER: filler }),
+      );
       assert.deepEqual(more, []);
       const issue = fatal?.['fatal'] as Issue;
       assert.deepEqual([issue.code, issue.place.file], ['data.disk-full', directory]);
@@ -190,7 +197,7 @@ describe('a data folder', { timeout: 240_000 }, () => {
 
       const full = onlyIssue((await linesOf(start(t, look, { DIRECTORY: directory })))[0]);
       assert.deepEqual([full.code, full.expected], ['data.disk-full', '64 MiB']);
-      assert.equal(ask('mount', '-o', 'remount,size=600m', directory).status, 0);
+      await rm(filler);
       const [found] = await linesOf(start(t, look, { DIRECTORY: directory }));
       assert.deepEqual(found, { ok: true, cities: ['431001'], broken: null });
     });
