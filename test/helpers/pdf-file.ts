@@ -26,6 +26,12 @@ export class PdfPage {
     return this;
   }
 
+  /** The bytes of a text as the font's character map has them. */
+  codes([x, y]: Point, bytes: readonly number[], size = 10): this {
+    const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return this.raw(`BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${digits}> Tj ET`);
+  }
+
   raw(operators: string): this {
     this.#operators.push(operators);
     return this;
@@ -47,8 +53,13 @@ function hex(text: string): string {
 export interface PdfOptions {
   /** Entries of the trailer, such as a dictionary of encryption. */
   readonly trailer?: string;
-  /** Character map of the font; -V writes from top to bottom. */
-  readonly cmap?: 'UniJIS-UTF16-H' | 'UniJIS-UTF16-V';
+  /** Character map of the font, which says what the codes of its texts are; -V writes from top to bottom. */
+  readonly cmap?: string;
+  readonly font?: string;
+  /** Of the font below the composite one: outlines of PostScript (0) or TrueType (2). */
+  readonly outlines?: 0 | 2;
+  /** What its numbers of characters mean: those of Adobe-Japan1, or of the font alone. */
+  readonly ordering?: 'Japan1' | 'Identity';
 }
 
 /**
@@ -57,14 +68,20 @@ export interface PdfOptions {
  */
 export function pdfFile(
   pages: readonly PdfPage[],
-  { trailer = '', cmap = 'UniJIS-UTF16-H' }: PdfOptions = {},
+  {
+    trailer = '',
+    cmap = 'UniJIS-UTF16-H',
+    font = 'KozMinPr6N-Regular',
+    outlines = 0,
+    ordering = 'Japan1',
+  }: PdfOptions = {},
 ): Uint8Array {
   const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /P1 5 0 R >> >> >>`,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /KozMinPr6N-Regular /Encoding /${cmap} /DescendantFonts [4 0 R] >>`,
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /KozMinPr6N-Regular /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 6 >> /DW 1000 /W [1 95 500] /FontDescriptor << /Type /FontDescriptor /FontName /KozMinPr6N-Regular /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /${font} /Encoding /${cmap} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType${outlines} /BaseFont /${font} /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 6 >> /DW 1000 /W [1 95 500] /FontDescriptor << /Type /FontDescriptor /FontName /${font} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >> >>`,
     stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', '\u0080'),
     ...pages.flatMap((page, at) => [
       `<< /Type /Page /Parent 2 0 R /Contents ${7 + at * 2} 0 R >>`,

@@ -157,9 +157,21 @@ interface Doubts {
 /** A font that does not say what its characters are gives none, or signs for private use. */
 const UNREADABLE = /[\uFFFD\p{Cc}]/u;
 
+/** Signs of scripts that no Japanese document is written in: what codes come to that nobody says the meaning of. */
+const STRAY =
+  /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}\uAC00-\uD7AF]|[\u0300-\u036F]/u;
+/** A page may show some words of another script. */
+const MOST_STRAY = 0.1;
+
+function unreadableIn(texts: readonly string[]): number {
+  const unreadable = texts.filter((text) => UNREADABLE.test(text)).length;
+  const stray = texts.filter((text) => STRAY.test(text) && !UNREADABLE.test(text)).length;
+  return stray > texts.length * MOST_STRAY ? unreadable + stray : unreadable;
+}
+
 function issuesOf({ hidden, seen, recognised }: Doubts, place: Place): readonly Issue[] {
   const told = hidden.filter(({ text }) => !isBlank(text));
-  const unreadable = seen.filter(({ text }) => UNREADABLE.test(text) && !isBlank(text)).length;
+  const unreadable = unreadableIn(seen.map(({ text }) => text).filter((text) => !isBlank(text)));
   const found = told
     .slice(0, 40)
     .map(({ text }) => text)

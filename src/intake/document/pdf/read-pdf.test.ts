@@ -233,6 +233,53 @@ test('what cannot be read is refused with one message that says what to do', asy
   assert.equal((await refusalOf(pdfFile([text], { cmap: 'UniJIS-UTF16-V' })))[0], 'pdf-vertical-text');
 });
 
+/** 港を直す。123 as the codes of each character map. */
+const CP932 = [0x8d, 0x60, 0x82, 0xf0, 0x92, 0xbc, 0x82, 0xb7, 0x81, 0x42, 0x31, 0x32, 0x33];
+const EUC = [0xb9, 0xc1, 0xa4, 0xf2, 0xc4, 0xbe, 0xa4, 0xb9, 0xa1, 0xa3, 0x31, 0x32, 0x33];
+const UCS2 = [0x6e, 0x2f, 0x30, 0x92, 0x76, 0xf4, 0x30, 0x59, 0x30, 0x02, 0, 0x31, 0, 0x32, 0, 0x33];
+/** あいうえお12 as numbers of Adobe-Japan1. */
+const CIDS = [843, 845, 847, 849, 851, 18, 19].flatMap((number) => [number >> 8, number & 0xff]);
+
+const notEmbedded: readonly (readonly [cmap: string, font: string, codes: readonly number[], text: string])[] = [
+  ['90ms-RKSJ-H', 'HeiseiKakuGo-W5', CP932, '港を直す。123'],
+  ['90ms-RKSJ-H', 'MS-Gothic', CP932, '港を直す。123'],
+  ['90msp-RKSJ-H', 'MS-PMincho', CP932, '港を直す。123'],
+  ['EUC-H', 'Ryumin-Light', EUC, '港を直す。123'],
+  ['UniJIS-UCS2-H', 'HeiseiMin-W3', UCS2, '港を直す。123'],
+  ['UniJIS-UCS2-HW-H', 'HeiseiMin-W3', UCS2, '港を直す。123'],
+  ['Identity-H', 'HeiseiKakuGo-W5', CIDS, 'あいうえお12'],
+];
+
+for (const [cmap, font, codes, text] of notEmbedded) {
+  for (const outlines of [0, 2] as const) {
+    test(`${font} in ${cmap}, which the file names and does not bring along (outlines ${outlines}), is read`, async () => {
+      const { blocks, issues } = await flowOf([new PdfPage().codes([50, 100], codes)], { cmap, font, outlines });
+      assert.deepEqual([blockTexts(blocks), issues], [[text], []]);
+    });
+  }
+}
+
+for (const [cmap, codes] of [
+  ['90ms-RKSJ-V', CP932],
+  ['UniJIS-UCS2-V', UCS2],
+  ['Identity-V', CIDS],
+] as const) {
+  test(`vertical writing in ${cmap} is refused by name`, async () => {
+    const file = pdfFile([new PdfPage().codes([300, 100], codes)], { cmap, font: 'HeiseiMin-W3' });
+    assert.equal((await refusalOf(file))[0], 'pdf-vertical-text');
+  });
+}
+
+test('codes of a font that nobody says the meaning of are told with their count, and stay', async () => {
+  const options = { cmap: 'Identity-H', font: 'ABCDEF+Mincho', outlines: 2, ordering: 'Identity' } as const;
+  const { blocks, issues } = await flowOf([new PdfPage().codes([50, 100], CIDS)], options);
+  assert.equal([...(blockTexts(blocks)[0] ?? '')].length, 7);
+  assert.deepEqual(
+    issues?.map(({ code, params }) => [code, params]),
+    [['pdf-unreadable-text', { characters: 7 }]],
+  );
+});
+
 test('a page that is only a picture is told among pages of text', async () => {
   const flow = await flowOf([
     new PdfPage().text([50, 100], '本文のあるページです。'),
