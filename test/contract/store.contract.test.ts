@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { AuditEntry, Dossier } from '#app';
@@ -170,7 +171,10 @@ for (const { name, place: newPlace } of engines) {
         const refused = await openStore(place.location);
         assert.ok(!refused.ok);
         const [issue] = refused.issues;
-        assert.deepEqual([issue?.code, issue?.found, issue?.expected], ['data.newer', '999', '5']);
+        assert.deepEqual(
+          [issue?.code, issue?.found, issue?.expected],
+          ['data.newer', '999', String(readdirSync('src/store/migrations').length)],
+        );
         await place.behind((ask) => ask('DELETE FROM schema_migration WHERE version = 999'));
       });
       assert.deepStrictEqual(await store.load(kumamoto), smallDossier());
