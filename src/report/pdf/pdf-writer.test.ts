@@ -107,11 +107,6 @@ test('a character that no bundled font has is shown as 〓 and told with its pla
   assert.ok(made.issues.some(({ code, found }) => code === 'glyph-variant-missing' && found === '葛\u{e01ef}'));
 });
 
-test('the same view gives the same bytes', async () => {
-  const [first, second] = [await printed(smallReport()), await printed(smallReport())];
-  assert.ok(Buffer.from(first.made.bytes).equals(Buffer.from(second.made.bytes)));
-});
-
 test('a picture that cannot be read is refused and named; the next document is made', async () => {
   const dossier = generatedDossier({ indicators: 2, seed: 1 });
   const broken = { ...dossier, pictures: dossier.pictures.map((picture) => ({ ...picture, base64: 'AAAA' })) };
