@@ -1,8 +1,8 @@
 import { bestFirst, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
-import { distinctAbove } from './distinct-above.ts';
 import type { GramTable } from './gram-table.ts';
-import { headingSupport } from './heading-support.ts';
+import { sectionsOf } from './heading-sections.ts';
+import { headingSupport, type HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
 
@@ -25,11 +25,11 @@ const EVEN = 0.5;
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const close = closeCalls(assigning);
   const { candidates, weights } = assigning;
-  const inSection = inLinkedSections(assignment);
-  const take = ({ among, values }: Choice, anywhere = true): void => {
+  const { inSection, mayMeet } = sectionsOf(assignment);
+  const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
-      if (!assignment.free(a, b) || !(anywhere || inSection(a, b))) continue;
+      if (!assignment.free(a, b) || !may(a, b)) continue;
       assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
     }
   };
@@ -38,17 +38,19 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
   const withSupport = supporting(assignment, assigning, headings);
+  const support = (): HeadingSupport => headingSupport(assignment, assigning.grams.weightA, assigning.grams.weightB);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
   take(seeds(texts, assigning.scores));
-  take(seeds(titles, withSupport()));
-  take(seeds(labels, withSupport()), false);
+  take(seeds(titles, withSupport()), mayMeet(support()));
+  take(seeds(labels, withSupport()), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
-    take(goodOnes(assignment, assigning, { among: titles, values: withSupport() }));
-    take(goodOnes(assignment, assigning, { among: labels, values: withSupport() }), round === ROUNDS - 1);
+    take(goodOnes(assignment, assigning, { among: titles, values: withSupport() }), mayMeet(support()));
+    take(goodOnes(assignment, assigning, { among: labels, values: withSupport() }), inSection);
+    if (round === ROUNDS - 1) take(carried(assignment, assigning, labels));
     linkLeftovers(assignment, assigning);
   }
 }
@@ -66,6 +68,15 @@ function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [yes
 interface Choice {
   readonly among: readonly number[];
   readonly values: Float64Array;
+}
+
+/** Headings of the same words that moved to another section with most of what stands below them. */
+function carried(assignment: Assignment, { candidates, grams, scores }: Assigning, labels: readonly number[]): Choice {
+  const support = headingSupport(assignment, grams.weightA, grams.weightB);
+  const among = labels.filter(
+    (at) => (candidates.content[at] ?? 0) === 1 && (support(candidates.a[at] ?? 0, candidates.b[at] ?? 0) ?? 0) > EVEN,
+  );
+  return { among, values: scores };
 }
 
 /** Free candidates with the bonus of linked neighbours and parents, and those of them that are good enough. */
@@ -107,14 +118,6 @@ function supporting(
     }
     return values;
   };
-}
-
-/** Whether the nearest headings above two units, of those that stand in one place only, face each other. */
-function inLinkedSections(assignment: Assignment): (i: number, j: number) => boolean {
-  const { a, b } = assignment;
-  return (i, j) =>
-    assignment.sameParent(i, j) ||
-    assignment.linked(distinctAbove(i, a.parent, a.isRepeated), distinctAbove(j, b.parent, b.isRepeated));
 }
 
 /** Whether j stands between the partners of the linked units around i. */

@@ -1,6 +1,9 @@
 import type { Assignment } from './assignment.ts';
 import { allAbove } from './unit-tree.ts';
 
+/** By the places of two headings. */
+export type HeadingSupport = (i: number, j: number) => number | null;
+
 /**
  * Of the text one and two levels below two headings, the share whose units are linked across (Dice, by weight of text),
  * as the links stand now; null where one of them has no linked text below.
@@ -9,7 +12,7 @@ export function headingSupport(
   { a, b, links }: Assignment,
   weightA: Float64Array,
   weightB: Float64Array,
-): (i: number, j: number) => number | null {
+): HeadingSupport {
   const linkedA = new Float64Array(weightA.length);
   const linkedB = new Float64Array(weightB.length);
   const shared = new Map<number, number>();
