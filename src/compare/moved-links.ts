@@ -1,4 +1,4 @@
-import type { Assignment } from './assignment.ts';
+import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isPart, type Move } from './link.ts';
 
@@ -10,28 +10,36 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
-  const isLabel = (index: number): boolean => a.isRepeated(links[index]?.a ?? 0);
   const moved = new Map<number, Move>();
-  const together = new Map<number, number[]>();
+  const together = new Map<string, number[]>();
   links.forEach((link, index) => {
     if (isPart(link.origin)) return;
     const home = homeOf(link.a, link.b);
     if (home === null) moved.set(index, 'away');
-    else groupOf(together, home).push(index);
+    else groupOf(together, listOf(assignment, link, home)).push(index);
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
     const kept = heaviestRise(
-      ordered
-        .filter((index) => !isLabel(index))
-        .map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
+      ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
     );
-    for (const index of ordered) if (!kept.has(index) && !isLabel(index)) moved.set(index, 'aside');
+    for (const index of ordered) if (!kept.has(index)) moved.set(index, 'aside');
   }
   return moved;
 }
 
 const TOP = -1;
+
+/**
+ * What is in order, or out of it, together, by place in the first edition: below a heading that faces one of the second, else
+ * in the whole section. Of two such headings that of the second edition counts: what came below it stands among its texts.
+ */
+function listOf({ a, b, partnerA, partnerB }: Assignment, { a: i, b: j }: AssignedLink, home: number): string {
+  const [overA, overB] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
+  const facing = partnerB[overB] ?? TOP;
+  const over = facing >= 0 ? facing : (partnerA[overA] ?? TOP) >= 0 ? overA : home;
+  return over === home ? `${home}` : `${home} ${over}`;
+}
 
 /**
  * The section that both units of a link stand in, named by its first heading; null where they stand in different ones. A
@@ -66,7 +74,7 @@ function sectionsAbove(unit: number, parent: Int32Array, section: ReadonlyMap<nu
   return [...found, TOP];
 }
 
-function groupOf(groups: Map<number, number[]>, key: number): number[] {
+function groupOf(groups: Map<string, number[]>, key: string): number[] {
   const group = groups.get(key) ?? [];
   groups.set(key, group);
   return group;
