@@ -1,5 +1,6 @@
-import { bestFirst, type Assignment } from './assignment.ts';
+import { bestFirst, type AssignedLink, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
+import { candidateAt } from './context.ts';
 import type { GramTable } from './gram-table.ts';
 import { sectionsOf } from './heading-sections.ts';
 import { headingSupport, type HeadingSupport } from './heading-support.ts';
@@ -23,14 +24,13 @@ const EVEN = 0.5;
 
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
-  const close = closeCalls(assigning);
   const { candidates, weights } = assigning;
   const { inSection, mayMeet } = sectionsOf(assignment);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
       if (!assignment.free(a, b) || !may(a, b)) continue;
-      assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: close(at) });
+      assignment.link({ a, b, content, origin: content === 1 ? 'equal' : 'alike', close: false });
     }
   };
   const texts: number[] = [];
@@ -53,6 +53,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     if (round === ROUNDS - 1) take(carried(assignment, assigning, labels));
     linkLeftovers(assignment, assigning);
   }
+  assignment.tellClose(closeCalls(assignment, assigning));
 }
 
 /** A heading that stands in several places, in either edition. */
@@ -135,22 +136,21 @@ function gapsOf({ partnerA, partnerB }: Assignment): (i: number, j: number) => b
   return (i, j) => (low[i] ?? 0) < j && j < (high[i] ?? 0);
 }
 
-function closeCalls({ candidates, scores }: Assigning): (at: number) => boolean {
-  const closeTo = (unit: Int32Array): Uint8Array => {
-    const size = unit.reduce((most, index) => Math.max(most, index + 1), 0);
-    const [first, second] = [new Float64Array(size), new Float64Array(size)];
-    unit.forEach((index, at) => {
-      const [score, best] = [scores[at] ?? 0, first[index] ?? 0];
-      second[index] = Math.max(second[index] ?? 0, Math.min(score, best));
-      first[index] = Math.max(score, best);
-    });
-    return Uint8Array.from(first, (best, index) => {
-      const next = second[index] ?? 0;
-      return next > 0 && best - next < CLOSE ? 1 : 0;
-    });
-  };
-  const [closeA, closeB] = [closeTo(candidates.a), closeTo(candidates.b)];
-  return (at) => closeA[candidates.a[at] ?? 0] === 1 || closeB[candidates.b[at] ?? 0] === 1;
+/** Links beside which another partner was nearly as good; where both stand below headings that face each other, one that does too. */
+function closeCalls(assignment: Assignment, { candidates, scores }: Assigning): (link: AssignedLink) => boolean {
+  const [closeA, closeB] = [new Set<number>(), new Set<number>()];
+  const chosen = (i: number, j: number): number => scores[candidateAt(candidates, i, j)] ?? Infinity;
+  candidates.a.forEach((i, at) => {
+    const [j, score] = [candidates.b[at] as number, scores[at] as number];
+    const [ofI, ofJ] = [assignment.partnerA[i] as number, assignment.partnerB[j] as number];
+    if (ofI === j || score === 0) return;
+    const here = assignment.sameParent(i, j);
+    const rivals = (a: number, b: number): boolean =>
+      (here || !assignment.sameParent(a, b)) && chosen(a, b) - score < CLOSE;
+    if (ofI >= 0 && rivals(i, ofI)) closeA.add(i);
+    if (ofJ >= 0 && rivals(ofJ, j)) closeB.add(j);
+  });
+  return ({ a, b }) => closeA.has(a) || closeB.has(b);
 }
 
 /**

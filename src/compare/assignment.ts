@@ -62,6 +62,14 @@ export class Assignment {
     return this.parted.size === 0 ? this.made : this.made.filter(({ a, b }) => !this.parted.has(`${a} ${b}`));
   }
 
+  /** Says of each link that likeness made whether another partner was nearly as good. */
+  tellClose(isClose: (link: AssignedLink) => boolean): void {
+    this.made.forEach((link, at) => {
+      if ((link.origin === 'alike' || link.origin === 'equal') && isClose(link))
+        this.made[at] = { ...link, close: true };
+    });
+  }
+
   /** A unit joins a pair: its link is no partner's. */
   addPart(link: Omit<AssignedLink, 'origin'>): void {
     this.made.push({ ...link, origin: 'part' });
