@@ -125,6 +125,7 @@ export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/impo
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';
 export { blocksOfFigures, unfoldedBlock } from './import/blocks-of-figures.ts';
+export { wishInTables } from './import/wish-in-tables.ts';
 export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
 export { heldAt } from './import/held-at.ts';
 export {

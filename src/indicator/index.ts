@@ -54,6 +54,7 @@ export {
 } from './evaluation-json.ts';
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
 export {
+  baselineYearOf,
   directionColumn,
   figureKinds,
   headsFigures,
@@ -66,5 +67,7 @@ export {
   type KpiColumn,
 } from './kpi-grid-columns.ts';
 export { unfoldKindRows, type GridTable } from './unfold-kind-rows.ts';
+export { withNotedFigures } from './noted-columns.ts';
+export { unfoldYearRows } from './unfold-year-rows.ts';
 export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

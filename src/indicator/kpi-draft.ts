@@ -1,5 +1,5 @@
 import type { Comparator } from './definition.ts';
-import type { Baseline, MissingReason, TargetAim } from './figures.ts';
+import type { Baseline, MissingReason, TargetAim, ValueStatus } from './figures.ts';
 import type { Decimal, FiscalYear, Period, Place } from '#kernel';
 
 /** A printed target: without 以上 or the like its comparator is not said, and the direction must be declared elsewhere. */
@@ -18,6 +18,8 @@ export interface DraftActual {
   readonly period: Period | null;
   readonly value: Decimal | null;
   readonly missing: MissingReason | null;
+  /** That the cell prints; left out = confirmed. */
+  readonly status?: ValueStatus;
 }
 
 /** One row of a printed KPI table, as far as the table tells. */

@@ -55,6 +55,14 @@ export function figureKinds(head: readonly string[]): readonly (keyof AssumedYea
   return read.map((one) => ('year' in one ? meantBy(one.kind, hasBaseline) : null));
 }
 
+/** The one year that all baselines with a stated year are of; null = none states one, or they differ. */
+export function baselineYearOf(heads: readonly (readonly string[])[]): FiscalYear | null {
+  const read = heads.flatMap((head) => head.map(readKpiHead));
+  const years = new Set(read.flatMap((one) => ('year' in one && one.kind === 'baseline' ? (one.year ?? []) : [])));
+  const [year] = years;
+  return years.size === 1 ? (year ?? null) : null;
+}
+
 /** Kinds of the figures whose head states no year. */
 export function headsWithoutYear(head: readonly string[]): readonly (keyof AssumedYears)[] {
   const read = head.map(readKpiHead).filter((one): one is FigureHead => 'year' in one);
@@ -98,7 +106,9 @@ class HeadReader {
     if ('year' in read) return this.#figure(read, text);
     if (read.kind === 'name') return { kind: index === this.#name ? 'name' : 'other' };
     if (read.kind === 'unit') return { kind: 'unit' };
-    if (read.kind !== 'unknown' || text.trim() === '') return { kind: 'other' };
+    // A stranger’s table has columns of all kinds; one of a year may be one of figures.
+    const isTold = read.kind === 'unknown' && text.trim() !== '' && (!this.#assumed || /\d|元年/.test(text));
+    if (!isTold) return { kind: 'other' };
     return indicatorIssue('kpi-grid.unknown-column', { severity: 'warning', found: text, expected: '目標値（R5）' });
   }
 

@@ -1,7 +1,8 @@
-import type { MissingReason } from './figures.ts';
+import type { Baseline, MissingReason } from './figures.ts';
 import { indicatorIssue } from './issue-codes.ts';
 import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.ts';
 import { readKpiColumns, type AssumedYears, type KpiColumn } from './kpi-grid-columns.ts';
+import { readPrintedNote, type PrintedNote } from './printed-note.ts';
 import { readRangeCell, type RangeCell } from './range-cell.ts';
 import { atPlace, decimalText, foldForCompare, isKnownUnit, parseNumberCell, yearPeriod } from '#kernel';
 import type { Decimal, FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
@@ -27,6 +28,8 @@ interface YearedCell {
   readonly kind: 'baseline' | 'target' | 'actual';
   readonly year: FiscalYear;
   readonly cell: NumberCell | RangeCell;
+  /** What stands in brackets behind the figure, where a number alone cannot hold it. */
+  readonly note: PrintedNote | null;
 }
 
 /**
@@ -142,9 +145,14 @@ function yearedCells({ texts, index, columns, context }: GridRow, unit: string):
     if (!('year' in column) || text === undefined) return [];
     const own = unit || column.unit || undefined;
     const read = (column.kind === 'target' ? readRangeCell(text, own) : null) ?? parseNumberCell(text, own);
-    const cell = withStored(read, context.stored?.(index, at) ?? null);
-    return [{ kind: column.kind, year: column.year, column: at + 1, text, cell }];
+    const note = read.kind === 'issue' ? readPrintedNote(text) : null;
+    const cell = withStored(note ? cellOfNote(note, own) : read, context.stored?.(index, at) ?? null);
+    return [{ kind: column.kind, year: column.year, column: at + 1, text, cell, note }];
   });
+}
+
+function cellOfNote({ figure, missing }: PrintedNote, unit: string | undefined): NumberCell {
+  return missing ? { kind: 'missing', reason: 'not-applicable' } : parseNumberCell(figure, unit);
 }
 
 /** The number that a sheet holds, with the places and the unit that it shows. */
@@ -190,7 +198,7 @@ function draftOf({ printed, cells: all, ...said }: RowParts): KpiDraft {
     cumulative: folded.includes('(累計)'),
     estimate: folded.includes('(推計)'),
     decimals: Math.max(0, ...cells.map(({ cell }) => ('decimals' in cell ? cell.decimals : 0))),
-    baseline: baseline ? { ...baseline, source: null, others: [] } : null,
+    baseline: baseline ? baselineOf(baseline) : null,
     targets: cells.filter(({ kind }) => kind === 'target').flatMap(targetOf),
     actuals: cells.filter(({ kind }) => kind === 'actual').flatMap(actualOf),
   };
@@ -204,16 +212,24 @@ const REASONS: Readonly<Record<Extract<NumberCell, { kind: 'missing' }>['reason'
   blank: null,
 };
 
-function actualOf({ year, cell }: YearedCell): readonly DraftActual[] {
-  if (cell.kind === 'value')
-    return [{ planYear: year, period: measuredPeriod(cell), value: cell.value, missing: null }];
-  const missing = cell.kind === 'missing' ? REASONS[cell.reason] : null;
+function baselineOf({ planYear, period, value, missing }: DraftActual): Baseline {
+  return { planYear, period, value, missing, source: null, others: [] };
+}
+
+function actualOf({ year, cell, note }: YearedCell): readonly DraftActual[] {
+  if (cell.kind === 'value') {
+    const status = note && note.status !== 'confirmed' ? { status: note.status } : {};
+    const period = note?.period ?? measuredPeriod(cell);
+    return [{ planYear: year, period, value: cell.value, missing: null, ...status }];
+  }
+  const missing = cell.kind === 'missing' ? (note?.missing ?? REASONS[cell.reason]) : null;
   return missing === null ? [] : [{ planYear: year, period: null, value: null, missing }];
 }
 
-function targetOf({ year, cell }: YearedCell): readonly DraftTarget[] {
+function targetOf({ year, cell, note }: YearedCell): readonly DraftTarget[] {
   const aim = aimOf(cell);
-  return aim === null ? [] : [{ planYear: year, period: cell.kind === 'value' ? measuredPeriod(cell) : null, aim }];
+  const period = note?.period ?? (cell.kind === 'value' ? measuredPeriod(cell) : null);
+  return aim === null ? [] : [{ planYear: year, period, aim }];
 }
 
 /** － is no target for that year; 〇〇 is one not decided yet. */

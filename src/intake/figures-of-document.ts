@@ -3,6 +3,7 @@ import {
   blocksOfFigures,
   directionOf,
   unknownNames,
+  wishInTables,
   figuresOfItems,
   heldAt,
   isKpiTable,
@@ -16,7 +17,7 @@ import {
 } from '#app';
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
-import { directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
+import { baselineYearOf, directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
@@ -59,8 +60,9 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
     return findings.failure();
   }
   const first = stated?.first ?? firstYear(heads, year);
-  tellAssumedBaseline(heads, { findings, path, first });
-  return dossierOf({ document, blocks, ...context }, { findings, stated, first });
+  const baseline = baselineYearOf(heads) ?? fiscalYear(first - 1);
+  tellAssumedBaseline(heads, { findings, path, baseline });
+  return dossierOf({ document, blocks, ...context }, { findings, stated, first, baseline });
 }
 
 interface Source extends DocumentContext {
@@ -72,11 +74,13 @@ interface Known {
   readonly findings: Findings;
   readonly stated: PlanPeriod | null;
   readonly first: FiscalYear;
+  /** Of baselines without a year. */
+  readonly baseline: FiscalYear;
 }
 
 function dossierOf(
   { document, blocks, path, options }: Source,
-  { findings, stated, first }: Known,
+  { findings, stated, first, baseline }: Known,
 ): Result<IntakeReading> {
   const title = document.editions[0]?.title || nameOf(path);
   const items = itemsOf(blocks, path);
@@ -85,10 +89,11 @@ function dossierOf(
     { file: path },
   );
   const year = options.year ?? first;
-  const assumed = { baseline: fiscalYear(first - 1), target: year, actual: year };
+  const assumed = { baseline, target: year, actual: year };
+  const inTables = wishInTables(blocks);
   const figures = figuresOfItems(items, tree, {
     strangers: { assumed, held: heldAt(document.held ?? []) },
-    wish: ({ name }) => directionOf(options.directions, name),
+    wish: (row) => directionOf(options.directions, row.name) ?? inTables(row),
     tellsUnsaid: false,
   });
   findings.take(figures.issues.map(asWarning), { file: path });
@@ -125,10 +130,10 @@ function firstYear(heads: readonly (readonly string[])[], asked: FiscalYear | nu
 
 function tellAssumedBaseline(
   heads: readonly (readonly string[])[],
-  { findings, path, first }: { readonly findings: Findings; readonly path: string; readonly first: FiscalYear },
+  { findings, path, baseline }: { readonly findings: Findings; readonly path: string; readonly baseline: FiscalYear },
 ): void {
   if (!heads.some((head) => headsWithoutYear(head).includes('baseline'))) return;
-  findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(first - 1) });
+  findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(baseline) });
 }
 
 function itemsOf(blocks: readonly PlacedBlock[], file: string): readonly FigureItem[] {

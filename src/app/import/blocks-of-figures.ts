@@ -1,6 +1,7 @@
-import { unfoldKindRows } from '#indicator';
+import { unfoldKindRows, unfoldYearRows, withNotedFigures } from '#indicator';
 import { splitNumber } from '#plan';
 import { groupedTable } from './grouped-table.ts';
+import { withJoinedColumns } from './joined-columns.ts';
 import { isKpiTable, type FigureBlock } from './kpi-rows.ts';
 import { withMergedTexts } from './merged-texts.ts';
 
@@ -11,7 +12,7 @@ import { withMergedTexts } from './merged-texts.ts';
 export function blocksOfFigures(blocks: readonly FigureBlock[], title: string): readonly FigureBlock[] {
   const made: FigureBlock[] = blocks[0]?.block.kind === 'heading' ? [] : [titleBlock(title)];
   let level = 1;
-  for (const placed of blocks.map(unfoldedBlock)) {
+  for (const placed of unfoldedBlocks(blocks)) {
     const { block } = placed;
     if (block.kind === 'heading') level = block.level;
     if (block.kind === 'table' && isKpiTable(block.head, placed.columns))
@@ -26,15 +27,41 @@ function titleBlock(text: string): FigureBlock {
   return { block: { kind: 'heading', level: 1, text, number, title }, place: {} };
 }
 
-/** Rows of 目標 and of 実績 under years become one row an indicator; what a person said of columns stands. */
-export function unfoldedBlock(placed: FigureBlock): FigureBlock {
-  const { cells, wishes } = placed;
+/** Every table of figures with a row an indicator. */
+export function unfoldedBlocks(blocks: readonly FigureBlock[]): readonly FigureBlock[] {
+  let title = '';
+  return blocks.map((placed) => {
+    const unfolded = unfoldedBlock(placed, title);
+    if (placed.block.kind === 'heading') title = titleIn(placed.block.title || placed.block.text);
+    if (placed.block.kind === 'table') title = '';
+    return unfolded;
+  });
+}
+
+/** A heading that names an indicator with its unit: 漁獲量（ｔ）. */
+const NAMED = /^[^。、]{1,80}[（(][^（）()]{1,12}[）)]$/;
+
+function titleIn(heading: string): string {
+  return NAMED.test(heading) ? heading : '';
+}
+
+/**
+ * Rows of 目標 and of 実績 under years, and rows of years, become one row an indicator; what a person said of columns stands. `title` is the
+ * heading above where it names an indicator; empty = it does not.
+ */
+export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
+  const { wishes } = placed;
   if (placed.block.kind !== 'table' || placed.columns) return placed;
-  const block = withMergedTexts(placed.block, cells);
+  const { cells, ...joined } = withJoinedColumns({
+    ...(placed.cells ? { cells: placed.cells } : {}),
+    block: placed.block,
+  });
+  const block = withMergedTexts(joined.block, cells);
   const { head, rows } = block;
   const beside = rows.map((row, at) => row.map((_, column) => ({ at, place: cells?.rows[at]?.[column] ?? {} })));
-  const table = unfoldKindRows({ head, rows, beside });
-  if (!table) return { ...placed, block };
+  const grid = withNotedFigures({ head, rows, beside });
+  const table = unfoldKindRows(grid) ?? unfoldYearRows(grid, title) ?? (grid.head === head ? null : grid);
+  if (!table) return { ...placed, block, ...(cells ? { cells } : {}) };
   return {
     ...placed,
     block: { kind: 'table', head: table.head, rows: table.rows },

@@ -88,7 +88,8 @@ class RowReader {
     this.#context = context;
   }
 
-  read(row: KpiRow): void {
+  read(printed: KpiRow): void {
+    const row = { ...printed, draft: this.#asKnown(printed.draft) };
     const { name, place } = row.draft;
     const id = parseId<IndicatorId>([...name].slice(0, LONGEST_ID).join('').trim());
     if (!id.ok) {
@@ -101,6 +102,13 @@ class RowReader {
     if (this.#isFirst(id.value, place)) {
       if (kept) this.kept.set(id.value, kept);
     } else if (!known || !kept || !this.#addsTo(known, kept)) this.#tellRepeated(row.draft, id.value);
+  }
+
+  /** 単価（円/kg）, whose unit no list knows, is 単価 in 円/kg where that has been read. */
+  #asKnown(draft: KpiDraft): KpiDraft {
+    const [, name = '', unit = ''] = /^(.+)[（(]([^（()）]+)[）)]$/.exec(draft.name) ?? [];
+    const known = this.kept.get(name as IndicatorId);
+    return known && draft.unit === '' && known.indicator.definition.unit === unit ? { ...draft, name, unit } : draft;
   }
 
   /** In a stranger’s document a row after one that no direction is said of counts as the first. */
@@ -137,7 +145,7 @@ class RowReader {
     const indicator = indicatorOf(row, { id, wish, relistedUnder });
     const wrong = validateIndicator(indicator.definition, indicator.baseline, indicator.targets);
     this.issues.push(...wrong.map((found) => atPlace(found, place)));
-    const series = row.draft.actuals.map((actual) => measured(id, { ...actual, status: 'confirmed' }));
+    const series = row.draft.actuals.map((actual) => measured(id, { status: 'confirmed', ...actual }));
     return wrong.some(({ severity }) => severity === 'error') ? null : { indicator, series, place };
   }
 

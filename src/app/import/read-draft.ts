@@ -1,13 +1,14 @@
 import { periodOfText } from '#check';
 import { fiscalYear, issue, type FiscalYear, type Issue, type NodeId, type Place } from '#kernel';
-import { headsWithoutYear, yearsOfHeads, type AssumedYears } from '#indicator';
+import { baselineYearOf, headsWithoutYear, yearsOfHeads, type AssumedYears } from '#indicator';
 import { planTree, type PlanNode, type PlanPeriod } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
-import { blocksOfFigures, unfoldedBlock } from './blocks-of-figures.ts';
+import { blocksOfFigures, unfoldedBlocks } from './blocks-of-figures.ts';
 import { figuresOfItems, type ReadFigures } from './figures-of-items.ts';
 import { heldAt } from './held-at.ts';
 import { figureBlock, treeOfItems, type DraftEdition, type DraftItem, type DraftStated } from './import-draft.ts';
 import { isKpiTable, type FigureBlock, type FiguresContext } from './kpi-rows.ts';
+import { wishInTables } from './wish-in-tables.ts';
 
 /** What the text of an edition means: its nodes, and the indicators that it states or prints. */
 export interface DraftReading extends ReadFigures {
@@ -30,7 +31,8 @@ export function readDraft(draft: DraftEdition, context: DraftContext = ALONE): D
   const tree = treeOfItems(items);
   if (stated && stated.indicators.length > 0)
     return { ...statedFigures(stated, { items, lines: tree.lines }), nodes: tree.nodes, issues: tree.issues };
-  const blocks = items.map(figureBlock).map((block) => (draft.strangers ? unfoldedBlock(block) : block));
+  const own = items.map(figureBlock);
+  const blocks = draft.strangers ? unfoldedBlocks(own) : own;
   const figures = figuresOfBlocks({ draft, blocks, tree }, context);
   return { ...figures, nodes: tree.nodes, issues: [...tree.issues, ...figures.issues] };
 }
@@ -66,17 +68,24 @@ function figuresOfBlocks({ draft, blocks, tree }: ReadBlocks, { wish, first }: D
   if (!draft.strangers)
     return { ...figuresOfItems(lined, tree, { strangers: null, wish, tellsUnsaid: true }), assumed: null };
   const assumed = assumedYears(draft, blocks, first);
+  const inTables = wishInTables(blocks);
   const held = heldAt(draft.strangers.held);
-  const read = figuresOfItems(lined, tree, { strangers: { assumed, held }, wish, tellsUnsaid: true });
+  const read = figuresOfItems(lined, tree, {
+    strangers: { assumed, held },
+    wish: (row) => wish(row) ?? inTables(row),
+    tellsUnsaid: true,
+  });
   return { ...read, assumed, issues: [...read.issues.map(ofYears), ...assumedBaseline(blocks, assumed)] };
 }
 
 /** Of the year that a person said, and of the year before the plan; of neither where nothing tells it. */
 function assumedYears(draft: DraftEdition, blocks: readonly FigureBlock[], asked: FiscalYear | null): AssumedYears {
   const year = draft.strangers?.year ?? null;
-  const years = [...headsOf(blocks).flatMap(yearsOfHeads), ...(year === null ? [] : [year])];
+  const heads = headsOf(blocks);
+  const years = [...heads.flatMap(yearsOfHeads), ...(year === null ? [] : [year])];
   const first = asked ?? statedPeriod(draft)?.first ?? (years.length === 0 ? null : Math.min(...years));
-  return { baseline: first === null ? null : fiscalYear(first - 1), target: year, actual: year };
+  const before = first === null ? null : fiscalYear(first - 1);
+  return { baseline: baselineYearOf(heads) ?? before, target: year, actual: year };
 }
 
 function headsOf(blocks: readonly FigureBlock[]): readonly (readonly string[])[] {

@@ -1,7 +1,10 @@
+import { bulletLength, isNote } from './structure/signs.ts';
+
 /** What the first characters of a line say of it. */
 export type LineStart = 'bullet' | 'number' | 'note' | 'label' | 'plain';
 
-const BULLET = /^[・･•●○◎◆◇■□▪▫★☆▶►▼▲△◯➢➤✓✔〇⚫⚪◦‣⁃](?!〇)|^[-–—*]\s/u;
+/** Beside the signs of lists, marks that begin a line of their own. */
+const MARK = /^(?:[★☆▶►▼▲△➤✔⚪⁃■◆◇▫〇](?!〇)|\*\s)/u;
 /** ①②, （１）, (1), １．, 第１章, Ⅰ, ア), 一, and the like; a number that goes on as a value is none. */
 const NUMBER = new RegExp(
   [
@@ -15,13 +18,13 @@ const NUMBER = new RegExp(
   ].join('|'),
   'u',
 );
-const NOTE = /^(?:[※＊†‡]|注[0-9０-９\s　：:）)])/u;
+const NOTE_MARK = /^[＊†‡]/u;
 const LABEL = /^(?:【[^】]{1,30}】|〔[^〕]{1,30}〕|＜[^＞]{1,40}＞|<[^>]{1,40}>|◆|［[^］]{1,30}］)/u;
 
 export function lineStart(text: string): LineStart {
-  if (BULLET.test(text)) return 'bullet';
+  if (bulletLength(text) > 0 || MARK.test(text)) return 'bullet';
   if (NUMBER.test(text)) return 'number';
-  if (NOTE.test(text)) return 'note';
+  if (isNote(text) || NOTE_MARK.test(text)) return 'note';
   return LABEL.test(text) ? 'label' : 'plain';
 }
 

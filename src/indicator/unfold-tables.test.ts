@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unfoldYearRows, withNotedFigures } from '#indicator';
+import { readPrintedNote } from './printed-note.ts';
+
+const besides = (rows: readonly (readonly string[])[]) =>
+  rows.map((row, at) => row.map((_, column) => `${at}.${column}`));
+
+test('a row for each year becomes a column for each, with the baseline in its own and every cell at its place', () => {
+  const rows = [
+    ['漁獲量', 'ｔ', '基準値（R1）', '', '10'],
+    ['漁獲量', 'ｔ', 'R2', '12', '11'],
+    ['離職率', '％', 'R2', '', '9'],
+  ];
+  const head = ['指標', '単位', '年度', '目標値', '実績値'];
+  const table = unfoldYearRows({ head, rows, beside: besides(rows) }, '');
+  assert.deepEqual(table?.head, ['指標', '単位', '基準値（R1）', '目標値（R2）', '実績値（R2）']);
+  assert.deepEqual(table.rows, [
+    ['漁獲量', 'ｔ', '10', '12', '11'],
+    ['離職率', '％', '', '', '9'],
+  ]);
+  assert.deepEqual(table.beside[0], ['0.0', '0.1', '0.4', '1.3', '1.4']);
+});
+
+test('without a column of names it is of the indicator that stands above; of none it is no such table', () => {
+  const rows = [
+    ['令和２年度', '12', '11'],
+    ['令和３年度', '', '13'],
+  ];
+  const table = { head: ['年度', '目標値', '実績値'], rows, beside: besides(rows) };
+  assert.deepEqual(unfoldYearRows(table, '漁獲量（ｔ）')?.rows, [['漁獲量（ｔ）', '12', '11', '', '13']]);
+  assert.equal(unfoldYearRows(table, ''), null);
+  assert.equal(unfoldYearRows({ ...table, rows: [['初年度', '1', '2']] }, '漁獲量（ｔ）'), null);
+  assert.equal(unfoldYearRows({ ...table, head: ['年度', '予算', '実施'] }, '漁獲量（ｔ）'), null);
+});
+
+test('a period and a status in columns of their own come behind the figure that they are of', () => {
+  const head = ['指標', '基準値', '基準値 対象期間', '実績値（R4）', '実績値 対象期間', '値の状態'];
+  const rows = [
+    ['漁獲量', '10', 'H29', '12', '', '参考値（推計）'],
+    ['離職率', '', 'H29', '9', 'R3年', '速報値'],
+  ];
+  assert.deepEqual(withNotedFigures({ head, rows, beside: besides(rows) }), {
+    head: ['指標', '基準値', '実績値（R4）'],
+    rows: [
+      ['漁獲量', '10（H29）', '12（参考値）'],
+      ['離職率', '', '9（R3年、速報値）'],
+    ],
+    beside: [
+      ['0.0', '0.1', '0.3'],
+      ['1.0', '1.1', '1.3'],
+    ],
+  });
+});
+
+const notes: readonly (readonly [
+  text: string,
+  figure: string,
+  period: string | null,
+  status: string,
+  missing: string | null,
+])[] = [
+  ['3（H31.4.1）', '3', '2019-04-01/2019-04-01', 'confirmed', null],
+  ['1.52（H25.1–H29.12）', '1.52', '2013-01-01/2017-12-31', 'confirmed', null],
+  ['6,020（R1年、参考）', '6,020', '2019-01-01/2019-12-31', 'estimate', null],
+  ['12（速報値）', '12', null, 'preliminary', null],
+  ['－（未公表）', '－', null, 'confirmed', 'not-published'],
+  ['－ (調査未実施)', '－', null, 'confirmed', 'not-surveyed'],
+];
+for (const [text, figure, period, status, missing] of notes) {
+  test(`${text} says of when the figure is, what it is worth, or why there is none`, () => {
+    const note = readPrintedNote(text);
+    const read = note?.period ? `${note.period.start}/${note.period.end}` : null;
+    assert.deepEqual([note?.figure, read, note?.status, note?.missing], [figure, period, status, missing]);
+  });
+}
+
+for (const text of ['12', '12（人）', '－', '－（どこか）', '（R4）', '12（R4、なぜか）'])
+  test(`${text} has no such note`, () => assert.equal(readPrintedNote(text), null));
