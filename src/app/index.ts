@@ -23,6 +23,7 @@ export type {
   StatusSaving,
   Store,
   WorkAddition,
+  YearFreezing,
 } from './ports.ts';
 export {
   appIssueCodes,
@@ -53,6 +54,7 @@ export type { CheckedFile, FileCheck } from './check/file-check.ts';
 export { checkOutputs, type CheckOutput } from './check/check-outputs.ts';
 export { countFindings, type FindingCounts } from './check/count-findings.ts';
 export type { FindingsList } from './check/findings-list.ts';
+export { keepsFrozenYears } from './freeze/keeps-frozen-years.ts';
 export { gateOf, passGate, type Gate } from './check/gate.ts';
 export { checkedEdition, storedDocument } from './check/stored-document.ts';
 export { findingsJson, type FindingsJson, type FindingWords } from './check/findings-json.ts';
@@ -174,6 +176,7 @@ export {
   type ImportedEdition,
 } from './use-cases/import/show-import.ts';
 export { undoImport } from './use-cases/import/undo-import.ts';
+export { freezeYear } from './use-cases/freeze-year.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
 export { pinUnits } from './use-cases/pin-units.ts';
@@ -188,6 +191,8 @@ export { saveLineage } from './use-cases/save-lineage.ts';
 export { showCheck, type CheckPage, type CorrectionView, type DismissedView } from './use-cases/show-check.ts';
 export { showCity } from './use-cases/show-city.ts';
 export { showDictionary, type DictionaryPage } from './use-cases/show-dictionary.ts';
+export { showFreeze, type FreezePage, type FreezeRecord } from './use-cases/show-freeze.ts';
+export { showYears, type YearsPage } from './use-cases/show-years.ts';
 export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
 export { undoCorrection } from './use-cases/undo-correction.ts';
 export { takeBackWord } from './use-cases/take-back-word.ts';

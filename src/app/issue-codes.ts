@@ -74,6 +74,16 @@ export const appIssueCodes = [
   'edition.not-draft',
   /** Only an adopted edition can become a draft again. */
   'edition.not-adopted',
+  /** No record of the verification of that year. found = it, expected = the years there are; params: edition. */
+  'year.no-record',
+  /** A frozen year, or what it was judged with, would change. found = the edition's title; params: year. */
+  'year.frozen',
+  /** Only a year of an edition that was adopted is frozen. found = its title. */
+  'year.not-adopted',
+  /** Missed targets without an explanation. found = names; params: count. */
+  'year.unexplained',
+  /** That freezing is never undone was not confirmed. */
+  'year.not-confirmed',
   /** The lineage is between an edition and the one right before it. found = the older one given, expected = the one before. */
   'lineage.not-the-edition-before',
 ] as const;

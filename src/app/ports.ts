@@ -62,6 +62,13 @@ export interface CorrectionSaving extends CheckAddition {
   readonly revision: string;
 }
 
+/** A verification year that is frozen. */
+export interface YearFreezing extends CheckKey {
+  readonly year: FiscalYear;
+  /** Of the city that was frozen. */
+  readonly revision: string;
+}
+
 /** Another status of an edition. */
 export interface StatusSaving extends CheckKey {
   readonly status: EditionStatus;
@@ -95,6 +102,8 @@ export interface Store {
   saveCorrection(saving: CorrectionSaving, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
   saveStatus(saving: StatusSaving, audit: AuditEntry): Promise<boolean>;
+  /** The state of the year is frozen from now on. False, and nothing is written, where the city has another revision by now. */
+  freezeYear(freezing: YearFreezing, audit: AuditEntry): Promise<boolean>;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;

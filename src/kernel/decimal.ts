@@ -23,6 +23,10 @@ export function makeDecimal(coefficient: bigint, scale: number): Decimal {
   return Object.freeze({ coefficient, scale }) as Decimal;
 }
 
+export function isDecimal(value: unknown): value is Decimal {
+  return typeof value === 'object' && value !== null && 'coefficient' in value && typeof value.coefficient === 'bigint';
+}
+
 /** Reads ASCII `-?digits(.digits)?` of at most 100 characters, nothing else; for what people type see `parseNumberCell`. */
 export function parseDecimal(text: string): Result<Decimal> {
   if (text.length > LONGEST) {

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
 export {
   controlCharacters,
   graphemeBorders,
@@ -12,6 +13,7 @@ export {
   decimal,
   decimalText,
   fromInteger,
+  isDecimal,
   isZero,
   multiply,
   negate,

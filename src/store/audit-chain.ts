@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, AuditEntry } from '#app';
 import type { AuditRow, Change } from './database.ts';
-import { canonicalJson } from './json-codec.ts';
+import { canonicalJson } from '#kernel';
 
 type Line = Omit<AuditRow, 'hash'>;
 

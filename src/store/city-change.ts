@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { CityChange, Dossier } from '#app';
+import { canonicalJson } from '#kernel';
 import { cityRows } from './city-rows.ts';
 import { cityTableNames, cityTables } from './city-tables.ts';
 import type { CityTable } from './city-tables.ts';
 import type { Row } from './columns.ts';
 import type { Change } from './database.ts';
-import { canonicalJson } from './json-codec.ts';
 
 /** PostgreSQL takes at most 65,535 parameters in one statement. */
 const MOST_PARAMETERS = 60_000;

@@ -1,4 +1,4 @@
-import type { AuditEntry, CorrectionSaving, EditionDossier, LineageSaving, StatusSaving } from '#app';
+import type { AuditEntry, CorrectionSaving, EditionDossier, LineageSaving, StatusSaving, YearFreezing } from '#app';
 import type { EditionId, MunicipalityCode } from '#kernel';
 import { addAudit } from './audit-chain.ts';
 import { isNextCheckEntry, writeCheckEntry } from './check-entry-store.ts';
@@ -68,6 +68,24 @@ export async function writeStatus(change: Change, saving: StatusSaving, audit: A
     .set({ status })
     .where('municipalityCode', '=', city)
     .where('id', '=', id)
+    .execute();
+  await addAudit(change, city, audit);
+  return true;
+}
+
+export async function writeFreezing(change: Change, freezing: YearFreezing, audit: AuditEntry): Promise<boolean> {
+  const { city, edition: id, year } = freezing;
+  const rows = await changeEdition(change, freezing, (one) => ({
+    ...one,
+    verifications: one.verifications.map((record) => (record.year === year ? { ...record, state: 'frozen' } : record)),
+  }));
+  if (!rows) return false;
+  await change
+    .updateTable('verificationYear')
+    .set({ state: 'frozen' })
+    .where('municipalityCode', '=', city)
+    .where('edition', '=', id)
+    .where('year', '=', year)
     .execute();
   await addAudit(change, city, audit);
   return true;

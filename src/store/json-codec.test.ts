@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { decimal } from '#kernel';
-import { canonicalJson, fromJson, toJson } from './json-codec.ts';
+import { canonicalJson, decimal } from '#kernel';
+import { fromJson, toJson } from './json-codec.ts';
 
 const value = fc.letrec((tie) => ({
   any: fc.oneof(

@@ -37,6 +37,8 @@ export const paths = {
   deskReturn: path('/desk/:city/check/:edition/return', { city }),
   deskDictionary: path('/desk/:city/dictionary', { city }),
   deskDictionaryFile: path('/desk/:city/dictionary/file', { city }),
+  deskYears: path('/desk/:city/years', { city }),
+  deskYear: path('/desk/:city/years/:edition/:year', { city, year: '[0-9]{4}' }),
   deskImport: path('/desk/import'),
   deskImportPage: path('/desk/:city/imports/:import', imports),
   deskImportCorrect: path('/desk/:city/imports/:import/correct', imports),

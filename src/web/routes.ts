@@ -23,6 +23,7 @@ import {
   showDeskPanel,
   takeBackAtDesk,
 } from './handlers/desk-pairing.ts';
+import { freezeAtDesk, showDeskYear, showDeskYears } from './handlers/desk-years.ts';
 import {
   acceptAtDesk,
   correctAtDesk,
@@ -108,6 +109,9 @@ export const routes: readonly Route[] = [
     event: 'dictionary.saved',
     handle: saveDictionaryAtDesk,
   }),
+  readsAtDesk(paths.deskYears, showDeskYears),
+  readsAtDesk(paths.deskYear, showDeskYear, ['saved']),
+  changes(paths.deskYear, { permission, limits, event: 'year.frozen', handle: freezeAtDesk }),
   readsAtDesk(paths.deskImport, showImports),
   changes(paths.deskImport, { permission, limits: importLimits, event: 'import.opened', handle: openAtDesk }),
   readsAtDesk(paths.deskImportPage, showDeskImport, ['edition', 'show', 'pick']),

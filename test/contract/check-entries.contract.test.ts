@@ -114,6 +114,21 @@ for (const { name, place: newPlace } of engines) {
       assert.equal(await store.verifyAudit(kumamoto), null);
     });
 
+    test('a year is frozen with the city’s revision and an audit line; nothing else changes', async () => {
+      const dossier = await store.load(kumamoto);
+      const edition = dossier?.editions.find(({ verifications }) => verifications.length > 0);
+      const [year] = edition?.verifications ?? [];
+      assert.ok(dossier && edition && year);
+      const revision = (await store.city(kumamoto))?.revision ?? '';
+      const freezing = { ...key(edition.edition.id), year: year.year, revision };
+      assert.equal(await store.freezeYear({ ...freezing, revision: 'another' }, audit('stale')), false);
+      assert.equal(await store.freezeYear(freezing, audit('year.frozen')), true);
+      const verifications = edition.verifications.map((one) => (one === year ? { ...one, state: 'frozen' } : one));
+      const editions = dossier.editions.map((one) => (one === edition ? { ...one, verifications } : one));
+      assert.deepEqual(await store.load(kumamoto), { ...dossier, editions });
+      assert.equal((await store.audit(kumamoto)).at(-1)?.event, 'year.frozen');
+    });
+
     test('the status of an edition changes with the city’s revision and an audit line; nothing else does', async () => {
       const revision = (await store.city(kumamoto))?.revision ?? '';
       const saving = { ...key('second'), status: 'superseded', revision } as const;

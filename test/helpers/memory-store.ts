@@ -1,4 +1,13 @@
-import type { AuditEntry, CheckEntry, ComparisonKey, ComparisonWork, DictionaryVersion, Dossier, Store } from '#app';
+import type {
+  AuditEntry,
+  CheckEntry,
+  ComparisonKey,
+  ComparisonWork,
+  DictionaryVersion,
+  Dossier,
+  EditionDossier,
+  Store,
+} from '#app';
 import { noWork } from '#app';
 import type { MunicipalityCode } from '#kernel';
 import { memoryImports } from './memory-imports.ts';
@@ -99,6 +108,22 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
         one.edition.id === id ? { ...one, edition: { ...one.edition, status } } : one,
       );
       put({ ...entry.dossier, editions });
+      lines.push({ ...audit, hash: '' });
+      return true;
+    },
+    freezeYear: async ({ city, edition: id, year, revision }, audit) => {
+      const entry = kept.get(city);
+      if (!entry || entry.revision !== revision) return false;
+      const frozen = (one: EditionDossier): EditionDossier => ({
+        ...one,
+        verifications: one.verifications.map((record) =>
+          record.year === year ? { ...record, state: 'frozen' } : record,
+        ),
+      });
+      put({
+        ...entry.dossier,
+        editions: entry.dossier.editions.map((one) => (one.edition.id === id ? frozen(one) : one)),
+      });
       lines.push({ ...audit, hash: '' });
       return true;
     },

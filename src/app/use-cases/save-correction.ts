@@ -1,6 +1,7 @@
 import { fail, issue, ok, type Result } from '#kernel';
 import type { CheckAct } from '../check/check-entry.ts';
 import type { EditionDossier } from '../dossier.ts';
+import { frozenYears, yearFrozen } from '../freeze/keeps-frozen-years.ts';
 import type { Context } from '../ports.ts';
 import { auditEntry } from '../use-case.ts';
 import type { FoundCheck } from './find-check.ts';
@@ -23,6 +24,8 @@ export async function saveCorrection(
   { event, act, edition, revision, detail }: Correcting,
 ): Promise<Result<number>> {
   const { status, title } = before.edition;
+  const [frozen] = frozenYears(before);
+  if (frozen !== undefined) return fail(yearFrozen(before, frozen));
   if (status !== 'draft') return fail(issue('check.not-draft', { found: title }));
   const number = entries.length + 1;
   const audit = auditEntry(context, {

@@ -50,13 +50,19 @@ export const enAppIssues: AppSentences = {
   'check.reason-missing': 'Give a reason.',
   'check.reason-too-long': 'The reason is too long ({characters} characters). The limit is {limit}.',
   'check.gate-closed':
-    '{count} findings of errors are left. Put them right, set each aside with a reason, or give the reason for adopting the edition as it is.',
+    '{count} findings of errors are left. Put them right, set each aside with a reason, or give the reason for going on as it is.',
   'dictionary.word': '“{found}” cannot be kept as a word. Write up to {limit} characters, with no colon and no comma.',
   'dictionary.contradiction':
     '“{found}” is unwanted for “{use}”, which contradicts the line of “{other}”. Take one of them out.',
   'dictionary.too-many': 'There are {entries} words. Leave at most {limit}.',
   'edition.not-draft': 'Only a draft or an edition in consultation can be adopted. Open the page again.',
   'edition.not-adopted': 'Only an adopted edition can become a draft again. Open the page again.',
+  'year.no-record': '“{edition}” has no record of the verification of {found}. There are records of {expected}.',
+  'year.frozen':
+    'The verification of {year} of “{found}” is frozen. This would change its record or the figures it was judged with, so it was not done. What was published is corrected by an errata.',
+  'year.not-adopted': '“{found}” is not adopted. Only a year of an adopted edition can be frozen.',
+  'year.unexplained': '{count} missed targets are not explained ({found}). The year cannot be frozen before they are.',
+  'year.not-confirmed': 'Freezing cannot be undone. Confirm that you know it by ticking the box.',
   'lineage.not-the-edition-before':
     'A lineage is saved between an edition and the one right before it. Compare with “{expected}”, not “{found}”.',
 };

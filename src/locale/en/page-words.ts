@@ -3,6 +3,7 @@ import { enCompareToolWords } from './compare-tool-words.ts';
 import { enDeskCheckWords } from './desk-check-words.ts';
 import { enDeskCompareWords } from './desk-compare-words.ts';
 import { enDeskDictionaryWords } from './desk-dictionary-words.ts';
+import { enDeskYearWords } from './desk-year-words.ts';
 import { enDeskImportWords } from './desk-import-words.ts';
 import { enDeskWords } from './desk-words.ts';
 import type { PageWords } from '../page-words.ts';
@@ -111,6 +112,7 @@ export const enPageWords: PageWords = {
   deskCompare: enDeskCompareWords,
   deskCheck: enDeskCheckWords,
   deskDictionary: enDeskDictionaryWords,
+  deskYear: enDeskYearWords,
   deskImport: enDeskImportWords,
   conflictTitle: 'The page is out of date',
   conflictHelp: 'Open the page again and repeat the step.',

@@ -50,13 +50,20 @@ export const jaAppIssues: AppSentences = {
   'check.reason-missing': '理由を書いてください。',
   'check.reason-too-long': '理由が長すぎます（{characters}字）。{limit}字までにしてください。',
   'check.gate-closed':
-    '誤りの指摘が{count}件残っています。直すか、一つずつ対象外とする理由を書くか、このまま策定済みとする理由を書いてください。',
+    '誤りの指摘が{count}件残っています。直すか、一つずつ対象外とする理由を書くか、このまま進める理由を書いてください。',
   'dictionary.word': '「{found}」は言葉として使えません。空欄、コロン、読点を含めず、{limit}字までで書いてください。',
   'dictionary.contradiction':
     '「{found}」は、「{use}」の使わない言葉とされていますが、「{other}」の行と食い違います。一方を消してください。',
   'dictionary.too-many': '決まりが{entries}語あります。{limit}語までにしてください。',
   'edition.not-draft': '策定済みにできるのは、案か意見募集中の版だけです。画面を開き直してください。',
   'edition.not-adopted': '案に戻せるのは、策定済みの版だけです。画面を開き直してください。',
+  'year.no-record': '「{edition}」に{found}年度の検証の記録はありません。記録があるのは {expected} です。',
+  'year.frozen':
+    '「{found}」{year}年度の検証は確定しています。この操作は、確定した記録か、判定に使った数値を変えるため、行えません。公表したものの訂正は、正誤表によります。',
+  'year.not-adopted': '「{found}」は策定済みではありません。確定できるのは、策定済みの版の年度だけです。',
+  'year.unexplained':
+    '課題・検証が書かれていない未達成の指標が{count}件あります（{found}）。書かれるまで、確定できません。',
+  'year.not-confirmed': '確定は取り消せません。そのことを確かめて、印を付けてください。',
   'lineage.not-the-edition-before':
     '系譜は、一つ前の版との間でだけ保存できます。「{found}」ではなく「{expected}」と比べてください。',
 };

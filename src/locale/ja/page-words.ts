@@ -3,6 +3,7 @@ import { jaCompareToolWords } from './compare-tool-words.ts';
 import { jaDeskCheckWords } from './desk-check-words.ts';
 import { jaDeskCompareWords } from './desk-compare-words.ts';
 import { jaDeskDictionaryWords } from './desk-dictionary-words.ts';
+import { jaDeskYearWords } from './desk-year-words.ts';
 import { jaDeskImportWords } from './desk-import-words.ts';
 import { jaDeskWords } from './desk-words.ts';
 
@@ -112,6 +113,7 @@ export const jaPageWords = {
   deskCompare: jaDeskCompareWords,
   deskCheck: jaDeskCheckWords,
   deskDictionary: jaDeskDictionaryWords,
+  deskYear: jaDeskYearWords,
   deskImport: jaDeskImportWords,
   conflictTitle: '画面の内容が古くなっています',
   conflictHelp: '画面を開き直してから、もう一度操作してください。',

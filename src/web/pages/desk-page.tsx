@@ -53,6 +53,9 @@ function City({ locale, city }: { readonly locale: Locale; readonly city: CityVi
           </li>
         ))}
         <li>
+          <a href={paths.deskYears.href({ city: code })}>{locale.pages.deskYear.toYears}</a>
+        </li>
+        <li>
           <a href={paths.deskDictionary.href({ city: code })}>{locale.pages.deskDictionary.toDictionary}</a>
         </li>
         <li>

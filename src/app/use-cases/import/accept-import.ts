@@ -1,6 +1,7 @@
 import { fail, issue, ok, parseId, type EditionId, type Issue, type Result } from '#kernel';
 import type { PlanPeriod } from '#plan';
 import { withImport, type ChosenEdition } from '../../import/city-of-import.ts';
+import { keepsFrozenYears } from '../../freeze/keeps-frozen-years.ts';
 import type { DraftEdition, DraftItem, ImportDraft } from '../../import/import-draft.ts';
 import { readDrafts } from '../../import/read-drafts.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
@@ -35,14 +36,11 @@ export const acceptImport: UseCase<AcceptInput, readonly EditionId[]> = {
     const chosen = chosenEditions(draft, editions);
     if (!chosen.ok) return chosen;
     const before = await context.store.city(city);
-    const after = withImport(
-      {
-        dossier: before && (await context.store.load(city)),
-        municipality: { code: city, name: session.cityName },
-      },
-      chosen.value,
-    );
+    const dossier = before && (await context.store.load(city));
+    const after = withImport({ dossier, municipality: { code: city, name: session.cityName } }, chosen.value);
     if (!after.ok) return after;
+    const kept = keepsFrozenYears(dossier, after.value.dossier);
+    if (!kept.ok) return kept;
     const ids = chosen.value.map(({ facts }) => facts.id);
     const written = await context.store.imports.accept(
       { key: session.key, ...after.value, revision: before?.revision ?? null, entries: session.entries.length },

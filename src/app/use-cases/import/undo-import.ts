@@ -1,5 +1,6 @@
 import { fail, issue, ok } from '#kernel';
 import { withoutImport } from '../../import/city-of-import.ts';
+import { keepsFrozenYears } from '../../freeze/keeps-frozen-years.ts';
 import type { ImportKey } from '../../import/import-session.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 import { findImport, subjectOf, type ImportInput } from './find-import.ts';
@@ -20,6 +21,8 @@ export const undoImport: UseCase<ImportInput, ImportKey> = {
     if (!accepted || !summary || !dossier) return fail(issue('import.stale'));
     const left = withoutImport(dossier, accepted);
     if (!left.ok) return left;
+    const kept = keepsFrozenYears(dossier, left.value);
+    if (!kept.ok) return kept;
     const editions = accepted.editions.map(({ edition }) => edition.id);
     const written = await context.store.imports.undo(
       { key, dossier: left.value, revision: summary.revision, editions },

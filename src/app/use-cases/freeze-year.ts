@@ -1,0 +1,68 @@
+import { fail, issue, ok } from '#kernel';
+import { passGate } from '../check/gate.ts';
+import type { EditionChecker } from '../ports.ts';
+import { auditEntry, type UseCase } from '../use-case.ts';
+import { yearFrozen } from '../freeze/keeps-frozen-years.ts';
+import { findFreeze, type FoundFreeze, type FreezeInput } from './find-freeze.ts';
+import { revisionOf } from './preview-lineage.ts';
+
+interface FreezeYearInput extends FreezeInput {
+  readonly stamp: string;
+  /** Demanded where open errors stand; not kept where none does. */
+  readonly reason: string;
+  /** That it is never undone was said and confirmed. */
+  readonly isConfirmed: boolean;
+}
+
+export const FREEZE_EVENT = 'year.frozen';
+
+/** 検証年度の確定: the year is frozen and never opens again. The audit line keeps the hash of the report view. */
+export function freezeYear(runner: EditionChecker): UseCase<FreezeYearInput, { readonly sha256: string }> {
+  return {
+    name: 'freeze-year',
+    permission: 'operate',
+    event: FREEZE_EVENT,
+    run: async (context, input) => {
+      const revision = await revisionOf(context, input.city);
+      const found = await findFreeze(runner, context, input);
+      if (!found.ok) return found;
+      const { check, verification, gate, sha256 } = found.value;
+      if (check.stamp !== input.stamp) return fail(issue('work.stale'));
+      const passed = passAll(found.value, input);
+      if (!passed.ok) return passed;
+      const { reason } = passed.value;
+      const { state: from, year } = verification;
+      const open = gate.standing.map(({ id }) => id).join(' ');
+      const detail = { from, sha256, ...(reason === null ? {} : { reason, open }) };
+      const audit = auditEntry(context, { event: FREEZE_EVENT, subject: freezeSubject(input), detail });
+      const saved = await context.store.freezeYear({ ...check.key, year, revision }, audit);
+      return saved ? ok({ sha256 }) : fail(issue('work.stale'));
+    },
+  };
+}
+
+/** What the audit line of a frozen year is about. */
+export function freezeSubject({ city, edition, year }: FreezeInput): string {
+  return `${city}/${edition}/${year}`;
+}
+
+function passAll(
+  { check, verification, gate, misses }: FoundFreeze,
+  input: FreezeYearInput,
+): ReturnType<typeof passGate> {
+  const { edition } = check;
+  if (verification.state === 'frozen') return fail(yearFrozen(edition, verification.year));
+  if (!isAdopted(edition.edition.status)) return fail(issue('year.not-adopted', { found: edition.edition.title }));
+  if (misses.length > 0) {
+    const found = misses.map(({ name }) => name).join('、');
+    return fail(issue('year.unexplained', { found, params: { count: misses.length } }));
+  }
+  const passed = passGate(gate, input.reason);
+  if (!passed.ok || input.isConfirmed) return passed;
+  return fail(issue('year.not-confirmed'));
+}
+
+/** A draft is judged by nobody. */
+export function isAdopted(status: FoundFreeze['check']['edition']['edition']['status']): boolean {
+  return status === 'adopted' || status === 'superseded';
+}

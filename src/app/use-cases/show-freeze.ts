@@ -1,0 +1,69 @@
+import type { VerificationState } from '#cycle';
+import { ok, type FiscalYear } from '#kernel';
+import type { EditionStatus } from '#plan';
+import type { AuditEntry } from '../audit-entry.ts';
+import type { Gate } from '../check/gate.ts';
+import type { Municipality } from '../dossier.ts';
+import type { Context, EditionChecker } from '../ports.ts';
+import type { UseCase } from '../use-case.ts';
+import { findFreeze, type FoundFreeze, type FreezeInput, type UnexplainedMiss } from './find-freeze.ts';
+import { FREEZE_EVENT, freezeSubject, isAdopted } from './freeze-year.ts';
+
+/** Everything that the desk shows of a verification year before and after it is frozen. */
+export interface FreezePage {
+  readonly municipality: Municipality;
+  readonly edition: { readonly id: string; readonly title: string; readonly status: EditionStatus };
+  readonly year: FiscalYear;
+  readonly state: VerificationState;
+  /** Only a year of an edition that was adopted is frozen. */
+  readonly isAdopted: boolean;
+  readonly gate: Gate;
+  readonly misses: readonly UnexplainedMiss[];
+  /** Null where the year was not frozen here, or not at all. */
+  readonly frozen: FreezeRecord | null;
+  /** To be handed back by the form. */
+  readonly stamp: string;
+}
+
+export interface FreezeRecord {
+  readonly line: AuditEntry;
+  readonly sha256: string;
+  /** What is kept now gives the same hash. */
+  readonly isSame: boolean;
+}
+
+/** 検証年度の確定: where it stands, and what stands in its way. */
+export function showFreeze(runner: EditionChecker): UseCase<FreezeInput, FreezePage> {
+  return {
+    name: 'show-freeze',
+    permission: 'operate',
+    event: null,
+    run: async (context, input) => {
+      const found = await findFreeze(runner, context, input);
+      return found.ok ? ok(await pageOf(context, input, found.value)) : found;
+    },
+  };
+}
+
+async function pageOf(context: Context, input: FreezeInput, found: FoundFreeze): Promise<FreezePage> {
+  const { check, verification, gate, misses } = found;
+  const { id, title, status } = check.edition.edition;
+  return {
+    municipality: check.dossier.municipality,
+    edition: { id, title, status },
+    year: verification.year,
+    state: verification.state,
+    isAdopted: isAdopted(status),
+    gate,
+    misses,
+    frozen: verification.state === 'frozen' ? await recordOf(context, input, found) : null,
+    stamp: check.stamp,
+  };
+}
+
+async function recordOf({ store }: Context, input: FreezeInput, found: FoundFreeze): Promise<FreezeRecord | null> {
+  const lines = await store.audit(found.check.key.city);
+  const line = lines.findLast(({ event, subject }) => event === FREEZE_EVENT && subject === freezeSubject(input));
+  const sha256 = line?.detail['sha256'];
+  return line && sha256 !== undefined ? { line, sha256, isSame: sha256 === found.sha256 } : null;
+}
