@@ -25,6 +25,8 @@ interface Proposal {
 
 /** What a far part must bring, beyond what is asked of its share of the text, in relation to that. */
 const FAR_GAIN = 0.4;
+/** A part of which so much is found need bring no more from afar than from beside. */
+const VERBATIM = 0.8;
 /** A pair less alike than this may be parted for the sake of a whole that is more alike to one of them by so much. */
 const LOOSE = 0.35;
 const BETTER = 0.05;
@@ -100,7 +102,8 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const more = near ? 0 : weights.far;
   const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
-  if (gainOf(view, { part, whole, beside }, attaching) < weights.gain + more * FAR_GAIN) return null;
+  const gain = weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
+  if (gainOf(view, { part, whole, beside }, attaching) < gain) return null;
   return { side: view.side, part, whole, beside, contained, content };
 }
 
