@@ -15,6 +15,8 @@ export interface Verdict {
 const REWRITTEN = 0.25;
 /** An indicator whose name shares less than this with the old one is another indicator. */
 const SAME_INDICATOR = 0.5;
+/** Below this an indicator of another table may be another one. */
+const SAME_NAME = 0.85;
 const SURE = 0.5;
 const LIKELY = 0.35;
 
@@ -32,10 +34,11 @@ export function classify(classifying: Classifying): Verdict {
   const { group } = classifying;
   const changes = changesOf(classifying);
   const type = strongest(group, changes);
-  if (type === 'replaced') return { type, flags: [], confidence: weakest(group.links.map(confidenceOf)) };
+  const confidence = isOtherIndicator(classifying) ? 'check' : weakest(group.links.map(confidenceOf));
+  if (type === 'replaced') return { type, flags: [], confidence };
   if (type === 'renamed') changes.delete('reworded');
   const flags = [...changes].filter((change): change is RowFlag => change !== type && FLAGS.has(change));
-  return { type, flags, confidence: weakest(group.links.map(confidenceOf)) };
+  return { type, flags, confidence };
 }
 
 type Change = RowFlag | 'renamed' | 'replaced' | 'moved';
@@ -82,6 +85,13 @@ function isReplaced(main: Link, old: ComparisonUnit, next: ComparisonUnit): bool
   const [before, after] = [foldForCompare(old.cells?.unit ?? ''), foldForCompare(next.cells?.unit ?? '')];
   if (before !== '' && after !== '' && before !== after) return true;
   return main.content < SAME_INDICATOR;
+}
+
+/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. */
+function isOtherIndicator({ main: { origin, moved, content }, marks }: Classifying): boolean {
+  return (
+    marks.kpi !== undefined && moved === 'away' && content < SAME_NAME && origin !== 'pin' && origin !== 'pin-part'
+  );
 }
 
 function confidenceOf({ origin, content, close }: Link): Confidence {

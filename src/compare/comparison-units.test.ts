@@ -24,6 +24,17 @@ for (const [text, number] of NUMBERS) {
   });
 }
 
+test('bare numbers of 項 and 号 count where they count on, or stand second in an article; figures never', () => {
+  const numbers = (outline: string) =>
+    unitsOf(outline).flatMap(({ kind, number }) => (kind === 'heading' ? [] : [number]));
+  const article = '# 第３条　委員会\n\n委員は10人以内とする。\n\n２　委員の任期は、２年とする。';
+  assert.deepEqual(numbers(article), ['', '２']);
+  assert.deepEqual(numbers(`${article}\n\n３　委員は、再任されることができる。`), ['', '２', '３']);
+  assert.deepEqual(numbers('# 第４条　欠格\n\n一　拘禁刑に処せられた者\n\n二　市の職員'), ['一', '二']);
+  assert.deepEqual(numbers('# 産業\n\n２　港を直します。'), ['']);
+  assert.deepEqual(numbers('# 産業\n\n20 歳代の市民\n\n21 歳以上の市民'), ['', '']);
+});
+
 test('the path of a unit is the headings above it, a heading counting itself', () => {
   const units = unitsOf('# １ 産業\n\n## （１）漁業\n\n- 港\n\n# ２ 暮らし\n\n本文');
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import { splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import { countedItems } from './counted-items.ts';
 import { kpiGrid, plainGrid } from './grid-row.ts';
 import { kpiCells, kpiColumns, kpiText } from './kpi-cells.ts';
 
@@ -12,19 +13,21 @@ type Draft = Omit<ComparisonUnit, 'id' | 'path'>;
 export function comparisonUnits(outline: readonly OutlineBlock[], prefix: string): readonly ComparisonUnit[] {
   const open: { level: number; text: string }[] = [];
   const units: ComparisonUnit[] = [];
+  const counted = countedItems(outline);
   outline.forEach((block, index) => {
     if (block.kind === 'heading') {
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
       open.push({ level: block.level, text: block.text });
     }
     const path = open.map((heading) => heading.text);
-    for (const draft of draftsOf(block, `${prefix}t${index + 1}`))
+    for (const draft of draftsOf(block, `${prefix}t${index + 1}`, counted.get(index) ?? ''))
       units.push({ id: `${prefix}${units.length + 1}`, ...draft, path });
   });
   return units;
 }
 
-function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
+/** `counted`: the bare number of an item; empty = none. */
+function draftsOf(block: OutlineBlock, table: string, counted: string): readonly Draft[] {
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'heading', level: block.level, number: block.number, text: block.text }];
@@ -32,7 +35,7 @@ function draftsOf(block: OutlineBlock, table: string): readonly Draft[] {
       return rowsOf(block.head, block.rows, table);
     case 'paragraph':
     case 'bullet':
-      return [{ kind: block.kind, level: 0, number: itemNumber(block.text), text: block.text }];
+      return [{ kind: block.kind, level: 0, number: itemNumber(block.text) || counted, text: block.text }];
     default:
       return [{ kind: block.kind, level: 0, number: '', text: block.text }];
   }

@@ -58,3 +58,13 @@ test('what shares nothing with the other edition is surely new, and so is one mo
   const next = [...old, '# ３ 図書館', '## 主な取組', '- 図書館の開館時間を延ばします。'];
   assert.deepEqual(alone(old, next), ['n7 added sure', 'n8 added sure', 'n9 added sure']);
 });
+
+test('an indicator of a like name in the table of another section is to be looked at before it is told as moved', () => {
+  const old = ['# １ 防災', `${HEADS}\n| 講座の参加者数 | 人 | 1,850 | 2,500 |`, '# ２ 福祉', WHOLE];
+  const next = ['# １ 防災', '# ２ 福祉', WHOLE, `${HEADS}\n| 健康教室の参加者数 | 人 | 640 | 1,000 |`];
+  const { comparison } = compareEditions(edition(old, 'o'), edition(next, 'n'));
+  assert.deepEqual(
+    comparison.rows.filter(({ type }) => type === 'moved').map(({ confidence }) => confidence),
+    ['check'],
+  );
+});

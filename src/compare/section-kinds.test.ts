@@ -81,6 +81,48 @@ test('of headings that stand in every section none is crossed with that of anoth
   );
 });
 
+test('a heading of the same words over another text in another section is another heading', () => {
+  assert.deepEqual(
+    told(
+      ['# 防犯', '## 現状と課題', '特殊詐欺の被害が後を絶ちません。', '## 取組', HARVEST, '# 観光', '## 方針', PORT],
+      ['# 防犯', '## 取組', HARVEST, '# 観光', '## 現状と課題', '観光客数は大きく減少しています。', '## 方針', PORT],
+    ).filter((row) => !row.startsWith('same')),
+    ['deleted - ← 現状と課題', 'deleted - ← 特殊詐欺の被', 'added 現状と課題 ← -', 'added 観光客数は大 ← -'],
+  );
+});
+
+test('of sections alike in two districts the one that moved is told, and nothing below it', () => {
+  const district = (name: string, order: readonly string[]) => [
+    `# ${name}`,
+    ...order.flatMap((title) => [`## ${title}`, `- ${title}のため、${name}の集会所に担当の職員を置きます。`]),
+  ];
+  const [before, after] = [
+    ['防災の推進', '健康づくり', '子育て支援'],
+    ['健康づくり', '子育て支援', '防災の推進'],
+  ];
+  assert.deepEqual(
+    told(
+      [...district('北部地域', before), ...district('南部地域', before)],
+      [...district('北部地域', after), ...district('南部地域', after)],
+    ).filter((row) => !row.startsWith('same')),
+    ['moved 防災の推進 ← 防災の推進', 'moved 防災の推進 ← 防災の推進'],
+  );
+});
+
+test('a text that stands word by word in a merged one is its part, though its heading is gone', () => {
+  const [course, place] = [
+    '読み聞かせの養成講座を開催します。',
+    '読み聞かせの団体に対し、活動場所を提供するとともに、研修の機会を設けます。',
+  ];
+  assert.deepEqual(
+    told(
+      ['# 養成', course, '# 団体の支援', place, '# 港', PORT],
+      ['# 養成と支援', `${course}また、${place}`, '# 港', PORT],
+    ).filter((row) => row.startsWith('merged')),
+    ['merged - ← 読み聞かせの', 'merged 読み聞かせの ← 読み聞かせの'],
+  );
+});
+
 test('a table at the end of a goal has not moved because a new heading was put before it', () => {
   assert.deepEqual(
     told(
