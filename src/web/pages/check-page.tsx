@@ -3,6 +3,7 @@ import { localeFor } from '#locale';
 import type { CheckValues } from '../check/check-values.ts';
 import { CheckForm, type CheckMessage } from '../components/check-form.tsx';
 import { FindingsReport } from '../components/findings/findings-report.tsx';
+import { Remarks } from '../components/remarks.tsx';
 import { ToolFormPage, ToolResultPage } from '../components/tool-page.tsx';
 import { paths } from '../paths.ts';
 import type { Site } from '../site.ts';
@@ -45,40 +46,8 @@ export function checkedPage({ site, values, name, findings, remarks }: CheckedPa
       href={paths.checkTool.href({})}
       form={<CheckForm locale={locale} values={values} messages={[]} />}
     >
-      <Remarks remarks={remarks} />
+      <Remarks locale={locale} title={words.remarks} remarks={remarks} />
       <FindingsReport locale={locale} findings={findings.filter(({ dismissed }) => dismissed === null)} />
     </ToolResultPage>
-  );
-}
-
-/** What was noticed in reading: the first of it at once, since it says what was read at all. */
-function Remarks({ remarks }: Pick<CheckedPageProps, 'remarks'>) {
-  const locale = localeFor('ja');
-  const words = locale.pages.checkTool;
-  if (remarks.length === 0) return null;
-  const [first, rest] = [remarks.slice(0, AT_ONCE), remarks.slice(AT_ONCE)];
-  return (
-    <aside class="box remarks" aria-labelledby="remarks">
-      <h2 id="remarks">{words.remarks}</h2>
-      <Lines lines={first} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.moreRemarks(locale.countText(rest.length))}</summary>
-          <Lines lines={rest} />
-        </details>
-      )}
-    </aside>
-  );
-}
-
-const AT_ONCE = 3;
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { localeFor } from '#locale';
 import { CompareForm } from '../components/compare-form.tsx';
+import { Remarks } from '../components/remarks.tsx';
 import { ToolFormPage, ToolResultPage } from '../components/tool-page.tsx';
 import type { CompareMessage } from '../compare/compare-problem.ts';
 import type { CompareValues } from '../compare/compare-values.ts';
@@ -45,16 +46,7 @@ export function comparedPage({ site, values, remarks, table }: ComparedPageProps
       styles={[site.comparisonStyle.href]}
       form={<CompareForm locale={locale} values={values} messages={[]} />}
     >
-      {remarks.length > 0 && (
-        <aside class="box" aria-labelledby="remarks">
-          <h2 id="remarks">{words.remarks}</h2>
-          <ul>
-            {remarks.map(({ full }) => (
-              <li>{full}</li>
-            ))}
-          </ul>
-        </aside>
-      )}
+      <Remarks locale={locale} title={words.remarks} remarks={remarks.map(({ full }) => full)} />
       {raw(table)}
     </ToolResultPage>
   );
