@@ -120,6 +120,14 @@ test('the index tells for each chapter how many of its lines changed; unchanged 
   ]);
 });
 
+test('a text that went to another chapter is a change of that chapter alone', async () => {
+  const moved = OLD.replace('\n\n- 町を掃除します。', '').concat('\n\n- 町を掃除します。');
+  const html = await fragment(comparisonView(OLD, moved));
+  assert.match(html, /「町を掃除します。」は２へ移動/);
+  const listed = elementsOf(elementsOf(parseHtml(html), 'nav'), 'li').map(textOf);
+  assert.deepEqual(listed, ['１ 産業 変更なし', '２ 教育 変更 1行']);
+});
+
 test('each changed line leads to the next and back, and says its kind in words', async () => {
   const html = await fragment(comparisonView(OLD, NEW));
   const heads = elementsOf(parseHtml(html), 'th').filter(({ attributes }) => attributes['scope'] === 'row');

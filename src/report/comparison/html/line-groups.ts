@@ -23,7 +23,7 @@ export interface GroupHeading {
   readonly text: string;
   /** How many headings it stands under. */
   readonly depth: number;
-  /** Groups with a change from here to the next heading of its level. */
+  /** Groups with a changed text from here to the next heading of its level. */
   readonly changes: number;
 }
 
@@ -33,23 +33,24 @@ export function lineGroups({ lines, look }: ComparisonDocument): readonly LineGr
     kinds: kindsOf(together, look.checks),
     heading: firstHeading(together),
     isHeadings: isHeadings(together),
+    isText: editionItems(together).some(({ kind }) => kind !== 'words'),
   }));
   const shownFor = groups.map(({ kinds }) => new Set(kinds));
   const changes = groups.map(() => 0);
   const headings = pathsOf(groups.map(({ heading }) => heading?.level ?? 0));
-  groups.forEach(({ kinds }, at) => {
+  groups.forEach(({ kinds, isText }, at) => {
     for (const over of headings[at] ?? []) {
-      if (kinds.includes('changed')) changes[over] = (changes[over] ?? 0) + 1;
+      if (isText && kinds.includes('changed')) changes[over] = (changes[over] ?? 0) + 1;
       if (groups[over]?.isHeadings) for (const kind of kinds) shownFor[over]?.add(kind);
     }
   });
   const claim = claimAnchor();
-  return groups.map(({ lines: together, kinds, heading }, at) => ({
+  return groups.map(({ lines: together, kinds, heading, isText }, at) => ({
     anchor: claim(`row-${together[0]?.id ?? ''}`),
     lines: together,
     kinds,
     shownFor: [...(shownFor[at] ?? [])],
-    isText: editionItems(together).some(({ kind }) => kind !== 'words'),
+    isText,
     heading: heading && { text: textOf(heading), depth: (headings[at]?.length ?? 1) - 1, changes: changes[at] ?? 0 },
   }));
 }
