@@ -132,6 +132,20 @@ const CASES = [
     'a katakana word is not cut',
   ],
   [
+    'サーバー及びユーザーを管理する。',
+    'サーバ及びユーザを管理する。',
+    '{サーバー}及び{ユーザー}を管理する。',
+    '{サーバ}及び{ユーザ}を管理する。',
+    'a katakana word is marked whole where only its last sign went, and what stands between two of them stays',
+  ],
+  [
+    '国及び県並びに市の施策',
+    '国および県ならびに市の施策',
+    '国{及び}県{並びに}市の施策',
+    '国{および}県{ならびに}市の施策',
+    'words in another spelling face each other one by one',
+  ],
+  [
     '公共施設などに置きます。',
     '公共施設や商業施設などに置きます。',
     '公共施設などに置きます。',

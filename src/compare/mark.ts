@@ -3,8 +3,8 @@ import type { KeptRun } from './kept-runs.ts';
 import { printedSpans, type Span } from './printed-spans.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { settleBorders } from './settle-borders.ts';
-import { alignTokens } from './token-alignment.ts';
-import { tokenize } from './tokens.ts';
+import { alignTokens, type TokenRun } from './token-alignment.ts';
+import { tokenize, type Tokens } from './tokens.ts';
 
 export interface Marks {
   readonly old: readonly Span[];
@@ -36,10 +36,7 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
   const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
   const tokensX = tokenize(middleX, latinGaps(x, head, middleX.length));
   const tokensY = tokenize(middleY, latinGaps(y, head, middleY.length));
-  const inner = alignTokens(tokensX, tokensY).map((run): KeptRun => {
-    const [fromX, toX] = [tokensX.borders[run.x] ?? 0, tokensX.borders[run.x + run.length] ?? 0];
-    return { x: head + fromX, y: head + (tokensY.borders[run.y] ?? 0), length: toX - fromX };
-  });
+  const inner = alignTokens(tokensX, tokensY).flatMap((run) => keptWords(run, tokensX, tokensY, head));
   const ends = { x: x.text.length - tail, y: y.text.length - tail, length: tail };
   const borders = (cuts: Int32Array): ReadonlySet<number> => new Set(Array.from(cuts, (cut) => cut + head));
   return settleBorders([{ x: 0, y: 0, length: head }, ...inner, ends], {
@@ -49,6 +46,15 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
     bordersY: borders(tokensY.borders),
     printedX: ofX.isBorder,
     printedY: ofY.isBorder,
+  });
+}
+
+/** Words that face each other in two spellings are not kept. */
+function keptWords(run: TokenRun, x: Tokens, y: Tokens, head: number): readonly KeptRun[] {
+  return Array.from({ length: run.length }, (_, at): KeptRun => {
+    const [word, other] = [x.words[run.x + at] ?? '', y.words[run.y + at]];
+    const [ofX, ofY] = [x.borders[run.x + at] ?? 0, y.borders[run.y + at] ?? 0];
+    return { x: head + ofX, y: head + ofY, length: word === other ? word.length : 0 };
   });
 }
 

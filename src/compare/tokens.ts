@@ -1,6 +1,10 @@
+import { foldSpelling } from './spelling.ts';
+
 /** Words of a folded text: token t is `[borders[t], borders[t + 1])`. */
 export interface Tokens {
   readonly words: readonly string[];
+  /** Equal where the words are the same in one spelling or another. */
+  readonly keys: readonly string[];
   readonly borders: Int32Array;
   /** What keeping each word is worth. */
   readonly weights: Float64Array;
@@ -54,22 +58,29 @@ function wordsBetween(text: string, cut: Uint8Array): Tokens {
   }
   const borders = new Int32Array(words.length + 1);
   const weights = new Float64Array(words.length);
-  words.forEach((word, index) => {
+  const keys = words.map((word, index) => {
+    const { key, weight } = known(word);
     borders[index + 1] = (borders[index] as number) + word.length;
-    weights[index] = weightOf(word);
+    weights[index] = weight;
+    return key;
   });
-  return { words, borders, weights };
+  return { words, keys, borders, weights };
 }
 
-const known = new Map<string, number>();
+interface Known {
+  readonly key: string;
+  readonly weight: number;
+}
+
+const knownWords = new Map<string, Known>();
 const MOST_KNOWN = 20_000;
 
-function weightOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const weight = weighed(word);
-  if (known.size < MOST_KNOWN) known.set(word, weight);
-  return weight;
+function known(word: string): Known {
+  const before = knownWords.get(word);
+  if (before) return before;
+  const now = { key: foldSpelling(word), weight: weighed(word) };
+  if (knownWords.size < MOST_KNOWN) knownWords.set(word, now);
+  return now;
 }
 
 function weighed(word: string): number {
