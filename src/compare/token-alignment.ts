@@ -7,7 +7,8 @@ export interface TokenRun {
   readonly length: number;
 }
 
-interface Block {
+/** A stretch of either side. */
+export interface Block {
   readonly fromX: number;
   readonly toX: number;
   readonly fromY: number;
@@ -21,15 +22,11 @@ const MOST_CELLS = 1_000_000;
 const PHRASE = 4;
 
 /**
- * The words that a reader would call kept: the heaviest common subsequence, less a charge for every stretch of change.
- * A block too large for that, without a phrase of its own in common, counts as changed throughout.
+ * The words of a block that stay: the heaviest common subsequence, less a charge for every stretch of change; equal words at
+ * its start and at its end in any case. A block too large for that, without a phrase of its own in common, counts as changed
+ * throughout.
  */
-export function alignTokens(x: Tokens, y: Tokens): readonly TokenRun[] {
-  return alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length });
-}
-
-/** Equal words at the start and at the end of a block are kept in any case. */
-function alignBlock(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
+export function alignBlock(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
   const most = Math.min(toX - fromX, toY - fromY);
   let head = 0;
   while (head < most && x.keys[fromX + head] === y.keys[fromY + head]) head += 1;
