@@ -14,7 +14,8 @@ export function pairColumns(old: readonly string[], next: readonly string[], wor
   return back.map(([ofNew, ofOld]): ColumnPair => [ofOld, ofNew]);
 }
 
-function pairsInOrder(old: number, next: number, worth: Worth): readonly ColumnPair[] {
+/** The same for places only, the first side leading where two pairings are worth the same. */
+export function pairsInOrder(old: number, next: number, worth: Worth): readonly ColumnPair[] {
   const width = next + 1;
   const best = new Float64Array((old + 1) * width);
   const worthFrom = (i: number, j: number): number => best[i * width + j] ?? 0;

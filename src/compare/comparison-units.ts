@@ -2,7 +2,8 @@ import { splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { countedItems } from './counted-items.ts';
 import { kpiGrid, plainGrid } from './grid-row.ts';
-import { kpiCells, kpiColumns, kpiText } from './kpi-cells.ts';
+import { kpiCells, kpiText } from './kpi-cells.ts';
+import { kpiColumns } from './kpi-columns.ts';
 
 type Draft = Omit<ComparisonUnit, 'id' | 'path'>;
 
@@ -52,7 +53,7 @@ function itemNumber(text: string): string {
 }
 
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
-  const columns = kpiColumns(head);
+  const columns = kpiColumns(head, rows);
   return rows.map((row): Draft => {
     if (!columns) {
       const text = row.filter((cell) => cell !== '').join(' ');

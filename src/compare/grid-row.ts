@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from './comparison-unit.ts';
-import type { KpiCells, KpiColumn } from './kpi-cells.ts';
+import type { KpiCells } from './kpi-cells.ts';
+import type { KpiColumn } from './kpi-columns.ts';
 
 /** The row of a KPI table in the order of its text (`kpiText`): indicator, unit, values. */
 export function kpiGrid({ table, indicator, unit, values }: KpiCells, columns: readonly KpiColumn[]): GridRow {

@@ -13,11 +13,17 @@ function isMinus(text: string, at: number): boolean {
   return /[-△▲]/.test(text[at - 1] ?? '') && /\d/.test(text[at] ?? '') && !/\d/.test(text[at - 2] ?? '');
 }
 
-function insideWhole(text: string, at: number): boolean {
-  return insideKanji(text, at) || insideNumber(text, at);
+const KATAKANA = /[\u30A1-\u30FA\u30FC]/;
+
+function insideKatakana(text: string, at: number): boolean {
+  return KATAKANA.test(text[at - 1] ?? '') && KATAKANA.test(text[at] ?? '');
 }
 
-/** Where the two sides cut equal characters into words differently, a border on either side is enough; not so inside 漢語 and numbers. */
+function insideWhole(text: string, at: number): boolean {
+  return insideKanji(text, at) || insideKatakana(text, at) || insideNumber(text, at);
+}
+
+/** Where the two sides cut equal characters into words differently, a border on either side is enough; not so inside 漢語, words in katakana and numbers. */
 export const growAtBorders: Step = (runs, sides) =>
   eachGap(runs, sides, (left, right) => {
     const { x, y, bordersX, bordersY } = sides;

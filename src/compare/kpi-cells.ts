@@ -1,7 +1,5 @@
-import { decimalText, foldForCompare, parseNumberCell, parseYear, type ValueCell } from '#kernel';
-
-/** 基準値・現状値 (one role under two names) · 目標値 · 実績値 · a column of another meaning (担当課, 出典). */
-export type KpiRole = 'baseline' | 'target' | 'actual' | 'other';
+import { decimalText, parseNumberCell, type ValueCell } from '#kernel';
+import type { KpiColumn, KpiRole } from './kpi-columns.ts';
 
 export interface KpiValue {
   readonly role: KpiRole;
@@ -21,44 +19,6 @@ export interface KpiCells {
   readonly indicator: string;
   readonly unit: string;
   readonly values: readonly KpiValue[];
-}
-
-/** A column of a KPI table: the first names the indicator. */
-export interface KpiColumn {
-  readonly kind: 'name' | 'unit' | 'value';
-  readonly role: KpiRole;
-  readonly year: number | null;
-  readonly head: string;
-}
-
-const ROLES: readonly (readonly [RegExp, KpiRole])[] = [
-  [/基準|現状|現況|当初|策定時/, 'baseline'],
-  [/目標/, 'target'],
-  [/実績/, 'actual'],
-];
-const NAME = /指標|KPI|数値目標|項目/i;
-const VALUE_WORDS = /基準値?|現状値?|現況値?|当初値?|策定時|目標値?|実績値?|[()（）〔〕]|時点/g;
-
-function yearOf(head: string): number | null {
-  const reading = parseYear(head.replace(VALUE_WORDS, ''));
-  return reading.ok ? reading.value.year : null;
-}
-
-function columnOf(head: string, index: number): KpiColumn {
-  const year = yearOf(head);
-  const role = ROLES.find(([pattern]) => pattern.test(head))?.[1] ?? 'other';
-  const kind = index === 0 ? 'name' : /^\s*単位\s*$/.test(head) ? 'unit' : 'value';
-  return { kind, role, year, head };
-}
-
-/** The columns of a KPI table; null where the head is no KPI table's (no first column of names, no column of values). */
-export function kpiColumns(head: readonly string[]): readonly KpiColumn[] | null {
-  const columns = head.map(columnOf);
-  const values = columns.filter(
-    (column) => column.kind === 'value' && (column.role !== 'other' || column.year !== null),
-  );
-  const named = NAME.test(foldForCompare(head[0] ?? '')) || values.some((column) => column.role !== 'other');
-  return named && values.length > 0 ? columns : null;
 }
 
 /** Cells beyond the head are values of no named column: nothing of a row is lost. */

@@ -10,8 +10,8 @@ import { foldSpelling } from './spelling.ts';
 export interface KpiMarks {
   readonly old: readonly Span[];
   readonly new: readonly Span[];
-  /** Values that face each other, by column; null where a column stands on one side only. */
-  readonly pairs: readonly (readonly [old: KpiValue | null, new: KpiValue | null])[];
+  /** Values of the same role and year, by column; null where a column stands on one side only, or was renewed. */
+  readonly pairs: readonly ValuePair[];
   readonly heads: readonly HeadPair[];
   readonly figuresDiffer: boolean;
   readonly textSame: boolean;
@@ -31,12 +31,14 @@ function pairedColumns(old: KpiCells, next: KpiCells): readonly ColumnPair[] {
 }
 
 /** 基準値（H27） made 基準値（R2） is one column renewed, though its figures are others. */
-function headsOf(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly HeadPair[] {
-  const kinds = { old: old.values.map(roleOf), new: next.values.map(roleOf) };
-  return withRenewed(columns, kinds).map(([i, j]): HeadPair => [
-    old.values[i ?? -1]?.head ?? null,
-    next.values[j ?? -1]?.head ?? null,
-  ]);
+function withRenewedOnes(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly ColumnPair[] {
+  return withRenewed(columns, { old: old.values.map(roleOf), new: next.values.map(roleOf) });
+}
+
+type ValuePair = readonly [old: KpiValue | null, new: KpiValue | null];
+
+function valuesIn(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly ValuePair[] {
+  return columns.map(([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null]);
 }
 
 function roleOf({ role }: KpiValue): string {
@@ -51,14 +53,11 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
   const columns = pairedColumns(old, next);
-  const pairs = columns.map(([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null] as const);
+  const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
   let spellingSame = sameUnit && isSameName(old, next);
-  for (const [before, after] of pairs) {
-    const told: ValueMarks =
-      before && after
-        ? markValues({ value: before, unit: old.unit }, { value: after, unit: next.unit })
-        : { old: before ? [wholeCell(before)] : [], new: after ? [wholeCell(after)] : [], change: 'figure' };
+  for (const [before, after] of facing) {
+    const told = markedValues([before, after], old, next);
     if (before) sides.old.value(before.text, told.old);
     if (after) sides.new.value(after.text, told.new);
     spellingSame &&= told.change === null || told.change === 'print';
@@ -69,12 +68,21 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   return {
     old: ofOld,
     new: ofNew,
-    pairs,
-    heads: headsOf(columns, old, next),
+    pairs: valuesIn(columns, old, next),
+    heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
     figuresDiffer,
     textSame,
     spellingSame: textSame || spellingSame,
   };
+}
+
+/** A value that only one side has is marked whole, and so is one of a renewed column, unless it is printed alike. */
+function markedValues([before, after]: ValuePair, old: KpiCells, next: KpiCells): ValueMarks {
+  if (before && after && columnKey(before) === columnKey(after))
+    return markValues({ value: before, unit: old.unit }, { value: after, unit: next.unit });
+  const isAlike = before && after && foldForCompare(before.text) === foldForCompare(after.text);
+  const whole = (value: KpiValue | null): readonly Span[] => (value && !isAlike ? [wholeCell(value)] : []);
+  return { old: whole(before), new: whole(after), change: 'figure' };
 }
 
 function isSameName(old: KpiCells, next: KpiCells): boolean {

@@ -3,8 +3,9 @@ import type { KeptRun } from './kept-runs.ts';
 import { printedSpans, type Span } from './printed-spans.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { settleBorders } from './settle-borders.ts';
-import { alignTokens } from './token-alignment.ts';
-import { tokenize } from './tokens.ts';
+import { alignSentences } from './sentence-alignment.ts';
+import type { TokenRun } from './token-alignment.ts';
+import { tokenize, type Tokens } from './tokens.ts';
 
 export interface Marks {
   readonly old: readonly Span[];
@@ -32,14 +33,13 @@ export function mark(oldText: string, newText: string): Marks {
 function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
   const [x, y] = [ofX.folded, ofY.folded];
   if (x.text === y.text) return x.text === '' ? [] : [{ x: 0, y: 0, length: x.text.length }];
-  const { head, tail } = commonEnds(x.text, y.text);
+  const { head, tail } = wholeEnds(x.text, y.text);
   const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
   const tokensX = tokenize(middleX, latinGaps(x, head, middleX.length));
   const tokensY = tokenize(middleY, latinGaps(y, head, middleY.length));
-  const inner = alignTokens(tokensX, tokensY).map((run): KeptRun => {
-    const [fromX, toX] = [tokensX.borders[run.x] ?? 0, tokensX.borders[run.x + run.length] ?? 0];
-    return { x: head + fromX, y: head + (tokensY.borders[run.y] ?? 0), length: toX - fromX };
-  });
+  const inner = alignSentences(tokensX, tokensY)
+    .flatMap((run) => keptWords(run, tokensX, tokensY))
+    .map((run): KeptRun => ({ ...run, x: head + run.x, y: head + run.y }));
   const ends = { x: x.text.length - tail, y: y.text.length - tail, length: tail };
   const borders = (cuts: Int32Array): ReadonlySet<number> => new Set(Array.from(cuts, (cut) => cut + head));
   return settleBorders([{ x: 0, y: 0, length: head }, ...inner, ends], {
@@ -52,10 +52,34 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
   });
 }
 
+/** Words that face each other in two spellings are not kept. */
+function keptWords(run: TokenRun, x: Tokens, y: Tokens): readonly KeptRun[] {
+  return Array.from({ length: run.length }, (_, at): KeptRun => {
+    const [word, other] = [x.words[run.x + at] ?? '', y.words[run.y + at]];
+    const length = word === other ? word.length : 0;
+    return { x: x.borders[run.x + at] ?? 0, y: y.borders[run.y + at] ?? 0, length };
+  });
+}
+
 const CLAUSE_END = /[、。「」『』（）()・]/;
 
-/** Equal beginnings and ends up to a sign between clauses, where words cannot run across. */
-function commonEnds(x: string, y: string): { head: number; tail: number } {
+interface Ends {
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** Equal beginnings and ends up to a sign between clauses, where words cannot run across; where sentences came or went, whole ones only. */
+function wholeEnds(x: string, y: string): Ends {
+  const { head, tail } = commonEnds(x, y);
+  if (![x, y].some((text) => text.slice(head, text.length - tail).includes('。'))) return { head, tail };
+  const isWhole = x.at(-tail - 1) === '。' && y.at(-tail - 1) === '。';
+  return {
+    head: head === 0 ? 0 : x.lastIndexOf('。', head - 1) + 1,
+    tail: isWhole || tail === 0 ? tail : x.length - 1 - x.indexOf('。', x.length - tail),
+  };
+}
+
+function commonEnds(x: string, y: string): Ends {
   const least = Math.min(x.length, y.length);
   let head = 0;
   while (head < least && x[head] === y[head]) head += 1;

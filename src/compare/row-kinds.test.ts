@@ -240,8 +240,11 @@ test('width, blanks, spelling and the name of the era are a class of their own',
     ['平成 26 年の調査による。', '平成26年の調査による。'],
     ['地域の取組みを支援します。', '地域の取組を支援します。'],
     ['平成31年度までに整えます。', '令和元年度までに整えます。'],
+    ['サーバー及びユーザーを管理します。', 'サーバ及びユーザを管理します。'],
+    ['葛\u{E0100}の町を歩きます。', '葛の町を歩きます。'],
   ] as const;
   for (const [old, next] of pairs) assert.deepEqual(outline(rows([old], [next])), ['orthographic 1:1'], next);
+  assert.deepEqual(outline(rows(['窓にカバーを掛けます。'], ['窓にカバを掛けます。'])), ['reworded 1:1']);
 });
 
 test('a deleted unit stands below its nearest surviving neighbour, a deleted section before what followed it', () => {

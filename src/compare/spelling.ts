@@ -68,6 +68,9 @@ export function spelledAround(text: string, from: number, to: number): readonly 
   return [from - first, last - to];
 }
 
+/** A long vowel that may be left out at the end of a katakana word (サーバー, サーバ), and the signs that choose a variant (葛󠄀, 葛). */
+const LEFT_OUT = /(?<=[\u30A1-\u30FA\u30FC]{3})\u30FC(?![\u30A1-\u30FA\u30FC])|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+
 const ERA_YEAR = /(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])(?:元|\d{1,2})(?![\d.])(?:\(\d{4}\))?(?:年度?)?/g;
 
 /** `平成62年` and `令和32(2050)年` say the same year; what cannot be read stays as it is. */
@@ -81,5 +84,5 @@ function westernYears(folded: string): string {
 
 /** A key under which folded texts (`foldForCompare`) that differ only in spelling or era are equal. Never shown. */
 export function foldSpelling(folded: string): string {
-  return westernYears(folded.replace(ANY_SPELLING, keyOf));
+  return westernYears(folded.replace(ANY_SPELLING, keyOf).replace(LEFT_OUT, ''));
 }

@@ -270,6 +270,37 @@ test('another section in charge of an indicator is a change of words, not of fig
   ]);
 });
 
+const kpiOf = (years: readonly [string, string], values: readonly [string, string]): Rows => [
+  ['指標', '単位', `基準値（${years[0]}）`, `目標値（${years[1]}）`],
+  ['健診の受診率', '％', ...values],
+];
+
+test('a figure that stayed in a renewed column is not marked, one that changed is marked whole; the figures count as changed', () => {
+  assert.deepEqual(told(kpiOf(['H26', 'R1'], ['60.0', '60.0']), kpiOf(['R1', 'R6'], ['60.0', '65.0'])), [
+    'reworded figure:  60.0 →  65.0 (columns)',
+  ]);
+  assert.deepEqual(told(kpiOf(['H26', 'R1'], ['60.0', '65.0']), kpiOf(['R1', 'R6'], ['60.0', '65.0'])), [
+    'same figure:  →  (columns)',
+  ]);
+  assert.deepEqual(told(kpiOf(['H26', 'R1'], ['60.0', '65.0']), kpiOf(['R1', 'R6'], ['60', '65.0'])), [
+    'reworded figure:  60.0 →  60 (columns)',
+  ]);
+});
+
+test('digits of a renewed column are not taken for struck ones', () => {
+  assert.deepEqual(told(kpiOf(['H26', 'R1'], ['30', '45']), kpiOf(['R1', 'R6'], ['3042', '4550'])), [
+    'reworded figure:  30 45 →  3042 4550 (columns)',
+  ]);
+});
+
+test('発令基準 makes no KPI table: its rows are compared cell by cell', () => {
+  const rules = (level: string): Rows => [
+    ['区分', '発令基準'],
+    ['避難の指示', `水位が${level}を超えたとき`],
+  ];
+  assert.deepEqual(told(rules('2.5m'), rules('3.0m')), ['reworded: 2.5m → 3.0m (table)']);
+});
+
 const cell = fc.constantFrom('', 'a', '港', '5月1日', '取組み', '取組', '１', '1', 'か\u3099', '👨‍👩‍👧', '会場 港');
 const grid = fc
   .array(fc.record({ head: fc.constantFrom('', '回', '開催日', '内容', '会場', '備考'), cell }), { maxLength: 6 })

@@ -1,13 +1,14 @@
 import type { Tokens } from './tokens.ts';
 
-/** `length` tokens from `x` on one side and from `y` on the other are the same. */
+/** `length` tokens from `x` on one side and from `y` on the other are the same, in one spelling or another. */
 export interface TokenRun {
   readonly x: number;
   readonly y: number;
   readonly length: number;
 }
 
-interface Block {
+/** A stretch of either side. */
+export interface Block {
   readonly fromX: number;
   readonly toX: number;
   readonly fromY: number;
@@ -21,20 +22,16 @@ const MOST_CELLS = 1_000_000;
 const PHRASE = 4;
 
 /**
- * The words that a reader would call kept: the heaviest common subsequence, less a charge for every stretch of change.
- * A block too large for that, without a phrase of its own in common, counts as changed throughout.
+ * The words of a block that stay: the heaviest common subsequence, less a charge for every stretch of change; equal words at
+ * its start and at its end in any case. A block too large for that, without a phrase of its own in common, counts as changed
+ * throughout.
  */
-export function alignTokens(x: Tokens, y: Tokens): readonly TokenRun[] {
-  return alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length });
-}
-
-/** Equal words at the start and at the end of a block are kept in any case. */
-function alignBlock(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
+export function alignBlock(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
   const most = Math.min(toX - fromX, toY - fromY);
   let head = 0;
-  while (head < most && x.words[fromX + head] === y.words[fromY + head]) head += 1;
+  while (head < most && x.keys[fromX + head] === y.keys[fromY + head]) head += 1;
   let tail = 0;
-  while (tail < most - head && x.words[toX - tail - 1] === y.words[toY - tail - 1]) tail += 1;
+  while (tail < most - head && x.keys[toX - tail - 1] === y.keys[toY - tail - 1]) tail += 1;
   const inner = alignMiddle(x, y, { fromX: fromX + head, toX: toX - tail, fromY: fromY + head, toY: toY - tail });
   return [{ x: fromX, y: fromY, length: head }, ...inner, { x: toX - tail, y: toY - tail, length: tail }];
 }
@@ -60,8 +57,8 @@ function alignMiddle(x: Tokens, y: Tokens, block: Block): readonly TokenRun[] {
 
 /** Phrases that stand once in either block, by their places. */
 function commonPhrases(x: Tokens, y: Tokens, { fromX, toX, fromY, toY }: Block): readonly TokenRun[] {
-  const inX = onceIn(x.words, fromX, toX);
-  const inY = onceIn(y.words, fromY, toY);
+  const inX = onceIn(x.keys, fromX, toX);
+  const inY = onceIn(y.keys, fromY, toY);
   return [...inX].flatMap(([phrase, at]): readonly TokenRun[] => {
     const other = inY.get(phrase) ?? -1;
     return at < 0 || other < 0 ? [] : [{ x: at, y: other, length: PHRASE }];
@@ -126,14 +123,14 @@ function fillRow(
   i: number,
   { x, y, block }: { x: Tokens; y: Tokens; block: Block },
 ): void {
-  const word = x.words[block.fromX + i - 1];
+  const word = x.keys[block.fromX + i - 1];
   const worth = x.weights[block.fromX + i - 1] ?? 0;
   const row = i * width;
   changed[row] = -CHANGE;
   for (let j = 1; j < width; j += 1) {
     const at = row + j;
     const [above, before, corner] = [at - width, at - 1, at - width - 1];
-    if (word === y.words[block.fromY + j - 1])
+    if (word === y.keys[block.fromY + j - 1])
       kept[at] = worth + Math.max(kept[corner] as number, changed[corner] as number);
     const begun = Math.max(kept[above] as number, kept[before] as number) - CHANGE;
     changed[at] = Math.max(begun, changed[above] as number, changed[before] as number);

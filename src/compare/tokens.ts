@@ -1,17 +1,27 @@
+import { foldSpelling } from './spelling.ts';
+
 /** Words of a folded text: token t is `[borders[t], borders[t + 1])`. */
 export interface Tokens {
   readonly words: readonly string[];
+  /** Equal where the words are the same in one spelling or another. */
+  readonly keys: readonly string[];
   readonly borders: Int32Array;
   /** What keeping each word is worth. */
   readonly weights: Float64Array;
 }
 
-const UNITS =
-  '年度|年間|年|か月間|か月|ヶ月|月|日|人|名|件|社|校|園|団体|世帯|百億円|十億円|億円|百万円|万円|千円|円|千人|万人|%|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|ha|km|m2|t|トン|歳|期|次|章|位|割|つ|本|条|項|号|子|ポイント|kg|a';
+const KANJI = '[\\u3400-\\u9FFF]';
+const METRIC =
+  '(?:(?:キロ|ヘクト|デシ|センチ|ミリ)?(?:メートル|グラム|リットル)|ヘクタール|アール|トン|(?:キロ|メガ)?ワット(?:時|アワー)?|ポイント|パーセント(?:ポイント)?)(?![\\u30A1-\\u30FC])|(?:t-CO2|[kcm]?m[23]?|ha|k[gLl]|[kM]Wh?|[atgLl])(?![A-Za-z])';
+/** Of one 漢字, so the beginning of another word where more of them follow: 20枚, 5缶以上; not 5点検. */
+const COUNTERS = `[食基枚台缶棟戸頭隻床席室点度冊泊便軒店館組票株匹羽階時分秒強弱](?=以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
+const UNITS = `年度|年間|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人|名|件|社|校|園|団体|世帯|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}`;
+/** 1億2千万, 百万, 5千; not the 千 of 5千葉. */
+const LARGE = `[十百千万億兆]+(?=\\d|${UNITS}|余|超|以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 
 /** Never divided: 〜ます in its forms; a number with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?\\d[\\d,.]*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?\\d[\\d,.]*(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
@@ -48,22 +58,29 @@ function wordsBetween(text: string, cut: Uint8Array): Tokens {
   }
   const borders = new Int32Array(words.length + 1);
   const weights = new Float64Array(words.length);
-  words.forEach((word, index) => {
+  const keys = words.map((word, index) => {
+    const { key, weight } = known(word);
     borders[index + 1] = (borders[index] as number) + word.length;
-    weights[index] = weightOf(word);
+    weights[index] = weight;
+    return key;
   });
-  return { words, borders, weights };
+  return { words, keys, borders, weights };
 }
 
-const known = new Map<string, number>();
+interface Known {
+  readonly key: string;
+  readonly weight: number;
+}
+
+const knownWords = new Map<string, Known>();
 const MOST_KNOWN = 20_000;
 
-function weightOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const weight = weighed(word);
-  if (known.size < MOST_KNOWN) known.set(word, weight);
-  return weight;
+function known(word: string): Known {
+  const before = knownWords.get(word);
+  if (before) return before;
+  const now = { key: foldSpelling(word), weight: weighed(word) };
+  if (knownWords.size < MOST_KNOWN) knownWords.set(word, now);
+  return now;
 }
 
 function weighed(word: string): number {
