@@ -31,6 +31,11 @@ test('bare numbers of 項 and 号 count where they count on, or stand second in 
   assert.deepEqual(numbers(article), ['', '２']);
   assert.deepEqual(numbers(`${article}\n\n３　委員は、再任されることができる。`), ['', '２', '３']);
   assert.deepEqual(numbers('# 第４条　欠格\n\n一　拘禁刑に処せられた者\n\n二　市の職員'), ['一', '二']);
+  assert.deepEqual(numbers('# 第５条　責務\n\n市は努める。\n\n２　人権を守る。\n\n３　事業者は努める。'), [
+    '',
+    '２',
+    '３',
+  ]);
   assert.deepEqual(numbers('# 産業\n\n２　港を直します。'), ['']);
   assert.deepEqual(numbers('# 産業\n\n20 歳代の市民\n\n21 歳以上の市民'), ['', '']);
 });

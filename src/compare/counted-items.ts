@@ -2,7 +2,8 @@ import { ordinalOf, type OutlineBlock } from '#plan';
 
 /** `２ 委員の任期は…`, `一 …`: a count without any other sign. What is counted behind it makes a figure of it (`20 歳代`). */
 const BARE = /^(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?=\s+\S)/u;
-const FIGURE = /^.{1,3}\s+(?:[年月日時分円人件名歳位倍点回度世以社校か箇ヶつ％%千万億]|団体|施設|事業|ポイント)/u;
+const FIGURE =
+  /^.{1,3}\s+(?:[年月日時分円人件名歳位倍点回社校つ％%]|年度|世帯|団体|施設|事業|か所|ポイント)(?:[のがをはにで、代間目]|以上|以下|$)/u;
 const ARTICLE = /^第.+条/u;
 
 interface Item {
