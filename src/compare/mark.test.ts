@@ -36,6 +36,13 @@ const CASES = [
     '入場を制限し{ません}。',
     'ます and ません are words',
   ],
+  [
+    '責任者を選任するよう努めなければならない。',
+    '責任者を選任しなければならない。',
+    '責任者を選任{するよう努め}なければならない。',
+    '責任者を選任{し}なければならない。',
+    'so is なければ',
+  ],
   ['市民の参加。', '市民に参加。', '市民{の}参加。', '市民{に}参加。', 'a particle is marked without its noun'],
   [
     '増減は－1.5％です。',
@@ -215,6 +222,7 @@ const CASES = [
     '窓口を{新たに}設けます。{「相談する。」と書きます。}',
     'a sentence within brackets is part of the one around it',
   ],
+  ['港の（', '港。町（', '港{の}（', '港{。町}（', 'an equal end that holds no sentence stays'],
   ['住む 働く', '住む 学ぶ 働く', '住む 働く', '住む {学ぶ }働く', 'a blank that came with a word is marked with it'],
   ['ＭＩＣＥの誘致', 'MICEの誘致', 'ＭＩＣＥの誘致', 'MICEの誘致', 'width is no change'],
   ['𠮷の跡地', '𠮸の跡地', '{𠮷}の跡地', '{𠮸}の跡地', 'surrogate pairs stay whole where their first halves are equal'],

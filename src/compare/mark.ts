@@ -73,10 +73,9 @@ function wholeEnds(x: string, y: string): Ends {
   const { head, tail } = commonEnds(x, y);
   if (![x, y].some((text) => text.slice(head, text.length - tail).includes('。'))) return { head, tail };
   const isWhole = x.at(-tail - 1) === '。' && y.at(-tail - 1) === '。';
-  return {
-    head: head === 0 ? 0 : x.lastIndexOf('。', head - 1) + 1,
-    tail: isWhole || tail === 0 ? tail : x.length - 1 - x.indexOf('。', x.length - tail),
-  };
+  const [first, last] = [x.slice(0, head).lastIndexOf('。'), x.slice(x.length - tail).indexOf('。')];
+  const ofWhole = last < 0 ? 0 : tail - last - 1;
+  return { head: first + 1, tail: isWhole ? tail : ofWhole };
 }
 
 function commonEnds(x: string, y: string): Ends {
