@@ -69,6 +69,11 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ],
   ['cumulative-falls', grid('| 立地件数（累計） | 件 | 増加 | 114 | 154 | 149 |'), '149'],
   ['cumulative-falls', grid('| 立地件数 | 件 | 増加 | 114 | 154 | 149 |')],
+  [
+    'cumulative-falls',
+    '| 指標 | 単位 | 基準値（R6） | 実績値（R7） | 実績値（R8） | 実績値（R9） | 目標値（R11） |\n|---|---|---|---|---|---|---|\n| 成約件数（累計） | 件 | 12 | 20 | 31 | 15 | 60 |',
+    '15',
+  ],
   ['rate-disagrees', '調査では、120人のうち30人（26％）が希望しています。', '26 → 25'],
   ['rate-disagrees', '調査では、120人中31人（25.8％）が希望し、90人のうち30人（33.3％）が検討しています。'],
   [

@@ -4,7 +4,11 @@ import type { KpiColumn } from './kpi-columns.ts';
 
 /** The row of a KPI table in the order of its text (`kpiText`): indicator, unit, values. */
 export function kpiGrid({ table, indicator, unit, values }: KpiCells, columns: readonly KpiColumn[]): GridRow {
-  const headOf = (kind: KpiColumn['kind']): string => columns.find((column) => column.kind === kind)?.head ?? '';
+  const headOf = (kind: KpiColumn['kind']): string =>
+    columns
+      .filter((column) => column.kind === kind)
+      .map(({ head }) => head)
+      .join(' ');
   const hasUnit = columns.some(({ kind }) => kind === 'unit');
   const named: readonly GridCell[] = [
     { text: indicator, at: 0 },

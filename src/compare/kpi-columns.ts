@@ -3,7 +3,7 @@ import { foldForCompare, parseNumberCell, parseYear } from '#kernel';
 /** 基準値・現状値 (one role under two names) · 目標値 · 実績値 · a column of another meaning (担当課, 出典). */
 export type KpiRole = 'baseline' | 'target' | 'actual' | 'other';
 
-/** A column of a KPI table: the first names the indicator. */
+/** A column of a KPI table: the first names the indicator, behind one that counts the rows where there is one. */
 export interface KpiColumn {
   readonly kind: 'name' | 'unit' | 'value';
   readonly role: KpiRole;
@@ -44,13 +44,14 @@ function yearOf(folded: string): number | null {
   return null;
 }
 
-function columnOf(head: string, index: number): KpiColumn {
+function columnOf(head: string, index: number, nameAt: number): KpiColumn {
   const folded = foldForCompare(head);
-  const kind = index === 0 ? 'name' : folded === '単位' ? 'unit' : 'value';
+  const kind = index <= nameAt ? 'name' : folded === '単位' ? 'unit' : 'value';
   return { kind, role: roleOf(folded), year: yearOf(folded), head };
 }
 
 const NAME = /指標|KPI|数値目標|項目/i;
+const COUNT = /^(?:番号|指標番号|通番|項番|連番|整理番号|No\.?|№|#)$/i;
 
 /**
  * The columns of a KPI table; null where the table is none. It is one where a column of a role or a year holds figures more
@@ -58,8 +59,9 @@ const NAME = /指標|KPI|数値目標|項目/i;
  * still missing (〇〇, －, 未定) or a target in words (維持) is as good as a figure.
  */
 export function kpiColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly KpiColumn[] | null {
-  const columns = head.map(columnOf);
-  const isNamed = NAME.test(foldForCompare(head[0] ?? ''));
+  const nameAt = COUNT.test(foldForCompare(head[0] ?? '')) ? 1 : 0;
+  const columns = head.map((name, index) => columnOf(name, index, nameAt));
+  const isNamed = NAME.test(foldForCompare(head[nameAt] ?? ''));
   const isOfValues = ({ kind, role, year }: KpiColumn, index: number): boolean =>
     kind === 'value' &&
     (role !== 'other' || (isNamed && year !== null)) &&

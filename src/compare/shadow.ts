@@ -27,6 +27,8 @@ export interface Shadow extends UnitTree {
 }
 
 const RELISTED = /^\(再掲\)|\(再掲\)$/;
+/** The count of a row before the name of its indicator: rows are not told by it. */
+const COUNTED = /^[0-9０-９]{1,3}(?:[-－.．][0-9０-９]{1,3})*\s+/u;
 
 /** The text after the number and the gap behind it. */
 export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>): string {
@@ -34,7 +36,7 @@ export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>
 }
 
 function comparedText(unit: ComparisonUnit): string {
-  if (unit.cells) return foldSpelling(foldForCompare(unit.cells.indicator).replace(RELISTED, ''));
+  if (unit.cells) return foldSpelling(foldForCompare(unit.cells.indicator.replace(COUNTED, '')).replace(RELISTED, ''));
   // 基本目標１ with nothing behind it is called by its number.
   return foldSpelling(foldForCompare(bodyOf(unit) || unit.text));
 }

@@ -3,13 +3,13 @@ import { fail, issue, ok, type Result } from '#kernel';
 import { outlineOfDocument } from './document/outline-of-document.ts';
 import { readText } from './input-file.ts';
 import { readPlanJson } from './read-plan-json.ts';
-import { endingOf, isDocument, readStrangersDocument } from './read-source.ts';
+import { endingOf, isDocument, readSource, readStrangersDocument } from './read-source.ts';
 
 /** Endings that hold an edition. */
-const READABLE = '.docx, .xlsx, .pdf, .txt, .md, .json';
+const READABLE = '.docx, .xlsx, .csv, .pdf, .txt, .md, .json';
 
 /**
- * A file with one edition: a Word document, a workbook, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
+ * A file with one edition: a Word document, a workbook, a CSV of indicators, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
  * endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
 export async function readOutlineFile(files: FileSet): Promise<Result<EditionOutline>> {
@@ -24,6 +24,8 @@ export async function readOutlineFile(files: FileSet): Promise<Result<EditionOut
       return ofText(files, path);
     case '.json':
       return ofPlan(files, path);
+    case '.csv':
+      return ofTable(files);
     default: {
       const found = ending === '' ? files.name : ending;
       return fail(issue('compare.input-format', { place: { file: files.name }, found, expected: READABLE }));
@@ -36,6 +38,11 @@ function ofText(files: FileSet, path: string): Result<EditionOutline> {
   if (!read.ok) return read;
   const outline = outlineOfText(files.name, read.value.text);
   return ok({ ...outline, issues: [...read.value.issues, ...outline.issues] });
+}
+
+async function ofTable(files: FileSet): Promise<Result<EditionOutline>> {
+  const read = await readSource(files);
+  return read.ok ? ok(outlineOfDocument(files.name, read.value)) : read;
 }
 
 function ofPlan(files: FileSet, path: string): Result<EditionOutline> {

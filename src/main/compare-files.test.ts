@@ -76,6 +76,22 @@ function unitsOf(block: OutlineUnit): readonly object[] {
 
 const unitsIn = (file: string): readonly OutlineUnit[] => readOutline(readFileSync(file, 'utf8'), file).units;
 
+test('two CSVs of indicators are compared as tables, each row with that of its indicator', async () => {
+  const head = '番号,指標,単位,基準値（R5）,目標値（R10）\n';
+  const old = saved('old.csv', `${head}1,転入者数,人,3042,3500\n`);
+  const next = saved('new.csv', `${head}1,出生数,人,210,250\n2,転入者数,人,3042,3500\n`);
+  const { code, out } = await run('compare', old, next, '--format', 'json');
+  assert.equal(code, 0);
+  const { rows } = JSON.parse(out) as { rows: readonly { type: string; new: readonly { text: string }[] }[] };
+  assert.deepEqual(
+    rows.map(({ type, new: [unit] }) => [type, unit?.text]),
+    [
+      ['added', '1 出生数〔人〕 210 250'],
+      ['reworded', '2 転入者数〔人〕 3042 3500'],
+    ],
+  );
+});
+
 test('what is written fits the published schema, marks lie inside their texts, and numbers begin them', async () => {
   const pairs = [
     [golden('old.md'), golden('new.md')],
@@ -236,7 +252,7 @@ const refusals: readonly Refusal[] = [
     title: 'a file of another program',
     input: () => saved('p.pages', 'PK'),
     exit: 3,
-    says: [/p\.pages/, /「\.pages」/, /\.docx, \.xlsx, \.pdf, \.txt, \.md, \.json/],
+    says: [/p\.pages/, /「\.pages」/, /\.docx, \.xlsx, \.csv, \.pdf, \.txt, \.md, \.json/],
   },
   { title: 'a folder', input: () => join(installation, 'examples/minato'), exit: 3, says: [/minato/, /\.md, \.json/] },
   { title: 'a file that is not there', input: () => join(root, 'no.md'), exit: 3, says: [/no\.md/, /名前と場所/] },

@@ -31,13 +31,15 @@ function falls(steps: readonly Step[]): readonly Sighting[] {
 }
 
 function rowsOf({ grids }: CheckView): readonly (readonly Step[])[] {
-  return grids.flatMap(({ rows }) => rows.filter(({ cumulative }) => cumulative).map(stepsOf));
+  return grids.flatMap(({ rows }) =>
+    rows.filter(({ cumulative }) => cumulative).flatMap((row) => [stepsOf(row, 'actual'), stepsOf(row, 'target')]),
+  );
 }
 
-/** A target before an actual of the same year. */
-function stepsOf({ cells }: KpiRow): readonly Step[] {
+/** What was reached and what is aimed at are two ways from the baseline: an actual may well lie below a target. */
+function stepsOf({ cells }: KpiRow, other: 'actual' | 'target'): readonly Step[] {
   return cells
-    .filter(({ role }) => role !== 'actual')
+    .filter(({ role }) => role !== other)
     .flatMap((cell) => {
       const value = valueOf(cell);
       return value === null ? [] : [{ passage: cell.passage, year: cell.year, value }];

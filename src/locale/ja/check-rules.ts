@@ -104,7 +104,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'empty-item': {
     name: '空の項目',
-    message: '番号や記号だけで、中身がありません（「{found}」）。',
+    message: '番号や記号だけで、中身がありません。',
     why: '書き漏らしか、消し忘れです。',
   },
   'reference-number': {

@@ -63,11 +63,12 @@ class BlockBuilder {
     if (doubtful) this.read.issues.push(intakeIssue('heading-doubtful', { severity: 'note', place, found: text }));
   }
 
-  /** A sign without text is an empty item, as they are left over in Word: nothing. */
+  /** An empty paragraph of a declared list, as they are left over in Word, is nothing. */
   #bullet(line: Line, sign: number): void {
     const text = line.text.slice(sign).trim();
     const depth = this.#depths.next(line, sign > 0 ? line.text.slice(0, 1) : '');
-    if (text !== '') this.#push({ block: { kind: 'bullet', text, depth }, place: line.place });
+    // A sign that was printed with nothing behind it is an item: the check asks for its text.
+    if (text !== '' || sign > 0) this.#push({ block: { kind: 'bullet', text, depth }, place: line.place });
   }
 
   #table(table: FlowTable): void {

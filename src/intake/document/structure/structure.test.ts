@@ -168,7 +168,7 @@ const shapes: readonly (readonly [string, readonly FlowBlock[], readonly string[
   [
     'bullets of several signs go deeper in the order in which they come',
     texts('・一', '○二', '○三', '・四', '●五', '－37 は数', '○○市は伏せ字', '・'),
-    ['- 一', '  - 二', '  - 三', '- 四', '  - 五', '－37 は数', '○○市は伏せ字'],
+    ['- 一', '  - 二', '  - 三', '- 四', '  - 五', '－37 は数', '○○市は伏せ字', '- '],
   ],
   [
     'bullets go deeper by their indent',
