@@ -65,7 +65,7 @@ const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません/],
   ['指標.xlsx', strToU8('指標,単位'), /Excel のブックではありません.*\.xlsx/],
   ['指標.xls', strToU8('\u00d0'), /Excel のブックではありません/],
-  ['計画.pages', strToU8('?'), /\.docx, \.xlsx, \.pdf, \.txt, \.md, \.json のどれか/],
+  ['計画.pages', strToU8('?'), /\.docx, \.xlsx, \.csv, \.pdf, \.txt, \.md, \.json のどれか/],
 ];
 
 for (const [name, bytes, message] of refused) {
