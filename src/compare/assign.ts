@@ -37,21 +37,25 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const headings: number[] = [];
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
-  const withSupport = supporting(assignment, assigning, headings);
-  const support = (): HeadingSupport => headingSupport(assignment, assigning.grams.weightA, assigning.grams.weightB);
+  // Only links of texts change it.
+  const supportNow = (): HeadingSupport => headingSupport(assignment, assigning.grams.weightA, assigning.grams.weightB);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
   take(seeds(texts, assigning.scores));
-  take(seeds(titles, withSupport()), mayMeet(support()));
-  take(seeds(labels, withSupport()), inSection);
+  const seeded = supportNow();
+  const values = supported(assignment, assigning, { headings, support: seeded });
+  take(seeds(titles, values), mayMeet(seeded));
+  take(seeds(labels, values), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
-    take(goodOnes(assignment, assigning, { among: titles, values: withSupport() }), mayMeet(support()));
-    take(goodOnes(assignment, assigning, { among: labels, values: withSupport() }), inSection);
-    if (round === ROUNDS - 1) take(carried(assignment, assigning, labels));
-    linkLeftovers(assignment, assigning);
+    const support = supportNow();
+    const values = supported(assignment, assigning, { headings, support });
+    take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet(support));
+    take(goodOnes(assignment, assigning, { among: labels, values }), inSection);
+    if (round === ROUNDS - 1) take(carried(assigning, { headings: labels, support }));
+    linkLeftovers(assignment, assigning, support);
   }
   assignment.tellClose(closeCalls(assignment, assigning));
 }
@@ -71,10 +75,15 @@ interface Choice {
   readonly values: Float64Array;
 }
 
+/** Candidates that are headings, and what the texts below say of them. */
+interface Supported {
+  readonly headings: readonly number[];
+  readonly support: HeadingSupport;
+}
+
 /** Headings of the same words that moved to another section with most of what stands below them. */
-function carried(assignment: Assignment, { candidates, grams, scores }: Assigning, labels: readonly number[]): Choice {
-  const support = headingSupport(assignment, grams.weightA, grams.weightB);
-  const among = labels.filter(
+function carried({ candidates, scores }: Assigning, { headings, support }: Supported): Choice {
+  const among = headings.filter(
     (at) => (candidates.content[at] ?? 0) === 1 && (support(candidates.a[at] ?? 0, candidates.b[at] ?? 0) ?? 0) > EVEN,
   );
   return { among, values: scores };
@@ -100,25 +109,20 @@ function goodOnes(assignment: Assignment, { candidates, weights }: Assigning, { 
  * Scores in which the links below two headings speak for them, or against them. Headings whose text is all linked elsewhere
  * face each other only where they are equal, and not even then where they stand in several places.
  */
-function supporting(
-  assignment: Assignment,
-  { candidates, grams, scores, weights }: Assigning,
-  headings: readonly number[],
-): () => Float64Array {
-  return () => {
-    const support = headingSupport(assignment, grams.weightA, grams.weightB);
-    const values = scores.slice();
-    for (const at of headings) {
-      const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
-      const below = support(i, j);
-      if (below === null) continue;
-      const elsewhere =
-        below === 0 &&
-        ((candidates.content[at] ?? 0) < 1 || (assignment.a.isRepeated(i) && assignment.b.isRepeated(j)));
-      values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
-    }
-    return values;
-  };
+function supported(
+  { a, b }: Assignment,
+  { candidates, scores, weights }: Assigning,
+  { headings, support }: Supported,
+): Float64Array {
+  const values = scores.slice();
+  for (const at of headings) {
+    const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
+    const below = support(i, j);
+    if (below === null) continue;
+    const elsewhere = below === 0 && ((candidates.content[at] ?? 0) < 1 || (a.isRepeated(i) && b.isRepeated(j)));
+    values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
+  }
+  return values;
 }
 
 /** Whether j stands between the partners of the linked units around i. */
@@ -157,9 +161,8 @@ function closeCalls(assignment: Assignment, { candidates, scores }: Assigning): 
  * The one free unit of a family under each of two linked parents, between agreeing neighbours: its replacement, whatever it
  * says. One bullet of a list that has nothing in common with another is none, nor is a heading whose text stands elsewhere.
  */
-function linkLeftovers(assignment: Assignment, { permitted, grams }: Assigning): void {
+function linkLeftovers(assignment: Assignment, { permitted }: Assigning, support: HeadingSupport): void {
   const { a, b } = assignment;
-  const support = headingSupport(assignment, grams.weightA, grams.weightB);
   const freeB = onlyFree(b, (j) => assignment.freeB(j));
   for (const [key, i] of onlyFree(a, (at) => assignment.freeA(at))) {
     const [parent, family] = key.split(' ');
