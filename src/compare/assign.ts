@@ -1,14 +1,13 @@
 import { bestFirst, type AssignedLink, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
 import { candidateAt } from './context.ts';
-import type { GramTable } from './gram-table.ts';
 import { sectionsOf } from './heading-sections.ts';
-import { headingSupport, type HeadingSupport } from './heading-support.ts';
+import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
 
 interface Assigning {
-  readonly grams: GramTable;
+  readonly support: HeadingSupport;
   readonly candidates: Candidates;
   readonly scores: Float64Array;
   readonly weights: PairingWeights;
@@ -25,7 +24,7 @@ const EVEN = 0.5;
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const { candidates, weights } = assigning;
-  const { inSection, mayMeet } = sectionsOf(assignment);
+  const { inSection, mayMeet } = sectionsOf(assignment, assigning.support);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -37,25 +36,21 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const headings: number[] = [];
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
-  // Only links of texts change it.
-  const supportNow = (): HeadingSupport => headingSupport(assignment, assigning.grams.weightA, assigning.grams.weightB);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
   take(seeds(texts, assigning.scores));
-  const seeded = supportNow();
-  const values = supported(assignment, assigning, { headings, support: seeded });
-  take(seeds(titles, values), mayMeet(seeded));
+  const values = supported(assignment, assigning, headings);
+  take(seeds(titles, values), mayMeet);
   take(seeds(labels, values), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
-    const support = supportNow();
-    const values = supported(assignment, assigning, { headings, support });
-    take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet(support));
+    const values = supported(assignment, assigning, headings);
+    take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
     take(goodOnes(assignment, assigning, { among: labels, values }), inSection);
-    if (round === ROUNDS - 1) take(carried(assigning, { headings: labels, support }));
-    linkLeftovers(assignment, assigning, support);
+    if (round === ROUNDS - 1) take(carried(assigning, labels));
+    linkLeftovers(assignment, assigning);
   }
   assignment.tellClose(closeCalls(assignment, assigning));
 }
@@ -75,16 +70,11 @@ interface Choice {
   readonly values: Float64Array;
 }
 
-/** Candidates that are headings, and what the texts below say of them. */
-interface Supported {
-  readonly headings: readonly number[];
-  readonly support: HeadingSupport;
-}
-
 /** Headings of the same words that moved to another section with most of what stands below them. */
-function carried({ candidates, scores }: Assigning, { headings, support }: Supported): Choice {
+function carried({ candidates, scores, support }: Assigning, headings: readonly number[]): Choice {
   const among = headings.filter(
-    (at) => (candidates.content[at] ?? 0) === 1 && (support(candidates.a[at] ?? 0, candidates.b[at] ?? 0) ?? 0) > EVEN,
+    (at) =>
+      (candidates.content[at] ?? 0) === 1 && (support.share(candidates.a[at] ?? 0, candidates.b[at] ?? 0) ?? 0) > EVEN,
   );
   return { among, values: scores };
 }
@@ -111,13 +101,13 @@ function goodOnes(assignment: Assignment, { candidates, weights }: Assigning, { 
  */
 function supported(
   { a, b }: Assignment,
-  { candidates, scores, weights }: Assigning,
-  { headings, support }: Supported,
+  { candidates, scores, weights, support }: Assigning,
+  headings: readonly number[],
 ): Float64Array {
   const values = scores.slice();
   for (const at of headings) {
     const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
-    const below = support(i, j);
+    const below = support.share(i, j);
     if (below === null) continue;
     const elsewhere = below === 0 && ((candidates.content[at] ?? 0) < 1 || (a.isRepeated(i) && b.isRepeated(j)));
     values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
@@ -161,7 +151,7 @@ function closeCalls(assignment: Assignment, { candidates, scores }: Assigning): 
  * The one free unit of a family under each of two linked parents, between agreeing neighbours: its replacement, whatever it
  * says. One bullet of a list that has nothing in common with another is none, nor is a heading whose text stands elsewhere.
  */
-function linkLeftovers(assignment: Assignment, { permitted }: Assigning, support: HeadingSupport): void {
+function linkLeftovers(assignment: Assignment, { permitted, support }: Assigning): void {
   const { a, b } = assignment;
   const freeB = onlyFree(b, (j) => assignment.freeB(j));
   for (const [key, i] of onlyFree(a, (at) => assignment.freeA(at))) {
@@ -170,7 +160,7 @@ function linkLeftovers(assignment: Assignment, { permitted }: Assigning, support
     const j = freeB.get(`${other} ${family}`);
     if (j === undefined || (other === -1 && Number(parent) >= 0)) continue;
     const listed = a.family[i] === 'text' && (!isAlone(a, i) || !isAlone(b, j));
-    if (!listed && support(i, j) !== 0 && permitted(i, j) && agreeAround(assignment, i, j))
+    if (!listed && support.share(i, j) !== 0 && permitted(i, j) && agreeAround(assignment, i, j))
       assignment.link({ a: i, b: j, content: 0, origin: 'leftover', close: false });
   }
 }

@@ -1,12 +1,13 @@
 import type { Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
-import { containment, sharedWeight, type GramTable, type Work } from './gram-table.ts';
-import { headingSupport } from './heading-support.ts';
+import { containment, gramsBeyond, sharedWeight, type GramTable, type Work } from './gram-table.ts';
+import type { HeadingSupport } from './heading-support.ts';
 import { partViews, type PartView } from './part-view.ts';
 import type { PairingWeights } from './weights.ts';
 
 interface Attaching {
   readonly candidates: Candidates;
+  readonly support: HeadingSupport;
   readonly grams: GramTable;
   readonly weights: PairingWeights;
   readonly work: Work;
@@ -51,12 +52,11 @@ export function attachParts(assignment: Assignment, attaching: Attaching): void 
 }
 
 /** Texts may be split and merged, and headings where the text below them was; a heading that repeats everywhere may not. */
-function splitting(assignment: Assignment, { grams }: Attaching): (i: number, j: number) => boolean {
-  const support = headingSupport(assignment, grams.weightA, grams.weightB);
+function splitting(assignment: Assignment, { support }: Attaching): (i: number, j: number) => boolean {
   return (i, j) => {
     const family = assignment.a.family[i];
     if (family !== 'heading') return family === 'text';
-    return (support(i, j) ?? 0) >= SHARED_BELOW && !assignment.a.isRepeated(i) && !assignment.b.isRepeated(j);
+    return (support.share(i, j) ?? 0) >= SHARED_BELOW && !assignment.a.isRepeated(i) && !assignment.b.isRepeated(j);
   };
 }
 
@@ -118,9 +118,9 @@ type Trio = Pick<Proposal, 'part' | 'whole' | 'beside'>;
 
 /** How much more of the whole is covered with the part than by its partner alone. */
 function gainOf(view: PartView, { part, whole, beside }: Trio, { grams, work }: Attaching): number {
-  const known = new Set(view.grams[beside]);
-  const fresh = (view.grams[part] ?? new Int32Array()).filter((gram) => !known.has(gram));
+  const known = view.grams[beside] ?? new Int32Array();
+  const fresh = gramsBeyond(view.grams[part] ?? new Int32Array(), known);
   const wholeGrams = view.whole.grams[whole] ?? new Int32Array();
-  work.steps += fresh.length + known.size;
+  work.steps += fresh.length + known.length;
   return sharedWeight(fresh, wholeGrams, grams.rarity) / Math.max(1, view.whole.weight[whole] ?? 1);
 }

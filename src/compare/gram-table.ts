@@ -104,6 +104,20 @@ export function sharedWeight(left: Int32Array, right: Int32Array, rarity: Int32A
   return small.length * 16 < large.length ? searched(small, large, rarity) : walked(small, large, rarity);
 }
 
+/** What the first set holds and the second does not. */
+export function gramsBeyond(set: Int32Array, known: Int32Array): Int32Array {
+  const beyond = new Int32Array(set.length);
+  let size = 0;
+  let at = 0;
+  for (const gram of set) {
+    while (at < known.length && (known[at] as number) < gram) at += 1;
+    if (known[at] === gram) continue;
+    beyond[size] = gram;
+    size += 1;
+  }
+  return beyond.subarray(0, size);
+}
+
 /** Share of the smaller of two sets that the other holds, got back from their likeness (Dice) and their weights. */
 export function containment(content: number, weight: number, other: number): number {
   return (content * (weight + other)) / 2 / Math.max(1, Math.min(weight, other));

@@ -4,20 +4,18 @@ import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
 
 /** What the sections that two headings stand in say about them: the nearest headings above that stand in one place only. */
-export function sectionsOf(assignment: Assignment) {
+export function sectionsOf(assignment: Assignment, support: HeadingSupport) {
   const { a, b } = assignment;
   const [belowA, belowB] = [textBelow(a), textBelow(b)];
   const above = (i: number, j: number) =>
     [distinctAbove(i, a.parent, a.isRepeated), distinctAbove(j, b.parent, b.isRepeated)] as const;
   const inSection = (i: number, j: number): boolean => assignment.sameParent(i, j) || assignment.linked(...above(i, j));
   /** Equal words alone make no heading of another section the same: 現状と課題 over another text is another one. */
-  const mayMeet =
-    (support: HeadingSupport) =>
-    (i: number, j: number): boolean => {
-      const [overA, overB] = above(i, j);
-      const apart = assignment.partnerA[overA] !== -1 && assignment.partnerB[overB] !== -1 && !inSection(i, j);
-      return !apart || !belowA[i] || !belowB[j] || (support(i, j) ?? 0) > 0;
-    };
+  const mayMeet = (i: number, j: number): boolean => {
+    const [overA, overB] = above(i, j);
+    const apart = assignment.partnerA[overA] !== -1 && assignment.partnerB[overB] !== -1 && !inSection(i, j);
+    return !apart || !belowA[i] || !belowB[j] || (support.share(i, j) ?? 0) > 0;
+  };
   return { inSection, mayMeet };
 }
 

@@ -5,6 +5,7 @@ import { findCandidates } from './candidates.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
+import { HeadingSupport } from './heading-support.ts';
 import { doubtfulAlone } from './doubtful-alone.ts';
 import type { Link } from './link.ts';
 import { applyPins, pinCandidates } from './apply-pins.ts';
@@ -50,8 +51,9 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const assignment = new Assignment(a, b);
   applyPins(assignment, pinned, plan);
   const scores = scoreInContext({ a, b, grams, candidates, anchors, weights, work });
-  assign(assignment, { candidates, grams, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
-  attachParts(assignment, { candidates, grams, weights, work });
+  const support = new HeadingSupport(assignment, grams);
+  assign(assignment, { candidates, support, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
+  attachParts(assignment, { candidates, support, grams, weights, work });
   const alone = doubtfulAlone(assignment, candidates, grams);
   const moved = movedLinks(assignment);
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {

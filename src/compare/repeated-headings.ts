@@ -10,5 +10,8 @@ export function repeatedHeadings({ text, family }: Headings): (index: number) =>
   text.forEach((heading, index) => {
     if (family[index] === 'heading') counts.set(heading, (counts.get(heading) ?? 0) + 1);
   });
-  return (index) => family[index] === 'heading' && (counts.get(text[index] ?? '') ?? 0) > 1;
+  const repeated = Uint8Array.from(text, (heading, index) =>
+    Number(family[index] === 'heading' && (counts.get(heading) ?? 0) > 1),
+  );
+  return (index) => repeated[index] === 1;
 }
