@@ -97,5 +97,8 @@ export class Assignment {
 /** Candidate indexes, best first; a tie goes to the pair nearest in order, then to the earlier one. */
 export function bestFirst(candidates: Candidates, scores: Float64Array, among: readonly number[]): readonly number[] {
   const apart = (at: number): number => Math.abs((candidates.a[at] ?? 0) - (candidates.b[at] ?? 0));
-  return [...among].sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || apart(x) - apart(y) || x - y);
+  return [...among].sort((x, y) => {
+    const [one, other] = [scores[x] ?? 0, scores[y] ?? 0];
+    return one === other ? apart(x) - apart(y) || x - y : one > other ? -1 : 1;
+  });
 }
