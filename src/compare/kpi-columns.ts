@@ -55,28 +55,31 @@ const COUNT = /^(?:番号|指標番号|通番|項番|連番|整理番号|No\.?|�
 
 /**
  * The columns of a KPI table; null where the table is none. It is one where a column of a role or a year holds figures more
- * than words, and either a column of a role is among these or the first head names indicators. There a sign for a figure
- * still missing (〇〇, －, 未定) or a target in words (維持) is as good as a figure.
+ * than words, and either a column of a role is among these or the first head names indicators. Where it does, or where one
+ * column is of 現状 and another of 目標, a sign for a figure still missing (〇〇, －, 未定) or a target in words (維持) is as good
+ * as a figure: a draft has few others.
  */
 export function kpiColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly KpiColumn[] | null {
   const nameAt = COUNT.test(foldForCompare(head[0] ?? '')) ? 1 : 0;
   const columns = head.map((name, index) => columnOf(name, index, nameAt));
   const isNamed = NAME.test(foldForCompare(head[nameAt] ?? ''));
+  const isOf = (wanted: KpiRole): boolean => columns.some(({ kind, role }) => kind === 'value' && role === wanted);
+  const takesSigns = isNamed || (isOf('baseline') && isOf('target'));
   const isOfValues = ({ kind, role, year }: KpiColumn, index: number): boolean =>
     kind === 'value' &&
     (role !== 'other' || (isNamed && year !== null)) &&
     holdsFigures(
       rows.map((row) => row[index] ?? ''),
-      isNamed,
+      takesSigns,
     );
   return columns.some(isOfValues) ? columns : null;
 }
 
-function holdsFigures(cells: readonly string[], isNamed: boolean): boolean {
+function holdsFigures(cells: readonly string[], takesSigns: boolean): boolean {
   let [figures, words] = [0, 0];
   for (const cell of cells) {
     const kind = kindOf(cell);
-    if (kind === 'figure' || (kind === 'sign' && isNamed)) figures += 1;
+    if (kind === 'figure' || (kind === 'sign' && takesSigns)) figures += 1;
     if (kind === 'words') words += 1;
   }
   return figures > 0 && figures >= words;
