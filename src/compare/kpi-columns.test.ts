@@ -42,7 +42,12 @@ const TABLES = [
   ['a unit of its own behind the figure', true, ['事業', '実績'], [['見守り', '12自治会']]],
   ['figures under years, below 指標', true, ['指標', 'R1', 'R2'], [['移住者', '5', '6']]],
   ['a figure still missing, below 指標', true, ['指標', '目標値'], [['移住者', '〇〇']]],
-  ['values all still missing under 現状 and 目標, below another head', true, ['施策', '現状値（R5）', '目標値（R12）'], [['移住の促進', '〇〇', '〇〇']]],
+  [
+    'values all still missing under 現状 and 目標, below another head',
+    true,
+    ['施策', '現状値（R5）', '目標値（R12）'],
+    [['移住の促進', '〇〇', '〇〇']],
+  ],
   ['blanks for 目標 only, below another head', false, ['施策', '目標値（R12）'], [['移住の促進', '〇〇']]],
   ['a target in words, below 指標', true, ['指標', '目標値'], [['待機児童', '減少']]],
   ['figures under years, below another head', false, ['区分', 'R1', 'R2'], [['男', '5', '6']]],
