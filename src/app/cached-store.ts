@@ -51,7 +51,7 @@ export function cachedStore(store: Store, clock: Clock, maxAgeMs: number): Store
     saveDictionary: (saving, audit) => store.saveDictionary(saving, audit),
     saveCorrection: (saving, audit) => written(saving.key.city, store.saveCorrection(saving, audit)),
     saveStatus: (saving, audit) => written(saving.city, store.saveStatus(saving, audit)),
-    freezeYear: (freezing, audit) => written(freezing.city, store.freezeYear(freezing, audit)),
+    saveYear: (saving, audit) => written(saving.city, store.saveYear(saving, audit)),
     audit: (code) => store.audit(code),
     verifyAudit: (code) => store.verifyAudit(code),
     close: () => store.close(),

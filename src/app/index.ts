@@ -23,7 +23,7 @@ export type {
   StatusSaving,
   Store,
   WorkAddition,
-  YearFreezing,
+  YearSaving,
 } from './ports.ts';
 export {
   appIssueCodes,
@@ -176,7 +176,7 @@ export {
   type ImportedEdition,
 } from './use-cases/import/show-import.ts';
 export { undoImport } from './use-cases/import/undo-import.ts';
-export { freezeYear } from './use-cases/freeze-year.ts';
+export { freezeYear } from './use-cases/year/freeze-year.ts';
 export { importCity } from './use-cases/import-city.ts';
 export { listCities } from './use-cases/list-cities.ts';
 export { pinUnits } from './use-cases/pin-units.ts';
@@ -191,8 +191,13 @@ export { saveLineage } from './use-cases/save-lineage.ts';
 export { showCheck, type CheckPage, type CorrectionView, type DismissedView } from './use-cases/show-check.ts';
 export { showCity } from './use-cases/show-city.ts';
 export { showDictionary, type DictionaryPage } from './use-cases/show-dictionary.ts';
-export { showFreeze, type FreezePage, type FreezeRecord } from './use-cases/show-freeze.ts';
-export { showYears, type YearsPage } from './use-cases/show-years.ts';
+export { showFreeze, type FreezePage, type FreezeRecord } from './use-cases/year/show-freeze.ts';
+export { explainMiss } from './use-cases/year/explain-miss.ts';
+export type { ExplainedIndicator } from './use-cases/year/explained.ts';
+export { openYear } from './use-cases/year/open-year.ts';
+export { showYears, type YearsOfEdition, type YearsPage } from './use-cases/year/show-years.ts';
+export { undoExplanation } from './use-cases/year/undo-explanation.ts';
+export { withdrawYear } from './use-cases/year/withdraw-year.ts';
 export { showComparison, type ComparisonPage } from './use-cases/show-comparison.ts';
 export { undoCorrection } from './use-cases/undo-correction.ts';
 export { takeBackWord } from './use-cases/take-back-word.ts';

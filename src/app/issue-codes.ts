@@ -82,6 +82,16 @@ export const appIssueCodes = [
   'year.not-adopted',
   /** Missed targets without an explanation. found = names; params: count. */
   'year.unexplained',
+  /** The verification of a year begins in an adopted edition only. found = its title. */
+  'year.draft',
+  /** Something is written in the record of a year that was to be taken away. */
+  'year.not-blank',
+  /** An explanation without the cause. place.field. */
+  'year.explanation-missing',
+  /** place.field; params: characters, limit. */
+  'year.explanation-too-long',
+  /** Somebody wrote another explanation since. found = its cause, absent where it was taken away. */
+  'year.explanation-changed',
   /** That freezing is never undone was not confirmed. */
   'year.not-confirmed',
   /** The lineage is between an edition and the one right before it. found = the older one given, expected = the one before. */

@@ -1,3 +1,4 @@
+import type { VerificationYear } from '#cycle';
 import type { EditionId, FiscalYear, Issue, MunicipalityCode, Result } from '#kernel';
 import type { EditionStatus, Lineage } from '#plan';
 import type { Actor } from './actor.ts';
@@ -62,10 +63,12 @@ export interface CorrectionSaving extends CheckAddition {
   readonly revision: string;
 }
 
-/** A verification year that is frozen. */
-export interface YearFreezing extends CheckKey {
+/** The record of a verification year as it is to be. */
+export interface YearSaving extends CheckKey {
   readonly year: FiscalYear;
-  /** Of the city that was frozen. */
+  /** Null = the year has none. */
+  readonly record: VerificationYear | null;
+  /** Of the city that the change was made from. */
   readonly revision: string;
 }
 
@@ -102,8 +105,8 @@ export interface Store {
   saveCorrection(saving: CorrectionSaving, audit: AuditEntry): Promise<boolean>;
   /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
   saveStatus(saving: StatusSaving, audit: AuditEntry): Promise<boolean>;
-  /** The state of the year is frozen from now on. False, and nothing is written, where the city has another revision by now. */
-  freezeYear(freezing: YearFreezing, audit: AuditEntry): Promise<boolean>;
+  /** False, and nothing is written, where the city has another revision by now. The city's revision changes with it. */
+  saveYear(saving: YearSaving, audit: AuditEntry): Promise<boolean>;
   audit(code: MunicipalityCode): Promise<readonly (AuditEntry & { readonly hash: string })[]>;
   /** Recomputes the audit hash chain; the index of the first broken entry, or null. */
   verifyAudit(code: MunicipalityCode): Promise<number | null>;

@@ -11,4 +11,5 @@ export type {
   VerificationState,
   VerificationYear,
 } from './verification.ts';
+export { isBlank, newVerificationYear, withExplanation, withYear } from './record-of-year.ts';
 export { unexplainedMisses } from './unexplained.ts';

@@ -1,4 +1,5 @@
-import type { AuditEntry, CorrectionSaving, EditionDossier, LineageSaving, StatusSaving, YearFreezing } from '#app';
+import type { AuditEntry, CorrectionSaving, EditionDossier, LineageSaving, StatusSaving, YearSaving } from '#app';
+import { withYear } from '#cycle';
 import type { EditionId, MunicipalityCode } from '#kernel';
 import { addAudit } from './audit-chain.ts';
 import { isNextCheckEntry, writeCheckEntry } from './check-entry-store.ts';
@@ -73,20 +74,28 @@ export async function writeStatus(change: Change, saving: StatusSaving, audit: A
   return true;
 }
 
-export async function writeFreezing(change: Change, freezing: YearFreezing, audit: AuditEntry): Promise<boolean> {
-  const { city, edition: id, year } = freezing;
-  const rows = await changeEdition(change, freezing, (one) => ({
+/** A year and all that hangs on it, parents first. */
+const YEAR_TABLES = [
+  'verificationYear',
+  'nodeVerification',
+  'explanation',
+  'publishedVerdict',
+  'gradeOverride',
+  'referenceTable',
+  'opinion',
+] as const satisfies readonly CityTable[];
+
+/** The years of the edition are written anew: each has its place among the others. */
+export async function writeYear(change: Change, saving: YearSaving, audit: AuditEntry): Promise<boolean> {
+  const { city, edition: id, year, record } = saving;
+  const rows = await changeEdition(change, saving, (one) => ({
     ...one,
-    verifications: one.verifications.map((record) => (record.year === year ? { ...record, state: 'frozen' } : record)),
+    verifications: withYear(one.verifications, year, record),
   }));
   if (!rows) return false;
-  await change
-    .updateTable('verificationYear')
-    .set({ state: 'frozen' })
-    .where('municipalityCode', '=', city)
-    .where('edition', '=', id)
-    .where('year', '=', year)
-    .execute();
+  await change.deleteFrom('verificationYear').where('municipalityCode', '=', city).where('edition', '=', id).execute();
+  for (const table of YEAR_TABLES)
+    await insertRows(change, table, rows.after.get(table)?.filter((row) => row['edition'] === id) ?? []);
   await addAudit(change, city, audit);
   return true;
 }

@@ -8,7 +8,7 @@ import { readComparisonWork, writeWorkEntry } from './comparison-work-store.ts';
 import type { AuditRow, Change, Database } from './database.ts';
 import { readDictionaries, writeDictionary } from './dictionary-store.ts';
 import { dossierOfRows } from './dossier-of-rows.ts';
-import { writeCorrection, writeFreezing, writeLineage, writeStatus } from './edition-change.ts';
+import { writeCorrection, writeLineage, writeStatus, writeYear } from './edition-change.ts';
 import { cityWriter } from './hold-city.ts';
 import { importStore } from './import-store.ts';
 import { readRows } from './read-rows.ts';
@@ -40,7 +40,7 @@ export function sqlStore(database: Database): Store {
     saveDictionary: (saving, audit) => inCity(saving.city, (change) => writeDictionary(change, saving, audit)),
     saveCorrection: (saving, audit) => inCity(saving.key.city, (change) => writeCorrection(change, saving, audit)),
     saveStatus: (saving, audit) => inCity(saving.city, (change) => writeStatus(change, saving, audit)),
-    freezeYear: (freezing, audit) => inCity(freezing.city, (change) => writeFreezing(change, freezing, audit)),
+    saveYear: (saving, audit) => inCity(saving.city, (change) => writeYear(change, saving, audit)),
     audit: async (code) => (await auditRows(database, code)).map(auditEntryOf),
     verifyAudit: async (code) => firstBrokenLine(await auditRows(database, code)),
     close: () => database.destroy(),

@@ -23,7 +23,15 @@ import {
   showDeskPanel,
   takeBackAtDesk,
 } from './handlers/desk-pairing.ts';
-import { freezeAtDesk, showDeskYear, showDeskYears } from './handlers/desk-years.ts';
+import {
+  explainAtDesk,
+  freezeAtDesk,
+  openYearAtDesk,
+  showDeskYear,
+  showDeskYears,
+  undoExplanationAtDesk,
+  withdrawYearAtDesk,
+} from './handlers/desk-years.ts';
 import {
   acceptAtDesk,
   correctAtDesk,
@@ -56,6 +64,9 @@ const pairing = ['show', 'pick', 'q'] as const;
 /** Of every form that changes a comparison: a remark, also one far too long to be kept, and the units of a row. */
 const permission = 'operate';
 const limits = { most: 1024 * 1024, fields: 2000 } as const;
+
+/** Explanations of every indicator of an edition. */
+const explainLimits = { most: 16 * 1024 * 1024, fields: 8000 } as const;
 
 /** Lines and a file of settings. */
 const dictionaryLimits = { most: 4 * 1024 * 1024, fields: 20 } as const;
@@ -109,9 +120,13 @@ export const routes: readonly Route[] = [
     event: 'dictionary.saved',
     handle: saveDictionaryAtDesk,
   }),
-  readsAtDesk(paths.deskYears, showDeskYears),
+  readsAtDesk(paths.deskYears, showDeskYears, ['saved']),
+  changes(paths.deskYears, { permission, limits, event: 'year.opened', handle: openYearAtDesk }),
   readsAtDesk(paths.deskYear, showDeskYear, ['saved']),
   changes(paths.deskYear, { permission, limits, event: 'year.frozen', handle: freezeAtDesk }),
+  changes(paths.deskYearExplain, { permission, limits: explainLimits, event: 'year.explained', handle: explainAtDesk }),
+  changes(paths.deskYearUndo, { permission, limits, event: 'year.explanation-undone', handle: undoExplanationAtDesk }),
+  changes(paths.deskYearWithdraw, { permission, limits, event: 'year.withdrawn', handle: withdrawYearAtDesk }),
   readsAtDesk(paths.deskImport, showImports),
   changes(paths.deskImport, { permission, limits: importLimits, event: 'import.opened', handle: openAtDesk }),
   readsAtDesk(paths.deskImportPage, showDeskImport, ['edition', 'show', 'pick']),

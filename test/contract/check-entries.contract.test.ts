@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { AuditEntry, CheckAct, CheckAddition, CheckKey } from '#app';
-import { editionId, nodeId } from '#kernel';
+import { newVerificationYear } from '#cycle';
+import { editionId, fiscalYear, nodeId, type FiscalYear } from '#kernel';
 import type { OpenStore } from '#store';
 import { codeOf, smallDossier } from '../helpers/small-dossier.ts';
 import { engines, opened } from './engines.ts';
@@ -114,19 +115,35 @@ for (const { name, place: newPlace } of engines) {
       assert.equal(await store.verifyAudit(kumamoto), null);
     });
 
-    test('a year is frozen with the city’s revision and an audit line; nothing else changes', async () => {
+    test('the record of a year comes, changes and goes with the city’s revision and an audit line; nothing else changes', async () => {
       const dossier = await store.load(kumamoto);
       const edition = dossier?.editions.find(({ verifications }) => verifications.length > 0);
       const [year] = edition?.verifications ?? [];
       assert.ok(dossier && edition && year);
       const revision = (await store.city(kumamoto))?.revision ?? '';
-      const freezing = { ...key(edition.edition.id), year: year.year, revision };
-      assert.equal(await store.freezeYear({ ...freezing, revision: 'another' }, audit('stale')), false);
-      assert.equal(await store.freezeYear(freezing, audit('year.frozen')), true);
-      const verifications = edition.verifications.map((one) => (one === year ? { ...one, state: 'frozen' } : one));
-      const editions = dossier.editions.map((one) => (one === edition ? { ...one, verifications } : one));
-      assert.deepEqual(await store.load(kumamoto), { ...dossier, editions });
-      assert.equal((await store.audit(kumamoto)).at(-1)?.event, 'year.frozen');
+      const before = fiscalYear(year.year - 1);
+      const own = key(edition.edition.id);
+      const save = async (of: FiscalYear, record: typeof year | null, at = revision) =>
+        store.saveYear({ ...own, year: of, record, revision: at }, audit('year.saved'));
+      const holds = async (verifications: readonly (typeof year)[]) => {
+        const editions = dossier.editions.map((one) => (one === edition ? { ...one, verifications } : one));
+        assert.deepEqual(await store.load(kumamoto), { ...dossier, editions });
+      };
+      assert.equal(await save(year.year, null, 'another'), false);
+      await holds(edition.verifications);
+      const frozen = { ...year, state: 'frozen' } as const;
+      assert.equal(await save(year.year, frozen), true);
+      const [, ...rest] = edition.verifications;
+      await holds([frozen, ...rest]);
+      const blank = newVerificationYear(before, year.cover);
+      assert.equal(await save(before, blank, (await store.city(kumamoto))?.revision), true);
+      await holds([blank, frozen, ...rest]);
+      assert.equal(await save(before, null, (await store.city(kumamoto))?.revision), true);
+      await holds([frozen, ...rest]);
+      assert.deepEqual(
+        (await store.audit(kumamoto)).slice(-3).map(({ event }) => event),
+        ['year.saved', 'year.saved', 'year.saved'],
+      );
     });
 
     test('the status of an edition changes with the city’s revision and an audit line; nothing else does', async () => {

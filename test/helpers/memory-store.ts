@@ -1,14 +1,6 @@
-import type {
-  AuditEntry,
-  CheckEntry,
-  ComparisonKey,
-  ComparisonWork,
-  DictionaryVersion,
-  Dossier,
-  EditionDossier,
-  Store,
-} from '#app';
+import type { AuditEntry, CheckEntry, ComparisonKey, ComparisonWork, DictionaryVersion, Dossier, Store } from '#app';
 import { noWork } from '#app';
+import { withYear } from '#cycle';
 import type { MunicipalityCode } from '#kernel';
 import { memoryImports } from './memory-imports.ts';
 
@@ -111,19 +103,13 @@ export function memoryStore(...dossiers: readonly Dossier[]): Store {
       lines.push({ ...audit, hash: '' });
       return true;
     },
-    freezeYear: async ({ city, edition: id, year, revision }, audit) => {
+    saveYear: async ({ city, edition: id, year, record, revision }, audit) => {
       const entry = kept.get(city);
       if (!entry || entry.revision !== revision) return false;
-      const frozen = (one: EditionDossier): EditionDossier => ({
-        ...one,
-        verifications: one.verifications.map((record) =>
-          record.year === year ? { ...record, state: 'frozen' } : record,
-        ),
-      });
-      put({
-        ...entry.dossier,
-        editions: entry.dossier.editions.map((one) => (one.edition.id === id ? frozen(one) : one)),
-      });
+      const editions = entry.dossier.editions.map((one) =>
+        one.edition.id === id ? { ...one, verifications: withYear(one.verifications, year, record) } : one,
+      );
+      put({ ...entry.dossier, editions });
       lines.push({ ...audit, hash: '' });
       return true;
     },

@@ -29,8 +29,16 @@ interface FrozenYear {
 function keeps(before: Dossier, after: Dossier | null, { edition, year }: FrozenYear): boolean {
   const next = after?.editions.find((one) => one.edition.id === edition.edition.id);
   if (!after || !next || !frozenYears(next).includes(year)) return false;
-  if (next === edition && isSameList(judgedSeries(before, edition, year), judgedSeries(after, next, year))) return true;
+  const isAsItWas = isSameBut(edition, next, year) && before.municipality === after.municipality;
+  if (isAsItWas && isSameList(judgedSeries(before, edition, year), judgedSeries(after, next, year))) return true;
   return frozenView(before, edition, year).sha256 === frozenView(after, next, year).sha256;
+}
+
+/** Nothing of the edition was touched but records of other years. */
+function isSameBut(one: EditionDossier, other: EditionDossier, year: FiscalYear): boolean {
+  const recordOf = ({ verifications }: EditionDossier) => verifications.find((record) => record.year === year);
+  const parts = ['edition', 'body', 'scheme', 'indicators', 'initiatives'] as const;
+  return parts.every((part) => one[part] === other[part]) && recordOf(one) === recordOf(other);
 }
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {

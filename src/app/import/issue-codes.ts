@@ -54,6 +54,8 @@ export const importIssueCodes = [
   'import.edition-title',
   /** found = the period as typed, expected = a sample. */
   'import.edition-period',
+  /** Figures that would come into a frozen year. found = their indicators; params: year, edition. */
+  'import.frozen-figures',
   /** The city has an edition of this id. found = it. */
   'import.edition-taken',
   /** Why an import is not undone. found = the title of the edition. */

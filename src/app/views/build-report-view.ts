@@ -4,6 +4,7 @@ import type { PlanNode } from '#plan';
 import type { Dossier, EditionDossier, Source } from '../dossier.ts';
 import { buildIndicatorView } from './build-indicator-view.ts';
 import { countRows } from './counts.ts';
+import { emptyCover } from './empty-cover.ts';
 import { editionContext, nodePath, nodeRef, type EditionContext } from './edition-context.ts';
 import { initiativeView } from './initiative-view.ts';
 import { otherPlaces } from './other-places.ts';
@@ -49,10 +50,6 @@ export function buildReportView(dossier: Dossier, current: EditionDossier, year:
 
 function describeEdition({ edition, body }: EditionDossier): ReportView['edition'] {
   return { id: edition.id, title: edition.title, first: edition.period.first, last: edition.period.last, body };
-}
-
-function emptyCover({ edition, body }: EditionDossier): ReportView['cover'] {
-  return { title: edition.title, body, date: null, documentNumber: null, division: null, contact: null, notes: [] };
 }
 
 function nodesOf(context: EditionContext, kind: PlanNode['kind']): readonly PlanNode[] {

@@ -2,20 +2,58 @@ import type { jaDeskYearWords } from '../ja/desk-year-words.ts';
 import { enDeskCompareWords } from './desk-compare-words.ts';
 
 export const enDeskYearWords: Readonly<typeof jaDeskYearWords> = {
-  toYears: 'Freezing a verification year',
+  toYears: 'Verification years (explanations, freezing)',
   yearsTitle: (city) => `Verification years of ${city}`,
-  yearsLead: 'Years with a record of their verification. Choose one to see what stands in the way of freezing it.',
-  noYears:
-    'No year has a record of its verification. Read in a folder with verification.json, and its years stand here.',
+  yearsLead:
+    'Begin the verification of a year, explain its missed targets, and freeze it. Choose a year to see what stands in the way.',
+  noYears: 'No year has begun yet.',
+  adoptFirst: (status) =>
+    `The status of this edition is “${status}”. Only an adopted edition is verified. Adopt it on the page of its check, and its years can begin here.`,
+  toAdoption: 'Go to adoption',
+  noFigures:
+    'No actual figure of this edition is known. Figures come with the document of the plan, from a table with a column for each year.',
+  openLabel: 'Year to begin',
+  openHint: 'Its record is made. While nothing is written in it, it can be taken away again.',
+  withoutFigures: (year) => `${year} (no figures)`,
+  open: 'Begin the verification',
+  opened: 'The verification has begun.',
+  withdraw: 'Take this year away',
+  withdrawHint: 'Nothing is written in it yet, so its record can go. Figures stay.',
+  withdrawn: 'The year was taken away.',
+  explainTitle: 'Explanations',
+  explainLead:
+    'A missed target wants an explanation. Where a target could not be judged, write one if it helps. Every “Save” saves all that was written on this page; it shows on the public pages and in the report at once.',
+  missedTitle: 'Missed targets',
+  othersTitle: 'Other indicators (not judged, for example)',
+  unwritten: 'Not written',
+  written: 'Written',
+  writeOf: (name) => `Explain “${name}”`,
+  rewriteOf: (name) => `Rewrite the explanation of “${name}”`,
+  causeHint: 'Why the target was missed. Line ends are closed up into one paragraph. At most 2,000 characters.',
+  clearHint:
+    'Save both fields empty to take the explanation away. Line ends are closed up into one paragraph. At most 2,000 characters.',
+  save: 'Save',
+  saveOf: (name) => `Save the explanation of “${name}”`,
+  undo: 'Back to what it was before',
+  undoOf: (name) => `Explanation of “${name}”: back to what it was before`,
+  explained: (count) => (count === 0 ? 'Nothing had changed.' : `Saved: ${count}.`),
+  ofIndicator: (name, message) => `“${name}”: ${message}`,
+  othersSaved: (count) => `Saved beside it: ${count}.`,
+  undone: 'It is as it was before.',
+  next: (name) => `Next without an explanation: “${name}”`,
+  toWays: 'Before it is frozen',
   stateAfter: (state) => ` (${state})`,
-  title: (edition, year) => `Freezing ${year} of “${edition}”`,
+  title: (edition, year) => `Verification of ${year} of “${edition}”`,
   state: (state) => `The state of this year is “${state}”.`,
+  toReport: 'Published report',
   lead: 'Once frozen, the record of this year and the figures it was judged with cannot be changed any more, and the year never opens again. Figures of later years can still be added.',
   inTheWay: 'Before it is frozen',
   notAdopted: 'This edition is not adopted. Only a year of an adopted edition can be frozen.',
   noMisses: 'Every missed target is explained.',
   misses: (count) =>
-    `${count} missed targets are not explained. The year cannot be frozen before they are. Write cause and response under explanations of verification.json.`,
+    `${count} missed targets are not explained. The year cannot be frozen before they are. Write them under Explanations above.`,
+  noActuals: (count) =>
+    `${count} indicators have no actual figure. That does not stand in the way, but once the year is frozen no figure of it can be added.`,
   gateOpen: 'No finding of an error is left in the check.',
   gateClosed: (count) =>
     `${count} findings of errors are left in the check. Prepare an errata or set each aside with a reason. To freeze the year as it is, a reason is needed.`,

@@ -62,6 +62,13 @@ export const enAppIssues: AppSentences = {
     'The verification of {year} of “{found}” is frozen. This would change its record or the figures it was judged with, so it was not done. What was published is corrected by an errata.',
   'year.not-adopted': '“{found}” is not adopted. Only a year of an adopted edition can be frozen.',
   'year.unexplained': '{count} missed targets are not explained ({found}). The year cannot be frozen before they are.',
+  'year.draft':
+    '“{found}” is not adopted. The verification of a year begins in an adopted edition only. Adopt it on the page of its check first.',
+  'year.not-blank': 'Something is recorded for this year, so it stays. Take away the explanations first.',
+  'year.explanation-missing': 'Write why the target was missed. A response alone is not saved.',
+  'year.explanation-too-long': 'This is too long ({characters} characters). Write at most {limit}.',
+  'year.explanation-changed':
+    'The explanation changed after this page was opened. What you wrote is kept below. Compare, then save again. It now says “{found}”.',
   'year.not-confirmed': 'Freezing cannot be undone. Confirm that you know it by ticking the box.',
   'lineage.not-the-edition-before':
     'A lineage is saved between an edition and the one right before it. Compare with “{expected}”, not “{found}”.',

@@ -34,9 +34,11 @@ export const enImportIssues: ImportSentences = {
     'There is a character that cannot be kept (“{found}”). Take it out of the file and import it again.',
   'import.edition-title': 'The title is missing or holds characters that cannot be used. Write at most 200 characters.',
   'import.edition-period': '“{found}” is no period. Write its first and last fiscal year: {expected}.',
+  'import.frozen-figures':
+    'Year {year} of “{edition}” is frozen, so figures of “{found}” up to that year cannot be added. Let the column of these figures mean “other”, then take the edition in. What was published is corrected by an errata.',
   'import.edition-taken': 'The id “{found}” is used by another edition. Choose another.',
   'import.undo-changed':
-    '“{found}” has changed since it was imported, so the import cannot be undone. Take the changes back first.',
+    '“{found}” has changed since it was imported, so the import cannot be undone. Make it a draft again if it was adopted, take the changes back, then undo.',
   'import.undo-lineage':
     'The lineage of the next edition names “{found}”, so the import cannot be undone. Take that lineage back first.',
   'import.undo-figures':

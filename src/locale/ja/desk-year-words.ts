@@ -2,20 +2,57 @@ import { jaDeskCompareWords } from './desk-compare-words.ts';
 
 /** Words of the desk's pages on which a verification year is frozen. */
 export const jaDeskYearWords = {
-  toYears: '検証年度の確定',
+  toYears: '検証年度（課題・検証、確定）',
   yearsTitle: (city: string) => `${city}の検証年度`,
-  yearsLead: '検証の記録がある年度です。年度を選ぶと、確定の妨げになっているものが分かります。',
-  noYears:
-    '検証の記録がある年度はありません。検証の記録（verification.json）を添えたフォルダを読み込むと、ここに並びます。',
+  yearsLead:
+    '年度ごとに検証を始め、未達成の指標の課題・検証を書き、確定します。年度を選ぶと、確定の妨げになっているものも分かります。',
+  noYears: '検証を始めた年度は、まだありません。',
+  adoptFirst: (status: string) =>
+    `この版の状態は「${status}」です。検証を始められるのは、策定済みの版だけです。整合性チェックの画面の「策定」で策定済みにすると、ここで年度を始められます。`,
+  toAdoption: '策定へ進む',
+  noFigures:
+    'この版の指標には、まだ実績値がありません。実績値は、「実績値（R6）」のような年度の列がある表を、計画の文書と一緒に取り込むと入ります。',
+  openLabel: '検証を始める年度',
+  openHint: '始めると、その年度の検証の記録ができます。何も書かないうちは、取りやめられます。',
+  withoutFigures: (year: string) => `${year}（実績値なし）`,
+  open: '検証を始める',
+  opened: '検証を始めました。',
+  withdraw: 'この年度の検証を取りやめる',
+  withdrawHint: 'まだ何も書かれていないため、この年度の検証の記録を消せます。実績値は消えません。',
+  withdrawn: '検証を取りやめました。',
+  explainTitle: '課題・検証',
+  explainLead:
+    '未達成の指標には、課題・検証が要ります。評価できない指標には、必要なときに書いてください。どの「保存する」も、この画面で書いたもの全てを保存します。保存したものは、公開している画面と報告書にすぐ出ます。',
+  missedTitle: '未達成の指標',
+  othersTitle: 'その他の指標（評価できないものなど）',
+  unwritten: '未記入',
+  written: '記入済み',
+  writeOf: (name: string) => `「${name}」の課題・検証を書く`,
+  rewriteOf: (name: string) => `「${name}」の課題・検証を書き直す`,
+  causeHint: '目標に届かなかったわけと、その検証を書きます。改行は詰めて一つの段落にします。2,000字までです。',
+  clearHint: '両方の欄を空にして保存すると、消えます。改行は詰めて一つの段落にします。2,000字までです。',
+  save: '保存する',
+  saveOf: (name: string) => `「${name}」の課題・検証を保存する`,
+  undo: '前の内容に戻す',
+  undoOf: (name: string) => `「${name}」の課題・検証を、前の内容に戻す`,
+  explained: (count: number) => (count === 0 ? '変わったところはありません。' : `${count}件を保存しました。`),
+  ofIndicator: (name: string, message: string) => `「${name}」：${message}`,
+  othersSaved: (count: string) => `ほかの${count}件は保存しました。`,
+  undone: '前の内容に戻しました。',
+  next: (name: string) => `次の未記入の指標「${name}」へ`,
+  toWays: '確定の前に確かめるものへ',
   stateAfter: (state: string) => `（${state}）`,
-  title: (edition: string, year: string) => `「${edition}」${year}の検証の確定`,
+  title: (edition: string, year: string) => `「${edition}」${year}の検証`,
   state: (state: string) => `この年度の状態は「${state}」です。`,
+  toReport: '公開している報告',
   lead: '確定すると、この年度の検証の記録と、判定に使った実績値は変えられなくなります。確定は取り消せません。後の年度の実績値は、確定した後も加えられます。',
   inTheWay: '確定の前に確かめるもの',
   notAdopted: 'この版は策定済みではありません。確定できるのは、策定済みの版の年度だけです。',
   noMisses: '未達成の指標には、全て課題・検証が書かれています。',
   misses: (count: string) =>
-    `課題・検証が書かれていない未達成の指標が${count}件あります。書かれるまで、確定できません。検証の記録（verification.json）の explanations に、課題と今後の対応を書いてください。`,
+    `課題・検証が書かれていない未達成の指標が${count}件あります。書かれるまで、確定できません。上の「課題・検証」で書いてください。`,
+  noActuals: (count: string) =>
+    `実績値のない指標が${count}件あります。確定は妨げませんが、確定した後は、この年度の実績値を加えられません。`,
   gateOpen: '整合性チェックの誤りの指摘は残っていません。',
   gateClosed: (count: string) =>
     `整合性チェックの誤りの指摘が${count}件残っています。正誤表の用意をするか、対象外とする理由を書いてください。このまま確定するときは、理由が要ります。`,

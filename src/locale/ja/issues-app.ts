@@ -63,6 +63,14 @@ export const jaAppIssues: AppSentences = {
   'year.not-adopted': '「{found}」は策定済みではありません。確定できるのは、策定済みの版の年度だけです。',
   'year.unexplained':
     '課題・検証が書かれていない未達成の指標が{count}件あります（{found}）。書かれるまで、確定できません。',
+  'year.draft':
+    '「{found}」は策定済みではありません。検証年度を始められるのは、策定済みの版だけです。先に、整合性チェックの画面で策定済みにしてください。',
+  'year.not-blank':
+    'この年度には検証の記録が書かれているため、取りやめられません。先に、書いた課題・検証を消してください。',
+  'year.explanation-missing': '課題・検証を書いてください。今後の対応だけでは保存できません。',
+  'year.explanation-too-long': '長すぎます（{characters}字）。{limit}字までにしてください。',
+  'year.explanation-changed':
+    'この画面を開いた後に、ほかの操作で課題・検証が変わりました。書いた内容は下に残しています。比べてから、もう一度保存してください。今保存されている内容は「{found}」です。',
   'year.not-confirmed': '確定は取り消せません。そのことを確かめて、印を付けてください。',
   'lineage.not-the-edition-before':
     '系譜は、一つ前の版との間でだけ保存できます。「{found}」ではなく「{expected}」と比べてください。',

@@ -38,9 +38,11 @@ export const jaImportIssues: ImportSentences = {
   'import.edition-title': '表題がないか、使えない文字があります。200字までで書いてください。',
   'import.edition-period':
     '「{found}」は計画期間として読めません。{expected} のように、最初と最後の年度を書いてください。',
+  'import.frozen-figures':
+    '「{edition}」の{year}年度の検証は確定しているため、「{found}」の同じ年度までの実績値は加えられません。「直す」を開き、「列の意味」でその実績値の列を「その他」にしてから、登録してください。公表したものの訂正は、正誤表によります。',
   'import.edition-taken': '版のID「{found}」は、すでに使われています。別のIDにしてください。',
   'import.undo-changed':
-    '「{found}」は取り込んだ後に変わっているため、取込みを取り消せません。変えた内容を先に元に戻してください。',
+    '「{found}」は取り込んだ後に変わっているため、取込みを取り消せません。策定済みにしたときは案に戻し、変えた内容は元に戻してから、取り消してください。',
   'import.undo-lineage':
     '「{found}」は次の版の系譜で使われているため、取込みを取り消せません。先に次の版の系譜を外してください。',
   'import.undo-figures':

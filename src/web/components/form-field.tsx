@@ -45,18 +45,21 @@ export function FormField({ id, label, hint, errors = [], control }: FormFieldPr
 
 interface ChoiceFieldProps {
   readonly id: string;
+  /** Where it is not the id. */
+  readonly name?: string;
   readonly label: string;
+  readonly hint?: string;
   readonly errors?: readonly string[];
   readonly chosen: string;
   readonly options: readonly (readonly [value: string, text: string])[];
 }
 
-export function ChoiceField({ chosen, options, ...field }: ChoiceFieldProps) {
+export function ChoiceField({ chosen, options, name, ...field }: ChoiceFieldProps) {
   return (
     <FormField
       {...field}
       control={(tied) => (
-        <select {...tied}>
+        <select {...tied} name={name ?? tied.name}>
           {options.map(([value, text]) => (
             <option value={value} selected={value === chosen}>
               {text}

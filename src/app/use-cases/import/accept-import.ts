@@ -1,8 +1,10 @@
-import { fail, issue, ok, parseId, type EditionId, type Issue, type Result } from '#kernel';
+import { fail, issue, ok, parseId, type EditionId, type Failure, type Issue, type Result } from '#kernel';
 import type { PlanPeriod } from '#plan';
+import type { Dossier } from '../../dossier.ts';
 import { withImport, type ChosenEdition } from '../../import/city-of-import.ts';
-import { keepsFrozenYears } from '../../freeze/keeps-frozen-years.ts';
+import { frozenYears, keepsFrozenYears } from '../../freeze/keeps-frozen-years.ts';
 import type { DraftEdition, DraftItem, ImportDraft } from '../../import/import-draft.ts';
+import type { AcceptedImport } from '../../import/import-session.ts';
 import { readDrafts } from '../../import/read-drafts.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 import { findOpenImport, subjectOf, type ImportInput } from './find-import.ts';
@@ -40,7 +42,7 @@ export const acceptImport: UseCase<AcceptInput, readonly EditionId[]> = {
     const after = withImport({ dossier, municipality: { code: city, name: session.cityName } }, chosen.value);
     if (!after.ok) return after;
     const kept = keepsFrozenYears(dossier, after.value.dossier);
-    if (!kept.ok) return kept;
+    if (!kept.ok) return figuresOfFrozenYears(dossier, after.value.accepted.series) ?? kept;
     const ids = chosen.value.map(({ facts }) => facts.id);
     const written = await context.store.imports.accept(
       { key: session.key, ...after.value, revision: before?.revision ?? null, entries: session.entries.length },
@@ -53,6 +55,20 @@ export const acceptImport: UseCase<AcceptInput, readonly EditionId[]> = {
     return written === 'done' ? ok(ids) : fail(issue('import.stale'));
   },
 };
+
+/** Figures that would come into a year that is frozen without them, by the names of their indicators; null where it is something else. */
+function figuresOfFrozenYears(dossier: Dossier | null, series: AcceptedImport['series']): Failure | null {
+  for (const edition of dossier?.editions ?? []) {
+    const names = new Map(edition.indicators.map(({ definition: { id, name } }) => [id, name]));
+    for (const year of frozenYears(edition)) {
+      const late = series.filter(({ indicator, planYear }) => names.has(indicator) && planYear <= year);
+      const found = [...new Set(late.map(({ indicator }) => names.get(indicator)))].join('、');
+      const params = { year, edition: edition.edition.title };
+      if (late.length > 0) return fail(issue('import.frozen-figures', { found, params }));
+    }
+  }
+  return null;
+}
 
 function chosenEditions(draft: ImportDraft, named: readonly NamedEdition[]): Result<readonly ChosenEdition[]> {
   if (named.length === 0) return fail(issue('import.no-edition'));

@@ -1,7 +1,8 @@
-import { fail, issue, ok } from '#kernel';
+import { fail, issue, ok, type Failure } from '#kernel';
+import type { Dossier } from '../../dossier.ts';
 import { withoutImport } from '../../import/city-of-import.ts';
-import { keepsFrozenYears } from '../../freeze/keeps-frozen-years.ts';
-import type { ImportKey } from '../../import/import-session.ts';
+import { frozenYears, keepsFrozenYears, yearFrozen } from '../../freeze/keeps-frozen-years.ts';
+import type { AcceptedImport, ImportKey } from '../../import/import-session.ts';
 import { auditEntry, type UseCase } from '../../use-case.ts';
 import { findImport, subjectOf, type ImportInput } from './find-import.ts';
 
@@ -20,7 +21,7 @@ export const undoImport: UseCase<ImportInput, ImportKey> = {
     const dossier = await context.store.load(key.city);
     if (!accepted || !summary || !dossier) return fail(issue('import.stale'));
     const left = withoutImport(dossier, accepted);
-    if (!left.ok) return left;
+    if (!left.ok) return frozenAmong(dossier, accepted) ?? left;
     const kept = keepsFrozenYears(dossier, left.value);
     if (!kept.ok) return kept;
     const editions = accepted.editions.map(({ edition }) => edition.id);
@@ -33,3 +34,13 @@ export const undoImport: UseCase<ImportInput, ImportKey> = {
     return fail(written === 'worked-on' ? issue('import.undo-worked-on', { found: title }) : issue('import.stale'));
   },
 };
+
+/** What was built on it can be undone; a frozen year cannot, so that is said first. */
+function frozenAmong(dossier: Dossier, { editions }: AcceptedImport): Failure | null {
+  const ids = new Set<string>(editions.map(({ edition }) => edition.id));
+  for (const edition of dossier.editions.filter((one) => ids.has(one.edition.id))) {
+    const [year] = frozenYears(edition);
+    if (year !== undefined) return fail(yearFrozen(edition, year));
+  }
+  return null;
+}

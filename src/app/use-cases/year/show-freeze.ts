@@ -1,13 +1,16 @@
-import type { VerificationState } from '#cycle';
+import { isBlank, type VerificationState } from '#cycle';
 import { ok, type FiscalYear } from '#kernel';
 import type { EditionStatus } from '#plan';
-import type { AuditEntry } from '../audit-entry.ts';
-import type { Gate } from '../check/gate.ts';
-import type { Municipality } from '../dossier.ts';
-import type { Context, EditionChecker } from '../ports.ts';
-import type { UseCase } from '../use-case.ts';
-import { findFreeze, type FoundFreeze, type FreezeInput, type UnexplainedMiss } from './find-freeze.ts';
-import { FREEZE_EVENT, freezeSubject, isAdopted } from './freeze-year.ts';
+import type { AuditEntry } from '../../audit-entry.ts';
+import type { Gate } from '../../check/gate.ts';
+import type { Municipality } from '../../dossier.ts';
+import type { Context, EditionChecker } from '../../ports.ts';
+import type { UseCase } from '../../use-case.ts';
+import { explainedIndicators, type ExplainedIndicator } from './explained.ts';
+import { findFreeze, type FoundFreeze, type UnexplainedMiss } from './find-freeze.ts';
+import { FREEZE_EVENT } from './freeze-year.ts';
+import { isAdopted } from './is-adopted.ts';
+import { subjectOfYear, type YearOfEdition } from './save-year.ts';
 
 /** Everything that the desk shows of a verification year before and after it is frozen. */
 export interface FreezePage {
@@ -19,6 +22,10 @@ export interface FreezePage {
   readonly isAdopted: boolean;
   readonly gate: Gate;
   readonly misses: readonly UnexplainedMiss[];
+  /** What is explained, or wants to be. */
+  readonly explained: readonly ExplainedIndicator[];
+  /** Nothing is written in it yet: its record can be taken away. */
+  readonly isBlank: boolean;
   /** Null where the year was not frozen here, or not at all. */
   readonly frozen: FreezeRecord | null;
   /** To be handed back by the form. */
@@ -33,7 +40,7 @@ export interface FreezeRecord {
 }
 
 /** 検証年度の確定: where it stands, and what stands in its way. */
-export function showFreeze(runner: EditionChecker): UseCase<FreezeInput, FreezePage> {
+export function showFreeze(runner: EditionChecker): UseCase<YearOfEdition, FreezePage> {
   return {
     name: 'show-freeze',
     permission: 'operate',
@@ -45,9 +52,10 @@ export function showFreeze(runner: EditionChecker): UseCase<FreezeInput, FreezeP
   };
 }
 
-async function pageOf(context: Context, input: FreezeInput, found: FoundFreeze): Promise<FreezePage> {
+async function pageOf({ store }: Context, input: YearOfEdition, found: FoundFreeze): Promise<FreezePage> {
   const { check, verification, gate, misses } = found;
   const { id, title, status } = check.edition.edition;
+  const lines = await store.audit(check.key.city);
   return {
     municipality: check.dossier.municipality,
     edition: { id, title, status },
@@ -56,14 +64,15 @@ async function pageOf(context: Context, input: FreezeInput, found: FoundFreeze):
     isAdopted: isAdopted(status),
     gate,
     misses,
-    frozen: verification.state === 'frozen' ? await recordOf(context, input, found) : null,
+    explained: explainedIndicators(found, lines, input),
+    isBlank: isBlank(verification),
+    frozen: verification.state === 'frozen' ? recordOf(lines, input, found) : null,
     stamp: check.stamp,
   };
 }
 
-async function recordOf({ store }: Context, input: FreezeInput, found: FoundFreeze): Promise<FreezeRecord | null> {
-  const lines = await store.audit(found.check.key.city);
-  const line = lines.findLast(({ event, subject }) => event === FREEZE_EVENT && subject === freezeSubject(input));
+function recordOf(lines: readonly AuditEntry[], input: YearOfEdition, found: FoundFreeze): FreezeRecord | null {
+  const line = lines.findLast(({ event, subject }) => event === FREEZE_EVENT && subject === subjectOfYear(input));
   const sha256 = line?.detail['sha256'];
   return line && sha256 !== undefined ? { line, sha256, isSame: sha256 === found.sha256 } : null;
 }

@@ -1,12 +1,14 @@
 import { fail, issue, ok } from '#kernel';
-import { passGate } from '../check/gate.ts';
-import type { EditionChecker } from '../ports.ts';
-import { auditEntry, type UseCase } from '../use-case.ts';
-import { yearFrozen } from '../freeze/keeps-frozen-years.ts';
-import { findFreeze, type FoundFreeze, type FreezeInput } from './find-freeze.ts';
-import { revisionOf } from './preview-lineage.ts';
+import { passGate } from '../../check/gate.ts';
+import type { EditionChecker } from '../../ports.ts';
+import type { UseCase } from '../../use-case.ts';
+import { yearFrozen } from '../../freeze/keeps-frozen-years.ts';
+import { revisionOf } from '../preview-lineage.ts';
+import { findFreeze, type FoundFreeze } from './find-freeze.ts';
+import { isAdopted } from './is-adopted.ts';
+import { saveYear, type YearOfEdition } from './save-year.ts';
 
-interface FreezeYearInput extends FreezeInput {
+interface FreezeYearInput extends YearOfEdition {
   readonly stamp: string;
   /** Demanded where open errors stand; not kept where none does. */
   readonly reason: string;
@@ -33,17 +35,16 @@ export function freezeYear(runner: EditionChecker): UseCase<FreezeYearInput, { r
       const { reason } = passed.value;
       const { state: from, year } = verification;
       const open = gate.standing.map(({ id }) => id).join(' ');
-      const detail = { from, sha256, ...(reason === null ? {} : { reason, open }) };
-      const audit = auditEntry(context, { event: FREEZE_EVENT, subject: freezeSubject(input), detail });
-      const saved = await context.store.freezeYear({ ...check.key, year, revision }, audit);
-      return saved ? ok({ sha256 }) : fail(issue('work.stale'));
+      const saved = await saveYear(context, check, {
+        event: FREEZE_EVENT,
+        year,
+        record: { ...verification, state: 'frozen' },
+        revision,
+        detail: { from, sha256, ...(reason === null ? {} : { reason, open }) },
+      });
+      return saved.ok ? ok({ sha256 }) : saved;
     },
   };
-}
-
-/** What the audit line of a frozen year is about. */
-export function freezeSubject({ city, edition, year }: FreezeInput): string {
-  return `${city}/${edition}/${year}`;
 }
 
 function passAll(
@@ -60,9 +61,4 @@ function passAll(
   const passed = passGate(gate, input.reason);
   if (!passed.ok || input.isConfirmed) return passed;
   return fail(issue('year.not-confirmed'));
-}
-
-/** A draft is judged by nobody. */
-export function isAdopted(status: FoundFreeze['check']['edition']['edition']['status']): boolean {
-  return status === 'adopted' || status === 'superseded';
 }
