@@ -33,6 +33,7 @@ export {
   type CommandIssueCode,
   type StoreIssueCode,
 } from './issue-codes.ts';
+export type { CellName } from './check/cell-names.ts';
 export { cachedChecker } from './check/cached-checker.ts';
 export {
   correctionsInForce,
@@ -43,7 +44,7 @@ export {
   type CorrectionInForce,
   type DismissalInForce,
 } from './check/check-entry.ts';
-export type { TypedEntry } from './check/checked-dictionary.ts';
+export { checkedDictionary, type TypedEntry } from './check/checked-dictionary.ts';
 export type { DictionarySaving, DictionaryVersion } from './check/dictionary-version.ts';
 export { correctionOf } from './check/correction.ts';
 export { takenBack, withChanges, type TextChange } from './check/text-change.ts';

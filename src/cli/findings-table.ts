@@ -1,6 +1,6 @@
 import { countFindings, type CheckReport } from '#app';
-import { shownPlace, type Finding } from '#check';
-import { fixTexts, type Locale } from '#locale';
+import type { Finding } from '#check';
+import { findingPlace, fixTexts, type Locale } from '#locale';
 import { textTable, type TextRow } from './text-table.ts';
 
 /** Findings that are not set aside, with the text around each and its correction; then why each kind matters, and how many there are. */
@@ -18,7 +18,7 @@ export function findingsTable({ findings, unused }: CheckReport, locale: Locale)
 function tableOf(findings: readonly Finding[], locale: Locale): readonly string[] {
   const { check, labels, pages } = locale;
   const rows = findings.flatMap((finding): readonly TextRow[] => [
-    [labels.severity[finding.severity], locale.placeText(shownPlace(finding.place)), check.message(finding)],
+    [labels.severity[finding.severity], findingPlace(locale, finding.place), check.message(finding)],
     `      ${check.where(finding)}`,
     ...(finding.fix.length === 0 ? [] : [`      ${pages.checkTool.fix}: ${fixTexts(locale, finding.fix).join(' / ')}`]),
   ]);

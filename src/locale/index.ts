@@ -2,6 +2,7 @@ export { commandNames, type CommandName, type Commands, type OptionName } from '
 export type { CheckWords } from './check-words.ts';
 export type { ComparisonWords } from './comparison-words.ts';
 export type { FigureParts } from './figure-parts.ts';
+export { findingPlace } from './finding-place.ts';
 export { fixTexts } from './fix-texts.ts';
 export { headingKeys, type HeadingKey, type Headings } from './headings.ts';
 export type { Labels, MethodWords } from './labels.ts';

@@ -70,12 +70,29 @@ test('every line that is wrong is told with its number, and what was typed stays
   const typed = 'まちづくり：街づくり\n子ども\n取組：取組み\n取り組み：取組、取組み\n（：「\n';
   const wrong = await save({ words: typed });
   assert.equal(wrong.status, 400);
-  assert.match(wrong.text, /class="error-summary"[^]*2行目[^]*「子ども」/);
+  const summary = wrong.text.slice(wrong.text.indexOf('error-summary'), wrong.text.indexOf('<h1>'));
+  assert.deepEqual(
+    [...summary.matchAll(/(\d)行目：?「([^」]*)」/g)].map(([, line, word]) => [line, word]),
+    [
+      ['2', '子ども'],
+      ['4', '取組'],
+      ['4', '取組み'],
+    ],
+    'the lines that cannot be read, and the words that contradict, at once',
+  );
   assert.equal(areaIn(wrong.text), typed);
   const two = await save({ words: typed.replace('子ども\n', '子ども：子供\n') });
   assert.match(two.text, /4行目[^]*「取組」は、「取り組み」の使わない言葉/);
   assert.match(two.text, /4行目[^]*「取組み」は、「取り組み」の使わない言葉/);
   assert.equal((await store.audit(codeOf('431001'))).length, 0);
+});
+
+test('a word said on several lines is told at each of them', async () => {
+  const { save } = await atDesk();
+  const long = 'あ'.repeat(101);
+  const { text } = await save({ words: `まちづくり：街づくり\nまちづくり：${long}\nまちづくり：取組\n取組：取組み` });
+  assert.match(text, /2行目：?「[あ…]+」は言葉として使えません/);
+  assert.match(text, /3行目：?「取組」は、「まちづくり」の使わない言葉/);
 });
 
 test('a version before is put back by one press, and nothing is lost', async () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
+import { newVerificationYear } from '#cycle';
+import { fiscalYear } from '#kernel';
 import type { Connection } from '#web';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
 import { codeOf } from '../../test/helpers/small-dossier.ts';
@@ -66,6 +68,17 @@ async function atDesk(ports: Partial<WebPorts> = {}) {
 
 const plan = (name = '計画.md', text = PLAN): File => new File([text], name);
 
+test('where the municipality is not told, what was typed stays and the files are asked for again by name', async () => {
+  const { hand, store } = await atDesk();
+  for (const city of ['', '123', '431002']) {
+    const { status, text } = await hand([plan('計画.md')], { city, name: '海辺町' });
+    assert.equal(status, 400);
+    assert.match(text, /ファイル（計画\.md）は、まだ受け取っていません。もう一度選んでください。/);
+    assert.match(text, new RegExp(`id="city-error"[^]*value="${city}"[^]*value="海辺町"`));
+  }
+  assert.deepEqual(await store.imports.list(), []);
+});
+
 test('files are handed in, read, shown with their places and remarks, and listed', async () => {
   const { hand, open, read } = await atDesk();
   assert.match((await open('/desk/import')).text, /まだ取込みはありません/);
@@ -79,6 +92,45 @@ test('files are handed in, read, shown with their places and remarks, and listed
   assert.match(text, /「方向性」の列がない[^<]*「直す」を開き、「指標の方向性と比べ方」で/);
   assert.match((await open('/desk/import')).text, /計画\.md[\s\S]*確認中/);
   assert.match((await open('/desk')).text, /href="\/desk\/import"/);
+});
+
+test('an import whose edition has a frozen year is not undone, and one that brings a figure into it is not taken in', async () => {
+  const { hand, open, post, read, store } = await atDesk();
+  const withActual = (value: string) =>
+    plan(
+      '計画.md',
+      PLAN.replace('| 目標値（R9） |', '| 方向性 | 目標値（R9） | 実績値（R6） |')
+        .replace('|---|---|---|---|', '|---|---|---|---|---|---|')
+        .replace('| 100 | 120 |', `| 100 | 増加 | 120 | ${value} |`),
+    );
+  const fields = { 'take-0': 'on', 'title-0': '第３期総合戦略', 'period-0': 'R6-R9' };
+  await hand([withActual('')]);
+  await read();
+  assert.equal((await post('accept', { ...fields, 'id-0': 'third' })).status, 303);
+  const city = codeOf('431001');
+  const dossier = await store.load(city);
+  const edition = dossier?.editions.find((one) => one.edition.id === 'third');
+  assert.ok(dossier && edition);
+  const cover = { title: '', body: '', date: null, documentNumber: null, division: null, contact: null, notes: [] };
+  const record = { ...newVerificationYear(fiscalYear(2024), cover), state: 'frozen' as const };
+  const revision = (await store.city(city))?.revision ?? '';
+  const line = { actor: { kind: 'desk', name: 'desk' }, event: '', subject: '', detail: {}, at: '' } as const;
+  await store.saveYear({ city, edition: edition.edition.id, year: record.year, record, revision }, line);
+  const undone = await post('undo');
+  assert.match(undone.text, /2024年度の検証は確定しています/);
+  assert.equal(undone.status, 409);
+  assert.match((await open()).text, /登録済み/);
+  const next = at.replace(/1$/, '2');
+  await hand([withActual('130')]);
+  while ((await open(next)).text.includes('data-reading')) await setImmediate();
+  const asked = /name="stamp" value="([^"]+)"/.exec((await open(next)).text)?.[1] ?? '';
+  const refused = await post('../2/accept', { ...fields, 'id-0': 'fourth', stamp: asked });
+  assert.match(refused.text, /「水揚量」の同じ年度までの実績値は加えられません/);
+  assert.equal(refused.status, 409);
+  assert.equal(
+    (await store.load(city))?.editions.some((one) => one.edition.id === 'fourth'),
+    false,
+  );
 });
 
 test('an item in hand is put right without a script; the page comes back to it, and undo takes it back', async () => {

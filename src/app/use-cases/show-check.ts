@@ -1,6 +1,7 @@
 import type { Dismissal, Finding } from '#check';
 import { ok, type NodeId } from '#kernel';
 import { joinNumber, pathOf } from '#plan';
+import { cellNames, type CellName } from '../check/cell-names.ts';
 import { correctionsInForce, type CorrectionInForce, type DismissalInForce } from '../check/check-entry.ts';
 import { gateOf, type Gate } from '../check/gate.ts';
 import { takenBack, withChanges } from '../check/text-change.ts';
@@ -19,6 +20,8 @@ export interface CheckPage {
   readonly findings: readonly Finding[];
   /** Where on the pages of the plan a finding stands: the node of its heading. */
   readonly nodes: ReadonlyMap<string, NodeId>;
+  /** Of findings in tables, the words their cells are found by. */
+  readonly cells: ReadonlyMap<string, CellName>;
   readonly dismissed: readonly DismissedView[];
   /** What was put right by a press, the latest first. */
   readonly corrections: readonly CorrectionView[];
@@ -62,6 +65,7 @@ function pageOf({ dossier, edition, findings, entries, inForce, unused, stamp }:
     edition: choice,
     findings,
     nodes: nodesOf(edition, findings),
+    cells: cellNames(edition, findings),
     dismissed: inForce.map((entry) => ({ ...entry, isThere: !isUnused(entry, unused) })),
     corrections: correctionsInForce(entries).map(asView(edition)).toReversed(),
     unused,

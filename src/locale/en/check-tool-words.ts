@@ -1,4 +1,5 @@
 import type { jaCheckToolWords } from '../ja/check-tool-words.ts';
+import { shortened } from '../shortened.ts';
 
 export const enCheckToolWords: Readonly<typeof jaCheckToolWords> = {
   title: 'Check a plan',
@@ -19,6 +20,11 @@ export const enCheckToolWords: Readonly<typeof jaCheckToolWords> = {
   againLead: 'Nothing you sent was stored, so please choose the file again. A pasted text is still there.',
   fileName: (file) => `${file}-check`,
   counts: 'Number of findings',
+  cell: ({ row, column }) =>
+    row === null
+      ? `table, head “${shortened(column, 48)}”`
+      : `table, row “${shortened(row, 48)}”, “${shortened(column, 48)}”`,
+  inTable: (place) => `table, ${place}`,
   count: (count) => count,
   none: 'No findings',
   noneLead:

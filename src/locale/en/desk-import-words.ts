@@ -15,6 +15,7 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   files: 'Files',
   filesHint: (endings, files, megabytes) =>
     `Drop files here or choose them (${endings}): at most ${files}, ${megabytes} MB together. A comparison table gives both editions.`,
+  chooseAgain: (files) => `The file (${shortened(files, 60)}) was not taken yet. Choose it again.`,
   open: 'Read',
   listTitle: 'Imports so far',
   listEmpty: 'There is none yet. Choose files above, and they are listed here.',

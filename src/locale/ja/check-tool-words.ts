@@ -1,4 +1,5 @@
-import type { CheckOutput } from '#app';
+import type { CellName, CheckOutput } from '#app';
+import { shortened } from '../shortened.ts';
 
 /** Words of the page that checks one file or text, and of a list of findings wherever a page shows one. */
 export const jaCheckToolWords = {
@@ -24,6 +25,11 @@ export const jaCheckToolWords = {
   againLead: '送られたものは保存していないため、ファイルはもう一度選んでください。貼り付けた文章は残っています。',
   fileName: (file: string) => `${file}_整合性チェック`,
   counts: '指摘の数',
+  cell: ({ row, column }: CellName) =>
+    row === null
+      ? `表の見出し「${shortened(column, 24)}」`
+      : `表の「${shortened(row, 24)}」の行の「${shortened(column, 24)}」`,
+  inTable: (place: string) => `表の${place}`,
   count: (count: string) => `${count}件`,
   none: '指摘はありません',
   noneLead:

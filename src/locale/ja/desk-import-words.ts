@@ -38,6 +38,8 @@ export const jaDeskImportWords = {
   files: 'ファイル',
   filesHint: (endings: string, files: string, megabytes: string) =>
     `ここにファイルを置くか、選んでください（${endings}）。一度に${files}個、合わせて${megabytes}MBまでです。新旧対照表からは、新旧の二つの版を読みます。`,
+  chooseAgain: (files: string) =>
+    `ファイル（${shortened(files, 60)}）は、まだ受け取っていません。もう一度選んでください。`,
   open: '読み取る',
   listTitle: 'これまでの取込み',
   listEmpty: 'まだ取込みはありません。上の欄からファイルを選ぶと、ここに並びます。',

@@ -1,7 +1,7 @@
 import type { FindingsList, MadeDocument } from '#app';
-import { contextParts, shownPlace, type Finding } from '#check';
+import { contextParts, type Finding } from '#check';
 import { ok, type Result } from '#kernel';
-import { fixTexts, localeFor, type Locale } from '#locale';
+import { findingPlace, fixTexts, localeFor, type Locale } from '#locale';
 import { columnWidths } from '../xlsx/column-widths.ts';
 import { LONGEST_CELL, NO_DATE } from '../xlsx/workbook-limits.ts';
 import { writeWorkbook } from '../xlsx/workbook.ts';
@@ -48,7 +48,7 @@ function columnsOf(locale: Locale): readonly Column[] {
   return [
     { head: words.severity, widest: 8, text: ({ severity }) => labels.severity[severity] },
     { head: words.rule, widest: 20, text: ({ rule }) => check.name(rule) },
-    { head: words.place, widest: 24, text: ({ place }) => locale.placeText(shownPlace(place)) },
+    { head: words.place, widest: 24, text: ({ place }) => findingPlace(locale, place) },
     { head: words.heading, widest: 28, text: ({ place }) => place.headings.at(-1) ?? '' },
     { head: words.context, widest: 44, text: (finding) => contextParts(finding).join('') },
     { head: words.message, widest: 44, text: check.message },

@@ -6,7 +6,7 @@ import { baseName } from '../tool/file-name.ts';
 import { textOf } from '../form/text-of.ts';
 import { fileOf, readHanded, tooLarge } from '../tool/handed-file.ts';
 import { firstCheckValues, type CheckField, type CheckValues } from './check-values.ts';
-import { readWords } from './read-words.ts';
+import { readWords, type ReadWords } from './read-words.ts';
 
 /** Something wrong, and the field it is put right in; null = none of them. */
 export interface CheckProblem {
@@ -24,29 +24,32 @@ export interface CheckEntry {
 
 /** Bytes. */
 const LARGEST_SETTINGS = 1024 * 1024;
-export const LONGEST_WORDS = 100_000;
+const LONGEST_WORDS = 100_000;
 
 /** Reads the form; the document itself is read by the checker. */
 export async function readCheckForm(form: FormData, locale: Locale): Promise<CheckEntry> {
   const handed = await readHanded(form, { file: 'file', text: 'text', pasted: locale.pages.checkTool.pasted });
   const typed = textOf(form, 'words');
-  const words = typed.length > LONGEST_WORDS ? fail(tooLong(typed)) : readWords(typed);
+  const words = readTyped(typed);
   const settings = await readSettings(form);
   const output = readOutput(textOf(form, 'output'));
   const problems: readonly CheckProblem[] = [
     ...handed.problems.map(({ part, issue: found }) => ({ field: part, issue: found })),
     ...problemsAt('settings', settings),
-    ...problemsAt('words', words),
+    ...words.issues.map((found) => ({ field: 'words' as const, issue: found })),
     ...problemsAt('output', output),
   ];
   const values = { ...handed.values, words: typed, output: output.ok ? output.value : firstCheckValues.output };
-  if (problems.length > 0 || !handed.source || !settings.ok || !words.ok) return { values, problems, job: null };
-  const dictionary = [...settings.value.dictionary, ...words.value.map(({ use, not }) => ({ use, not }))];
+  if (problems.length > 0 || !handed.source || !settings.ok) return { values, problems, job: null };
+  const dictionary = [...settings.value.dictionary, ...words.entries.map(({ use, not }) => ({ use, not }))];
   return { values, problems, job: { file: handed.source, settings: { ...settings.value, dictionary } } };
 }
 
-function tooLong(typed: string): Issue {
-  return issue('form.text-too-long', { params: { characters: typed.length, limit: LONGEST_WORDS } });
+/** The lines of the house's words, under a limit. */
+export function readTyped(typed: string): ReadWords {
+  if (typed.length <= LONGEST_WORDS) return readWords(typed);
+  const params = { characters: typed.length, limit: LONGEST_WORDS };
+  return { entries: [], issues: [issue('form.text-too-long', { params })] };
 }
 
 function problemsAt(field: CheckField, result: Result<unknown>): readonly CheckProblem[] {

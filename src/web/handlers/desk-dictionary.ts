@@ -1,8 +1,13 @@
 import { perform, saveDictionary, showDictionary, type DictionaryPage } from '#app';
-import { ok, type Issue, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
-import { readDictionaryForm, type DictionaryProblem } from '../check/read-dictionary-form.ts';
+import {
+  atField,
+  readDictionaryForm,
+  type DictionaryForm,
+  type DictionaryProblem,
+} from '../check/read-dictionary-form.ts';
 import { wordLines } from '../check/read-words.ts';
 import { jsonFile } from '../json-file.ts';
 import { deskDictionaryPage } from '../pages/desk-dictionary-page.tsx';
@@ -46,28 +51,29 @@ export async function sendDeskDictionary(request: OfCity): Handled {
 
 export async function saveDictionaryAtDesk(request: ChangeRequest<'city'>): Handled {
   const { context, params, form } = request;
-  const { words, version, entries, problems } = await readDictionaryForm(form);
-  if (problems.length > 0) return refused(request, words, problems);
+  const typed = await readDictionaryForm(form);
+  const { version, entries, problems } = typed;
+  if (problems.length > 0) return refused(request, typed, problems);
   const saved = await perform(saveDictionary, context, { ...params, version, entries });
-  if (!saved.ok) return refused(request, words, saved.issues.map(atField));
+  if (!saved.ok) return refused(request, typed, saved.issues.map(atField));
   return ok({ kind: 'redirect', status: 303, to: `${paths.deskDictionary.href(params, { saved: '1' })}#done` });
 }
 
-/** A word without a line came with the file. */
-function atField(found: Issue): DictionaryProblem {
-  const isOfFile = found.code.startsWith('dictionary.') && found.place.line === undefined;
-  return { field: isOfFile ? 'settings' : 'words', issue: found };
-}
-
 /** The page again, with what was typed and what is wrong with it. */
-async function refused(request: ChangeRequest<'city'>, words: string, problems: readonly DictionaryProblem[]): Handled {
+async function refused(
+  request: ChangeRequest<'city'>,
+  { words, file }: DictionaryForm,
+  problems: readonly DictionaryProblem[],
+): Handled {
   const { site, session } = request;
   const issues = problems.map(({ issue }) => issue);
   tellFailure(site, issues, 'dictionary at the desk');
   const page = await pageOf(request);
   if (!page.ok) return page;
   const locale = localeFor('ja');
-  const messages = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
+  const told = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
+  const again = { field: 'settings', text: locale.pages.deskImport.chooseAgain(file) } as const;
+  const messages = file === '' ? told : [...told, again];
   return ok(
     refusedPage(issues, deskDictionaryPage({ site, session, page: page.value, words, messages, isSaved: false })),
   );

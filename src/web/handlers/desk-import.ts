@@ -20,7 +20,7 @@ import { dispositionOf } from '../disposition-of.ts';
 import { importView, type ImportView } from '../import/import-view.ts';
 import { acceptValues, readAccept } from '../import/read-accept-form.ts';
 import { readAct } from '../import/read-act.ts';
-import { readOpenForm, type OpenValues } from '../import/read-open-form.ts';
+import { firstOpenValues, readOpenForm, type OpenValues } from '../import/read-open-form.ts';
 import { deskImportPage } from '../pages/desk-import-page.tsx';
 import { deskImportsPage } from '../pages/desk-imports-page.tsx';
 import { paths } from '../paths.ts';
@@ -34,7 +34,7 @@ type Handled = Promise<Result<Answer>>;
 type Import = 'city' | 'import';
 
 export async function showImports(request: DeskRequest): Handled {
-  return importsAnswer(request, { city: '', cityName: '' }, []);
+  return importsAnswer(request, firstOpenValues, []);
 }
 
 /** Files are handed in: they are kept, and their reading begins. */

@@ -12,11 +12,15 @@ export const importLimits = { most: fileLimits.document + 10 * MEGABYTE, fields:
 export const mostHanded = { files: MOST_FILES, megabytes: fileLimits.document / MEGABYTE } as const;
 export const importEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md', '.json', '.csv'] as const;
 
-/** What a person typed, as the form shows it again. */
+/** What a person typed and chose, as the form shows it again. */
 export interface OpenValues {
   readonly city: string;
   readonly cityName: string;
+  /** Names of the files that were chosen; a browser does not let a page choose them again. */
+  readonly chosen: readonly string[];
 }
+
+export const firstOpenValues: OpenValues = { city: '', cityName: '', chosen: [] };
 
 export interface OpenEntry {
   readonly values: OpenValues;
@@ -25,14 +29,15 @@ export interface OpenEntry {
 }
 
 export async function readOpenForm(form: FormData): Promise<OpenEntry> {
-  const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name') };
   const sent = form.getAll('files').filter((one) => one instanceof File && (one.name !== '' || one.size > 0)) as File[];
+  const chosen = sent.map(({ name }) => baseName(name));
+  const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name'), chosen };
   const place = { field: 'files' };
   const large = sent.filter((file) => file.size > largestOf(file.name)).map((file) => tooLarge(baseName(file.name)));
   const many = sent.length > MOST_FILES ? [issue('import.too-much', { params: mostHanded })] : [];
   const issues = [...large, ...many].map((found) => ({ ...found, place }));
   if (issues.length > 0) return { values, files: [], issues };
-  const names = namesApart(sent.map(({ name }) => baseName(name)));
+  const names = namesApart(chosen);
   const files = await Promise.all(
     sent.map(async (file, at) => ({ name: names[at] ?? '', bytes: new Uint8Array(await file.arrayBuffer()) })),
   );

@@ -43,6 +43,7 @@ export function deskCheckPage({ done, ...given }: DeskCheckPageProps) {
       <FindingsReport
         locale={locale}
         findings={page.findings.filter(({ dismissed }) => dismissed === null)}
+        cells={page.cells}
         acts={(finding) => (
           <>
             <CorrectForm view={view} finding={finding} />

@@ -52,8 +52,10 @@ function OpenForm({ session, values, problems, cities, locale }: DeskImportsPage
   const words = locale.pages.deskImport;
   const errors = (field: string) =>
     problems.filter(({ place }) => place.field === field).map((problem) => locale.issueText({ ...problem, place: {} }));
+  const { chosen } = values;
+  const chooseAgain = problems.length > 0 && chosen.length > 0 ? [words.chooseAgain(words.filesOf(chosen))] : [];
   const [only, second] = cities;
-  const city = values.city === '' && only && !second ? only.code : values.city;
+  const city = values.city === '' && problems.length === 0 && only && !second ? only.code : values.city;
   return (
     <form method="post" action={paths.deskImport.href({})} enctype="multipart/form-data">
       <SessionToken session={session} />
@@ -65,7 +67,7 @@ function OpenForm({ session, values, problems, cities, locale }: DeskImportsPage
           locale.countText(mostHanded.files),
           locale.countText(mostHanded.megabytes),
         )}
-        errors={errors('files')}
+        errors={[...errors('files'), ...chooseAgain]}
         control={(tied) => <input class="drop-files" type="file" multiple accept={importEndings.join(',')} {...tied} />}
       />
       <div class="compare-sides">

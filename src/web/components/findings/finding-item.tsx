@@ -1,18 +1,23 @@
-import { contextParts, shownPlace, type Finding, type FindingEdit, type FindingPlace } from '#check';
-import { fixTexts, type Locale } from '#locale';
+import type { CellName } from '#app';
+import { contextParts, type Finding, type FindingEdit, type FindingPlace } from '#check';
+import { findingPlace, fixTexts, type Locale } from '#locale';
 import type { Child } from 'hono/jsx';
 
 interface FindingItemProps {
   readonly locale: Locale;
   readonly finding: Finding;
+  /** Of a stored table. */
+  readonly cell?: CellName | undefined;
   readonly children?: Child;
 }
 
 /** One finding: how severe and of what kind, where, the text around it, what would be right, and why. */
-export function FindingItem({ locale, finding, children }: FindingItemProps) {
+export function FindingItem({ locale, finding, cell, children }: FindingItemProps) {
   const words = locale.pages.checkTool;
   const { id, rule, severity, fix, place } = finding;
-  const where = [placeWords(locale, place), headingWords(place)].filter((part) => part !== '').join('　');
+  const where = [cell ? words.cell(cell) : placeWords(locale, place), headingWords(place)]
+    .filter((part) => part !== '')
+    .join('　');
   const at = (edit: FindingEdit): string => placeWords(locale, edit.place);
   return (
     <li class={`finding finding-${severity} rule-${rule}`} id={`finding-${id}`} tabindex={-1}>
@@ -43,8 +48,8 @@ function headingWords({ file, headings }: FindingPlace): string {
 
 /** Without the file, which the page is about. */
 function placeWords(locale: Locale, place: FindingPlace): string {
-  const { file: _file, ...where } = shownPlace(place);
-  return locale.placeText(where);
+  const { file: _file, ...where } = place;
+  return findingPlace(locale, where);
 }
 
 /** The text around what was met, that marked; nothing where nothing stands. */

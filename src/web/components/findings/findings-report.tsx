@@ -1,4 +1,4 @@
-import { countFindings } from '#app';
+import { countFindings, type CellName } from '#app';
 import type { Finding } from '#check';
 import type { Locale } from '#locale';
 import type { Child } from 'hono/jsx';
@@ -13,12 +13,14 @@ interface FindingsReportProps {
   readonly locale: Locale;
   /** Open ones, in document order. */
   readonly findings: readonly Finding[];
+  /** By the ids of those in stored tables. */
+  readonly cells?: ReadonlyMap<string, CellName>;
   /** What may be done with one. */
   readonly acts?: (finding: Finding) => Child;
 }
 
 /** How many of each severity, what to show, and each finding in document order. */
-export function FindingsReport({ locale, findings, acts }: FindingsReportProps) {
+export function FindingsReport({ locale, findings, cells, acts }: FindingsReportProps) {
   const words = locale.pages.checkTool;
   if (findings.length === 0)
     return (
@@ -38,7 +40,7 @@ export function FindingsReport({ locale, findings, acts }: FindingsReportProps) 
       )}
       <ol class="finding-list">
         {shown.map((finding) => (
-          <FindingItem locale={locale} finding={finding}>
+          <FindingItem locale={locale} finding={finding} cell={cells?.get(finding.id)}>
             {acts?.(finding)}
           </FindingItem>
         ))}
