@@ -1,3 +1,5 @@
+import type { Severity } from '#kernel';
+
 export const commandNames = ['serve', 'compare', 'check', 'import', 'evaluate', 'report'] as const;
 
 export type CommandName = (typeof commandNames)[number];
@@ -23,7 +25,10 @@ export interface Commands {
   /** What an import found: editions, units and indicators of all together. */
   imported(editions: number, units: number, indicators: number): string;
   loadedExample(name: string): string;
-  remarks(count: number): string;
+  /** How many there are, and how many of them are errors. */
+  remarks(count: number, doubtful: number): string;
+  /** A remark stands on an input that was used: an error of it is no error of the command. */
+  readonly remarkLabels: Readonly<Record<Severity, string>>;
 }
 
 export type OptionName =

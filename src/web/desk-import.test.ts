@@ -79,6 +79,14 @@ test('where the municipality is not told, what was typed stays and the files are
   assert.deepEqual(await store.imports.list(), []);
 });
 
+test('a file without a byte is told at the form, and nothing is kept', async () => {
+  const { hand, store } = await atDesk();
+  const { status, text } = await hand([plan(), plan('空.docx', '')]);
+  assert.equal(status, 400);
+  assert.match(text, /id="files-error"[^]*「空.docx」は空のファイル/);
+  assert.deepEqual(await store.imports.list(), []);
+});
+
 test('files are handed in, read, shown with their places and remarks, and listed', async () => {
   const { hand, open, read } = await atDesk();
   assert.match((await open('/desk/import')).text, /まだ取込みはありません/);

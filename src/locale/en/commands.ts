@@ -50,5 +50,7 @@ export const enCommands: Commands = {
   imported: (editions, units, indicators) =>
     `Read: ${editions} edition(s), ${units} unit(s), ${indicators} indicator(s).`,
   loadedExample: (name) => `Loaded the example “${name}”.`,
-  remarks: (count) => (count === 1 ? '1 remark on the input.' : `${count} remarks on the input.`),
+  remarks: (count, doubtful) =>
+    `${count === 1 ? '1 remark on the input.' : `${count} remarks on the input.`}${doubtful === 0 ? '' : ` ${doubtful} to be looked at: mend the input and run again.`}`,
+  remarkLabels: { error: 'to be looked at', warning: 'warning', note: 'note' },
 };

@@ -142,6 +142,9 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   accept: 'Take in',
   acceptedTitle: 'Taken in',
   acceptedLead: 'These editions are drafts of the municipality. They are not public.',
+  acceptedNext:
+    'Next, check it and adopt it. An adopted edition is public, and the verification of its years can begin.',
+  toCheck: 'Check and adopt it',
   compareWith: (old) => `Compare with “${old}”`,
   undoAccepted: 'Undo the import',
   undoAcceptedHint:

@@ -16,6 +16,7 @@ export const enWebIssues: Sentences<keyof typeof jaWebIssues> = {
   'form.no-edition': 'Choose a file or paste the text.',
   'form.file-and-text': 'There are both a file ({found}) and a text. Please give one of them.',
   'form.file-too-large': '“{found}” is too large. The limit is {megabytes} MB.',
+  'form.file-empty': '“{found}” is empty (0 bytes). Save the original again, or choose another file.',
   'form.text-too-long': 'It is too long ({characters} characters). The limit is {limit}.',
   'form.text-binary': 'It holds control characters. Please write text only.',
   'form.words': '“{found}” cannot be read. Write one a line, as {expected}.',

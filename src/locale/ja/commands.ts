@@ -47,5 +47,7 @@ export const jaCommands: Commands = {
   written: (path) => `${path} に書き出しました。`,
   imported: (editions, units, indicators) => `版${editions}件、項目${units}件、指標${indicators}件を読みました。`,
   loadedExample: (name) => `例「${name}」を読み込みました。`,
-  remarks: (count) => `入力について${count}件の指摘があります。`,
+  remarks: (count, doubtful) =>
+    `入力について${count}件の指摘があります。${doubtful === 0 ? '' : `うち${doubtful}件は要確認です。入力を直して、もう一度行ってください。`}`,
+  remarkLabels: { error: '要確認', warning: '注意', note: '参考' },
 };

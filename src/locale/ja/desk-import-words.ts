@@ -144,7 +144,7 @@ export const jaDeskImportWords = {
   figuresLead: 'この表の値は、ほかの版の同じ名前の指標に入れます。版としては登録しません。',
   figuresAlone: '別の版として登録するとき',
   id: '版のID',
-  idHint: 'アドレスに使う短い名前です（third など）。',
+  idHint: 'アドレスに使う短い名前です（r6-r9、third など）。',
   editionTitle: '表題',
   period: '計画期間',
   periodHint: '最初と最後の年度を R6-R9 のように書きます。',
@@ -152,6 +152,9 @@ export const jaDeskImportWords = {
   accept: '登録する',
   acceptedTitle: '登録しました',
   acceptedLead: '次の版を案として登録しています。公開している画面には出ません。',
+  acceptedNext:
+    '次に、整合性を確かめて策定済みにします。策定済みにした版は公開され、検証年度を始められるようになります。',
+  toCheck: '整合性を確かめて策定済みにする',
   compareWith: (old: string) => `「${old}」と比べる`,
   undoAccepted: '登録を取り消す',
   undoAcceptedHint:

@@ -14,6 +14,8 @@ export const jaWebIssues = {
   'form.no-edition': 'ファイルを選ぶか、文章を貼り付けてください。',
   'form.file-and-text': 'ファイル（{found}）と文章の両方があります。どちらか一方にしてください。',
   'form.file-too-large': '「{found}」は大きすぎます。{megabytes}MBまでのファイルにしてください。',
+  'form.file-empty':
+    '「{found}」は空のファイル（0バイト）です。もとのファイルを保存し直すか、別のファイルを選んでください。',
   'form.text-too-long': '長すぎます（{characters}字）。{limit}字までにしてください。',
   'form.text-binary': '文字でないもの（制御文字）が含まれています。文章だけを書いてください。',
   'form.words': '「{found}」は読み取れません。一行に一つ、{expected} のように書いてください。',

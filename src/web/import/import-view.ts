@@ -72,13 +72,22 @@ export function importView(asked: Asked): ImportView {
 }
 
 /** What is typed at first: what is known. Of a 新旧対照表 the new edition is chosen, of other files all are. */
-function firstValues({ session, editions }: ImportPage): readonly AcceptValues[] {
+function firstValues({ session, editions, city }: ImportPage): readonly AcceptValues[] {
+  const taken = new Set<string>(city?.editions.map(({ id }) => id));
   return editions.map((edition, at) => ({
     isChosen: !edition.isFigures && !isOldSide(editions, at),
-    id: edition.draft.stated?.id ?? '',
+    id: edition.draft.stated?.id ?? idOfPeriod(periodOf(edition), taken),
     title: edition.draft.title || nameOf(fileOf(edition) ?? session.files[0]?.name ?? ''),
     period: periodText(periodOf(edition)),
   }));
+}
+
+/** `r6-r9`; none where the period is not known, or an edition is called so. */
+function idOfPeriod(period: PlanPeriod | null, taken: Set<string>): string {
+  const id = periodText(period).toLowerCase();
+  if (taken.has(id)) return '';
+  taken.add(id);
+  return id;
 }
 
 function isOldSide(editions: ImportPage['editions'], at: number): boolean {

@@ -34,8 +34,11 @@ export async function readOpenForm(form: FormData): Promise<OpenEntry> {
   const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name'), chosen };
   const place = { field: 'files' };
   const large = sent.filter((file) => file.size > largestOf(file.name)).map((file) => tooLarge(baseName(file.name)));
+  const empty = sent
+    .filter(({ size }) => size === 0)
+    .map(({ name }) => issue('form.file-empty', { found: baseName(name) }));
   const many = sent.length > MOST_FILES ? [issue('import.too-much', { params: mostHanded })] : [];
-  const issues = [...large, ...many].map((found) => ({ ...found, place }));
+  const issues = [...large, ...empty, ...many].map((found) => ({ ...found, place }));
   if (issues.length > 0) return { values, files: [], issues };
   const names = namesApart(chosen);
   const files = await Promise.all(

@@ -18,9 +18,12 @@ export function Accepted({ locale, session, params, page }: ImportView) {
           <li>
             {`${edition.title}（${edition.id}）`}
             <Comparisons edition={edition} editions={editions} city={params.city} words={words} />
+            {'　'}
+            <a href={paths.deskCheck.href({ city: params.city, edition: edition.id })}>{words.toCheck}</a>
           </li>
         ))}
       </ul>
+      <p>{words.acceptedNext}</p>
       <form method="post" action={paths.deskImportUndo.href(params)}>
         <SessionToken session={session} />
         <button class="button" type="submit" aria-describedby="undo-hint">
