@@ -1,4 +1,4 @@
-export { canonicalJson } from './canonical-json.ts';
+export { canonicalJson, canonicalPieces } from './canonical-json.ts';
 export {
   controlCharacters,
   graphemeBorders,

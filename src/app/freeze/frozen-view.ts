@@ -1,26 +1,40 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type FiscalYear } from '#kernel';
+import { setImmediate } from 'node:timers/promises';
+import { canonicalPieces, type FiscalYear } from '#kernel';
 import type { Dossier, EditionDossier } from '../dossier.ts';
 import { buildReportView } from '../views/build-report-view.ts';
 import type { ReportView } from '../views/report-view.ts';
 
-/** A year as it is frozen. */
-export interface FrozenView {
-  readonly view: ReportView;
-  /** Of the canonical JSON, in hexadecimal. */
-  readonly sha256: string;
+/**
+ * The report view of a year, made from what belongs to it: its edition, its own record, and the figures up to it. Later years and later
+ * editions may change; the view does not.
+ */
+export function frozenView(dossier: Dossier, edition: EditionDossier, year: FiscalYear): ReportView {
+  const own = ownPart(dossier, edition, year);
+  return buildReportView(own.dossier, own.edition, year);
 }
 
-/**
- * The report view of a year, made from what belongs to it: its edition, its own record, and the figures up to it. Later years, later
- * editions and the city's address may change; the view, and its hash, do not.
- */
-export function frozenView(dossier: Dossier, edition: EditionDossier, year: FiscalYear): FrozenView {
-  const own = ownPart(dossier, edition, year);
-  const view = buildReportView(own.dossier, own.edition, year);
+/** What of the view is the year's: not the city's address, nor the list of sources. */
+export function frozenRecord(view: ReportView) {
   const { code, name } = view.municipality;
-  const record = { ...view, municipality: { code, name }, sources: [], traces: [...view.traces] };
-  return { view, sha256: createHash('sha256').update(canonicalJson(record)).digest('hex') };
+  return { ...view, municipality: { code, name }, sources: [], traces: [...view.traces] };
+}
+
+/** Others have their turn after so many characters: tens of milliseconds. */
+const AT_ONCE = 500_000;
+
+/** SHA-256 of the record's canonical JSON, in hexadecimal. A large city's has many megabytes: it is made a stretch at a time. */
+export async function hashOfView(view: ReportView): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const piece of canonicalPieces(frozenRecord(view))) {
+    hash.update(piece);
+    size += piece.length;
+    if (size < AT_ONCE) continue;
+    size = 0;
+    await setImmediate();
+  }
+  return hash.digest('hex');
 }
 
 interface OwnPart {

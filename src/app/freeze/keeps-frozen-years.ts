@@ -1,6 +1,7 @@
 import { fail, issue, ok, type FiscalYear, type Result } from '#kernel';
 import type { Dossier, EditionDossier } from '../dossier.ts';
-import { frozenView, judgedSeries } from './frozen-view.ts';
+import { isSameData } from '../same-data.ts';
+import { frozenRecord, frozenView, judgedSeries } from './frozen-view.ts';
 
 /** The years of an edition that are frozen. */
 export function frozenYears({ verifications }: EditionDossier): readonly FiscalYear[] {
@@ -29,18 +30,15 @@ interface FrozenYear {
 function keeps(before: Dossier, after: Dossier | null, { edition, year }: FrozenYear): boolean {
   const next = after?.editions.find((one) => one.edition.id === edition.edition.id);
   if (!after || !next || !frozenYears(next).includes(year)) return false;
-  const isAsItWas = isSameBut(edition, next, year) && before.municipality === after.municipality;
-  if (isAsItWas && isSameList(judgedSeries(before, edition, year), judgedSeries(after, next, year))) return true;
-  return frozenView(before, edition, year).sha256 === frozenView(after, next, year).sha256;
+  if (isSameData(partsOf(before, edition, year), partsOf(after, next, year))) return true;
+  const [was, is] = [frozenView(before, edition, year), frozenView(after, next, year)].map(frozenRecord);
+  return isSameData(was, is);
 }
 
-/** Nothing of the edition was touched but records of other years. */
-function isSameBut(one: EditionDossier, other: EditionDossier, year: FiscalYear): boolean {
-  const recordOf = ({ verifications }: EditionDossier) => verifications.find((record) => record.year === year);
-  const parts = ['edition', 'body', 'scheme', 'indicators', 'initiatives'] as const;
-  return parts.every((part) => one[part] === other[part]) && recordOf(one) === recordOf(other);
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
+/** What the view is made from; where none of it changed there is no need to make the view. */
+function partsOf(dossier: Dossier, current: EditionDossier, year: FiscalYear): readonly unknown[] {
+  const { edition, body, scheme, indicators, initiatives, verifications } = current;
+  const record = verifications.find((one) => one.year === year);
+  const series = judgedSeries(dossier, current, year);
+  return [dossier.municipality, edition, body, scheme, indicators, initiatives, record, series, dossier.pictures];
 }

@@ -2,6 +2,7 @@ import { fail, issue, ok, type Result } from '#kernel';
 import { bareMunicipality } from '../bare-municipality.ts';
 import type { Dossier, EditionDossier, Municipality } from '../dossier.ts';
 import { editionOfDraft, firstScheme, type EditionFacts } from './edition-of-draft.ts';
+import { isSameData } from '../same-data.ts';
 import type { AcceptedImport } from './import-session.ts';
 import type { DraftReading } from './read-draft.ts';
 
@@ -100,17 +101,4 @@ function builtOn(dossier: Dossier, { editions, series }: AcceptedImport): Built 
   const brought = new Set<string>(series.map(({ id }) => id));
   const isMeasured = dossier.series.some(({ id, indicator }) => alone.has(indicator) && !brought.has(id));
   return isMeasured ? { code: 'import.undo-figures', title } : null;
-}
-
-/** Whether two values of plain data say the same, in whatever order their keys stand. */
-export function isSameData(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  const keys = (of: object): readonly string[] =>
-    Object.entries(of).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-  const [mine, its] = [keys(one), keys(other)];
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    mine.length === its.length &&
-    mine.every((key) => isSameData(one[key as keyof typeof one], other[key as keyof typeof other]))
-  );
 }

@@ -24,7 +24,6 @@ export interface FoundFreeze {
   readonly misses: readonly UnexplainedMiss[];
   /** The report as it would be frozen now. */
   readonly view: ReportView;
-  readonly sha256: string;
 }
 
 /** Shared by the use cases of freezing. */
@@ -38,8 +37,8 @@ export async function findFreeze(
   const { dossier, edition, findings } = found.value;
   const verification = recordOf(edition, input.year);
   if (!verification) return fail(noRecord(edition, input.year));
-  const { view, sha256 } = frozenView(dossier, edition, verification.year);
+  const view = frozenView(dossier, edition, verification.year);
   const names = new Map(view.indicators.map(({ id, name }) => [id, name]));
   const misses = view.unexplained.map((id) => ({ id, name: names.get(id) ?? id }));
-  return ok({ check: found.value, verification, gate: gateOf(findings), misses, view, sha256 });
+  return ok({ check: found.value, verification, gate: gateOf(findings), misses, view });
 }

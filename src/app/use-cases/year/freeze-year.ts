@@ -2,6 +2,7 @@ import { fail, issue, ok } from '#kernel';
 import { passGate } from '../../check/gate.ts';
 import type { EditionChecker } from '../../ports.ts';
 import type { UseCase } from '../../use-case.ts';
+import { hashOfView } from '../../freeze/frozen-view.ts';
 import { yearFrozen } from '../../freeze/keeps-frozen-years.ts';
 import { revisionOf } from '../preview-lineage.ts';
 import { findFreeze, type FoundFreeze } from './find-freeze.ts';
@@ -28,11 +29,12 @@ export function freezeYear(runner: EditionChecker): UseCase<FreezeYearInput, { r
       const revision = await revisionOf(context, input.city);
       const found = await findFreeze(runner, context, input);
       if (!found.ok) return found;
-      const { check, verification, gate, sha256 } = found.value;
+      const { check, verification, gate, view } = found.value;
       if (check.stamp !== input.stamp) return fail(issue('work.stale'));
       const passed = passAll(found.value, input);
       if (!passed.ok) return passed;
       const { reason } = passed.value;
+      const sha256 = await hashOfView(view);
       const { state: from, year } = verification;
       const open = gate.standing.map(({ id }) => id).join(' ');
       const saved = await saveYear(context, check, {

@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../audit-entry.ts';
 import type { Gate } from '../../check/gate.ts';
 import type { Municipality } from '../../dossier.ts';
 import type { Context, EditionChecker } from '../../ports.ts';
+import { hashOfView } from '../../freeze/frozen-view.ts';
 import type { UseCase } from '../../use-case.ts';
 import { explainedIndicators, type ExplainedIndicator } from './explained.ts';
 import { findFreeze, type FoundFreeze, type UnexplainedMiss } from './find-freeze.ts';
@@ -66,13 +67,17 @@ async function pageOf({ store }: Context, input: YearOfEdition, found: FoundFree
     misses,
     explained: explainedIndicators(found, lines, input),
     isBlank: isBlank(verification),
-    frozen: verification.state === 'frozen' ? recordOf(lines, input, found) : null,
+    frozen: verification.state === 'frozen' ? await recordOf(lines, input, found) : null,
     stamp: check.stamp,
   };
 }
 
-function recordOf(lines: readonly AuditEntry[], input: YearOfEdition, found: FoundFreeze): FreezeRecord | null {
+async function recordOf(
+  lines: readonly AuditEntry[],
+  input: YearOfEdition,
+  { view }: FoundFreeze,
+): Promise<FreezeRecord | null> {
   const line = lines.findLast(({ event, subject }) => event === FREEZE_EVENT && subject === subjectOfYear(input));
   const sha256 = line?.detail['sha256'];
-  return line && sha256 !== undefined ? { line, sha256, isSame: sha256 === found.sha256 } : null;
+  return line && sha256 !== undefined ? { line, sha256, isSame: sha256 === (await hashOfView(view)) } : null;
 }
