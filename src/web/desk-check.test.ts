@@ -44,7 +44,7 @@ async function atDesk(ports: Partial<WebPorts> = {}, lines: readonly string[] = 
   return { store, ask, open, get, send };
 }
 
-const findingIn = (page: string): string => /id="finding-([0-9a-f-]+)"/.exec(page)?.[1] ?? '';
+const findingIn = (page: string, at = 0): string => [...page.matchAll(/id="finding-([0-9a-f-]+)"/g)][at]?.[1] ?? '';
 const counts = (page: string): string => [...page.matchAll(/<dd>(\d+)件<\/dd>/g)].map(([, count]) => count).join(' ');
 
 test('the desk leads to the check of each edition; without the key nobody sees it', async () => {
@@ -60,14 +60,14 @@ test('each finding says where it stands and can be set aside with a reason', asy
   assert.doesNotMatch(page, /計画の本文/, 'a draft has no public page');
   const id = findingIn(page);
   const done = await send('dismiss', { finding: id, reason: '引用のため' });
-  assert.deepEqual([done.status, done.to], [303, `${address}?saved=1#dismissed`]);
-  const after = await open(`${address}?saved=1`);
-  assert.match(after, /role="status"[^]*記録しました/);
+  assert.deepEqual([done.status, done.to], [303, `${address}?saved=dismissed&next=${findingIn(page, 1)}#done`]);
+  const after = await open(`${address}?saved=dismissed`);
+  assert.match(after, /role="status"[^]*対象外としました/);
   assert.equal(counts(after), '1 0 0');
   assert.match(after, /id="dismissed-[^]*理由：引用のため/);
   assert.match(after, /事務局、2026年1月1日/);
   const back = await send('reopen', { finding: id });
-  assert.equal(back.to, `${address}?saved=1#finding-${id}`);
+  assert.equal(back.to, `${address}?saved=reopened#finding-${id}`);
   assert.equal(counts(await open()), '2 0 0');
 });
 
@@ -95,7 +95,7 @@ test('a draft with errors is adopted with a reason only; findings then lead to i
   const refused = await send('adopt', {});
   assert.equal(refused.status, 409);
   assert.match(refused.text, /誤りの指摘が2件残っています/);
-  assert.equal((await send('adopt', { reason: '議会に間に合わせるため' })).to, `${address}?saved=1#adoption`);
+  assert.equal((await send('adopt', { reason: '議会に間に合わせるため' })).to, `${address}?saved=adopted#done`);
   assert.equal(await publicly(), 200);
   const adopted = await open();
   assert.match(adopted, /状態は「策定済み」です/);
@@ -125,7 +125,7 @@ test('a certain correction is one press in a draft, says what it did, leads on, 
   assert.equal(counts(after), '2 0 0');
   assert.match(after, /この画面で直したもの（1件）[^]*事務局、2026年1月1日[^]*をを/);
   const back = await send('undo', { entry: '1' });
-  assert.equal(back.to, `${address}?saved=2#done`);
+  assert.equal(back.to, `${address}?saved=undone#done`);
   assert.equal(counts(await open()), '3 0 0');
   assert.equal((await send('undo', { entry: '1' })).status, 409);
   assert.deepEqual(

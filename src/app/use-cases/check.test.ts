@@ -76,7 +76,8 @@ test('the page of an edition says its findings, and where on the plan they stand
 test('a finding set aside with a reason stays so while other parts are edited, and after another import', async () => {
   const { page, dismiss, put, store } = desk();
   const id = await firstError(await page());
-  assert.deepEqual(await dismiss(id, '  引用の\nため '), { entry: 1 });
+  const next = openOf(await page())[1]?.id;
+  assert.deepEqual(await dismiss(id, '  引用の\nため '), { entry: 1, next });
   await put(['# 前書き', '新しい段落です。', ...FAULTY]);
   const after = await page();
   assert.deepEqual(openOf(after).length, 1);
@@ -129,7 +130,7 @@ test('nothing is set aside without a reason, twice, unknown, or on a page that i
   assert.deepEqual(await dismiss(one.id, ' \n '), ['check.reason-missing']);
   assert.deepEqual(await dismiss(one.id, 'あ'.repeat(501)), ['check.reason-too-long']);
   assert.deepEqual(await dismiss('0000', 'ため'), ['check.finding-unknown']);
-  assert.deepEqual(await dismiss(one.id, 'ため'), { entry: 1 });
+  assert.deepEqual(await dismiss(one.id, 'ため'), { entry: 1, next: two.id });
   assert.deepEqual(await dismiss(one.id, 'ため'), ['check.finding-unknown']);
   assert.deepEqual(await dismiss(two.id, 'ため', stamp), ['work.stale']);
 });

@@ -4,7 +4,7 @@ import { withChanges } from '../check/text-change.ts';
 import type { Finding } from '#check';
 import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
-import { findCheckUnchanged, type FoundCheck } from './find-check.ts';
+import { findCheckUnchanged, findingAfter, type FoundCheck, type SettledFinding } from './find-check.ts';
 import type { EditionInput } from './find-edition.ts';
 import { revisionOf } from './preview-lineage.ts';
 import { saveCorrection } from './save-correction.ts';
@@ -15,17 +15,10 @@ interface CorrectInput extends EditionInput {
   readonly finding: string;
 }
 
-/** What was done, and where to go on. */
-export interface CorrectedFinding {
-  readonly entry: number;
-  /** The open finding that came after it; null where it was the last. */
-  readonly next: string | null;
-}
-
 const EVENT = 'check.corrected';
 
 /** 直す: the one-press correction of a finding, in the text of a draft. */
-export function correctFinding(runner: EditionChecker): UseCase<CorrectInput, CorrectedFinding> {
+export function correctFinding(runner: EditionChecker): UseCase<CorrectInput, SettledFinding> {
   return {
     name: 'correct-finding',
     permission: 'operate',
@@ -48,7 +41,7 @@ export function correctFinding(runner: EditionChecker): UseCase<CorrectInput, Co
         revision,
         detail: { finding: id, rule, found, text: edits[0]?.text ?? '', places: String(edits.length) },
       });
-      return entry.ok ? ok({ entry: entry.value, next: nextOf(check.value, id) }) : entry;
+      return entry.ok ? ok({ entry: entry.value, next: findingAfter(check.value, id) }) : entry;
     },
   };
 }
@@ -57,9 +50,4 @@ function openFinding({ findings }: FoundCheck, id: string): Result<Finding> {
   const finding = findings.find((one) => one.id === id && one.dismissed === null);
   if (!finding) return fail(issue('check.finding-unknown', { found: id }));
   return finding.fix.length > 0 ? ok(finding) : fail(issue('check.no-correction', { found: id }));
-}
-
-function nextOf({ findings }: FoundCheck, id: string): string | null {
-  const open = findings.filter(({ dismissed }) => dismissed === null);
-  return open[open.findIndex((one) => one.id === id) + 1]?.id ?? null;
 }

@@ -1,9 +1,9 @@
-import { fail, issue } from '#kernel';
+import { fail, issue, ok } from '#kernel';
 import { reasonText } from '../check/reason-text.ts';
 import type { EditionChecker } from '../ports.ts';
 import type { UseCase } from '../use-case.ts';
-import { addCheckEntry, type AddedCheckEntry } from './add-check-entry.ts';
-import { findCheckUnchanged } from './find-check.ts';
+import { addCheckEntry } from './add-check-entry.ts';
+import { findCheckUnchanged, findingAfter, type SettledFinding } from './find-check.ts';
 import type { EditionInput } from './find-edition.ts';
 
 interface DismissInput extends EditionInput {
@@ -16,7 +16,7 @@ interface DismissInput extends EditionInput {
 const EVENT = 'check.dismissed';
 
 /** 対象外とする: a finding is set aside with a reason, and stays so while it is found. */
-export function dismissFinding(runner: EditionChecker): UseCase<DismissInput, AddedCheckEntry> {
+export function dismissFinding(runner: EditionChecker): UseCase<DismissInput, SettledFinding> {
   return {
     name: 'dismiss-finding',
     permission: 'operate',
@@ -29,11 +29,12 @@ export function dismissFinding(runner: EditionChecker): UseCase<DismissInput, Ad
       const finding = check.value.findings.find(({ id, dismissed }) => id === input.finding && dismissed === null);
       if (!finding) return fail(issue('check.finding-unknown', { found: input.finding }));
       const { id, rule, found, context: around } = finding;
-      return addCheckEntry(context, check.value, {
+      const added = await addCheckEntry(context, check.value, {
         event: EVENT,
         act: { kind: 'dismiss', finding: { id, rule, found, context: around }, reason: reason.value },
         detail: { finding: id, rule, found, reason: reason.value },
       });
+      return added.ok ? ok({ entry: added.value.entry, next: findingAfter(check.value, id) }) : added;
     },
   };
 }

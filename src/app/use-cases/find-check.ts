@@ -44,6 +44,19 @@ export async function findCheck(
   return ok({ ...found.value, ...told, entries, inForce, stamp });
 }
 
+/** What was done about a finding, and where to go on. */
+export interface SettledFinding {
+  readonly entry: number;
+  /** The open finding that came after it; null where it was the last. */
+  readonly next: string | null;
+}
+
+/** The open finding that comes after one. */
+export function findingAfter({ findings }: FoundCheck, id: string): string | null {
+  const open = findings.filter(({ dismissed }) => dismissed === null);
+  return open[open.findIndex((one) => one.id === id) + 1]?.id ?? null;
+}
+
 /** So many characters of a revision tell two states of a city apart. */
 const STAMPED = 12;
 

@@ -16,6 +16,7 @@ import type { Answer } from '../answer.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { jsonFile } from '../json-file.ts';
+import type { StepDone } from '../components/findings/just-done.tsx';
 import { deskCheckPage } from '../pages/desk-check-page.tsx';
 import { deskRefusedPage } from '../pages/desk-refused-page.tsx';
 import { textOf } from '../form/text-of.ts';
@@ -84,7 +85,7 @@ export async function correctFindingAtDesk(request: Change): Handled {
   const done = await perform(correctFinding(site.ports.checkRunner), context, input);
   if (!done.ok) return refused(request, done.issues);
   const { entry, next } = done.value;
-  return ok(seeOther(`${paths.deskCheck.href(params, { saved: entry, next })}#done`));
+  return ok(doneAt(params, entry, next));
 }
 
 export async function undoCorrectionAtDesk(request: Change): Handled {
@@ -92,42 +93,46 @@ export async function undoCorrectionAtDesk(request: Change): Handled {
   const input = { ...params, stamp: textOf(form, 'stamp'), entry: Number(textOf(form, 'entry')) };
   const done = await perform(undoCorrection(site.ports.checkRunner), context, input);
   if (!done.ok) return refused(request, done.issues);
-  return ok(seeOther(`${paths.deskCheck.href(params, { saved: done.value.entry })}#done`));
+  return ok(doneAt(params, 'undone'));
 }
 
 export async function dismissAtDesk(request: Change): Handled {
   const { site, context, params, form } = request;
   const input = { ...params, ...said(form), finding: textOf(form, 'finding') };
-  return answered(request, await perform(dismissFinding(site.ports.checkRunner), context, input), 'dismissed');
+  const done = await perform(dismissFinding(site.ports.checkRunner), context, input);
+  return done.ok ? ok(doneAt(params, 'dismissed', done.value.next)) : refused(request, done.issues);
 }
 
 export async function reopenAtDesk(request: Change): Handled {
   const { site, context, params, form } = request;
   const input = { ...params, stamp: textOf(form, 'stamp'), finding: textOf(form, 'finding') };
-  const place = `finding-${input.finding}`;
-  return answered(request, await perform(reopenFinding(site.ports.checkRunner), context, input), place);
+  const done = await perform(reopenFinding(site.ports.checkRunner), context, input);
+  if (!done.ok) return refused(request, done.issues);
+  const place = encodeURIComponent(`finding-${input.finding}`);
+  return ok(seeOther(`${paths.deskCheck.href(params, { saved: 'reopened' })}#${place}`));
 }
 
 export async function adoptAtDesk(request: Change): Handled {
   const { site, context, params, form } = request;
   const input = { ...params, ...said(form) };
-  return answered(request, await perform(adoptEdition(site.ports.checkRunner), context, input), 'adoption');
+  const done = await perform(adoptEdition(site.ports.checkRunner), context, input);
+  return done.ok ? ok(doneAt(params, 'adopted')) : refused(request, done.issues);
 }
 
 export async function returnAtDesk(request: Change): Handled {
   const { context, params, form } = request;
   const input = { ...params, reason: textOf(form, 'reason') };
-  return answered(request, await perform(returnToDraft, context, input), 'adoption');
+  const done = await perform(returnToDraft, context, input);
+  return done.ok ? ok(doneAt(params, 'returned')) : refused(request, done.issues);
 }
 
 function said(form: FormData) {
   return { stamp: textOf(form, 'stamp'), reason: textOf(form, 'reason') };
 }
 
-/** Back to the page, to the part that the step changed. */
-function answered(request: Change, result: Result<unknown>, place: string): Result<Answer> {
-  if (!result.ok) return refused(request, result.issues);
-  return ok(seeOther(`${paths.deskCheck.href(request.params, { saved: '1' })}#${encodeURIComponent(place)}`));
+/** Back to the page, where it is said what was done: the number of an entry, or a word for the step. */
+function doneAt(params: Change['params'], saved: number | StepDone, next: string | null = null): Answer {
+  return seeOther(`${paths.deskCheck.href(params, { saved, next })}#done`);
 }
 
 function seeOther(to: string): Answer {

@@ -9,7 +9,9 @@ export function DismissedList(view: CheckView) {
   const words = locale.pages.deskCheck;
   return (
     <section aria-labelledby="dismissed">
-      <h2 id="dismissed">{words.dismissed}</h2>
+      <h2 id="dismissed" tabindex={-1}>
+        {words.dismissed}
+      </h2>
       {page.dismissed.length === 0 && <p>{words.noDismissed}</p>}
       <form method="post" action={paths.deskReopen.href(params)}>
         <SessionToken session={session} />
