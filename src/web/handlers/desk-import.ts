@@ -111,7 +111,7 @@ export async function acceptAtDesk(request: ChangeRequest<Import>): Handled {
   const stamp = textOf(form, 'stamp');
   const accepted = await perform(acceptImport, context, { ...params, stamp, editions: named.value });
   if (!accepted.ok) return pageAnswer(request, queryOf(form), { problems: accepted.issues, accept });
-  return ok({ kind: 'redirect', status: 303, to: paths.deskImportPage.href(params) });
+  return ok({ kind: 'redirect', status: 303, to: `${paths.deskImportPage.href(params)}#done` });
 }
 
 export async function undoAtDesk(request: ChangeRequest<Import>): Handled {

@@ -27,7 +27,7 @@ export function deskImportPage(view: ImportView) {
       session={session}
       {...(page.city ? { municipality: page.city.municipality } : {})}
       title={title}
-      hasError={view.problems.length > 0}
+      hasError={view.problems.length > 0 || state === 'refused'}
       crumbs={[
         { text: words.title, href: paths.deskImport.href({}) },
         { text: title, href: null },

@@ -11,7 +11,7 @@ export function AcceptForm(view: ImportView) {
   const { locale, params, page, accept } = view;
   const words = locale.pages.deskImport;
   return (
-    <section id="accept" class="screen-only" aria-labelledby="accept-title">
+    <section id="accept" class="screen-only" aria-labelledby="accept-title" tabindex={-1}>
       <h2 id="accept-title">{words.acceptTitle}</h2>
       <p>{words.acceptLead}</p>
       <form method="post" action={paths.deskImportAccept.href(params)}>

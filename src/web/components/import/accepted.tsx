@@ -11,7 +11,9 @@ export function Accepted({ locale, session, params, page }: ImportView) {
   const accepted = editions.filter(({ id }) => ids.has(id));
   return (
     <>
-      <h2>{words.acceptedTitle}</h2>
+      <h2 id="done" tabindex={-1}>
+        {words.acceptedTitle}
+      </h2>
       <p>{words.acceptedLead}</p>
       <ul>
         {accepted.map((edition) => (
