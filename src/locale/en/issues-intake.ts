@@ -22,9 +22,9 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'document-doctype':
     'The document holds a declaration that is not allowed, DOCTYPE ({found}). Open it in Word and save it again.',
   'document-too-complex':
-    'The document is too complex to be read ({found}): its tables, drawings or formats are more, or deeper, than {limit}. Split it by chapter.',
+    'The document is too complex to be read ({found}; the limit of {what} is {limit}). Split it by chapter.',
   'document-unpacks-too-large':
-    'The file is not opened, since it would unpack beyond the limit. Split it by chapter or save it again in its own program.',
+    'The file is not opened, since it would unpack beyond the limit ({what}: {limit}). Split it by chapter or save it again in Word.',
   'document-not-word': 'This is not a Word document ({found}). Name a file of {expected}.',
   'document-old-word':
     'The old format of Word ({found}) cannot be read. Open the file in Word and choose {expected} under “Save as”.',

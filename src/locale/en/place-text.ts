@@ -1,5 +1,4 @@
 import type { Place } from '#kernel';
-import { enFieldNames } from './field-names.ts';
 import { pathText } from '../path-text.ts';
 
 /** The smallest part that a reader can count: a line of the file, else the page, else the paragraph; then the row of a table. */
@@ -21,7 +20,7 @@ export function enPlaceText(place: Place): string {
     ...parts(place),
     path === undefined || path.length === 0 ? undefined : pathText(path),
     column === undefined ? undefined : typeof column === 'number' ? `column ${column}` : `“${column}”`,
-    field === undefined || field === column ? undefined : `“${enFieldNames[field] ?? field}”`,
+    field === undefined || field === column ? undefined : `“${field}”`,
     isCounted ? `character ${offset + 1}` : undefined,
   ];
   return said.filter((one) => one).join(', ');

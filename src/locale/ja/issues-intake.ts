@@ -20,9 +20,9 @@ export const jaIntakeIssues = {
     'ファイルが壊れているか、途中で切れています（{found}）。もとのアプリで開いて保存し直してください。',
   'document-doctype': '文書の中に使えない宣言（DOCTYPE）があります（{found}）。Word で開いて保存し直してください。',
   'document-too-complex':
-    '文書の作りが複雑すぎて読めません（{found}）。表、図形、書式などの数か深さが、読める上限の{limit}を超えています。章ごとに分けてください。',
+    '文書の作りが複雑すぎて読めません（{found}、{what} の上限は{limit}）。章ごとに分けてください。',
   'document-unpacks-too-large':
-    '展開すると大きくなりすぎるため開きません。章ごとに分けるか、もとのアプリで開いて保存し直してください。',
+    '展開すると大きくなりすぎるため開きません（{what} の上限は{limit}）。章ごとに分けるか、Word で保存し直してください。',
   'document-not-word': 'Word の文書ではありません（{found}）。{expected} のファイルを指定してください。',
   'document-old-word':
     '古い Word の形式（{found}）は読めません。Word で開き、「名前を付けて保存」で {expected} を選んでください。',

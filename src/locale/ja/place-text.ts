@@ -1,5 +1,4 @@
 import type { Place } from '#kernel';
-import { jaFieldNames } from './field-names.ts';
 import { pathText } from '../path-text.ts';
 
 function column(place: Place): string {
@@ -26,7 +25,7 @@ export function jaPlaceText(place: Place): string {
     part(place),
     place.path === undefined ? '' : pathText(place.path),
     column(place),
-    field === undefined || field === place.column ? '' : `「${jaFieldNames[field] ?? field}」`,
+    field === undefined || field === place.column ? '' : `「${field}」`,
     isCounted ? `${offset + 1}文字目` : '',
     page === undefined || line === undefined ? '' : `（${page}ページ）`,
   ].join('');
