@@ -74,6 +74,17 @@ const UNITS = [
   'note ※数値は年度末のもの',
 ];
 
+test('a place that cannot be taken as it stands is a remark: nothing is called an error where the command ends well', async () => {
+  const file = saved('two-values.md', PLAN.replace('| 1.2 |', '| 3042 44 |'));
+  const well = await run('import', file, '--out', join(root, 'plan.json'), '--city', '431001');
+  assert.equal(well.code, 0, well.err);
+  assert.match(well.err, /うち1件は要確認です[^]*^要確認: .*「3042 44」には数が二つ/m);
+  assert.doesNotMatch(well.err, /^誤り/m);
+  const broken = await run('import', saved('broken.docx', 'no Word file'), '--out', join(root, 'none.json'));
+  assert.equal(broken.code, 3);
+  assert.match(broken.err, /^誤り: /m);
+});
+
 test('one plan is read alike from an outline and from a Word file, and each unit says where it stands', async () => {
   const [md, docx] = await Promise.all([
     imported(saved('plan.md', PLAN)),
