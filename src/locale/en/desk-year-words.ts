@@ -11,7 +11,7 @@ export const enDeskYearWords: Readonly<typeof jaDeskYearWords> = {
     `The status of this edition is “${status}”. Only an adopted edition is verified. Adopt it on the page of its check, and its years can begin here.`,
   toAdoption: 'Go to adoption',
   noFigures:
-    'No actual figure of this edition is known. Figures come with the document of the plan, from a table with a column for each year.',
+    'No actual figure of these years is known. Figures come with the document of the plan, from a table with a column for each year; no page adds figures alone to an edition that is there.',
   openLabel: 'Year to begin',
   openHint: 'Its record is made. While nothing is written in it, it can be taken away again.',
   withoutFigures: (year) => `${year} (no figures)`,

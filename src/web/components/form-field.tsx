@@ -30,7 +30,9 @@ export function FormField({ id, label, hint, errors = [], control }: FormFieldPr
       )}
       {errors.length > 0 && (
         <p class="field-error" id={`${id}-error`}>
-          {errors.join(' ')}
+          {errors.map((text) => (
+            <span>{text}</span>
+          ))}
         </p>
       )}
       {control({
