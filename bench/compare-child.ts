@@ -5,9 +5,9 @@ import { comparisonInputs, type ComparisonInput, type Sides } from './compare-in
 import { pairingPeers, textPeers } from './compare-peers.ts';
 import { median } from './rows.ts';
 
-/** Warm runs go on for so long, or so many; the first third is thrown away. */
-const LONGEST = 6000;
-const MOST = 30;
+/** Warm runs go on for so long, or so many; the first third is thrown away: code is compiled for some twenty runs. */
+const LONGEST = 8000;
+const MOST = 60;
 
 const whole = (units: Sides['old']): string => units.map(({ text }) => text).join('\n');
 
