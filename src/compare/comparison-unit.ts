@@ -14,6 +14,8 @@ export interface GridRow {
   readonly table: string;
   readonly head: readonly string[];
   readonly cells: readonly GridCell[];
+  /** What the first column counts the rows with (番号): the beginning of the unit's text. */
+  readonly count?: string;
 }
 
 /** One unit of an edition. Units stand in document order; the order is the edition. */

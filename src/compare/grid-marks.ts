@@ -16,11 +16,18 @@ export interface GridMarks {
   readonly textSame: boolean;
   /** The same but for width, blanks, spelling and the name of the era. */
   readonly spellingSame: boolean;
+  /** Whether the rows are counted alike; what counts them is no part of the text. */
+  readonly numberSame: boolean;
+}
+
+export function isSameCount(one: string | undefined, other: string | undefined): boolean {
+  return foldForCompare(one ?? '') === foldForCompare(other ?? '');
 }
 
 /** Rows of tables that are no KPI tables, compared cell by cell: the words of a cell only with those of its own column. */
 export function markGrid(old: GridRow, next: GridRow): GridMarks {
   const pairs = columnsOf(old, next);
+  const bothCounted = old.count !== undefined && next.count !== undefined;
   const [ofOld, ofNew] = [new RowSpans(old), new RowSpans(next)];
   let [textSame, spellingSame] = [true, true];
   for (const [i, j] of pairs) {
@@ -34,12 +41,14 @@ export function markGrid(old: GridRow, next: GridRow): GridMarks {
     const marks = mark(before, after);
     ofOld.inside(i, marks.old);
     ofNew.inside(j, marks.new);
-    if (marks.old.length + marks.new.length === 0) continue;
+    const isCount = bothCounted && i === 0 && j === 0;
+    if (isCount || marks.old.length + marks.new.length === 0) continue;
     textSame = false;
     spellingSame &&= foldSpelling(foldForCompare(before)) === foldSpelling(foldForCompare(after));
   }
   const heads = pairs.map(([i, j]): HeadPair => [headAt(old, i), headAt(next, j)]);
-  return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame };
+  const numberSame = !bothCounted || isSameCount(old.count, next.count);
+  return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame, numberSame };
 }
 
 /** By their heads; where these do not tell, by what stands in the cells, and else by their place. */

@@ -1,9 +1,9 @@
 import type { GridCell, GridRow } from './comparison-unit.ts';
 import type { KpiCells } from './kpi-cells.ts';
-import type { KpiColumn } from './kpi-columns.ts';
+import { isCounted, type KpiColumn } from './kpi-columns.ts';
 
 /** The row of a KPI table in the order of its text (`kpiText`): indicator, unit, values. */
-export function kpiGrid({ table, indicator, unit, values }: KpiCells, columns: readonly KpiColumn[]): GridRow {
+export function kpiGrid({ table, count, indicator, unit, values }: KpiCells, columns: readonly KpiColumn[]): GridRow {
   const headOf = (kind: KpiColumn['kind']): string =>
     columns
       .filter((column) => column.kind === kind)
@@ -23,12 +23,14 @@ export function kpiGrid({ table, indicator, unit, values }: KpiCells, columns: r
     table,
     head: [headOf('name'), ...(hasUnit ? [headOf('unit')] : []), ...values.map(({ head }) => head)],
     cells: [...named, ...cells],
+    ...(count !== undefined && { count }),
   };
 }
 
 /** The row of another table; its text is its cells with a blank between, empty ones left out. */
 export function plainGrid(table: string, head: readonly string[], row: readonly string[]): GridRow {
-  return { table, head, cells: placed(row, 0) };
+  const count = isCounted(head) ? (row[0] ?? '') : '';
+  return { table, head, cells: placed(row, 0), ...(count !== '' && { count }) };
 }
 
 /** Where each text begins when all are written one after another, with a blank before each that follows something. */

@@ -16,6 +16,8 @@ export interface KpiValue {
 /** A row of a KPI table read as an indicator; rows of one table share `table`. */
 export interface KpiCells {
   readonly table: string;
+  /** What counts the row (番号): the beginning of `indicator`. */
+  readonly count?: string;
   readonly indicator: string;
   readonly unit: string;
   readonly values: readonly KpiValue[];
@@ -34,7 +36,8 @@ export function kpiCells(table: string, columns: readonly KpiColumn[], row: read
     if (column.kind !== 'value') return [];
     return [{ role: column.role, year: column.year, head: column.head, text, value: figureOf(text, unit) }];
   });
-  return { table, indicator: of('name'), unit, values };
+  const count = columns[1]?.kind === 'name' ? (row[0] ?? '') : '';
+  return { table, indicator: of('name'), unit, values, ...(count !== '' && { count }) };
 }
 
 function figureOf(text: string, unit: string): string | null {

@@ -53,6 +53,11 @@ function columnOf(head: string, index: number, nameAt: number): KpiColumn {
 const NAME = /指標|KPI|数値目標|項目/i;
 const COUNT = /^(?:番号|指標番号|通番|項番|連番|整理番号|No\.?|№|#)$/i;
 
+/** The first column counts the rows. */
+export function isCounted([first = '']: readonly string[]): boolean {
+  return COUNT.test(foldForCompare(first));
+}
+
 /**
  * The columns of a KPI table; null where the table is none. It is one where a column of a role or a year holds figures more
  * than words, and either a column of a role is among these or the first head names indicators. Where it does, or where one
@@ -60,7 +65,7 @@ const COUNT = /^(?:番号|指標番号|通番|項番|連番|整理番号|No\.?|�
  * as a figure: a draft has few others.
  */
 export function kpiColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly KpiColumn[] | null {
-  const nameAt = COUNT.test(foldForCompare(head[0] ?? '')) ? 1 : 0;
+  const nameAt = isCounted(head) ? 1 : 0;
   const columns = head.map((name, index) => columnOf(name, index, nameAt));
   const isNamed = NAME.test(foldForCompare(head[nameAt] ?? ''));
   const isOf = (wanted: KpiRole): boolean => columns.some(({ kind, role }) => kind === 'value' && role === wanted);

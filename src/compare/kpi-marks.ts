@@ -1,6 +1,6 @@
 import { foldForCompare } from '#kernel';
 import { pairColumns, withRenewed, type ColumnPair } from './column-pairs.ts';
-import type { HeadPair } from './grid-marks.ts';
+import { isSameCount, type HeadPair } from './grid-marks.ts';
 import type { KpiCells, KpiValue } from './kpi-cells.ts';
 import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
@@ -17,6 +17,8 @@ export interface KpiMarks {
   readonly textSame: boolean;
   /** The same but for width, blanks, spelling, the name of the era and the way a figure is printed (1,000 and 1000). */
   readonly spellingSame: boolean;
+  /** Whether the rows are counted alike; what counts them is no part of the text. */
+  readonly numberSame: boolean;
 }
 
 /** Columns are the same where role and year are: 現状値（H27） and 基準値（H27）, 目標値（H31） and 目標値（R1）. */
@@ -47,8 +49,8 @@ function roleOf({ role }: KpiValue): string {
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
 export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
-  const name = mark(old.indicator, next.indicator);
-  const sides = { old: new CellSpans(old, name.old), new: new CellSpans(next, name.new) };
+  const names = mark(nameOf(old), nameOf(next));
+  const sides = { old: new CellSpans(old, names.old), new: new CellSpans(next, names.new) };
   const sameUnit = foldForCompare(old.unit) === foldForCompare(next.unit);
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
@@ -65,14 +67,16 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   }
   const [ofOld, ofNew] = [sides.old.spans(), sides.new.spans()];
   const textSame = ofOld.length + ofNew.length === 0;
+  const numberSame = isSameCount(old.count, next.count);
   return {
-    old: ofOld,
-    new: ofNew,
+    old: numberSame ? ofOld : apart([...countSpan(old), ...ofOld]),
+    new: numberSame ? ofNew : apart([...countSpan(next), ...ofNew]),
     pairs: valuesIn(columns, old, next),
     heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
     figuresDiffer,
     textSame,
     spellingSame: textSame || spellingSame,
+    numberSame,
   };
 }
 
@@ -86,7 +90,21 @@ function markedValues([before, after]: ValuePair, old: KpiCells, next: KpiCells)
 }
 
 function isSameName(old: KpiCells, next: KpiCells): boolean {
-  return foldSpelling(foldForCompare(old.indicator)) === foldSpelling(foldForCompare(next.indicator));
+  return foldSpelling(foldForCompare(nameOf(old))) === foldSpelling(foldForCompare(nameOf(next)));
+}
+
+/** The indicator without what counts it. */
+function nameOf(cells: KpiCells): string {
+  return cells.indicator.slice(countLength(cells));
+}
+
+/** With the blank behind it. */
+function countLength({ count, indicator }: Pick<KpiCells, 'count' | 'indicator'>): number {
+  return count === undefined ? 0 : Math.min(indicator.length, count.length + 1);
+}
+
+function countSpan({ count }: KpiCells): readonly Span[] {
+  return count === undefined ? [] : [[0, count.length]];
 }
 
 /** Walks along the text of a KPI row (`kpiText`) and notes what is marked; a span from −1 on takes the blank before the cell along. */
@@ -94,9 +112,11 @@ class CellSpans {
   readonly #found: Span[];
   #at: number;
 
-  constructor({ indicator }: KpiCells, name: readonly Span[]) {
-    this.#found = [...name];
-    this.#at = indicator.length;
+  /** `names` over the name of the indicator. */
+  constructor(cells: KpiCells, names: readonly Span[]) {
+    const from = countLength(cells);
+    this.#found = names.map(([start, end]): Span => [from + start, from + end]);
+    this.#at = cells.indicator.length;
   }
 
   unit(text: string, marked: boolean): void {

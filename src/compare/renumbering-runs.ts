@@ -41,7 +41,12 @@ export function renumberingRuns(
 }
 
 function changeOf({ oldAt, newAt }: DraftRow, { old, new: next }: Numbered): NumberChange {
-  return [old[oldAt[0] ?? -1]?.number ?? '', next[newAt[0] ?? -1]?.number ?? ''];
+  return [numberOf(old[oldAt[0] ?? -1]), numberOf(next[newAt[0] ?? -1])];
+}
+
+/** Of a row of a table, what counts it. */
+function numberOf(unit: ComparisonUnit | undefined): string {
+  return unit?.grid?.count ?? unit?.number ?? '';
 }
 
 /** 第３条 counts through a whole ordinance and 施策３ through a plan, （３） and ① below one heading. */

@@ -82,10 +82,10 @@ function markRows(old: ComparisonUnit, next: ComparisonUnit): GroupMarks | null 
   const kpi = old.cells && next.cells ? markKpi(old.cells, next.cells) : undefined;
   const found = kpi ?? (old.grid && next.grid && !old.cells && !next.cells ? markGrid(old.grid, next.grid) : undefined);
   if (!found) return null;
-  const { heads, textSame, spellingSame } = found;
+  const { heads, textSame, spellingSame, numberSame } = found;
   const marks = { old: [found.old], new: [found.new] };
   const bytesSame = unmarked([old], marks.old) === unmarked([next], marks.new);
-  return { ...marks, textSame, spellingSame, numberSame: true, bytesSame, kept: 1, heads, ...(kpi && { kpi }) };
+  return { ...marks, textSame, spellingSame, numberSame, bytesSame, kept: 1, heads, ...(kpi && { kpi }) };
 }
 
 /** The number with the sign or blank behind it. */

@@ -7,17 +7,21 @@ export const WORK_FORMAT = 'shirube-comparison-work/1';
 
 const id = z.string().min(1);
 
+const count = z.string().meta({ description: 'what counts the row (番号), the beginning of its text' });
+
 const grid = z
   .strictObject({
     table: z.string(),
     head: z.array(z.string()),
     cells: z.array(z.strictObject({ text: z.string(), at: z.int().min(0) })),
+    count: count.exactOptional(),
   })
   .meta({ description: 'rows of tables only' });
 
 const kpi = z
   .strictObject({
     table: z.string(),
+    count: count.exactOptional(),
     indicator: z.string(),
     unit: z.string(),
     values: z.array(
