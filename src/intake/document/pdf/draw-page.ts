@@ -44,6 +44,7 @@ interface State {
   lineX: number;
   lineY: number;
   font: DrawnFont | null;
+  bold: boolean;
   size: number;
   direction: 1 | -1;
   charSpacing: number;
@@ -128,6 +129,7 @@ class Drawer {
 
   font(name: string, size: number): void {
     this.#state.font = this.#frame.fonts.get(name) ?? null;
+    this.#state.bold = isBold(this.#state.font);
     this.#state.size = Math.abs(size);
     this.#state.direction = size < 0 ? -1 : 1;
   }
@@ -147,45 +149,39 @@ class Drawer {
     const state = this.#state;
     state.painted = true;
     if (!state.font || state.size === 0) return;
-    const along = state.scale * state.direction;
+    const pen = penOf(state, this.#marked.at(-1));
     for (const entry of shown) {
-      if (typeof entry === 'number')
-        advance(state, ((state.font.vertical ? 1 : -1) * entry * state.size) / 1000, along);
-      else this.#glyph(entry, along);
+      if (typeof entry === 'number') advance(state, ((pen.vertical ? 1 : -1) * entry * state.size) / 1000, pen.along);
+      else this.#glyph(entry, pen);
     }
   }
 
-  #glyph(shown: ShownGlyph, along: number): void {
+  #glyph(shown: ShownGlyph, pen: Pen): void {
     const state = this.#state;
-    const vertical = state.font?.vertical ?? false;
-    const unit = state.size * (state.font?.fontMatrix?.[0] ?? 0.001);
-    const width = vertical && shown.vmetric ? -(shown.vmetric[0] ?? 0) * unit : shown.width * unit;
-    if (shown.unicode !== '') this.#place(shown.unicode, width * along);
+    const width = pen.vertical && shown.vmetric ? -(shown.vmetric[0] ?? 0) * pen.unit : shown.width * pen.unit;
+    if (shown.unicode !== '') this.#place(shown.unicode, width * pen.along, pen);
     const spacing = (shown.isSpace ? state.wordSpacing : 0) + state.charSpacing;
-    advance(state, vertical ? width - spacing * state.direction : width + spacing * state.direction, along);
+    advance(state, pen.vertical ? width - spacing * state.direction : width + spacing * state.direction, pen.along);
   }
 
-  #place(text: string, width: number): void {
-    const state = this.#state;
-    const matrix = composed(state.matrix, state.text);
-    const [x1, y1] = mapped(matrix, state.x, state.y + state.rise);
-    const [x2, y2] = mapped(matrix, state.x + width, state.y + state.rise);
-    const marked = this.#marked.at(-1);
-    const vertical = state.font?.vertical ?? false;
-    const size = state.size * Math.hypot(matrix[2], matrix[3]) || state.size * Math.hypot(matrix[0], matrix[1]);
+  #place(text: string, width: number, { matrix, vertical, size, turn, bold, marked }: Pen): void {
+    const { x, y, rise, fill, mode } = this.#state;
+    const foot = mapped(matrix, x, y + rise);
+    const [x1, y1] = foot;
+    const [x2, y2] = mapped(matrix, x + width, y + rise);
     this.glyphs.push({
       text,
       left: Math.min(x1, x2),
       right: Math.max(x1, x2),
       baseline: y1,
-      foot: [x1, y1],
+      foot,
       length: Math.hypot(x2 - x1, y2 - y1),
       size,
-      turn: turnOf(matrix[0] * state.direction, matrix[1] * state.direction),
+      turn,
       vertical,
-      bold: isBold(state.font),
-      colour: state.fill,
-      invisible: state.mode === INVISIBLE_MODE || (marked?.hidden ?? false),
+      bold,
+      colour: fill,
+      invisible: mode === INVISIBLE_MODE || (marked?.hidden ?? false),
       mark: marked?.mark ?? null,
       artifact: marked?.artifact ?? false,
       order: (this.#order += 1),
@@ -216,6 +212,7 @@ const INITIAL: State = {
   lineX: 0,
   lineY: 0,
   font: null,
+  bold: false,
   size: 0,
   direction: 1,
   charSpacing: 0,
@@ -229,6 +226,35 @@ const INITIAL: State = {
   moved: false,
   painted: false,
 };
+
+/** What all characters of one run have in common. */
+interface Pen {
+  /** From the space of the text to the page. */
+  readonly matrix: Matrix;
+  /** +1 or −1 times the horizontal scale. */
+  readonly along: number;
+  readonly unit: number;
+  readonly vertical: boolean;
+  readonly size: number;
+  readonly turn: Glyph['turn'];
+  readonly bold: boolean;
+  readonly marked: Marked | undefined;
+}
+
+function penOf(state: State, marked: Marked | undefined): Pen {
+  const { matrix: outer, text, font, bold, size, scale, direction } = state;
+  const matrix = composed(outer, text);
+  return {
+    matrix,
+    along: scale * direction,
+    unit: size * (font?.fontMatrix?.[0] ?? 0.001),
+    vertical: font?.vertical ?? false,
+    size: size * Math.hypot(matrix[2], matrix[3]) || size * Math.hypot(matrix[0], matrix[1]),
+    turn: turnOf(matrix[0] * direction, matrix[1] * direction),
+    bold,
+    marked,
+  };
+}
 
 function advance(state: State, by: number, along: number): void {
   if (state.font?.vertical) state.y -= by;

@@ -16,5 +16,6 @@ export function mapped([a, b, c, d, e, f]: Matrix, x: number, y: number): readon
 
 export function matrixOf(numbers: ArrayLike<number> | null | undefined): Matrix {
   if (!numbers || numbers.length < 6) return IDENTITY;
-  return [0, 1, 2, 3, 4, 5].map((at) => Number(numbers[at])) as unknown as Matrix;
+  const [a, b, c, d, e, f] = numbers as readonly number[] as Matrix;
+  return [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)];
 }

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, ok, type Result } from '#kernel';
 import { intakeIssue, type IntakeIssueCode } from '../../issue-codes.ts';
 import type { PageDrawing } from './drawing.ts';
 import { drawPage, type DrawnFont, type OperatorList } from './draw-page.ts';
 import { matrixOf } from './matrix.ts';
+import { SameThreadPort } from './same-thread-port.ts';
 import { roleOfMarks, type MarkRoles } from './structure-roles.ts';
 
 /** The longest plans seen have about 400 pages. */
@@ -34,7 +35,9 @@ const data = (folder: string): string =>
  * file does not bring along come from the reader's own package; no picture is decoded, no script is run, nothing is fetched.
  */
 export async function visitPages(bytes: Uint8Array, file: string, visit: PageVisitor): Promise<Result<number>> {
+  const worker = await sameThreadWorker();
   const task = getDocument({
+    worker,
     data: new Uint8Array(bytes),
     verbosity: 0,
     cMapUrl: data('cmaps'),
@@ -56,7 +59,21 @@ export async function visitPages(bytes: Uint8Array, file: string, visit: PageVis
     return fail(issueOf(error, file));
   } finally {
     await task.destroy();
+    worker.destroy();
   }
+}
+
+interface WorkerModule {
+  readonly WorkerMessageHandler: { initializeFromPort(port: EventTarget): void };
+}
+
+async function sameThreadWorker(): Promise<PDFWorker> {
+  const half = import.meta.resolve('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { WorkerMessageHandler } = (await import(half)) as WorkerModule;
+  const port = new SameThreadPort();
+  const worker = PDFWorker.create({ port: port as unknown as never, verbosity: 0 });
+  WorkerMessageHandler.initializeFromPort(port);
+  return worker;
 }
 
 function refused(code: IntakeIssueCode, file: string, { pages }: { pages: number }): Result<number> {

@@ -13,8 +13,25 @@ const COLUMN_GAP = 0.55;
  * other, and whites that stay open through all rows. They become grids like those that are drawn in full.
  */
 export function ruledTables(loose: readonly Rule[], glyphs: readonly Glyph[]): readonly Grid[] {
-  const visible = glyphs.filter(({ text }) => !isBlank(text));
-  return ofOneLength(loose).flatMap((rules) => tablesBetween(rules, visible));
+  const groups = ofOneLength(loose);
+  if (groups.length === 0) return [];
+  const visible = glyphs.filter(({ text }) => !isBlank(text)).toSorted((a, b) => middleOf(a) - middleOf(b));
+  return groups.flatMap((rules) => tablesBetween(rules, visible));
+}
+
+/** The height on which it is counted to a row. */
+const middleOf = ({ baseline, size }: Glyph): number => baseline - size * 0.3;
+
+/** `glyphs` stand in the order of their middles. */
+function firstBelow(glyphs: readonly Glyph[], y: number): number {
+  let [from, to] = [0, glyphs.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    const glyph = glyphs[half];
+    if (glyph && middleOf(glyph) <= y) from = half + 1;
+    else to = half;
+  }
+  return from;
 }
 
 function ofOneLength(loose: readonly Rule[]): readonly (readonly Rule[])[] {
@@ -49,12 +66,22 @@ interface RuledRow {
 }
 
 function rowBetween(above: Rule, below: Rule, glyphs: readonly Glyph[]): RuledRow {
-  const own = glyphs.filter(
-    ({ baseline, size, left, right }) =>
-      baseline - size * 0.3 > above.at && baseline - size * 0.3 < below.at && right > above.from && left < above.to,
-  );
-  const size = own[0]?.size ?? 10;
+  const own: Glyph[] = [];
+  for (let at = firstBelow(glyphs, above.at); at < glyphs.length; at += 1) {
+    const glyph = glyphs[at];
+    if (!glyph || middleOf(glyph) >= below.at) break;
+    if (glyph.right > above.from && glyph.left < above.to) own.push(glyph);
+  }
+  const size = first(own)?.size ?? 10;
   return { free: own.length === 0 ? [] : freeBetween(own), width: size * COLUMN_GAP };
+}
+
+/** The one that was drawn first. */
+function first(glyphs: readonly Glyph[]): Glyph | undefined {
+  return glyphs.reduce<Glyph | undefined>(
+    (least, glyph) => (least && least.order < glyph.order ? least : glyph),
+    undefined,
+  );
 }
 
 /** How many rows from here have whites in common; the last one has several columns. */
