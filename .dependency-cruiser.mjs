@@ -109,7 +109,7 @@ export default {
       name: 'xml-only-in-intake',
       comment: 'The XML parser meets strangers’ files in intake only.',
       rooms: ['intake'],
-      modules: parts('sax', '@types/sax'),
+      modules: parts('saxes'),
     }),
     onlyIn({
       name: 'number-formats-only-in-intake',

@@ -1,4 +1,4 @@
-import sax, { type Tag } from 'sax';
+import { SaxesParser } from 'saxes';
 import { intakeIssue, type IntakeIssueCode } from '../../issue-codes.ts';
 import { prefixOf } from './namespaces.ts';
 import { Refusal } from './refusal.ts';
@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts';
 const DEEPEST = 400;
 /** Of all parts of a file; a plan of 80 pages has about 60,000. */
 const MOST_ELEMENTS = 600_000;
-/** Of one element: the parser looks through those before at each. Roots declare about 40. */
+/** Of one element. Roots declare about 40. */
 const MOST_ATTRIBUTES = 256;
 
 /** What is left for the parts of one file. */
@@ -39,33 +39,61 @@ export interface XmlPart {
  */
 export function readXml({ bytes, part, budget }: XmlPart, events: XmlEvents): void {
   const xml = decoded(bytes);
-  checkAttributes(xml, part);
-  const spaces = new Namespaces();
-  let depth = 0;
-  let roots = 0;
-  const parser = sax.parser(true, { strictEntities: true, position: false } as sax.SAXOptions);
-  Object.assign(parser, {
-    onopentag: (tag: Tag) => {
-      if (depth >= DEEPEST) throw beyond({ part, what: 'depth', limit: DEEPEST });
-      budget.elements -= 1;
-      if (budget.elements < 0) throw beyond({ part, what: 'elements', limit: budget.limit });
-      depth += 1;
-      roots += 1;
-      const attributes = spaces.enter(tag.attributes);
-      events.open(spaces.nameOf(tag.name), attributes);
-    },
-    onclosetag: () => {
-      depth -= 1;
-      spaces.leave();
-      events.close();
-    },
-    ontext: (text: string) => events.text(text),
-    oncdata: (text: string) => events.text(text),
-    ondoctype: () => refuse('document-doctype', part),
-    onerror: () => refuse('document-broken', part),
-  });
+  const walk = new Walk({ part, budget }, events);
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('attribute', () => walk.attribute());
+  parser.on('opentag', ({ name, attributes }) => walk.open(name, attributes));
+  parser.on('closetag', () => walk.close());
+  parser.on('text', (text) => walk.text(text));
+  parser.on('cdata', (text) => walk.text(text));
+  parser.on('doctype', () => refuse('document-doctype', part));
+  parser.on('error', () => refuse('document-broken', part));
   parser.write(xml).close();
-  if (roots === 0) refuse('document-broken', part);
+}
+
+/** Counts what may grow, and gives names their prefixes. */
+class Walk {
+  readonly #spaces = new Namespaces();
+  readonly #part: Omit<XmlPart, 'bytes'>;
+  readonly #events: XmlEvents;
+  #depth = 0;
+  #attributes = 0;
+
+  constructor(part: Omit<XmlPart, 'bytes'>, events: XmlEvents) {
+    this.#part = part;
+    this.#events = events;
+  }
+
+  attribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > MOST_ATTRIBUTES) this.#beyond('attributes', MOST_ATTRIBUTES);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const { budget } = this.#part;
+    if (this.#depth >= DEEPEST) this.#beyond('depth', DEEPEST);
+    budget.elements -= 1;
+    if (budget.elements < 0) this.#beyond('elements', budget.limit);
+    this.#depth += 1;
+    this.#attributes = 0;
+    const named = this.#spaces.enter(attributes);
+    this.#events.open(this.#spaces.nameOf(name), named);
+  }
+
+  close(): void {
+    this.#depth -= 1;
+    this.#spaces.leave();
+    this.#events.close();
+  }
+
+  /** Between the declaration and the root nothing but white space is let through. */
+  text(text: string): void {
+    if (this.#depth > 0) this.#events.text(text);
+  }
+
+  #beyond(what: string, limit: number): never {
+    throw new Refusal(intakeIssue('document-too-complex', { found: this.#part.part, params: { what, limit } }));
+  }
 }
 
 function refuse(code: IntakeIssueCode, part: string): never {
@@ -77,19 +105,6 @@ function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   return new TextDecoder(wide ?? 'utf-8').decode(bytes);
-}
-
-/** No `<` stands inside an element's attributes, so what begins values between two of them is counted. */
-function checkAttributes(xml: string, part: string): void {
-  let count = 0;
-  for (const { 0: sign } of xml.matchAll(/<|=\s?["']/g)) {
-    count = sign === '<' ? 0 : count + 1;
-    if (count > MOST_ATTRIBUTES) throw beyond({ part, what: 'attributes', limit: MOST_ATTRIBUTES });
-  }
-}
-
-function beyond({ part, ...params }: { part: string; what: string; limit: number }): Refusal {
-  return new Refusal(intakeIssue('document-too-complex', { found: part, params }));
 }
 
 type Attributes = Readonly<Record<string, string>>;
