@@ -189,7 +189,7 @@ interface RowParts extends Pick<KpiDraft, 'name' | 'unit' | 'place' | 'row'> {
 }
 
 function draftOf({ printed, cells: all, ...said }: RowParts): KpiDraft {
-  const folded = foldForCompare(printed).replace(/\s/g, '');
+  const folded = /[（(﹙]/.test(printed) ? foldForCompare(printed).replace(/\s/g, '') : '';
   const cells = all.filter(({ kind, cell }) => boundIssues({ kind, cell }, '').length === 0);
   const [baseline] = cells.filter(({ kind }) => kind === 'baseline').flatMap(actualOf);
   return {

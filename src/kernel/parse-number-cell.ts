@@ -20,6 +20,9 @@ const RELATIONS: Readonly<Record<string, CellComparator>> = {
   '<': 'lt',
 };
 
+/** Digits alone, as most cells of a sheet have them: nothing in them can be read in two ways. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
+
 /** UTF-16 units; a longer text is no figure, and no pattern runs over it. */
 const LONGEST_CELL = 200;
 
@@ -30,6 +33,10 @@ const LONGEST_CELL = 200;
  * another is an issue. Whatever could be read in two ways is an issue with its offset, never a guess.
  */
 export function parseNumberCell(text: string, unit?: string): NumberCell {
+  if (PLAIN.test(text)) {
+    const value = decimal(text);
+    return { kind: 'value', value, decimals: value.scale };
+  }
   if (text.length > LONGEST_CELL)
     return refuse(text.slice(0, LONGEST_CELL), { code: 'number.too-long', offset: LONGEST_CELL, expected: '1234.5' });
   const narrow = foldWidth(text);

@@ -2,12 +2,16 @@ import { controlCharacters, privateUseCharacters, type Issue, type Place } from 
 import { intakeIssue, type IntakeIssueCode } from '../issue-codes.ts';
 import type { Flow, FlowBlock, PlacedText } from './flow.ts';
 
+/** What either search finds; most texts have none of it. */
+const ODD = /[\p{Co}\p{Cc}]/u;
+
 /** So many of one kind are listed one by one; the rest are counted. */
 const LISTED = 20;
 
 /** 外字 and control characters of a document, each with its paragraph and offset. */
 export function suspiciousText(flow: Flow, file: string): readonly Issue[] {
-  const texts = [...flow.blocks.flatMap(textsOf), ...flow.unplaced, ...flow.furniture];
+  const all = [...flow.blocks.flatMap(textsOf), ...flow.unplaced, ...flow.furniture];
+  const texts = all.filter(({ text }) => ODD.test(text));
   return [
     ...listed(
       texts.flatMap((text) => located('private-use-character', text)),

@@ -119,13 +119,16 @@ const NOISE = 1e-14;
 
 function saysIt(text: string, { value, shift }: StoredNumber): boolean {
   const held = value * 10 ** shift;
-  const isNear = (shown: number): boolean => Math.abs(shown - held) <= Math.abs(held) * NOISE;
-  if (/^-?[\d,]+(?:\.\d+)?%?$/.test(text)) return isNear(Number(text.replace(/[,%]/g, '')));
+  if (/^-?[\d,]+(?:\.\d+)?%?$/.test(text)) return isNear(Number(text.replace(/[,%]/g, '')), held);
   const cell = parseNumberCell(text);
-  if (cell.kind === 'value') return isNear(Number(decimalText(cell.value)));
+  if (cell.kind === 'value') return isNear(Number(decimalText(cell.value)), held);
   // A unit that is not known, or a year such as 令和3年度: the digits alone are compared.
   const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
-  return digits !== undefined && held >= 0 && isNear(Number(digits));
+  return digits !== undefined && held >= 0 && isNear(Number(digits), held);
+}
+
+function isNear(shown: number, held: number): boolean {
+  return Math.abs(shown - held) <= Math.abs(held) * NOISE;
 }
 
 function told(code: IntakeIssueCode, { place }: CellContext, said: Pick<Issue, 'found'> & Partial<Issue>): Issue {
