@@ -133,6 +133,7 @@ export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
 export { heldAt } from './import/held-at.ts';
 export {
   isKpiTable,
+  seriesIssues,
   type ColumnMeaning,
   type FigureBlock,
   type FigureItem,

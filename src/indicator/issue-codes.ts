@@ -28,6 +28,7 @@ export const indicatorIssueCodes = [
   'indicator.duplicate-relisting',
   'indicator.word-without-baseline',
   'kpi-grid.missing-column', // expected: the column's name
+  'kpi-grid.no-names', // a stranger's table of figures without a column of names: found = its heads
   'kpi-grid.unknown-column',
   'kpi-grid.duplicate-column',
   'kpi-grid.column-year',

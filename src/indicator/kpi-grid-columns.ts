@@ -1,10 +1,14 @@
 import { indicatorIssue } from './issue-codes.ts';
-import { isWeakName, readKpiHead } from './kpi-head.ts';
+import { isWeakName, namesUnit, readKpiHead } from './kpi-head.ts';
 import { atPlace, printYear } from '#kernel';
 import type { FiscalYear, Issue, Place } from '#kernel';
 
 export type KpiColumn =
-  | { readonly kind: 'name' | 'unit' | 'other' }
+  | {
+      readonly kind: 'name' | 'unit' | 'other';
+      /** The head says that each row has its unit behind its name. */
+      readonly withUnit?: true;
+    }
   | {
       readonly kind: 'baseline' | 'target' | 'actual';
       readonly year: FiscalYear;
@@ -33,7 +37,9 @@ export function readKpiColumns(head: readonly string[], place: Place, assumed?: 
     issues.push(atPlace(read, { ...place, column: index + 1 }));
     return { kind: 'other' } as const;
   });
-  if (!assumed || !columns.some(({ kind }) => kind === 'name')) issues.push(...missing(columns, issues, place));
+  if (!assumed) issues.push(...missing(columns, issues, place));
+  else if (!columns.some(({ kind }) => kind === 'name'))
+    issues.push(indicatorIssue('kpi-grid.no-names', { place, found: shownHeads(head), expected: NEEDED.name }));
   issues.push(...repeated(columns, place));
   return { columns, issues };
 }
@@ -104,7 +110,7 @@ class HeadReader {
   column(text: string, index: number): KpiColumn | Issue {
     const read = readKpiHead(text);
     if ('year' in read) return this.#figure(read, text);
-    if (read.kind === 'name') return { kind: index === this.#name ? 'name' : 'other' };
+    if (read.kind === 'name') return index === this.#name ? nameOf(text) : { kind: 'other' };
     if (read.kind === 'unit') return { kind: 'unit' };
     // A stranger’s table has columns of all kinds; one of a year may be one of figures.
     const isTold = read.kind === 'unknown' && text.trim() !== '' && (!this.#assumed || /\d|元年/.test(text));
@@ -122,6 +128,10 @@ class HeadReader {
   }
 }
 
+function nameOf(head: string): KpiColumn {
+  return { kind: 'name', ...(namesUnit(head) ? { withUnit: true } : {}) };
+}
+
 type FigureHead = Extract<ReturnType<typeof readKpiHead>, { readonly year: unknown }>;
 
 function isIssue(read: KpiColumn | Issue): read is Issue {
@@ -130,9 +140,20 @@ function isIssue(read: KpiColumn | Issue): read is Issue {
 
 const NEEDED = { name: '指標', unit: '単位', baseline: '基準値（H27）', target: '目標値（R1）' } as const;
 
+/** Heads that a message shows. */
+const SHOWN = 3;
+
+function shownHeads(head: readonly string[]): string {
+  return head
+    .filter((text) => text.trim() !== '')
+    .slice(0, SHOWN)
+    .join('、');
+}
+
 /** A column whose year alone is wrong has been told already. */
 function missing(columns: readonly KpiColumn[], told: readonly Issue[], place: Place): readonly Issue[] {
   const present = new Set<string>(columns.map((column) => column.kind));
+  if (columns.some((column) => column.kind === 'name' && column.withUnit)) present.add('unit');
   return Object.entries(NEEDED)
     .filter(
       ([kind, sample]) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unfoldKindRows } from '#indicator';
 import { readKpiHead } from './kpi-head.ts';
+import { readKpiGrid } from './read-kpi-grid.ts';
 
 const figures: readonly (readonly [head: string, kind: string, year: number | null, unit?: string])[] = [
   ['基準値（H27）', 'baseline', 2015],
@@ -36,6 +37,10 @@ const others: readonly (readonly [head: string, kind: string])[] = [
   ['重要業績評価指標（ＫＰＩ）', 'name'],
   ['数値目標', 'name'],
   ['項目', 'name'],
+  ['指標名（単位）', 'name'],
+  ['ＫＰＩ（単位）', 'name'],
+  ['指標名／単位', 'name'],
+  ['項目名(単位)', 'name'],
   ['単位', 'unit'],
   ['方向性', 'direction'],
   ['目指す方向', 'direction'],
@@ -57,6 +62,20 @@ for (const [head, kind] of others) {
     assert.equal(readKpiHead(head).kind, kind);
   });
 }
+
+test('a head that says so has the unit of each row behind its name, be it known or not; without it only a known one', () => {
+  const assumed = { baseline: null, target: null, actual: null };
+  const read = (name: string, text: string) =>
+    readKpiGrid([name, '実績値（R4）'], [[text, '1']], { place: {}, assumed }).drafts.map(({ name: own, unit }) => [
+      own,
+      unit,
+    ]);
+  assert.deepEqual(read('指標名（単位）', '平均単価（円/kg）'), [['平均単価', '円/kg']]);
+  assert.deepEqual(read('指標名／単位', '平均単価／円'), [['平均単価', '円']]);
+  assert.deepEqual(read('KPI（単位）', '来場者数'), [['来場者数', '']]);
+  assert.deepEqual(read('指標', '平均単価（円/kg）'), [['平均単価（円/kg）', '']]);
+  assert.deepEqual(read('指標', '平均単価／円'), [['平均単価／円', '']]);
+});
 
 test('what stands beside the year and is none is named, so that no figure is put under a wrong year', () => {
   const unread = (head: string) => {

@@ -17,6 +17,8 @@ const NAME =
   /^(?:(?:重要業績評価|主要業績評価|評価|成果|活動|目標|主要|代表|進捗|施策)?指標(?:名称?|の名称|項目|の内容)?(?:\(?KPI\)?)?名?|(?:KPI|kpi|KGI)(?:\(?重要業績評価指標\)?)?(?:名称?|の名称|指標名?|項目)?)$/i;
 const WEAK_NAME = /^(?:数値目標|項目名?)$/;
 const UNIT = /^単位$/;
+/** Behind a name of the column of names. */
+const UNIT_BESIDE = /(?:[([<【〔]単位[)\]>】〕]|[/・|,、]単位)$/;
 const DIRECTION = /^(?:方向性|目指す方向性?|望ましい方向性?|増減の方向性?)$/;
 /** Known, and no part of a figure. */
 const OTHER =
@@ -54,7 +56,8 @@ export function readKpiHead(text: string): KpiHead {
 }
 
 function simpleKind(folded: string): Exclude<KpiHead['kind'], Figure | 'unknown'> | null {
-  if (NAME.test(folded) || WEAK_NAME.test(folded)) return 'name';
+  const name = folded.replace(UNIT_BESIDE, '');
+  if (NAME.test(name) || WEAK_NAME.test(name)) return 'name';
   if (UNIT.test(folded)) return 'unit';
   if (DIRECTION.test(folded)) return 'direction';
   return OTHER.test(folded) ? 'other' : null;
@@ -77,5 +80,10 @@ function yearOf(tokens: readonly string[]): { readonly year: FiscalYear | null; 
 
 /** True for 項目 and 数値目標, which name indicators only where nothing else does. */
 export function isWeakName(text: string): boolean {
-  return WEAK_NAME.test(foldForCompare(text));
+  return WEAK_NAME.test(foldForCompare(text).replace(UNIT_BESIDE, ''));
+}
+
+/** True for `指標名（単位）` and `指標名／単位`: each row says its unit behind its name. */
+export function namesUnit(text: string): boolean {
+  return UNIT_BESIDE.test(foldForCompare(text));
 }

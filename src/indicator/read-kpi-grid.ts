@@ -43,7 +43,8 @@ export function readKpiGrid(
 ): KpiGridReading {
   const { columns, issues } = readKpiColumns(head, context.place, context.assumed);
   const read = readKpiRows(columns, rows, context);
-  return { drafts: read.drafts, issues: [...issues, ...read.issues] };
+  const told = context.assumed ? issues.map(asWarning) : issues;
+  return { drafts: read.drafts, issues: [...told, ...read.issues] };
 }
 
 /** The same where it is known what each column means. */
@@ -84,7 +85,7 @@ function readRow(row: GridRow): RowReading {
   const odd =
     found === expected || context.assumed ? [] : [indicatorIssue('kpi-grid.row-length', { place, found, expected })];
   if (printed === '') return { draft: null, issues: [...odd, indicatorIssue('kpi-grid.no-name', { place })] };
-  const named = nameAndUnit(printed, textUnder(row, 'unit'));
+  const named = nameAndUnit(row, printed);
   const cells = yearedCells(row, named.unit);
   const issues = cells.flatMap((cell) =>
     issuesOf(cell, context).map((one) => atPlace(one, cellPlace(row, cell.column))),
@@ -116,13 +117,19 @@ function textUnder({ texts, columns }: GridRow, kind: 'name' | 'unit'): string {
 }
 
 const UNIT_IN_NAME = /[（(]([^（()）]+)[）)]$/;
+/** Where the head says that a unit stands there, it may be any, and stand behind a line of its own too. */
+const UNIT_BEHIND_NAME = /[（(〔［[](?:単位\s*[:：]\s*)?([^（()）]{1,20})[）)〕］\]]$|\s*[／/|]\s*([^\s／|]{1,20})$/;
 
 /** 来場者数（人）: the unit in brackets behind a name, where no column says it. */
-function nameAndUnit(printed: string, unit: string): { readonly name: string; readonly unit: string } {
+function nameAndUnit({ columns, ...row }: GridRow, printed: string): { readonly name: string; readonly unit: string } {
+  const unit = textUnder({ columns, ...row }, 'unit');
   const name = printed.replace(RELISTED, '').trim();
-  const said = UNIT_IN_NAME.exec(name)?.[1] ?? '';
-  if (unit !== '' || !isKnownUnit(said)) return { name, unit };
-  return { name: name.slice(0, -said.length - 2).trim(), unit: said };
+  if (unit !== '') return { name, unit };
+  const isSaid = columns.some((column) => column.kind === 'name' && column.withUnit);
+  const found = (isSaid ? UNIT_BEHIND_NAME : UNIT_IN_NAME).exec(name);
+  const said = found?.[1] ?? found?.[2] ?? '';
+  if (!found || (!isSaid && !isKnownUnit(said))) return { name, unit };
+  return { name: name.slice(0, found.index).trim(), unit: said };
 }
 
 /** What all figures or all heads of figures say, else nothing. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unfoldYearRows, withNotedFigures } from '#indicator';
+import { unfoldSeries, unfoldYearRows, withNotedFigures } from '#indicator';
 import { readPrintedNote } from './printed-note.ts';
 
 const besides = (rows: readonly (readonly string[])[]) =>
@@ -33,6 +33,75 @@ test('without a column of names it is of the indicator that stands above; of non
   assert.equal(unfoldYearRows({ ...table, rows: [['初年度', '1', '2']] }, '漁獲量（ｔ）'), null);
   assert.equal(unfoldYearRows({ ...table, head: ['年度', '予算', '実施'] }, '漁獲量（ｔ）'), null);
 });
+
+test('numbers by year, below each other or beside each other, are what was measured of each name', () => {
+  const down = [
+    ['令和元年度', '100', '－', '猛暑'],
+    ['令和２年度', '120', '3.5', ''],
+  ];
+  const table = unfoldSeries({
+    head: ['年度', '漁獲量（ｔ）', '単価（単位：円/kg）', '備考'],
+    rows: down,
+    beside: besides(down),
+  });
+  assert.deepEqual(table?.head, ['指標', '単位', '実績値（令和元年度）', '実績値（令和２年度）']);
+  assert.deepEqual(table.rows, [
+    ['漁獲量', 'ｔ', '100', '120'],
+    ['単価', '円/kg', '－', '3.5'],
+  ]);
+  assert.deepEqual(table.beside[1], ['0.2', '0.2', '0.2', '1.2']);
+  const across = [['漁獲量', 'ｔ', '100', '120']];
+  assert.deepEqual(unfoldSeries({ head: ['区分', '単位', 'R1', 'R2'], rows: across, beside: besides(across) })?.head, [
+    '指標',
+    '単位',
+    '実績値（R1）',
+    '実績値（R2）',
+  ]);
+});
+
+const noSeries: readonly (readonly [what: string, head: readonly string[], rows: readonly (readonly string[])[]])[] = [
+  [
+    'its heads say what its figures are',
+    ['年度', '実績値'],
+    [
+      ['R1', '1'],
+      ['R2', '2'],
+    ],
+  ],
+  [
+    'a year comes twice',
+    ['年度', '漁獲量'],
+    [
+      ['R1', '1'],
+      ['R1', '2'],
+    ],
+  ],
+  [
+    'one row is no year',
+    ['年度', '漁獲量'],
+    [
+      ['R1', '1'],
+      ['計', '2'],
+    ],
+  ],
+  [
+    'its columns are texts',
+    ['年度', '主な出来事'],
+    [
+      ['R1', '開港'],
+      ['R2', '3件'],
+    ],
+  ],
+  ['there is one year alone', ['年度', '漁獲量'], [['R1', '1']]],
+  ['the years stand over texts', ['区分', 'R1', 'R2'], [['会議', '開催', '中止']]],
+  ['nothing is named', ['', 'R1', 'R2'], [['1', '2', '3']]],
+];
+
+for (const [what, head, rows] of noSeries) {
+  test(`a table is no series where ${what}`, () => {
+    assert.equal(unfoldSeries({ head, rows, beside: besides(rows) }), null);
+  });
+}
 
 test('a period and a status in columns of their own come behind the figure that they are of', () => {
   const head = ['指標', '基準値', '基準値 対象期間', '実績値（R4）', '実績値 対象期間', '値の状態'];

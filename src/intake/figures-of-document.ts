@@ -8,10 +8,11 @@ import {
   heldAt,
   isKpiTable,
   nameOf,
+  seriesIssues,
   type EditionDossier,
+  type FigureBlock,
   type FigureItem,
   type FiguresOptions,
-  type PlacedBlock,
   type ReadDocument,
   type ReadFigures,
 } from '#app';
@@ -67,7 +68,7 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
 
 interface Source extends DocumentContext {
   readonly document: ReadDocument;
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: readonly FigureBlock[];
 }
 
 interface Known {
@@ -97,6 +98,7 @@ function dossierOf(
     tellsUnsaid: false,
   });
   findings.take(figures.issues.map(asWarning), { file: path });
+  findings.take(seriesIssues(blocks), { file: path });
   tellUnsaid(figures, findings, options);
   if (findings.failed) return findings.failure();
   const id = editionId([...nameOf(path)].slice(0, 40).join('').trim() || 'figures');
@@ -136,10 +138,8 @@ function tellAssumedBaseline(
   findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(baseline) });
 }
 
-function itemsOf(blocks: readonly PlacedBlock[], file: string): readonly FigureItem[] {
-  return blocks.map(({ block, place, cells }, line) => {
-    return { block, line, place: { file, ...place }, ...(cells ? { cells } : {}) };
-  });
+function itemsOf(blocks: readonly FigureBlock[], file: string): readonly FigureItem[] {
+  return blocks.map((placed, line) => ({ ...placed, line, place: { file, ...placed.place } }));
 }
 
 function asWarning(found: Issue): Issue {

@@ -92,6 +92,7 @@ export const intakeIssueCodes = [
   'text-too-long',
   // figures
   'figures-no-table',
+  'sheet-without-figures',
   'figures-direction-unsaid',
   'figures-direction-unknown',
   'figure-is-a-word',

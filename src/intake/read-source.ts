@@ -19,6 +19,7 @@ import { readFlow } from './document/structure/read-flow.ts';
 import { readTextDocument } from './document/text/read-text.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
+import { intakeIssue } from './issue-codes.ts';
 import { readBytes, readText } from './input-file.ts';
 import type { CsvTable } from './read-csv.ts';
 import { readFiguresCsv, readFiguresTable } from './read-figures-csv.ts';
@@ -115,13 +116,14 @@ function ofStranger(document: ReadDocument, path: string, options: ReadingOption
   const { held = [], ...rest } = document;
   const own = figuresTable(document, path);
   if (own) return ofOwnTable(document, own, { year, path });
-  const isSheet = /\.(?:csv|xl\w+)$/i.test(path);
+  const isSheet = /\.(?:csv|xl\w+)$/i.test(path) && document.editions.length === 1;
   return ok({
     ...rest,
+    issues: [...rest.issues, ...(isSheet && !hasFigures(document) ? [withoutFigures(path)] : [])],
     editions: document.editions.map((edition) => ({
       ...edition,
       strangers: { year, held },
-      ...(isSheet && document.editions.length === 1 && isOfFigures(edition.blocks) ? { isFigures: true } : {}),
+      ...(isSheet && isOfFigures(edition.blocks) ? { isFigures: true } : {}),
     })),
   });
 }
@@ -141,12 +143,26 @@ function ofOwnTable(
   return ok({ ...read, remarks, furniture, unplaced: [...document.unplaced, ...text] });
 }
 
+/** A sheet that a city hands in for its numbers must not be read as a text without a word. */
+function withoutFigures(file: string): Issue {
+  const expected = '指標, 単位, 方向性, 基準値（R1）, 目標値（R6）, 実績値（R4）';
+  return intakeIssue('sheet-without-figures', { severity: 'note', place: { file }, expected });
+}
+
+function hasFigures({ editions }: ReadDocument): boolean {
+  return editions.some(({ blocks }) => blocks.some(isFiguresBlock));
+}
+
+function isFiguresBlock(placed: PlacedBlock): boolean {
+  const { block } = unfoldedBlock(placed);
+  return block.kind === 'table' && isKpiTable(block.head, undefined);
+}
+
 /** Whether most of what stands there stands in tables of indicators. */
 function isOfFigures(blocks: readonly PlacedBlock[]): boolean {
   const counts = blocks.map((placed) => {
-    const { block } = unfoldedBlock(placed);
     const size = placedTexts(placed).reduce((sum, { text }) => sum + text.length, 0);
-    return block.kind === 'table' && isKpiTable(block.head, undefined) ? [size, 0] : [0, size];
+    return isFiguresBlock(placed) ? [size, 0] : [0, size];
   });
   const sum = (at: 0 | 1): number => counts.reduce((total, count) => total + (count[at] ?? 0), 0);
   return sum(0) > sum(1);

@@ -1,4 +1,4 @@
-import { unfoldKindRows, unfoldYearRows, withNotedFigures } from '#indicator';
+import { unfoldKindRows, unfoldSeries, unfoldYearRows, withNotedFigures } from '#indicator';
 import { splitNumber } from '#plan';
 import { groupedTable } from './grouped-table.ts';
 import { withJoinedColumns } from './joined-columns.ts';
@@ -45,9 +45,14 @@ function titleIn(heading: string): string {
   return NAMED.test(heading) ? heading : '';
 }
 
+/** In a sheet a table of numbers by year is there for its numbers; in a text it stands beside what is said of them. */
+function isOfSheet({ place, cells }: FigureBlock): boolean {
+  return place.sheet !== undefined || cells?.rows[0]?.[0]?.sheet !== undefined || /\.csv$/i.test(place.file ?? '');
+}
+
 /**
  * Rows of 目標 and of 実績 under years, and rows of years, become one row an indicator; what a person said of columns stands. `title` is the
- * heading above where it names an indicator; empty = it does not.
+ * heading above where it names an indicator; empty = it does not. A table of a sheet that says no more than numbers by year is read too.
  */
 export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
   const { wishes } = placed;
@@ -60,12 +65,15 @@ export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
   const { head, rows } = block;
   const beside = rows.map((row, at) => row.map((_, column) => ({ at, place: cells?.rows[at]?.[column] ?? {} })));
   const grid = withNotedFigures({ head, rows, beside });
-  const table = unfoldKindRows(grid) ?? unfoldYearRows(grid, title) ?? (grid.head === head ? null : grid);
+  const said = unfoldKindRows(grid) ?? unfoldYearRows(grid, title) ?? (grid.head === head ? null : grid);
+  const series = said || !isOfSheet(placed) ? null : unfoldSeries(grid);
+  const table = said ?? series;
   if (!table) return { ...placed, block, ...(cells ? { cells } : {}) };
   return {
     ...placed,
     block: { kind: 'table', head: table.head, rows: table.rows },
     ...(cells ? { cells: { head: [], rows: table.beside.map((row) => row.map(({ place }) => place)) } } : {}),
-    ...(wishes ? { wishes: table.beside.map(([first]) => wishes[first?.at ?? -1] ?? null) } : {}),
+    ...(series ? { isSeries: true } : {}),
+    ...(wishes && !series ? { wishes: table.beside.map(([first]) => wishes[first?.at ?? -1] ?? null) } : {}),
   };
 }

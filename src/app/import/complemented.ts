@@ -22,6 +22,30 @@ export interface Complemented {
   readonly conflicts: readonly FigureConflict[];
 }
 
+/**
+ * Targets of `other` that are of other years than those of `one`: of none of them, or of one after the last. Null where both aim at the
+ * same end, as where one says the targets of the years before too.
+ */
+export function otherTargets(one: IndicatorFigures, other: IndicatorFigures): FigureConflict | null {
+  const [mine, its] = [targetsOf(one.indicator.targets), targetsOf(other.indicator.targets)];
+  const [end, itsEnd] = [lastOf(mine), lastOf(its)];
+  if (!end || !itsEnd) return null;
+  const isShared = [...its.keys()].some((year) => mine.has(year));
+  if (isShared && itsEnd.year <= end.year) return null;
+  return { kind: 'target', year: itsEnd.year, found: yearedText(itsEnd), expected: yearedText(end) };
+}
+
+/** A figure with the year that it is of. */
+interface Yeared {
+  readonly year: FiscalYear;
+  readonly text: string;
+}
+
+function lastOf(targets: SaidByYear): Yeared | null {
+  const [last] = [...targets].toSorted(([a], [b]) => b - a);
+  return last ? { year: last[0], text: last[1].text } : null;
+}
+
 /** What `one` says of an indicator, and of `other` the years that it leaves open. Where both speak, `one` stands. */
 export function complemented(one: IndicatorFigures, other: IndicatorFigures): Complemented {
   const [mine, its] = [one.indicator, other.indicator];
@@ -85,12 +109,13 @@ function actualsOf(series: readonly Measurement[]): SaidByYear {
 function differingBaselines(mine: Baseline | null, its: Baseline | null): readonly FigureConflict[] {
   if (!mine?.value || !its?.value) return [];
   if (mine.planYear === its.planYear && compareDecimals(mine.value, its.value) === 0) return [];
-  const [expected, found] = [baselineText(mine.value, mine.planYear), baselineText(its.value, its.planYear)];
+  const expected = yearedText({ year: mine.planYear, text: decimalText(mine.value) });
+  const found = yearedText({ year: its.planYear, text: decimalText(its.value) });
   return [{ kind: 'baseline', year: mine.planYear, found, expected }];
 }
 
-function baselineText(value: Decimal, year: FiscalYear): string {
-  return `${decimalText(value)}（${printYear({ year, kind: 'unstated' }, 'era-short')}）`;
+function yearedText({ year, text }: Yeared): string {
+  return `${text}（${printYear({ year, kind: 'unstated' }, 'era-short')}）`;
 }
 
 function differing(kind: FigureConflict['kind'], mine: SaidByYear, its: SaidByYear): readonly FigureConflict[] {

@@ -73,6 +73,10 @@ export const importIssueCodes = [
   'import.baseline-assumed',
   /** Another row of an indicator that says otherwise, or has another unit: left out. found = its name. */
   'import.indicator-repeated',
+  /** A table of a sheet with numbers by year and no word of what they are: taken as what was measured. found = its first names. */
+  'import.series-as-measured',
+  /** Of such a table, names that are no indicator of a plan and whose direction nobody says: left out. found = the first; expected = how to say it. */
+  'import.series-unsaid',
   /** How many indicators of a file of figures are those of the plan. params: count. */
   'import.figures-joined',
   /** Indicators that no plan prints: kept as indicators of their own. found = the first names; params: count. */
@@ -87,6 +91,8 @@ export const importIssueCodes = [
   'import.figures-baseline',
   'import.figures-target',
   'import.figures-actual',
+  /** Its targets are of other years than those of the plan: added to them. params: name, year; found, expected = the last target of each with its year. */
+  'import.figures-target-year',
   /** params: name; found, expected = the directions. */
   'import.figures-direction',
   /** As the desk tells them, with what can be done there: a table without directions; a row (found = its name); a column without a year (found = its head); baselines without one (params: year). */

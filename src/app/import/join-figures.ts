@@ -10,7 +10,7 @@ import {
 import { directionWords, type IndicatorDefinition, type Measurement } from '#indicator';
 import { pathOf, type PlanNode } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
-import { complemented, type FigureConflict, type IndicatorFigures } from './complemented.ts';
+import { complemented, otherTargets, type FigureConflict, type IndicatorFigures } from './complemented.ts';
 import { NameIndex, type NameMatch, type PrintedName } from './name-index.ts';
 import type { DraftReading } from './read-draft.ts';
 
@@ -180,10 +180,12 @@ class SourceJoining {
         expected: directionWords[direction],
       });
     for (const conflict of conflicts) this.#tellConflict(given.indicator, conflict);
+    const other = otherTargets(own, its);
+    if (other) this.#tell('import.figures-target-year', given.indicator, other);
   }
 
   #tellConflict(indicator: EditionIndicator, { kind, year, found, expected }: FigureConflict): void {
-    this.#tell(`import.figures-${kind}`, indicator, { found, expected, year: String(year) });
+    this.#tell(`import.figures-${kind}`, indicator, { found, expected, year });
   }
 
   /** Of the same name, but not surely the same. */
@@ -198,12 +200,17 @@ class SourceJoining {
   #tell(
     code: string,
     { definition: { id, name } }: EditionIndicator,
-    { found, expected, year }: { readonly found?: string; readonly expected?: string; readonly year?: string },
+    { found, expected, year }: { readonly found?: string; readonly expected?: string; readonly year?: number },
   ): void {
     const place = this.#source.reading.places.get(id) ?? {};
     const said = { ...(found === undefined ? {} : { found }), ...(expected === undefined ? {} : { expected }) };
     this.#plans[0]?.issues.push(
-      issue(code, { severity: 'warning', place, ...said, params: { name, ...(year === undefined ? {} : { year }) } }),
+      issue(code, {
+        severity: 'warning',
+        place,
+        ...said,
+        params: { name, ...(year === undefined ? {} : { year: String(year) }) },
+      }),
     );
   }
 

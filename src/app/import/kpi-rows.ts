@@ -1,7 +1,9 @@
 import { issue, type Decimal, type Issue, type NodeId, type Place } from '#kernel';
 import {
   directionColumn,
+  directionWords,
   headsFigures,
+  nameColumn,
   readKpiGrid,
   readKpiRows,
   type AssumedYears,
@@ -31,6 +33,8 @@ export interface FigureBlock {
   readonly cells?: TablePlaces;
   /** Left out = what the head says. */
   readonly columns?: readonly ColumnMeaning[];
+  /** Of numbers by year that do not say what they are: taken as what was measured. */
+  readonly isSeries?: true;
   /** By row; left out = what a column of 方向性 says. */
   readonly wishes?: readonly (RowWish | null)[];
 }
@@ -121,13 +125,35 @@ function rowsOf(item: FigureItem, table: TableBlock, context: TableContext): Kpi
   });
   const isUnsaid = ({ draft, wish }: KpiRow): boolean => !draft.relisted && wish === null && !context.wish(draft);
   const unsaid = context.tellsUnsaid && direction < 0 && rows.some(isUnsaid);
-  const place = item.place;
   return {
     rows,
-    issues: unsaid
-      ? [...issues, issue('direction-column-missing', { severity: 'warning', place, expected: '方向性' })]
-      : issues,
+    issues: unsaid ? [...issues, unsaidIssue(item, rows.filter(isUnsaid))] : issues,
   };
+}
+
+function unsaidIssue({ place, isSeries }: FigureItem, unsaid: readonly KpiRow[]): Issue {
+  const names = unsaid.map(({ draft }) => draft.name);
+  const expected = `--direction ${names[0] ?? ''}=${directionWords.increase}`;
+  return isSeries
+    ? issue('import.series-unsaid', { severity: 'warning', place, found: shown(names), expected })
+    : issue('direction-column-missing', { severity: 'warning', place, expected: '方向性' });
+}
+
+/** Names that a message shows. */
+const SHOWN = 3;
+
+function shown(names: readonly string[]): string {
+  return [...names.slice(0, SHOWN), ...(names.length > SHOWN ? ['…'] : [])].join('、');
+}
+
+/** A series of a sheet is told once with its names. */
+export function seriesIssues(blocks: readonly FigureBlock[]): readonly Issue[] {
+  return blocks.flatMap(({ block, place, isSeries }) => {
+    if (!isSeries || block.kind !== 'table') return [];
+    const name = nameColumn(block.head);
+    const names = block.rows.flatMap((row) => row[name]?.trim() || []);
+    return [issue('import.series-as-measured', { severity: 'note', place, found: shown(names) })];
+  });
 }
 
 function readTable(

@@ -7,7 +7,7 @@ import { blocksOfFigures, unfoldedBlocks } from './blocks-of-figures.ts';
 import { figuresOfItems, type ReadFigures } from './figures-of-items.ts';
 import { heldAt } from './held-at.ts';
 import { figureBlock, treeOfItems, type DraftEdition, type DraftItem, type DraftStated } from './import-draft.ts';
-import { isKpiTable, type FigureBlock, type FiguresContext } from './kpi-rows.ts';
+import { isKpiTable, seriesIssues, type FigureBlock, type FiguresContext } from './kpi-rows.ts';
 import { wishInTables } from './wish-in-tables.ts';
 
 /** What the text of an edition means: its nodes, and the indicators that it states or prints. */
@@ -75,7 +75,8 @@ function figuresOfBlocks({ draft, blocks, tree }: ReadBlocks, { wish, first }: D
     wish: (row) => wish(row) ?? inTables(row),
     tellsUnsaid: true,
   });
-  return { ...read, assumed, issues: [...read.issues.map(ofYears), ...assumedBaseline(blocks, assumed)] };
+  const told = [...read.issues.map(ofYears), ...assumedBaseline(blocks, assumed), ...seriesIssues(blocks)];
+  return { ...read, assumed, issues: told };
 }
 
 /** Of the year that a person said, and of the year before the plan; of neither where nothing tells it. */

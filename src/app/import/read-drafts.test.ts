@@ -64,6 +64,38 @@ describe('figures of a workbook beside a plan', () => {
     assert.deepEqual(codes, ['import.figures-joined 実績.xlsx']);
   });
 
+  test('of a target year that the plan does not have are added and told, with both years', () => {
+    const withTarget = (...heads: Row) => {
+      const cells = heads.map((_, at) => `${at + 20}`);
+      const plan = planOf(['漁獲量', 'ｔ', '10', '20']);
+      const figures = figuresOf(['指標名', '単位', '方向性', ...heads], ['漁獲量', 'ｔ', '増加', ...cells]);
+      const { readings } = readDrafts([plan, figures]);
+      const told = readings[0]?.issues.filter(({ code }) => code === 'import.figures-target-year') ?? [];
+      return told.map(({ found, expected }) => `${found} ${expected}`);
+    };
+    assert.deepEqual(withTarget('目標値（R7）'), ['20（R7） 20（R6）']);
+    assert.deepEqual(withTarget('目標値（R5）'), ['20（R5） 20（R6）']);
+    assert.deepEqual(withTarget('目標値（R6）', '目標値（R8）'), ['21（R8） 20（R6）']);
+    assert.deepEqual(withTarget('目標値（R6）', '目標値（R5）'), []);
+  });
+
+  test('that say only numbers by year are what was measured, by name', () => {
+    const rows = [
+      ['R2', '11', '5'],
+      ['R3', '12', '6'],
+    ];
+    const sheet = draftOf('統計.csv', [table(['年度', '漁獲量（ｔ）', '出生数（人）'], ...rows)], { isFigures: true });
+    const plan = draftOf('計画.docx', [
+      heading('漁業の振興'),
+      table([...PLAN_HEAD, '方向性'], ['漁獲量', 'ｔ', '10', '20', '増加']),
+    ]);
+    const { lines, codes } = joined(plan, sheet);
+    assert.deepEqual(lines, ['漁獲量 increase c1 10 1 2020:11 2021:12']);
+    assert.deepEqual(codes, ['import.figures-joined 統計.csv']);
+    const told = readDrafts([plan, sheet]).readings[1]?.issues.map(({ code, found }) => `${code} ${found}`);
+    assert.deepEqual(told, ['import.series-unsaid 出生数', 'import.series-as-measured 漁獲量、出生数']);
+  });
+
   test('take the direction that the plan says, where they say none', () => {
     const head = FIGURES_HEAD.filter((name) => name !== '方向性');
     const plan = draftOf('計画.docx', [

@@ -53,6 +53,10 @@ export const enImportIssues: ImportSentences = {
     'The baselines state no year and were taken as those of FY{year}, the year before the plan. Write another into the head.',
   'import.indicator-repeated':
     'Another row of the indicator “{found}” stands above, with other figures or another unit. This one is left out. Give another indicator another name.',
+  'import.series-as-measured':
+    'A table of numbers by year ({found}) was read as what was measured. If they are targets, write the head like 目標値（R6）.',
+  'import.series-unsaid':
+    '“{found}” in a table of numbers by year fit no indicator of the plan, and nothing says whether they should increase, decrease or be kept, so they were left out. Give them the name and unit of the plan, or say so with {expected}.',
   'import.figures-joined': 'Figures of {count} indicators are now those of the plan’s indicators.',
   'import.figures-unmatched':
     '{count} indicators ({found} …) are not in the plan and were kept as indicators of their own. If they are, give them the name and unit of the plan.',
@@ -68,6 +72,8 @@ export const enImportIssues: ImportSentences = {
     'The FY{year} target “{found}” of “{name}” is not that of the plan, “{expected}”, which stands. Correct one of them.',
   'import.figures-actual':
     'The FY{year} figure “{found}” of “{name}” is not that of the plan, “{expected}”, which stands. Correct one of them.',
+  'import.figures-target-year':
+    'The target of “{name}” is for another year than that of the plan (this table: {found}, plan: {expected}). The plan’s stands, and this one was added. If they are the same target, put one of the years right.',
   'import.figures-direction':
     'The direction of “{name}” ({found}) is not that of the plan, “{expected}”, which stands. Correct one of them.',
   'import.desk-directions':

@@ -35,6 +35,8 @@ export const enIndicatorIssues: IndicatorSentences = {
   'indicator.word-without-baseline':
     'The target “{found}” is judged against the baseline, but there is none. State a baseline.',
   'kpi-grid.missing-column': 'The table of indicators lacks the column “{expected}”. Add it to the head.',
+  'kpi-grid.no-names':
+    'This is a table of figures (heads: {found} …), but no column names the indicators, so none of its figures was taken. Head the column of names “{expected}”.',
   'kpi-grid.unknown-column': 'The column “{found}” could not be read and was not used. Name it like {expected}.',
   'kpi-grid.duplicate-column': 'The column “{found}” stands twice. Keep one.',
   'kpi-grid.column-year': 'The year in the head “{found}” cannot be read. Write it like {expected}.',

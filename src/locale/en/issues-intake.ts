@@ -109,6 +109,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'json-format-version': 'The format “{found}” cannot be read by this Shirube. Use the format {expected}.',
   'not-a-work-file': 'This is no file of work on a comparison. Name a JSON file whose "format" is “{expected}”.',
   'figures-no-table': 'No table of indicators was found. Provide one with columns such as {expected}.',
+  'sheet-without-figures':
+    'No table here reads as one of indicators, so the text of its tables was read as an edition of its own. If it holds indicators, give it heads such as {expected}.',
   'figures-direction-unsaid':
     '{count} indicators ({found} …) do not say whether they should increase, decrease or be kept, and were not evaluated. Add a column 方向性 to the table, or say so with {expected}.',
   'figures-direction-unknown': 'There is no indicator “{found}”. Write a name as it stands in the table.',

@@ -57,6 +57,10 @@ export const jaImportIssues: ImportSentences = {
     '基準値の年度が書かれていないため、計画の前の年度（{year}年度）の値として扱いました。違うときは、見出しに年度を書いてください。',
   'import.indicator-repeated':
     '指標「{found}」の行が前にもあり、値か単位が違います。この行は指標に入れていません。別の指標なら、名前を変えてください。',
+  'import.series-as-measured':
+    '年度ごとの数値の表（{found}）を、実績値として読みました。目標値のときは、見出しを「目標値（R6）」のように書いてください。',
+  'import.series-unsaid':
+    '年度ごとの数値の表の「{found}」は、計画の指標の名前と合わず、増加・減少・維持のどれを目指すかも分からないため、指標に入れていません。計画の指標なら名前と単位を計画と同じにし、新しい指標なら {expected} のように指定してください。',
   'import.figures-joined': '指標{count}件の値を、計画の指標に入れました。',
   'import.figures-unmatched':
     '計画にない指標が{count}件（{found}など）あります。別の指標として残しました。同じ指標なら、名前と単位を計画と同じにしてください。',
@@ -72,6 +76,8 @@ export const jaImportIssues: ImportSentences = {
     '「{name}」の{year}年度の目標値「{found}」が、計画の「{expected}」と違います。計画の値を使いました。どちらかを直してください。',
   'import.figures-actual':
     '「{name}」の{year}年度の実績値「{found}」が、計画の「{expected}」と違います。計画の値を使いました。どちらかを直してください。',
+  'import.figures-target-year':
+    '「{name}」の目標の年度が、計画と違います（この表：{found}、計画：{expected}）。計画の目標はそのままにし、この表の目標値も加えました。同じ目標なら、どちらかの年度を直してください。',
   'import.figures-direction':
     '「{name}」の方向性（{found}）が、計画の「{expected}」と違います。計画の方向性を使いました。どちらかを直してください。',
   'import.desk-directions':

@@ -38,6 +38,8 @@ export const jaIndicatorIssues: IndicatorSentences = {
   'indicator.word-without-baseline':
     '目標「{found}」は基準値との比べ合わせで決まりますが、基準値がありません。基準値を書いてください。',
   'kpi-grid.missing-column': '指標の表に「{expected}」の列がありません。見出しにこの列を加えてください。',
+  'kpi-grid.no-names':
+    '数値の表（見出し：{found}など）ですが、指標の名前の列が分からないため、この表の値は指標に入れていません。名前の列の見出しを「{expected}」にしてください。',
   'kpi-grid.unknown-column':
     '指標の表の列「{found}」は読めないため、使いませんでした。{expected} のような見出しにしてください。',
   'kpi-grid.duplicate-column': '指標の表の列「{found}」が二つあります。一つにしてください。',

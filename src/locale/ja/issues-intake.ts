@@ -110,6 +110,8 @@ export const jaIntakeIssues = {
   'not-a-work-file':
     '新旧対照の作業のファイルではありません。"format" が「{expected}」のJSONファイルを指定してください。',
   'figures-no-table': '指標の表が見つかりません。{expected} のような見出しの列がある表を用意してください。',
+  'sheet-without-figures':
+    '指標の表として読める表がないため、表の文章だけを一つの版として読みました。指標の表なら、{expected} のような見出しにしてください。',
   'figures-direction-unsaid':
     '{count}件の指標（{found}など）は、増加・減少・維持のどれを目指すかが書かれていないため、評価していません。表に「方向性」の列を加えるか、{expected} のように指定してください。',
   'figures-direction-unknown': '「{found}」という指標はありません。表にある指標の名前を書いてください。',
