@@ -8,6 +8,7 @@ export const intakeIssueCodes = [
   'nothing-to-read',
   'file-missing',
   'file-too-large',
+  'file-empty',
   'file-not-read',
   'path-unsafe',
   // text
@@ -22,10 +23,12 @@ export const intakeIssueCodes = [
   'document-broken',
   'document-doctype',
   'document-too-complex',
+  'sheet-too-large',
   'document-unpacks-too-large',
   'document-not-word',
   'document-not-excel',
   'document-old-word',
+  'document-old-form',
   'document-old-excel',
   'document-ichitaro',
   'document-docuworks',
@@ -72,6 +75,7 @@ export const intakeIssueCodes = [
   'csv-contradiction',
   // json
   'json-broken',
+  'json-cut-off',
   'json-duplicate-key',
   'json-format-version',
   'not-a-work-file',

@@ -15,6 +15,7 @@ export function parseJson(text: string, file: string): Result<unknown> {
   const before = text.slice(0, flaw.offset);
   const place = { file, line: before.split('\n').length, column: flaw.offset - before.lastIndexOf('\n') };
   if (flaw.kind === 'duplicate-key') return fail(intakeIssue('json-duplicate-key', { place, found: flaw.found }));
+  if (flaw.found.trim() === '') return fail(intakeIssue('json-cut-off', { place }));
   return fail(intakeIssue('json-broken', { place, found: flaw.found }));
 }
 

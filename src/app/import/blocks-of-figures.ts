@@ -1,4 +1,4 @@
-import { unfoldKindRows, unfoldSeries, unfoldYearRows, withNotedFigures } from '#indicator';
+import { unfoldKindRows, unfoldSeries, unfoldYearRows, withNotedFigures, type GridTable } from '#indicator';
 import { splitNumber } from '#plan';
 import { groupedTable } from './grouped-table.ts';
 import { withJoinedColumns } from './joined-columns.ts';
@@ -65,15 +65,33 @@ export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
   const { head, rows } = block;
   const beside = rows.map((row, at) => row.map((_, column) => ({ at, place: cells?.rows[at]?.[column] ?? {} })));
   const grid = withNotedFigures({ head, rows, beside });
-  const said = unfoldKindRows(grid) ?? unfoldYearRows(grid, title) ?? (grid.head === head ? null : grid);
-  const series = said || !isOfSheet(placed) ? null : unfoldSeries(grid);
-  const table = said ?? series;
+  const { table, isSeries } = unfolded(grid, { title, isOfSheet: isOfSheet(placed), isNoted: grid.head !== head });
   if (!table) return { ...placed, block, ...(cells ? { cells } : {}) };
   return {
     ...placed,
     block: { kind: 'table', head: table.head, rows: table.rows },
     ...(cells ? { cells: { head: [], rows: table.beside.map((row) => row.map(({ place }) => place)) } } : {}),
-    ...(series ? { isSeries: true } : {}),
-    ...(wishes && !series ? { wishes: table.beside.map(([first]) => wishes[first?.at ?? -1] ?? null) } : {}),
+    ...(isSeries ? { isSeries } : {}),
+    ...(wishes && !isSeries ? { wishes: table.beside.map(([first]) => wishes[first?.at ?? -1] ?? null) } : {}),
   };
+}
+
+interface Unfolding {
+  readonly title: string;
+  readonly isOfSheet: boolean;
+  /** Columns of notes have gone to the figures that they are of. */
+  readonly isNoted: boolean;
+}
+
+interface Unfolded<T> {
+  /** Null = it stays as it is. */
+  readonly table: GridTable<T> | null;
+  readonly isSeries?: true;
+}
+
+function unfolded<T>(grid: GridTable<T>, { title, isOfSheet: isSheet, isNoted }: Unfolding): Unfolded<T> {
+  const said = unfoldKindRows(grid) ?? unfoldYearRows(grid, title);
+  if (said || isNoted || !isSheet) return { table: said ?? (isNoted ? grid : null) };
+  const series = unfoldSeries(grid);
+  return series ? { table: series, isSeries: true } : { table: null };
 }

@@ -1,19 +1,27 @@
 import type { Issue } from '#kernel';
 import { intakeIssue, type IntakeIssueCode } from '../issue-codes.ts';
+import { oleNames } from './ole-names.ts';
 import { entryNames } from './ooxml/archive.ts';
 
 /** What the bytes of a document are, whatever its name says. */
 export type DocumentFormat = 'zip' | 'workbook' | 'pdf' | 'unknown' | ForeignFormat;
 
-type ForeignFormat = 'encrypted' | 'doc' | 'jtd' | 'xdw' | 'rtf' | 'odt' | 'ods' | 'xls' | 'ppt';
+type ForeignFormat = 'empty' | 'old' | 'encrypted' | 'doc' | 'jtd' | 'xdw' | 'rtf' | 'odt' | 'ods' | 'xls' | 'ppt';
 
-/** Names of streams in an OLE compound file, which stands there in UTF-16: who wrote it. */
-const STREAMS: readonly (readonly [string, ForeignFormat])[] = [
-  ['EncryptedPackage', 'encrypted'],
-  ['WordDocument', 'doc'],
-  ['DocumentText', 'jtd'],
-  ['Workbook', 'xls'],
-  ['PowerPoint Document', 'ppt'],
+/** Names of streams at the top of an OLE compound file: who wrote it. `JSRV` is what JustSystem’s programs begin names with. */
+const STREAMS: readonly (readonly [RegExp, ForeignFormat])[] = [
+  [/^EncryptedPackage$/, 'encrypted'],
+  [/^WordDocument$/, 'doc'],
+  [/^(?:DocumentText|\W?JSRV.*)$/, 'jtd'],
+  [/^(?:Workbook|Book)$/, 'xls'],
+  [/^PowerPoint Document$/, 'ppt'],
+];
+
+/** Where the streams do not say it. */
+const OLD_ENDINGS: readonly (readonly [RegExp, ForeignFormat])[] = [
+  [/\.(?:jtd|jtdc|jtt)$/i, 'jtd'],
+  [/\.(?:doc|dot)$/i, 'doc'],
+  [/\.(?:xls|xlt)$/i, 'xls'],
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -21,12 +29,19 @@ const ZIP = [0x50, 0x4b];
 const DOCUWORKS = [0x60, 0x0e, 0x82];
 
 export function documentFormat(bytes: Uint8Array, name: string): DocumentFormat {
-  if (begins(bytes, OLE)) return STREAMS.find(([stream]) => includesWide(bytes, stream))?.[1] ?? 'doc';
+  if (bytes.length === 0) return 'empty';
+  if (begins(bytes, OLE)) return oleFormat(bytes, name);
   if (begins(bytes, ZIP)) return openDocument(bytes) ?? (holdsWorkbook(bytes) ? 'workbook' : 'zip');
   if (begins(bytes, DOCUWORKS) || /\.(?:xdw|xbd)$/i.test(name)) return 'xdw';
   const start = latin1(bytes.subarray(0, 1024));
   if (start.startsWith('{\\rtf')) return 'rtf';
   return start.includes('%PDF-') ? 'pdf' : 'unknown';
+}
+
+function oleFormat(bytes: Uint8Array, name: string): ForeignFormat {
+  const names = oleNames(bytes);
+  const told = STREAMS.find(([stream]) => names.some((one) => stream.test(one)));
+  return told?.[1] ?? OLD_ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? 'old';
 }
 
 /** How to make a readable file of one that is not; null where the format is none of these. */
@@ -38,6 +53,8 @@ export function refusalOf(format: DocumentFormat, file: string): Issue | null {
 }
 
 const REFUSALS: Partial<Readonly<Record<DocumentFormat, readonly [IntakeIssueCode, string, string]>>> = {
+  empty: ['file-empty', '', ''],
+  old: ['document-old-form', '.doc, .xls, .jtd', '.docx, .xlsx'],
   encrypted: ['document-encrypted', '', '.docx, .xlsx'],
   doc: ['document-old-word', '.doc', '.docx'],
   jtd: ['document-ichitaro', '.jtd', '.docx'],
@@ -63,10 +80,6 @@ function holdsWorkbook(bytes: Uint8Array): boolean {
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
-}
-
-function includesWide(bytes: Uint8Array, text: string): boolean {
-  return latin1(bytes).includes(Array.from(text, (character) => `${character}\0`).join(''));
 }
 
 function latin1(bytes: Uint8Array): string {

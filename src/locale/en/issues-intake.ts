@@ -8,6 +8,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'file-missing': 'The file {expected} is missing. Put it into the folder.',
   'file-too-large':
     'The file is too large ({bytes} bytes). The limit is {limit} bytes. Saved with smaller pictures it gets smaller.',
+  'file-empty': 'The file is empty (0 bytes). Check whether it was saved or copied to its end, and use the original.',
   'file-not-read': 'The file “{found}” was not used. Check its name if it should be.',
   'path-unsafe': '“{found}” cannot be a name inside the folder. Write it like {expected}.',
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',
@@ -20,14 +21,18 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'document-encrypted': 'The file is protected by a password. Save it without one and name that file.',
   'document-broken': 'The file is damaged or cut off ({found}). Open it in its own program and save it again.',
   'document-doctype':
-    'The document holds a declaration that is not allowed, DOCTYPE ({found}). Open it in Word and save it again.',
+    'The document holds a declaration that is not allowed, DOCTYPE ({found}). Open it in its own program and save it again.',
   'document-too-complex':
-    'The document is too complex to be read ({found}; the limit of {what} is {limit}). Split it by chapter.',
+    'The document is too complex to be read ({found}). Split it by chapter or sheet and save it again.',
+  'sheet-too-large':
+    'The sheets are too large to be read (a workbook may have {limit} cells with values). Keep the sheets and rows that are needed and save it again.',
   'document-unpacks-too-large':
-    'The file is not opened, since it would unpack beyond the limit ({what}: {limit}). Split it by chapter or save it again in Word.',
+    'The file is not opened, since it would unpack beyond the limit. Make its pictures smaller or split it, and save it again in its own program.',
   'document-not-word': 'This is not a Word document ({found}). Name a file of {expected}.',
   'document-old-word':
     'The old format of Word ({found}) cannot be read. Open the file in Word and choose {expected} under “Save as”.',
+  'document-old-form':
+    'This is a file of an old form ({found} or the like). Open it in its own program and save it as {expected}.',
   'document-not-excel': 'This is not an Excel workbook ({found}). Name a file of {expected}.',
   'document-old-excel': 'The old Excel format ({found}) cannot be read. Open it in Excel and save it as {expected}.',
   'document-ichitaro':
@@ -105,6 +110,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'csv-contradiction':
     '“{found}” contradicts another place. Make it “{expected}”. Leave it empty, or make both the same.',
   'json-broken': 'This cannot be read as JSON (near “{found}”). Check commas, quotation marks and brackets.',
+  'json-cut-off':
+    'The JSON ends before it is closed: a bracket or quotation mark is missing, or the file is cut off. Use the original.',
   'json-duplicate-key': 'The key “{found}” stands twice. Keep one.',
   'json-format-version': 'The format “{found}” cannot be read by this Shirube. Use the format {expected}.',
   'not-a-work-file': 'This is no file of work on a comparison. Name a JSON file whose "format" is “{expected}”.',

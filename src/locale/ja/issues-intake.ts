@@ -6,6 +6,8 @@ export const jaIntakeIssues = {
   'file-missing': 'ファイル {expected} がありません。フォルダーに置いてください。',
   'file-too-large':
     'ファイルが大きすぎます（{bytes}バイト）。{limit}バイトまでにしてください。画像を小さくして保存し直すと、小さくなります。',
+  'file-empty':
+    'ファイルが空です（0バイト）。保存や複写が途中で終わっていないか確かめ、もとのファイルを使ってください。',
   'file-not-read': 'ファイル「{found}」は使いませんでした。要るものなら名前を確かめてください。',
   'path-unsafe': '「{found}」はフォルダーの中の名前として使えません。{expected} のように書いてください。',
   'text-cp932': '文字コードが {found}（Shift_JIS）のファイルとして読みました。次からは {expected} で保存してください。',
@@ -18,14 +20,18 @@ export const jaIntakeIssues = {
     'パスワードが掛かっているため開けません。パスワードを外して保存したファイルを指定してください。',
   'document-broken':
     'ファイルが壊れているか、途中で切れています（{found}）。もとのアプリで開いて保存し直してください。',
-  'document-doctype': '文書の中に使えない宣言（DOCTYPE）があります（{found}）。Word で開いて保存し直してください。',
-  'document-too-complex':
-    '文書の作りが複雑すぎて読めません（{found}、{what} の上限は{limit}）。章ごとに分けてください。',
+  'document-doctype':
+    '文書の中に使えない宣言（DOCTYPE）があります（{found}）。もとのアプリで開いて保存し直してください。',
+  'document-too-complex': '文書の作りが複雑すぎて読めません（{found}）。章やシートごとに分けて保存し直してください。',
+  'sheet-too-large':
+    'シートが大きすぎて読めません（値の入ったセルは、ブック全体で{limit}個まで）。要るシートや行だけを残して保存し直してください。',
   'document-unpacks-too-large':
-    '展開すると大きくなりすぎるため開きません（{what} の上限は{limit}）。章ごとに分けるか、Word で保存し直してください。',
+    '展開すると大きくなりすぎるため開きません。画像を小さくするか、文書を分けて、もとのアプリで保存し直してください。',
   'document-not-word': 'Word の文書ではありません（{found}）。{expected} のファイルを指定してください。',
   'document-old-word':
     '古い Word の形式（{found}）は読めません。Word で開き、「名前を付けて保存」で {expected} を選んでください。',
+  'document-old-form':
+    '古い形式（{found} など）のファイルです。もとのアプリで開き、「名前を付けて保存」で {expected} を選んでください。',
   'document-not-excel': 'Excel のブックではありません（{found}）。{expected} のファイルを指定してください。',
   'document-old-excel':
     '古い Excel の形式（{found}）は読めません。Excel で開き、「名前を付けて保存」で {expected} を選んでください。',
@@ -105,6 +111,8 @@ export const jaIntakeIssues = {
   'csv-contradiction':
     '「{found}」は、ほかの箇所と食い違っています。「{expected}」にそろえてください。空欄にするか、どちらかに統一してください。',
   'json-broken': 'JSONとして読めません（「{found}」の付近）。カンマ、引用符及び括弧を確かめてください。',
+  'json-cut-off':
+    'JSONが途中で終わっています。閉じる括弧や引用符が足りないか、ファイルが切れています。もとのファイルを使ってください。',
   'json-duplicate-key': '項目「{found}」が二度書かれています。一つにしてください。',
   'json-format-version': '形式「{found}」は、この版の「しるべ」では読めません。{expected} の形式にしてください。',
   'not-a-work-file':

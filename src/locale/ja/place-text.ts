@@ -6,6 +6,17 @@ function column(place: Place): string {
   return typeof place.column === 'number' ? `${place.column}列目` : `「${place.column}」`;
 }
 
+/** Parts of an indicator as the forms and tables call them, by the names that they have inside. */
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['aggregation', '集計区分'],
+  ['aggregation.start', '累計の起点'],
+  ['tolerance', '許容差'],
+  ['relistedUnder', '再掲'],
+  ['method', '算定方法'],
+  ['baseline', '基準値'],
+  ['target', '目標値'],
+]);
+
 /** The smallest part that a reader can count: a line of the file, else the page, else the paragraph; then the row of a table. */
 function part({ line, page, paragraph, row }: Place): string {
   if (line !== undefined) return `${line}行目`;
@@ -25,7 +36,7 @@ export function jaPlaceText(place: Place): string {
     part(place),
     place.path === undefined ? '' : pathText(place.path),
     column(place),
-    field === undefined || field === place.column ? '' : `「${field}」`,
+    field === undefined || field === place.column ? '' : `「${FIELDS.get(field) ?? field}」`,
     isCounted ? `${offset + 1}文字目` : '',
     page === undefined || line === undefined ? '' : `（${page}ページ）`,
   ].join('');

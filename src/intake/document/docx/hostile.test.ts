@@ -86,15 +86,42 @@ for (const [what, bytes, code] of refused) {
   });
 }
 
-const wide = (text: string): Uint8Array => strToU8(Array.from(text, (sign) => `${sign}\0`).join(''));
-const compound = (stream: string): Uint8Array =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(500), ...wide(stream)]);
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const NO_SECTOR = 0xffffffff;
+
+/** An OLE compound file with one stream at its top and another in a store below it: header, directory, table of sectors. */
+function compound(stream: string, embedded = 'Other'): Uint8Array {
+  const bytes = new Uint8Array(512 * 3);
+  const view = new DataView(bytes.buffer);
+  bytes.set(OLE);
+  view.setUint16(0x1e, 9, true);
+  view.setUint32(0x30, 0, true);
+  view.setUint32(0x4c, 1, true);
+  const entry = (at: number, name: string, [left, right, child]: readonly number[]): void => {
+    const start = 512 + at * 128;
+    Array.from(name, (sign, index) => view.setUint16(start + index * 2, sign.charCodeAt(0), true));
+    view.setUint16(start + 0x40, (name.length + 1) * 2, true);
+    [left, right, child].forEach((value, index) => view.setUint32(start + 0x44 + index * 4, value ?? NO_SECTOR, true));
+  };
+  entry(0, 'Root Entry', [NO_SECTOR, NO_SECTOR, 1]);
+  entry(1, 'ObjectPool', [NO_SECTOR, 2, 3]);
+  entry(2, stream, [NO_SECTOR, NO_SECTOR, NO_SECTOR]);
+  entry(3, embedded, [NO_SECTOR, NO_SECTOR, NO_SECTOR]);
+  view.setUint32(1024, 0xfffffffe, true);
+  return bytes;
+}
 
 const foreign: readonly (readonly [string, Uint8Array, string])[] = [
   ['a Word file with a password', compound('EncryptedPackage'), 'document-encrypted'],
   ['a .doc', compound('WordDocument'), 'document-old-word'],
   ['a file of 一太郎', compound('DocumentText'), 'document-ichitaro'],
   ['an .xls', compound('Workbook'), 'document-old-excel'],
+  ['an .xls of before 1997', compound('Book'), 'document-old-excel'],
+  ['an .xls with a text of Word in it', compound('Workbook', 'WordDocument'), 'document-old-excel'],
+  ['another file of 一太郎', compound('JSRV_SegmentInformation'), 'document-ichitaro'],
+  ['an old file of an unknown program', compound('Contents'), 'document-old-form'],
+  ['an old file that is cut off', Uint8Array.from(OLE), 'document-old-form'],
+  ['an empty file', new Uint8Array(), 'file-empty'],
   ['rich text', strToU8('{\\rtf1\\ansi'), 'document-rtf'],
   [
     'an OpenDocument text',
@@ -113,6 +140,12 @@ for (const [what, bytes, code] of foreign) {
     assert.equal(refusalOf(documentFormat(bytes, '計画.docx'), '計画.docx')?.code, code);
   });
 }
+
+test('what an old file does not say by its streams is known by its ending', () => {
+  assert.equal(documentFormat(compound('Contents'), '計画.jtd'), 'jtd');
+  assert.equal(documentFormat(compound('Contents'), '計画.XLS'), 'xls');
+  assert.equal(documentFormat(compound('WordDocument'), '計画.xls'), 'doc');
+});
 
 test('a DocuWorks file is known by its name; a Word file, a PDF and a text need no conversion', () => {
   assert.equal(refusalOf(documentFormat(strToU8('?'), '計画.xdw'), '計画.xdw')?.code, 'document-docuworks');

@@ -56,7 +56,7 @@ const refused: readonly (readonly [what: string, bytes: () => Uint8Array, code: 
   ['a cell beyond the last column', () => withCells('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'document-broken'],
   ['a cell at no address', () => withCells('<row r="1"><c r="../A1"><v>1</v></c></row>'), 'document-broken'],
   ['a text that is not in the table', () => withCells('<row><c t="s"><v>99</v></c></row>'), 'document-broken'],
-  ['a figure in every row', fullSheet, 'document-too-complex'],
+  ['a figure in every row', fullSheet, 'sheet-too-large'],
   ['elements too deep', () => withSheet(`<worksheet ${S}>${'<a>'.repeat(500)}`), 'document-too-complex'],
   [
     'merged cells beyond number',

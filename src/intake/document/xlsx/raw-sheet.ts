@@ -142,7 +142,8 @@ class SheetWalk implements RawSheet {
       return;
     }
     this.#part.cells.cells -= 1;
-    if (this.#part.cells.cells < 0) throw this.#tooMany('cells', MOST_CELLS);
+    if (this.#part.cells.cells < 0)
+      throw new Refusal(intakeIssue('sheet-too-large', { params: { limit: MOST_CELLS } }));
     const showsPhonetic = this.#rowShowsPhonetic || isOn(ph);
     this.cells.push({ row: this.#row, column: this.#column, type, style, value, formula, rich, showsPhonetic });
   }
@@ -158,12 +159,13 @@ class SheetWalk implements RawSheet {
   #addMerge(reference: string): void {
     const range = parseRange(reference);
     if (!range) return;
-    if (this.merges.length >= MOST_MERGES) throw this.#tooMany('merges', MOST_MERGES);
+    if (this.merges.length >= MOST_MERGES) throw this.#tooManyMerges();
     this.merges.push(range);
   }
 
-  #tooMany(what: string, limit: number): Refusal {
-    return new Refusal(intakeIssue('document-too-complex', { found: this.#part.part, params: { what, limit } }));
+  #tooManyMerges(): Refusal {
+    const params = { what: 'merges', limit: MOST_MERGES };
+    return new Refusal(intakeIssue('document-too-complex', { found: this.#part.part, params }));
   }
 
   #refuse(): never {
