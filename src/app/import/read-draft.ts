@@ -34,7 +34,22 @@ export function readDraft(draft: DraftEdition, context: DraftContext = ALONE): D
   const own = items.map(figureBlock);
   const blocks = draft.strangers ? unfoldedBlocks(own) : own;
   const figures = figuresOfBlocks({ draft, blocks, tree }, context);
-  return { ...figures, nodes: tree.nodes, issues: [...tree.issues, ...figures.issues] };
+  const found = draft.strangers && isCover(items) ? tree.issues.filter(({ code }) => code !== BEFORE) : tree.issues;
+  return { ...figures, nodes: tree.nodes, issues: [...found, ...figures.issues] };
+}
+
+const BEFORE = 'plan.text-before-heading';
+/** Lines of a cover: its title, the year, who made it. */
+const MOST_COVER_LINES = 8;
+
+/** Above the first heading stands what a cover has, not a text that wants a heading. */
+function isCover(items: readonly DraftItem[]): boolean {
+  const first = items.findIndex(({ block }) => block.kind === 'heading');
+  const above = items.slice(0, Math.max(0, first));
+  return (
+    above.length <= MOST_COVER_LINES &&
+    above.every(({ block }) => block.kind === 'paragraph' && block.text.length <= 60 && !/。/.test(block.text))
+  );
 }
 
 /** A draft of figures alone, whose tables name in columns of their own what the rows stand under. */

@@ -26,7 +26,7 @@ interface Candidate {
 /**
  * Texts that return at the same height at the edge of three pages or more (of two, where there are only two), numbers in them
  * taken as equal, with nothing but such texts between them and the edge; and what the file itself declares to be no text
- * there. Gives the segments to leave out, and what they were.
+ * there, and page numbers that are written as such. Gives the segments to leave out, and what they were.
  */
 export function furnitureOf(
   pages: readonly PageSegments[],
@@ -37,7 +37,7 @@ export function furnitureOf(
   for (const { page, height, segments, tables } of pages)
     for (const segment of segments) {
       if (!isAtEdge(segment, height) || tables.some((table) => within(segment, table, 2))) continue;
-      if (segment.artifact) returning.add(segment);
+      if (segment.artifact || isPageNumber(segment.text, pages.length)) returning.add(segment);
       if (endsSentence(segment.text)) continue;
       const key = `${pattern(segment.text)}@${Math.round(segment.baseline / SAME_HEIGHT)}`;
       const group = groups.get(key);
@@ -48,6 +48,18 @@ export function furnitureOf(
     if (returns(group, pages.length) && isRunning(group)) for (const { segment } of group) returning.add(segment);
   const taken = new Set(pages.flatMap((page) => outermost(page, returning)));
   return { taken, furniture: counted(pages, taken, file) };
+}
+
+/** Dashes or a word around a number are how pages are numbered: `- 1 -`, `1/12`, `1ページ`, `P.1`; a bare number may be anything. */
+const NUMBERED =
+  /^(?:[-－―‐–—]\s*\d{1,4}\s*[-－―‐–—]|(?<of>\d{1,4})\s*[/／]\s*(?<all>\d{1,4})(?:\s*(?:ページ|頁))?|\d{1,4}\s*(?:ページ|頁)|[pPｐＰ]\.?\s*\d{1,4})$/u;
+
+/** A page may be numbered otherwise than it is counted, as in a part of a larger document; of how many there are must not be less than it is. */
+function isPageNumber(text: string, pages: number): boolean {
+  const groups = NUMBERED.exec(text.normalize('NFKC').trim())?.groups;
+  if (!groups) return false;
+  const { of, all } = groups;
+  return of === undefined || (Number(of) <= Number(all) && Number(all) >= pages);
 }
 
 /** On three pages or more, and on every second page at least from the first to the last of them: heads of chapters change. */

@@ -106,6 +106,26 @@ test('running heads and page numbers are taken out and counted; what merely begi
   );
 });
 
+const onePage: readonly (readonly [foot: string, isFurniture: boolean])[] = [
+  ['- 1 -', true],
+  ['－ １２ －', true],
+  ['1/1', true],
+  ['3 / 12 ページ', true],
+  ['1ページ', true],
+  ['P.5', true],
+  ['1', false],
+  ['3/2', false],
+  ['（1）', false],
+];
+
+for (const [foot, isFurniture] of onePage) {
+  test(`${foot} below the only page ${isFurniture ? 'is its number' : 'stays in the text'}`, async () => {
+    const flow = await flowOf([new PdfPage().text([50, 100], '本文が一つあります。').text([280, 815], foot, 9)]);
+    assert.equal(flow.furniture.length, isFurniture ? 1 : 0);
+    assert.equal(blockTexts(flow.blocks).join('').includes(foot.slice(0, 1)), !isFurniture);
+  });
+}
+
 test('a table by its lines keeps merged cells at their first place', async () => {
   const open = new PdfPage()
     .rule([50, 100], [400, 100])

@@ -101,14 +101,27 @@ function isHeadless({ head }: OutlineTable): boolean {
   return head.every((name) => name === '');
 }
 
-/** Lines in the middle of the page, or larger than a heading would need, above the first heading of all. */
+/**
+ * A line in the middle of the page, or larger than a heading would need, above the first heading of all; else a first line that is a
+ * name as documents of cities have, be it set as a heading or as plain text.
+ */
 function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeading>): string {
   for (const item of items) {
-    if (item.kind !== 'line' || headings.has(item)) return '';
+    if (item.kind !== 'line' || headings.has(item)) break;
     if (item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) return item.text;
   }
-  return '';
+  const [first] = items;
+  return first?.kind === 'line' && isNameOfDocument(first.text) ? first.text : '';
 }
+
+function isNameOfDocument(text: string): boolean {
+  return text.length <= LONGEST_TITLE && DOCUMENT_NAME.test(text) && splitNumber(text).number === '';
+}
+
+const LONGEST_TITLE = 60;
+/** What a plan is, at its end or before what edition it is. */
+const DOCUMENT_NAME =
+  /^[^。、■◆●○・※]*(?:戦略|計画|ビジョン|プラン|構想|大綱|方針|指針|プログラム|報告書|新旧対照表)(?:\s*(?:[（(〔【][^（()）]*[）)〕】]|[0-9０-９]{1,4}|素案|原案|改訂版|案)){0,3}(?:\s*[～~－―-].{0,30})?$/u;
 
 /** Points. */
 const TITLE_SIZE = 16;

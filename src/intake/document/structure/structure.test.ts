@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { writeOutline } from '#plan';
 import { grid, line, texts } from '../../../../test/helpers/flow.ts';
 import type { FlowBlock } from '../flow.ts';
+import { readBlocks } from './read-blocks.ts';
 import { readFlow } from './read-flow.ts';
 
 const outline = (blocks: readonly FlowBlock[]): readonly string[] =>
@@ -281,3 +282,18 @@ test('struck text stays in the text and is told with its place', () => {
   );
   assert.deepEqual(editions[0]?.blocks[0]?.block, { kind: 'paragraph', text: '目標63112人' });
 });
+
+const names: readonly (readonly [first: string, title: string])[] = [
+  ['第２期港町総合戦略（案）', '第２期港町総合戦略（案）'],
+  ['港町環境基本計画 2030 ～海と暮らす～', '港町環境基本計画 2030 ～海と暮らす～'],
+  ['この計画は、港町の計画です。', ''],
+  ['１　計画', ''],
+  ['・次期計画', ''],
+  ['はじめに', ''],
+];
+
+for (const [first, title] of names) {
+  test(`a document that begins with ${first} is called ${title === '' ? 'nothing by it' : 'so'}`, () => {
+    assert.equal(readBlocks([line(first), line('第１章　総論'), line('文章が続く。')]).title, title);
+  });
+}
