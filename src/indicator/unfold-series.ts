@@ -12,6 +12,9 @@ export function unfoldSeries<T>(table: GridTable<T>): GridTable<T> | null {
   return yearsDown(table) ?? yearsAcross(table);
 }
 
+/** What may stand above names that are no indicators by their head; 事業名 and 施策 name what costs money each year. */
+const NAMES = /^(?:区分|名称|統計(?:名|項目)?|内訳|種別)?$/;
+const MONEY = /予算|決算|事業費|経費|金額/;
 const YEARS = /^(?:(?:会計|調査|実績)?年度?|年次|西暦|和暦)?$/;
 
 function yearsDown<T>({ head, rows, beside }: GridTable<T>): GridTable<T> | null {
@@ -33,15 +36,20 @@ function yearsDown<T>({ head, rows, beside }: GridTable<T>): GridTable<T> | null
 
 /** A column of numbers under a name that is no other known column. */
 function isSeries(head: string, rows: readonly (readonly string[])[], at: number): boolean {
-  if (head.trim() === '' || readKpiHead(head).kind !== 'unknown' || isYear(head)) return false;
+  if (head.trim() === '' || readKpiHead(head).kind !== 'unknown' || isYear(head) || MONEY.test(head)) return false;
   return areFigures(rows.map((row) => row[at] ?? ''));
 }
 
 function yearsAcross<T>({ head, rows, beside }: GridTable<T>): GridTable<T> | null {
   const years = head.flatMap((text, at) => (isYear(text) ? [at] : []));
   const named = nameColumn(head);
-  const name = named < 0 ? 0 : named;
-  if (years.length < FEWEST || years.includes(name) || new Set(years.map((at) => head[at])).size < years.length)
+  const name = named < 0 ? head.findIndex((text) => NAMES.test(foldForCompare(text))) : named;
+  if (
+    name < 0 ||
+    years.length < FEWEST ||
+    years.includes(name) ||
+    new Set(years.map((at) => head[at])).size < years.length
+  )
     return null;
   const isNamed = rows.some((row) => (row[name] ?? '').trim() !== '' && !areFigures([row[name] ?? '']));
   if (!isNamed || !rows.some((row) => areFigures(years.map((at) => row[at] ?? '')))) return null;

@@ -94,6 +94,15 @@ const noSeries: readonly (readonly [what: string, head: readonly string[], rows:
   ],
   ['there is one year alone', ['年度', '漁獲量'], [['R1', '1']]],
   ['the years stand over texts', ['区分', 'R1', 'R2'], [['会議', '開催', '中止']]],
+  ['its rows are projects and what they cost', ['事業名', 'R1', 'R2'], [['市民講座', '1', '2']]],
+  [
+    'its columns are what was spent',
+    ['年度', '決算額（千円）'],
+    [
+      ['R1', '1'],
+      ['R2', '2'],
+    ],
+  ],
   ['nothing is named', ['', 'R1', 'R2'], [['1', '2', '3']]],
 ];
 

@@ -2,7 +2,8 @@ import { boxAround, contains, within, type Box } from './drawing.ts';
 import type { CellDraft, Draft, PictureDraft, TableDraft } from './draft.ts';
 import type { Grid } from './grid.ts';
 import { lineOf } from './line.ts';
-import { joinedDraft, paragraphsOf, readsOn, type Column } from './paragraphs.ts';
+import { joinedDraft, paragraphsOf, readsOn } from './paragraphs.ts';
+import type { Column } from './prose-column.ts';
 import { bandsOf, columnsOf, stripsOf, type Band, type Item, type Strip } from './reading-order.ts';
 import type { Segment } from './segment.ts';
 

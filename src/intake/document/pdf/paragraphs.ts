@@ -2,6 +2,7 @@ import type { MarkedRange } from '../flow.ts';
 import { betweenLines } from '../joined-lines.ts';
 import { endsSentence, lineStart } from '../line-start.ts';
 import { boxAround, type Box } from './drawing.ts';
+import { proseColumns, type Column } from './prose-column.ts';
 import type { Segment } from './segment.ts';
 
 /** A paragraph while its neighbours on other columns and pages are not yet known. */
@@ -23,12 +24,6 @@ export interface ParagraphDraft {
   readonly fresh: boolean;
 }
 
-export interface Column {
-  readonly left: number;
-  readonly right: number;
-  readonly page: number;
-}
-
 /** In sizes. */
 const INDENT = 0.7;
 const LOOSE_PITCH = 1.4;
@@ -37,14 +32,18 @@ const USUAL_PITCH = 1.75;
 /** Lines of one column, from the top → paragraphs. */
 export function paragraphsOf(lines: readonly Segment[], column: Column): readonly ParagraphDraft[] {
   const pitch = pitchOf(lines);
-  const groups: Segment[][] = [];
-  for (const line of lines) {
+  const columns = proseColumns(lines, column, pitch);
+  const groups: { readonly lines: Segment[]; column: Column }[] = [];
+  lines.forEach((line, at) => {
     const group = groups.at(-1);
-    if (group && continues(group, line, { column, pitch })) group.push(line);
-    else groups.push([line]);
-  }
+    const own = columns[at] ?? column;
+    if (group && continues(group.lines, line, { column: group.column, pitch })) {
+      group.lines.push(line);
+      group.column = own;
+    } else groups.push({ lines: [line], column: own });
+  });
   const left = Math.min(...lines.map((line) => line.left));
-  return groups.map((group) => draftOf(group, column, lines.length > 1 ? left : column.left));
+  return groups.map((group) => draftOf(group.lines, group.column, lines.length > 1 ? left : column.left));
 }
 
 /** The distance of lines that stand close: a quarter of all are closer. */

@@ -110,8 +110,11 @@ function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeadin
     if (item.kind !== 'line' || headings.has(item)) break;
     if (item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) return item.text;
   }
-  const [first] = items;
-  return first?.kind === 'line' && isNameOfDocument(first.text) ? first.text : '';
+  const named = items.slice(0, TITLE_LINES).find((item) => item.kind === 'line' && isNameOfDocument(item.text));
+  const isAbove =
+    named?.kind === 'line' &&
+    !items.slice(0, items.indexOf(named)).some((item) => item.kind !== 'line' || headings.has(item));
+  return isAbove ? named.text : '';
 }
 
 function isNameOfDocument(text: string): boolean {
@@ -119,6 +122,8 @@ function isNameOfDocument(text: string): boolean {
 }
 
 const LONGEST_TITLE = 60;
+/** Above its name a document may say whose it is. */
+const TITLE_LINES = 3;
 /** What a plan is, at its end or before what edition it is. */
 const DOCUMENT_NAME =
   /^[^。、■◆●○・※]*(?:戦略|計画|ビジョン|プラン|構想|大綱|方針|指針|プログラム|報告書|新旧対照表)(?:\s*(?:[（(〔【][^（()）]*[）)〕】]|[0-9０-９]{1,4}|素案|原案|改訂版|案)){0,3}(?:\s*[～~－―-].{0,30})?$/u;

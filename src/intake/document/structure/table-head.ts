@@ -2,7 +2,7 @@ import type { FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 
 const HEAD_WORDS =
-  /指標|単位|基準|現状|目標|実績|項目|内容|年度|区分|備考|担当|名称|事業|施策|課題|時期|出典|所管|分類|番号|ＫＰＩ|KPI|^(?:令和|平成|[RHＲＨ]\s*[0-9０-９元])|^No/i;
+  /指標|単位|基準|現状|目標|実績|項目|内容|年度|区分|備考|担当|名称|事業|施策|課題|時期|出典|所管|分類|番号|ＫＰＩ|KPI|^(?:令和|平成|[RHＲＨ]\s*[0-9０-９元])|^(?:19|20)[0-9]{2}\s*年?度?(?:$|[（(])|^No/i;
 const FIGURE = /^[\s△▲+\-－−約]*[0-9０-９]/;
 /** Characters of a cell of a head. */
 const LONGEST = 30;
