@@ -53,6 +53,7 @@ export const intakeIssueCodes = [
   // what a document means
   'heading-doubtful',
   'table-in-cell',
+  'table-columns-doubtful',
   'table-repeated-head',
   'comparison-new-taken',
   'comparison-side-empty',

@@ -58,6 +58,8 @@ export interface FlowTable {
   readonly place: Place;
   /** Rows that are repeated as heads on every page; 0 where nothing says so. */
   readonly headRows: number;
+  /** Its columns are not sure: figures of several may stand in one cell. */
+  readonly doubtful?: true;
   readonly rows: readonly (readonly FlowCell[])[];
 }
 

@@ -69,6 +69,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'sheet-more': 'This sheet has {more} more such cells.',
   'sheet-external-links': 'The workbook refers to others. They were not opened; the saved values were read.',
   'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
+  'table-columns-doubtful':
+    'This table has no lines, and where its columns part is not sure. Compare it with the original: a cell may hold two values.',
   'table-in-cell': 'A cell of the table holds another table, which was read as running text of the cell.',
   'table-repeated-head': 'The head of the table is repeated further down. It was read once.',
   'comparison-new-taken':

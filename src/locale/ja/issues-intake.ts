@@ -68,6 +68,8 @@ export const jaIntakeIssues = {
   'sheet-more': 'このシートには、同じようなセルがほかに{more}個あります。',
   'sheet-external-links': 'ほかのブックへの参照があります。参照先は開かず、保存されている値を読みました。',
   'heading-doubtful': '「{found}」を見出しとして読みました。見出しでなければ直してください。',
+  'table-columns-doubtful':
+    'けい線のない表の列の境がはっきりしません。一つの欄に二つの値が入っていないか、もとの文書と見比べてください。',
   'table-in-cell': '表のセルの中に別の表があります。中の表は、セルの文章として続けて読みました。',
   'table-repeated-head': '表の見出し行が途中で繰り返されています。一度だけ読みました。',
   'comparison-new-taken':

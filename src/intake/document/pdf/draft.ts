@@ -12,6 +12,7 @@ export interface TableDraft {
   /** Where its columns begin and end; by these the rest of a table is known on the next page. */
   readonly edges: readonly number[];
   readonly headRows: number;
+  readonly doubtful?: true;
   readonly rows: readonly (readonly CellDraft[])[];
 }
 

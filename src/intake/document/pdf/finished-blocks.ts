@@ -44,6 +44,7 @@ export function finishedBlocks(drafts: readonly Draft[], { file, roles }: Origin
     kind: 'table',
     place,
     headRows: draft.headRows,
+    ...(draft.doubtful ? { doubtful: draft.doubtful } : {}),
     rows: draft.rows.map((row) =>
       row.map(({ column, columns, rows, page, box, blocks }): FlowCell => ({
         column,

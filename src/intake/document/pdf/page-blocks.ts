@@ -185,7 +185,7 @@ function marginOf(box: Box, segments: readonly Segment[]): number {
 type Aligned = Extract<Band, { kind: 'aligned' }>;
 
 /** A row begins where the first column has a text. */
-function alignedTable({ columns: gaps, strips }: Aligned, area: Area): TableDraft {
+function alignedTable({ columns: gaps, strips, doubtful }: Aligned, area: Area): TableDraft {
   const groups: Item[][] = [];
   for (const strip of strips) {
     const group = groups.at(-1);
@@ -208,7 +208,8 @@ function alignedTable({ columns: gaps, strips }: Aligned, area: Area): TableDraf
       return { column, columns: 1, rows: 1, page: area.page, box, blocks };
     }),
   );
-  return { kind: 'table', page: area.page, lastPage: area.page, box: all, edges, headRows: 0, rows };
+  const table = { kind: 'table', page: area.page, lastPage: area.page, box: all, edges, headRows: 0, rows } as const;
+  return doubtful ? { ...table, doubtful } : table;
 }
 
 function outermost(grids: readonly Grid[]): readonly Grid[] {

@@ -16,7 +16,13 @@ export type Strip = readonly Item[];
 export type Band =
   | { readonly kind: 'strips'; readonly strips: readonly Strip[] }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Item[])[] }
-  | { readonly kind: 'aligned'; readonly columns: readonly Gap[]; readonly strips: readonly Strip[] };
+  | {
+      readonly kind: 'aligned';
+      readonly columns: readonly Gap[];
+      readonly strips: readonly Strip[];
+      /** Several texts of a row stand between the same whites. */
+      readonly doubtful?: true;
+    };
 
 /** In sizes of the letters: a narrower white does not part columns. */
 const GUTTER = 1.25;
@@ -114,8 +120,19 @@ function judged(strips: readonly Strip[], gutters: readonly Gap[]): Band | null 
   const isTable = both.length >= (filled.length > 2 ? 2 : 3) && rowLike.length >= strips.length * 0.8;
   if (isTable && strips.flat().every(({ segment }) => segment !== null))
     return { kind: 'aligned', columns: whites, strips };
+  if (filled.length > 2 && both.length >= strips.length * 0.8 && holdsFigures(strips.flat()))
+    return { kind: 'aligned', columns: whites, strips, doubtful: true };
   const tall = filled.some((column) => column.length > 2) && rowLike.length < strips.length * 0.8;
   return tall || strips.flat().some(({ segment }) => segment === null) ? { kind: 'columns', columns: filled } : null;
+}
+
+const FIGURE = /^[△▲+\-－−約]?\s*[0-9０-９][0-9０-９,，.．]*\s*\S{0,3}$/u;
+const FIGURES_OF_TABLE = 0.3;
+
+/** Rows of figures that no line and no white part for sure: torn apart by columns nobody could tell whose they are. */
+function holdsFigures(items: readonly Item[]): boolean {
+  const figures = items.filter(({ segment }) => segment !== null && FIGURE.test(segment.text)).length;
+  return items.every(({ segment }) => segment !== null) && figures >= items.length * FIGURES_OF_TABLE;
 }
 
 function withoutMarkerColumns(items: readonly Item[], gutters: readonly Gap[]): readonly Gap[] {
@@ -131,11 +148,16 @@ export function columnsOf(items: readonly Item[], gutters: readonly Gap[]): read
   return columns;
 }
 
-/** Three lines or more, most of them about as long as the longest, and long enough for sentences. */
+/** Three lines or more (a row of a table without rules counts as one), most of them about as long as the longest, and long enough for sentences. */
 function isProse(column: readonly Item[]): boolean {
   if (column.some(({ segment }) => segment === null)) return column.length === 1 || column.length > 3;
-  const widths = column.map(({ left, right }) => right - left).toSorted((a, b) => a - b);
+  const rows = stripsOf(column);
+  const widths = rows.map(widthOf).toSorted((a, b) => a - b);
   const longest = widths.at(-1) ?? 0;
   const middle = widths[Math.floor(widths.length / 2)] ?? 0;
-  return column.length >= 3 && middle >= 0.65 * longest && longest >= 9 * medianSize(column);
+  const isMostlyText = rows.filter((row) => row.length === 1).length * 2 >= rows.length;
+  return rows.length >= 3 && isMostlyText && middle >= 0.65 * longest && longest >= 9 * medianSize(column);
 }
+
+const widthOf = (row: Strip): number =>
+  Math.max(...row.map(({ right }) => right)) - Math.min(...row.map(({ left }) => left));
