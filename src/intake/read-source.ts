@@ -16,6 +16,7 @@ import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';
 import { readFlow } from './document/structure/read-flow.ts';
+import { suspiciousText } from './document/suspicious-text.ts';
 import { readTextDocument } from './document/text/read-text.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
@@ -85,7 +86,9 @@ export async function readStrangersDocument(
   if (format === 'pdf' || (ending === '.pdf' && format === 'unknown')) {
     // Loaded when it is asked for: pdf.js is the largest part of all, and nothing else needs it.
     const { readPdf } = await import('./document/pdf/read-pdf.ts');
-    return ofFlow(files.name, await readPdf(bytes.value, path, onProgress), []);
+    const flow = await readPdf(bytes.value, path, onProgress);
+    // Codes without a meaning, such as control characters, have been counted by their page.
+    return ofFlow(files.name, flow, flow.ok ? suspiciousText(flow.value, path, ['private-use-character']) : []);
   }
   const reading = readDocumentFile(files, path);
   return reading.ok ? ok(inFile(reading.value.document, path)) : reading;

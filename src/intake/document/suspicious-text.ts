@@ -1,5 +1,5 @@
 import { controlCharacters, privateUseCharacters, type Issue, type Place } from '#kernel';
-import { intakeIssue, type IntakeIssueCode } from '../issue-codes.ts';
+import { intakeIssue } from '../issue-codes.ts';
 import type { Flow, FlowBlock, PlacedText } from './flow.ts';
 
 /** What either search finds; most texts have none of it. */
@@ -9,20 +9,20 @@ const ODD = /[\p{Co}\p{Cc}]/u;
 const LISTED = 20;
 
 /** 外字 and control characters of a document, each with its paragraph and offset. */
-export function suspiciousText(flow: Flow, file: string): readonly Issue[] {
+export function suspiciousText(flow: Flow, file: string, kinds: readonly Kind[] = KINDS): readonly Issue[] {
   const all = [...flow.blocks.flatMap(textsOf), ...flow.unplaced, ...flow.furniture];
   const texts = all.filter(({ text }) => ODD.test(text));
-  return [
-    ...listed(
-      texts.flatMap((text) => located('private-use-character', text)),
+  return kinds.flatMap((kind) =>
+    listed(
+      texts.flatMap((text) => located(kind, text)),
       file,
     ),
-    ...listed(
-      texts.flatMap((text) => located('control-character', text)),
-      file,
-    ),
-  ];
+  );
 }
+
+const KINDS = ['private-use-character', 'control-character'] as const;
+
+type Kind = (typeof KINDS)[number];
 
 function textsOf(block: FlowBlock): readonly PlacedText[] {
   if (block.kind === 'paragraph') return [block];
@@ -31,12 +31,12 @@ function textsOf(block: FlowBlock): readonly PlacedText[] {
 }
 
 interface Found {
-  readonly code: IntakeIssueCode;
+  readonly code: Kind;
   readonly character: string;
   readonly place: Place;
 }
 
-function located(code: IntakeIssueCode, { text, place }: PlacedText): readonly Found[] {
+function located(code: Kind, { text, place }: PlacedText): readonly Found[] {
   const find = code === 'private-use-character' ? privateUseCharacters : controlCharacters;
   return find(text).map(({ character, offset }) => ({ code, character, place: { ...place, offset } }));
 }

@@ -55,3 +55,23 @@ test('where its columns stand too close its rows stay whole, and the table is do
     ROWS.map((row) => row.join(' ')),
   );
 });
+
+test('sentences beside a box are joined, though the page goes on to its right; lines of a list are not', async () => {
+  const texts = (
+    await blocksOf(
+      new PdfPage()
+        .lines([50, 80], [`　${sentence.slice(1)}`, sentence, sentence, sentence, 'ります。'])
+        .lines(
+          [50, 200],
+          [
+            '令和５年４月１日　総合戦略策定委員会設置',
+            '令和６年３月１日　総合戦略策定委員会報告',
+            '令和７年３月１日　総合戦略策定委員会解散',
+          ],
+        )
+        .text([50, 300], `${sentence}${sentence.slice(0, 18)}ります。`),
+    )
+  ).map((block) => plainText([block]));
+  assert.equal(texts.length, 5);
+  assert.match(texts[0] ?? '', /ります。$/);
+});
