@@ -1,11 +1,7 @@
 import { printYear } from '#kernel';
 import type { CheckView } from '../check-view.ts';
-import { numbersIn } from '../numbers-in-text.ts';
-import { isProse, wholeSpot } from '../passage.ts';
-import { expecting, type Rule, type Sighting } from '../rule.ts';
-import { SPAN } from '../stated-period.ts';
-import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
-import { printedYears } from '../years-in-text.ts';
+import { wholeSpot } from '../passage.ts';
+import type { Rule, Sighting } from '../rule.ts';
 
 /** A statistic may be that many years older than the column it stands in. */
 const OLDEST = 9;
@@ -56,32 +52,4 @@ function figuresMeasuredLater({ series }: CheckView): readonly Sighting[] {
         : [{ spot: wholeSpot(passage), params: { year: short(year), period: period.start } }],
     ),
   );
-}
-
-/** 「令和２年度から令和５年度までの５年間」. Of 年, both ways of counting are left alone. */
-export const periodLength: Rule = {
-  severity: 'error',
-  find: ({ passages }) => passages.filter(isProse).flatMap(sentencesOf).flatMap(lengths),
-};
-
-const LENGTH = /^(?:まで)?(?:の|、)?\s?(?:\(\s?)?$/;
-const YEARS = /^\s?(?:年間|か年|カ年|年の)/;
-
-function lengths(sentence: Sentence): readonly Sighting[] {
-  const { narrow } = sentence;
-  const years = printedYears(narrow);
-  const said = numbersIn(narrow).filter(({ end }) => YEARS.test(narrow.slice(end)));
-  return years.flatMap((first, index): readonly Sighting[] => {
-    const last = years[index + 1];
-    if (!last || !SPAN.test(narrow.slice(first.end, last.start))) return [];
-    const length = said.find(({ start }) => start >= last.end && LENGTH.test(bare(narrow.slice(last.end, start))));
-    const right = last.year - first.year + 1;
-    const value = Number(length?.value.coefficient ?? right);
-    if (!length || value === right || (last.kind !== 'FY' && value === right - 1)) return [];
-    return [expecting(spotIn(sentence, { from: length.start, to: length.end }), String(right))];
-  });
-}
-
-function bare(between: string): string {
-  return between.replace(/\(\d{4}(?:年度?)?\)/, '').trim();
 }

@@ -1,13 +1,15 @@
-import { decimalText, fractionOf, percentOf, roundFraction, type Decimal } from '#kernel';
+import { compareDecimals, decimalText, fractionOf, percentOf, roundFraction, type Decimal } from '#kernel';
 import type { CheckView, FigurePoint } from '../check-view.ts';
-import { isProse, wholeSpot, type Passage } from '../passage.ts';
-import { numberIn } from '../numbers-in-text.ts';
+import { decimalNumber } from '../decimal-number.ts';
+import { isProse, wholeSpot } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
+import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
+import { sharesIn } from '../shares-in-text.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
   severity: 'error',
-  find: (view) => [...ofSeries(view), ...view.passages.filter(isProse).flatMap(ofProse)],
+  find: (view) => [...ofSeries(view), ...view.passages.filter(isProse).flatMap(sentencesOf).flatMap(ofSentence)],
 };
 
 /** Per cent where the indicator is in ％, else the quotient itself. */
@@ -43,17 +45,12 @@ function quotient({ part, whole, percent, like }: Claim): string | null {
   return printed === rounded || printed === cut ? null : (rounded ?? null);
 }
 
-const SHARE =
-  /(?<whole>\d[\d,]{0,12})\s?(?<unit>\p{L}{1,4}?)(?:のうち|中)[、,]?\s?(?<part>\d[\d,]{0,12})\s?\k<unit>[^。、()]{0,12}\(\s?(?:約)?(?<rate>\d{1,3}(?:\.\d{1,3})?)\s?%/gu;
-
-/** 「120人のうち30人（25％）」. */
-function ofProse(passage: Passage): readonly Sighting[] {
-  return Array.from(passage.narrow.matchAll(SHARE)).flatMap((match): readonly Sighting[] => {
-    const { whole = '', part = '', rate = '' } = match.groups ?? {};
-    const [wholeValue, partValue, like] = [numberIn(whole), numberIn(part), numberIn(rate)];
-    if (!wholeValue || !partValue || !like) return [];
-    const right = quotient({ part: partValue, whole: wholeValue, percent: true, like });
-    const start = match.index + match[0].lastIndexOf(rate);
-    return right === null ? [] : [expecting({ passage, start, end: start + rate.length }, right)];
+/** 「120人のうち30人（25％）」. What is about (約) is left alone where it is not far off. */
+function ofSentence(sentence: Sentence): readonly Sighting[] {
+  return sharesIn(sentence.narrow).flatMap(({ whole, part, rate, about }): readonly Sighting[] => {
+    if (compareDecimals(part, whole) > 0) return [];
+    const right = quotient({ part, whole, percent: true, like: rate.value });
+    if (right === null || (about && Math.abs(Number(right) - (decimalNumber(rate.value) ?? 0)) <= 1)) return [];
+    return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), right)];
   });
 }

@@ -1,0 +1,119 @@
+import type { Decimal } from '#kernel';
+import { countsIn, type Count } from './counts-in-text.ts';
+import { numberIn } from './numbers-in-text.ts';
+
+/** A part, its whole and the percentage that a sentence says of them. Offsets into the sentence. */
+export interface Share {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  readonly rate: { readonly start: number; readonly end: number; readonly value: Decimal };
+  /** 約, ほぼ. */
+  readonly about: boolean;
+}
+
+interface Pair {
+  readonly start: number;
+  readonly end: number;
+  readonly whole: Decimal;
+  readonly part: Decimal;
+}
+
+interface Rate {
+  readonly start: number;
+  readonly end: number;
+  /** With its sign, or its word. */
+  readonly over: number;
+  readonly value: Decimal;
+  readonly about: boolean;
+}
+
+const RATE = /(?<about>約|およそ|ほぼ)?\s?(?<![\d.,])(?<rate>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|パーセント)(?!ポイント)/gu;
+/** Between a whole and its part. */
+const OF = /^(?:のうち|の内|中|、うち|の中で)(?:[^\d。]{0,24})$/u;
+/** Between what was asked and what came of it: 「250社に調査票を送り、有効回答は」. */
+const AGAINST = /に対し|(?:を|に)[^\d。]{0,14}(?:抽出|配布|配付|送付|送り|発送|依頼|実施し|対象)|のうち/u;
+/** Nothing but the naming of a rate between a pair and its percentage. */
+const NAMED = /(?:率|割合|比率|シェア)(?:は|が|で|を)?[、,:]?\s?(?:\(|約)?\s?$/u;
+const BARE = /^[^\d。、(]{0,12}[、(]?\s?(?:約)?\s?$/u;
+const AT_ONCE = /^[^\d。、(]{0,10}[(（]\s?(?:[^\d()。]{0,12})$/u;
+/** What says that the figures are two moments and no part of each other. */
+const CHANGE = /増|減|前年|比べ|推移|目標|から\d/u;
+const REACH = 26;
+
+/** Every share that a sentence says in a way that leaves no doubt which is its whole. */
+export function sharesIn(narrow: string): readonly Share[] {
+  const rates = ratesIn(narrow);
+  if (rates.length === 0) return [];
+  const counts = countsIn(narrow);
+  const pairs = [...slashes(narrow), ...inWords(narrow, counts), ...ofAll(narrow, counts), ...asked(narrow, counts, rates)];
+  return rates.flatMap((rate): readonly Share[] => {
+    const pair = pairs.find((one) => belongs(narrow, one, rate));
+    return pair ? [{ part: pair.part, whole: pair.whole, rate, about: rate.about }] : [];
+  });
+}
+
+function ratesIn(narrow: string): readonly Rate[] {
+  return Array.from(narrow.matchAll(RATE)).flatMap((match): readonly Rate[] => {
+    const { rate = '', about } = match.groups ?? {};
+    const value = numberIn(rate);
+    const start = match.index + match[0].indexOf(rate, about?.length ?? 0);
+    const over = match.index + match[0].length;
+    return value === null ? [] : [{ start, end: start + rate.length, over, value, about: about !== undefined }];
+  });
+}
+
+function pairOf(first: Count, second: Count, whole: Count): Pair {
+  const part = whole === first ? second : first;
+  return { start: first.start, end: second.end + second.counter.length, whole: whole.value, part: part.value };
+}
+
+/** 「30人／50人」, only inside brackets. */
+function slashes(narrow: string): readonly Pair[] {
+  const pattern = /(?<=\(\s?)(?<part>\d[\d,]{0,11})\s?(?<unit>\p{L}{0,4})\s?[/÷]\s?(?<whole>\d[\d,]{0,11})\s?\p{L}{0,4}(?=\s?\))/gu;
+  return Array.from(narrow.matchAll(pattern)).flatMap((match): readonly Pair[] => {
+    const [part, whole] = [numberIn(match.groups?.['part'] ?? ''), numberIn(match.groups?.['whole'] ?? '')];
+    return part && whole ? [{ start: match.index, end: match.index + match[0].length, part, whole }] : [];
+  });
+}
+
+/** 「50人のうち30人」, 「全80施設中72施設」, 「640件に対し、改善された件数は160件」. */
+function inWords(narrow: string, counts: readonly Count[]): readonly Pair[] {
+  return counts.flatMap((whole, at): readonly Pair[] => {
+    const part = counts[at + 1];
+    if (!part || part.counter !== whole.counter) return [];
+    const between = narrow.slice(whole.end + whole.counter.length, part.start);
+    return OF.test(between) || /^に対し(?:て)?、?[^\d。]{0,20}$/u.test(between) ? [pairOf(whole, part, whole)] : [];
+  });
+}
+
+/** 「8,400世帯で、全12,000世帯の」. */
+function ofAll(narrow: string, counts: readonly Count[]): readonly Pair[] {
+  return counts.flatMap((whole, at): readonly Pair[] => {
+    const part = counts[at - 1];
+    if (!part || part.counter !== whole.counter || !/(?:全|全体|総数|全体の|総数の)\s?$/u.test(narrow.slice(0, whole.start)))
+      return [];
+    return [pairOf(part, whole, whole)];
+  });
+}
+
+/** A sentence with two figures of one kind and a rate named as one: 「250社に調査票を送り、回答は100社、回収率は40％」. */
+function asked(narrow: string, counts: readonly Count[], rates: readonly Rate[]): readonly Pair[] {
+  const [whole, part, third] = counts;
+  const [rate] = rates;
+  if (!whole || !part || third || !rate || rates.length > 1 || whole.counter !== part.counter) return [];
+  if (!NAMED.test(narrow.slice(0, rate.start)) || CHANGE.test(narrow)) return [];
+  const between = narrow.slice(whole.end, part.start);
+  const isOne = AGAINST.test(between) || /対象|全体|総数/u.test(narrow.slice(0, whole.start));
+  return isOne ? [pairOf(whole, part, whole)] : [];
+}
+
+/** The percentage stands right behind the pair or in brackets after it, or the pair in brackets after the percentage. */
+function belongs(narrow: string, pair: Pair, rate: Rate): boolean {
+  if (rate.start >= pair.end) {
+    const between = narrow.slice(pair.end, rate.start);
+    if (between.length > REACH || /\d/.test(between) || CHANGE.test(between)) return false;
+    return BARE.test(between) || AT_ONCE.test(between) || NAMED.test(between);
+  }
+  const between = narrow.slice(rate.over, pair.start);
+  return rate.over <= pair.start && /^[^\d。、]{0,6}\(\s?(?:全|[^\d。]{0,8})$/u.test(between);
+}

@@ -1,0 +1,105 @@
+import { compareDecimals, decimalText, multiply, parseNumberCell, type Decimal } from '#kernel';
+import type { CheckTable } from './check-table.ts';
+import { wholeSpot, type Passage } from './passage.ts';
+import { expecting, type Sighting } from './rule.ts';
+import { addsUp, sumOf } from './sum-of.ts';
+
+const TOTAL = /^\s*(?:合\s*計|総\s*計|小\s*計|総合計|計|総\s*数|総\s*額|全\s*体|合計額|合計(?=\())\s*(?:\([^()]*\))?\s*$/u;
+/** A figure of another kind, or one that another holds already. */
+const NO_PART = /^\s*[(]?(?:うち|内|再掲|参考|※|構成比|割合|増減|前年)/u;
+/** Columns that are not added up. */
+const NO_SUM = /率|割合|比|平均|%|単価|増減|年齢/u;
+
+type Line = readonly Passage[];
+
+/** One total with what may be its parts: any run of them that ends beside it. */
+interface Total {
+  readonly cell: Passage;
+  readonly runs: readonly (readonly Decimal[])[];
+}
+
+/** Totals of rows and columns that their parts do not give; where no total of a line is one, it is called so otherwise. */
+export function totalsOfTable(table: CheckTable): readonly Sighting[] {
+  return [...columnTotals(table).flatMap(wrong), ...rowTotals(table).flatMap(wrong)];
+}
+
+/** The totals of one column called 計, or of one row: where there are several and none is right, they are no sums. */
+function wrong(totals: readonly Total[]): readonly Sighting[] {
+  const judged = totals.map((total) => ({ ...total, right: isRight(total) }));
+  if (judged.length > 1 && !judged.some(({ right }) => right)) return [];
+  return judged.filter(({ right }) => !right).flatMap(({ cell, runs }) => {
+    const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+    return longest ? [expecting(wholeSpot(cell), decimalText(sumOf(longest)))] : [];
+  });
+}
+
+function isRight({ cell, runs }: Total): boolean {
+  const stated = figureOf(cell);
+  if (!stated) return true;
+  return runs.some((run) => addsUp(run, stated) || isProduct(run, stated));
+}
+
+/** 単価 × 数量. */
+function isProduct([a, b, third]: readonly Decimal[], stated: Decimal): boolean {
+  return a !== undefined && b !== undefined && !third && compareDecimals(multiply(a, b), stated) === 0;
+}
+
+/** One list for each column called 計. */
+function columnTotals({ head, rows }: CheckTable): readonly (readonly Total[])[] {
+  return head.flatMap(({ narrow }, at) => {
+    if (at === 0 || !TOTAL.test(narrow)) return [];
+    return [rows.flatMap((row) => totalOf(row[at], sides(partsOf(row, head), at)))];
+  });
+}
+
+interface Part {
+  readonly at: number;
+  readonly value: Decimal | null;
+}
+
+/** The figures of a row with their columns, but for those of another kind. */
+function partsOf(row: Line, head: Line): readonly Part[] {
+  return row.flatMap((cell, at) => {
+    const name = head[at]?.narrow ?? '';
+    return at === 0 || TOTAL.test(name) || NO_PART.test(name) || NO_SUM.test(name) ? [] : [{ at, value: figureOf(cell) }];
+  });
+}
+
+/** One list for each row called 計, its columns side by side. */
+function rowTotals({ head, rows }: CheckTable): readonly (readonly Total[])[] {
+  const parts = rows.map(([first]) => !TOTAL.test(first?.narrow ?? '') && !NO_PART.test(first?.narrow ?? ''));
+  return rows.flatMap((row, at) => {
+    if (!TOTAL.test(row[0]?.narrow ?? '')) return [];
+    const columns = row.slice(1).flatMap((cell, index): readonly Total[] => {
+      const column = index + 1;
+      if (NO_SUM.test(head[column]?.narrow ?? '')) return [];
+      const others = rows.flatMap((other, place) =>
+        parts[place] ? [{ at: place, value: other[column] ? figureOf(other[column]) : null }] : [],
+      );
+      return totalOf(cell, sides(others, at));
+    });
+    return columns.length === 0 ? [] : [columns];
+  });
+}
+
+/** The parts before a total and those behind it. */
+function sides(parts: readonly Part[], at: number): readonly (readonly Part[])[] {
+  return [parts.filter((part) => part.at < at).toReversed(), parts.filter((part) => part.at > at)];
+}
+
+/** A side counts up to its first text or blank; nothing is said where neither side has two figures. */
+function totalOf(cell: Passage | undefined, [before = [], behind = []]: readonly (readonly Part[])[]): readonly Total[] {
+  if (!cell || figureOf(cell) === null) return [];
+  const runs = [before, behind].flatMap((side) => {
+    const values = side.flatMap(({ value }) => value ?? []);
+    if (values.length !== side.length) return [];
+    return values.slice(1).map((_, at) => values.slice(0, at + 2));
+  });
+  return runs.length === 0 ? [] : [{ cell, runs }];
+}
+
+function figureOf({ text, narrow }: Passage): Decimal | null {
+  if (/%/.test(narrow)) return null;
+  const cell = parseNumberCell(text);
+  return cell.kind === 'value' ? cell.value : null;
+}
