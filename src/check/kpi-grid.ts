@@ -1,13 +1,18 @@
-import { readKpiColumns, readKpiGrid, readRangeCell, type KpiColumn, type RangeCell } from '#indicator';
-import { foldForCompare, parseNumberCell, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
+import { nameColumn, readKpiColumns, readKpiGrid, type KpiColumn, type RangeCell } from '#indicator';
+import { foldForCompare, isKnownUnit, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
 import type { CheckTable } from './check-table.ts';
+import { figureColumnsOf } from './figure-heads.ts';
 import type { Passage } from './passage.ts';
+import { readCell } from './read-cell.ts';
+
+export type FigureRole = 'baseline' | 'target' | 'actual';
 
 /** A cell under 基準値, 目標値 or 実績値 with what it says. */
 export interface KpiCell {
   readonly passage: Passage;
-  readonly role: 'baseline' | 'target' | 'actual';
-  readonly year: FiscalYear;
+  readonly role: FigureRole;
+  /** Null where the head states none. */
+  readonly year: FiscalYear | null;
   readonly cell: NumberCell | RangeCell;
 }
 
@@ -23,53 +28,100 @@ export interface KpiRow {
   readonly cumulative: boolean;
   /** As the column 方向性 has it; empty where there is none. */
   readonly direction: string;
+  /** As printed, from the first to the last. */
   readonly cells: readonly KpiCell[];
+}
+
+/** What a column of figures holds. */
+export interface FigureColumn {
+  readonly at: number;
+  readonly role: FigureRole;
+  readonly year: FiscalYear | null;
 }
 
 export interface KpiGrid {
   readonly table: CheckTable;
-  readonly columns: readonly KpiColumn[];
+  readonly columns: readonly FigureColumn[];
   readonly rows: readonly KpiRow[];
+  /** `kpi`: names, and heads of figures with their years. `roles`: 現状 and 目標 in other words. `years`: years alone, across or down. */
+  readonly form: 'kpi' | 'roles' | 'years';
 }
 
 /** Null where the table is no KPI table: it has no names, or nothing with a year. */
 export function kpiGrid(table: CheckTable): KpiGrid | null {
   const head = table.head.map(({ text }) => text);
   const { columns } = readKpiColumns(head, {});
-  if (!columns.some(({ kind }) => kind === 'name') || !columns.some((column) => 'year' in column)) return null;
+  if (nameColumn(head) < 0 || !columns.some((column) => 'year' in column)) return null;
   const { drafts } = readKpiGrid(
     head,
     table.rows.map((row) => row.map(({ text }) => text)),
     { place: {} },
   );
-  const rows = drafts.flatMap((draft): readonly KpiRow[] => {
-    const cells = table.rows[(draft.place.row ?? 0) - 1] ?? [];
-    const passage = cells[columns.findIndex(({ kind }) => kind === 'name')];
-    if (!passage) return [];
-    const unit = cells[columns.findIndex(({ kind }) => kind === 'unit')] ?? null;
-    const direction = cells[table.head.findIndex(({ text }) => text.trim() === '方向性')]?.text.trim() ?? '';
-    const { name, relisted, cumulative } = draft;
-    const read = { columns, cells, unit: draft.unit };
-    return [{ passage, name, key: foldForCompare(name), unit, relisted, cumulative, direction, cells: yeared(read) }];
-  });
-  return { table, columns, rows };
+  const figures = figureColumns(columns, table);
+  const layout = layoutOf(table, figures);
+  const rows = drafts.flatMap(({ place, unit }) => gridRow(table.rows[(place.row ?? 0) - 1] ?? [], layout, unit) ?? []);
+  return { table, columns: figures, rows, form: 'kpi' };
 }
 
-interface RowReading {
-  readonly columns: readonly KpiColumn[];
-  readonly cells: readonly Passage[];
-  readonly unit: string;
+/** With those that only their words beside a year name: 最終（R12）. */
+function figureColumns(columns: readonly KpiColumn[], table: CheckTable): readonly FigureColumn[] {
+  const loose = new Map(figureColumnsOf(table).map((column) => [column.at, column]));
+  return columns.flatMap((column, at) => {
+    if ('year' in column) return [{ at, role: column.kind, year: column.year }];
+    return loose.get(at) ?? [];
+  });
 }
 
-function yeared({ columns, cells, unit }: RowReading): readonly KpiCell[] {
-  return columns.flatMap((column, index): readonly KpiCell[] => {
-    const passage = cells[index];
-    if (!('year' in column) || !passage) return [];
-    const own = unit === '' ? undefined : unit;
-    const range = column.kind === 'target' ? readRangeCell(passage.text, own) : null;
-    const cell = range ?? parseNumberCell(passage.text, own);
-    return [{ passage, role: column.kind, year: column.year, cell }];
-  });
+/** Where a row has its name, its unit, its direction and its figures; -1 where it has none. */
+export interface GridLayout {
+  readonly name: number;
+  readonly unit: number;
+  readonly direction: number;
+  readonly figures: readonly FigureColumn[];
+}
+
+/** The name stands where the head says so, else in the first column that is none of figures. */
+export function layoutOf({ head }: CheckTable, figures: readonly FigureColumn[]): GridLayout {
+  const texts = head.map(({ text }) => text);
+  const said = nameColumn(texts);
+  const unit = texts.findIndex((text) => foldForCompare(text) === '単位');
+  const free = texts.findIndex((_, at) => at !== unit && !figures.some((column) => column.at === at));
+  return { name: said < 0 ? free : said, unit, direction: texts.findIndex((text) => /方向(?:性)?$/u.test(text.trim())), figures };
+}
+
+const RELISTED = /[（(【〔[]?\s*※?\s*再掲\s*[）)】〕\]]?/gu;
+/** Counted on and on; what is counted over some years may be less in the next ones. */
+const CUMULATIVE = /累計|累積/u;
+const OVER_YEARS = /[\d０-９一二三四五六七八九十]\s?[かカヶ箇]?年(?:間|度)?(?:の|で)?[（(]?累|期間(?:中|内)?の?累/u;
+
+/** 相談件数（件）: the unit in the brackets behind a name. */
+function unitInName(name: string): string {
+  const said = /[（(]([^（()）]+)[）)]$/u.exec(name)?.[1] ?? '';
+  return isKnownUnit(said) ? said : '';
+}
+
+/** Null where the row has no name. */
+export function gridRow(cells: readonly Passage[], layout: GridLayout, unit = ''): KpiRow | null {
+  const passage = cells[layout.name];
+  const printed = passage?.text.trim() ?? '';
+  if (!passage || printed === '') return null;
+  const named = printed.replace(RELISTED, '').trim();
+  const said = layout.unit < 0 ? unitInName(named) : '';
+  const name = said === '' ? named : named.slice(0, -said.length - 2).trim();
+  const own = unit || said || cells[layout.unit]?.text.trim();
+  return {
+    passage,
+    name,
+    key: foldForCompare(name),
+    unit: cells[layout.unit] ?? null,
+    relisted: printed.includes('再掲'),
+    cumulative: CUMULATIVE.test(printed) && !OVER_YEARS.test(printed),
+    direction: cells[layout.direction]?.text.trim() ?? '',
+    cells: layout.figures.flatMap(({ at, role, year }) => {
+      const cell = cells[at];
+      return cell ? [{ passage: cell, role, year, cell: readCell(cell.text, role, own) }] : [];
+    }),
+  };
 }
 
 /** The one figure of a cell, where it holds one. */

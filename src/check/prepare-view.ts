@@ -5,6 +5,7 @@ import type { CheckTable } from './check-table.ts';
 import type { CheckView, FigureSeries } from './check-view.ts';
 import { headingTree } from './heading-tree.ts';
 import { kpiGrid } from './kpi-grid.ts';
+import { looseGrid } from './loose-grid.ts';
 import { narrowText } from './narrow-text.ts';
 import type { BlockAddress, Passage, PassageKind } from './passage.ts';
 import { statedPeriod } from './stated-period.ts';
@@ -20,7 +21,7 @@ export function prepareView(input: CheckInput): CheckView {
     passages: [...passages, ...series.flatMap(({ points }) => points.map(({ passage }) => passage))],
     headings: headingTree(input.blocks, ofBlock),
     tables,
-    grids: tables.flatMap((table) => kpiGrid(table) ?? []),
+    grids: tables.flatMap((table) => kpiGrid(table) ?? looseGrid(table) ?? []),
     indicators,
     series,
     period: input.period ?? statedPeriod(passages),

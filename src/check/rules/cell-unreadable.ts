@@ -8,7 +8,10 @@ const ELSEWHERE = new Set(['number.two-values', 'number.unit-disagrees']);
 /** A cell of a KPI table that is neither a figure nor a word nor a sign for one that is missing. */
 export const cellUnreadable: Rule = {
   severity: 'warning',
-  find: ({ grids }) => grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(unreadable))),
+  find: ({ grids }) =>
+    grids
+      .filter(({ form }) => form === 'kpi')
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(unreadable))),
 };
 
 function unreadable({ cell, passage }: KpiCell): readonly Sighting[] {

@@ -3,23 +3,25 @@ import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiRow } from '../kpi-grid.ts';
 import { wholeSpot, type Passage } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
+import { toldOnce } from '../told-once.ts';
 
 interface Step {
   readonly passage: Passage;
-  readonly year: number;
+  /** Null where the head of its column says none: it stands where it is printed. */
+  readonly year: number | null;
   readonly value: Decimal;
 }
 
 /** 累計 that is smaller than in an earlier year. */
 export const cumulativeFalls: Rule = {
   severity: 'error',
-  find: (view) => [...rowsOf(view), ...seriesOf(view)].flatMap(falls),
+  find: (view) => toldOnce(view, rowsOf(view).flatMap(falls), seriesOf(view).flatMap(falls)),
 };
 
 function falls(steps: readonly Step[]): readonly Sighting[] {
   let greatest: Decimal | null = null;
-  return steps
-    .toSorted((a, b) => a.year - b.year)
+  const inOrder = steps.every(({ year }) => year !== null);
+  return (inOrder ? steps.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : steps)
     .flatMap(({ passage, value }): readonly Sighting[] => {
       const before: Decimal | null = greatest;
       if (before === null || compareDecimals(value, before) >= 0) {

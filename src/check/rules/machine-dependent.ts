@@ -14,7 +14,8 @@ export const machineDependent: Rule = {
 
 /** Names and units of indicators become columns of the open-data file. */
 function dataFields({ grids }: CheckView): readonly Passage[] {
-  return grids.flatMap(({ rows }) => rows.flatMap(({ passage, unit }) => (unit ? [passage, unit] : [passage])));
+  const ofIndicators = grids.filter(({ form }) => form !== 'years');
+  return ofIndicators.flatMap(({ rows }) => rows.flatMap(({ passage, unit }) => (unit ? [passage, unit] : [passage])));
 }
 
 /** Put right together wherever the same field stands again, so that a 再掲 keeps the name of its original. */

@@ -15,10 +15,10 @@ export const yearOutside: Rule = {
     if (period === null) return [];
     const expected = `${short(period.first)}–${short(period.last)}`;
     return grids.flatMap(({ table, columns }) =>
-      columns.flatMap((column, at): readonly Sighting[] => {
+      columns.flatMap(({ at, role, year }): readonly Sighting[] => {
         const head = table.head[at];
-        if (column.kind !== 'target' || !head) return [];
-        const outside = column.year > period.last || column.year < period.first - 1;
+        if (role !== 'target' || year === null || !head) return [];
+        const outside = year > period.last || year < period.first - 1;
         return outside ? [{ spot: wholeSpot(head), expected }] : [];
       }),
     );
@@ -36,7 +36,7 @@ function cellsMeasuredLater({ grids }: CheckView): readonly Sighting[] {
     rows.flatMap(({ cells }) =>
       cells.flatMap(({ cell, year, passage }): readonly Sighting[] => {
         const measured = cell.kind === 'value' ? cell.measured?.year : undefined;
-        if (measured === undefined || (measured <= year && measured >= year - OLDEST)) return [];
+        if (measured === undefined || year === null || (measured <= year && measured >= year - OLDEST)) return [];
         const at = Math.max(0, passage.narrow.indexOf('('));
         return [{ spot: { passage, start: at, end: passage.text.length }, params: { year: short(year) } }];
       }),

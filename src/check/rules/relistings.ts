@@ -6,18 +6,25 @@ import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 const NEAR = 0.7;
+const SHORTEST_NAME = 5;
 
-interface Family {
+export interface Family {
   readonly original: KpiRow;
   readonly others: readonly KpiRow[];
 }
 
+/** Outside a KPI table many rows are called 計 or 男性: only a 再掲 and what is called like it are one. */
+const isNamed = ({ key }: KpiRow): boolean => key.length >= SHORTEST_NAME;
+
 /** Rows of one name; the original is the first that is not called 再掲. */
-function families({ grids }: CheckView): readonly Family[] {
-  const rows = grids.flatMap((grid) => grid.rows);
+export function families({ grids }: CheckView): readonly Family[] {
+  const isStrict = new Set(grids.filter(({ form }) => form === 'kpi').flatMap((grid) => grid.rows));
+  const rows = grids.flatMap(({ form, rows: all }) => (form === 'kpi' ? all : all.filter(isNamed)));
   return [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((family) => {
     const original = family.find(({ relisted }) => !relisted);
-    return original && family.length > 1 ? [{ original, others: family.filter((row) => row !== original) }] : [];
+    if (!original) return [];
+    const others = family.filter((row) => row !== original && (row.relisted || isStrict.has(row)));
+    return others.length > 0 && (isStrict.has(original) || others.some(({ relisted }) => relisted)) ? [{ original, others }] : [];
   });
 }
 
@@ -75,45 +82,4 @@ function endsOf(key: string): readonly string[] {
 function nameSpot({ passage, name }: KpiRow) {
   const start = Math.max(0, passage.text.indexOf(name));
   return { passage, start, end: start + name.length };
-}
-
-/** One indicator in two units. */
-export const unitChanged: Rule = {
-  severity: 'error',
-  find: (view) => [...families(view).flatMap(otherUnits), ...declaredUnits(view), ...cellUnits(view)],
-};
-
-function sameUnit(a: string, b: string): boolean {
-  const key = (text: string) =>
-    foldForCompare(text)
-      .replace('パーセント', '%')
-      .replace(/[ヶカヵ箇]所/, 'か所');
-  return key(a) === key(b);
-}
-
-function otherUnits({ original, others }: Family): readonly Sighting[] {
-  const right = original.unit?.text;
-  if (right === undefined) return [];
-  return others.flatMap(({ unit }) => (unit && !sameUnit(unit.text, right) ? [expecting(wholeSpot(unit), right)] : []));
-}
-
-/** Against what the edition declares of the indicator of that name. */
-function declaredUnits({ grids, indicators }: CheckView): readonly Sighting[] {
-  const declared = new Map(indicators.map(({ definition }) => [foldForCompare(definition.name), definition.unit]));
-  return grids.flatMap(({ rows }) =>
-    rows.flatMap(({ key, unit }) => {
-      const right = declared.get(key);
-      return unit && right !== undefined && !sameUnit(unit.text, right) ? [expecting(wholeSpot(unit), right)] : [];
-    }),
-  );
-}
-
-function cellUnits({ grids }: CheckView): readonly Sighting[] {
-  return grids.flatMap(({ rows }) =>
-    rows.flatMap(({ cells, unit }) =>
-      cells
-        .filter(({ cell }) => cell.kind === 'issue' && cell.issue.code === 'number.unit-disagrees')
-        .map(({ passage }): Sighting => ({ spot: wholeSpot(passage), expected: unit?.text ?? '' })),
-    ),
-  );
 }
