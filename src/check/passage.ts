@@ -24,6 +24,8 @@ export interface Passage {
   readonly headings: readonly string[];
   /** What tells it from its neighbours beside its text: name of the row and head of the column. Empty for prose. */
   readonly label: string;
+  /** Of a bullet, from 1; 0 for everything else. */
+  readonly depth: number;
 }
 
 /** A stretch of a passage, UTF-16 offsets into its text. */

@@ -34,6 +34,7 @@ export function prepareView(input: CheckInput): CheckView {
 interface Stand {
   readonly place: Place;
   readonly label?: string;
+  readonly depth?: number;
   /** Inside its block. */
   readonly at?: Omit<BlockAddress, 'block'>;
 }
@@ -57,7 +58,7 @@ class DocumentReader {
     if (block.kind === 'heading') this.#enter(block.level, block.text);
     if (block.kind === 'table') return this.#readTable(block);
     if (block.kind !== 'diagram') {
-      this.ofBlock.set(block, this.#add(block.kind, block.text, { place: this.#place(block) }));
+      this.ofBlock.set(block, this.#add(block.kind, block.text, { place: this.#place(block), depth: depthOf(block) }));
       return;
     }
     for (const [line, text] of block.text.split('\n').entries()) {
@@ -80,9 +81,9 @@ class DocumentReader {
     return { ...place, ...(this.#file === undefined ? {} : { file: this.#file }) };
   }
 
-  #add(kind: PassageKind, text: string, { place, label = '', at = {} }: Stand): Passage {
+  #add(kind: PassageKind, text: string, { place, label = '', depth = 0, at = {} }: Stand): Passage {
     const address = { block: this.#index, ...at };
-    const passage = { kind, text, narrow: narrowText(text), place, at: address, headings: this.#headings, label };
+    const passage = { kind, text, narrow: narrowText(text), place, at: address, headings: this.#headings, label, depth };
     this.passages.push(passage);
     return passage;
   }
@@ -114,6 +115,10 @@ class DocumentReader {
   }
 }
 
+function depthOf(block: CheckBlock): number {
+  return block.kind === 'bullet' ? block.depth : 0;
+}
+
 function figureSeries(
   series: readonly Measurement[],
   indicators: readonly CheckIndicator[],
@@ -133,7 +138,7 @@ function figureSeries(
         const text = decimalText(measurement.value);
         const place = { ...(file === undefined ? {} : { file }), path: [id, String(year)] };
         const label = `${id} ${year}`;
-        const passage: Passage = { kind: 'figure', text, narrow: text, place, at: null, headings: [name], label };
+        const passage: Passage = { kind: 'figure', text, narrow: text, place, at: null, headings: [name], label, depth: 0 };
         return [{ passage, year, measurement }];
       });
     return { indicator, points };

@@ -1,18 +1,20 @@
 import type { CheckView } from '../check-view.ts';
 import { labelKey, labelWord } from '../labels.ts';
+import { listedCounts, namedCounts } from '../listed-counts.ts';
 import { isProse, type Passage } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 
 const KANJI = '〇一二三四五六七八九';
 
-/** 「３つの基本目標」 where there are four. A part of them (のうち) is left alone. */
+/** 「３つの基本目標」 where there are four headings of that word, items in the list that follows, or names before it. A part of them (のうち) is left alone. */
 export const countDisagrees: Rule = {
   severity: 'error',
   find: (view) => {
     const counts = countsOf(view);
-    return view.passages
+    const ofHeadings = view.passages
       .filter(isProse)
       .flatMap((passage) => [...counts].flatMap(([word, count]) => wrong(passage, word, count)));
+    return [...ofHeadings, ...listedCounts(view), ...view.passages.filter(isProse).flatMap(namedCounts)];
   },
 };
 

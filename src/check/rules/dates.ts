@@ -3,7 +3,7 @@ import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { yearOf } from '../years-in-text.ts';
 
 const DATE =
-  /(?:(?<year>(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|(?:18|19|20|21)\d\d)\s?(?:\(\d{4}\)\s?)?年\s?(?:\(\S{2,6}\)\s?)?)?(?<![\d.])(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日(?:\s?\(\s?(?<weekday>[日月火水木金土])(?:曜日?)?(?:・祝)?\s?\))?)?/gu;
+  /(?:(?<year>(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})|(?:18|19|20|21)\d\d)\s?(?:\(\d{4}\)\s?)?年\s?(?:\(\S{2,6}\)\s?)?)?(?<![\d.])(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日(?:\s?\(\s?(?<weekday>[日月火水木金土])(?:曜日?)?(?=[\s)・、,])[^()]{0,12}\)|\s?(?<plain>[日月火水木金土])曜日)?)?/gu;
 const WEEKDAYS = '日月火水木金土';
 
 interface DateInText {
@@ -56,11 +56,12 @@ export const weekdayDisagrees: Rule = {
 };
 
 function wrongWeekday({ match, passage, year, month, day }: DateInText): readonly Sighting[] {
-  const said = match.groups?.['weekday'];
+  const { weekday, plain } = match.groups ?? {};
+  const said = weekday ?? plain;
   if (said === undefined || year === null || day === null) return [];
   const right = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
   if (right === said) return [];
-  const start =
-    (match.index ?? 0) + match[0].lastIndexOf(`(`) + match[0].slice(match[0].lastIndexOf('(')).indexOf(said);
+  const from = weekday === undefined ? match[0].length - `${said}曜日`.length : match[0].lastIndexOf('(');
+  const start = (match.index ?? 0) + match[0].indexOf(said, from);
   return [expecting({ passage, start, end: start + 1 }, right)];
 }

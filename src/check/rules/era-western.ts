@@ -13,6 +13,7 @@ const PAIRS = [
     String.raw`(?<![\d.,])(?<western>${WESTERN})\s?(?:年度?)?\s?\(\s?(?<era>${ERA})(?=\s?(?:年度?)?\s?\))`,
     'gu',
   ),
+  new RegExp(String.raw`(?<=\()(?<era>${ERA})\s?年度?[・、](?<western>${WESTERN})(?=年度?\))`, 'gu'),
 ];
 
 /** 平成30（2019）年: the two labels of one year name two. The Western one that would fit is told: the era is read first. */

@@ -1,5 +1,6 @@
 import { compareDecimals, decimalText, foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
+import { clauseAround, wordsOf } from '../clause-words.ts';
 import { numbersIn, type NumberInText } from '../numbers-in-text.ts';
 import { isProse } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
@@ -28,9 +29,10 @@ export const statedTwice: Rule = {
   severity: 'warning',
   find: (view) => {
     const keyed = factsOf(view).flatMap((fact) => keysOf(fact).map((key) => ({ key, fact })));
-    return [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
+    const inWords = [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
       disagreeing(group.map(({ fact }) => fact)),
     );
+    return [...inWords, ...reworded(factsOf(view))];
   },
 };
 
@@ -43,8 +45,14 @@ function factsIn(sentence: Sentence): readonly Fact[] {
   const { narrow } = sentence;
   const years = [...new Set(printedYears(narrow).map(({ year }) => year))].join();
   return numbersIn(narrow)
+    .map((number) => (number.unit === '' ? { ...number, unit: thingOf(narrow, number.end) } : number))
     .filter(({ unit }) => unit !== '' && !NO_FACT.test(unit))
     .map((number) => ({ sentence, number, years }));
+}
+
+/** 「18の商店街」: what is counted stands behind の. */
+function thingOf(narrow: string, end: number): string {
+  return /^の(?<thing>[\p{Script=Han}\p{Script=Katakana}ー]{2,10})/u.exec(narrow.slice(end))?.groups?.['thing'] ?? '';
 }
 
 function keysOf({ sentence: { narrow }, number, years }: Fact): readonly string[] {
@@ -94,4 +102,37 @@ function disagreeing(facts: readonly Fact[]): readonly Sighting[] {
       const params = { elsewhere: passage.headings.at(-1) ?? '' };
       return { spot: spotIn(sentence, { from: start, to: end }), expected, params };
     });
+}
+
+/** Letters of the words that two reworded facts must share, with their unit. */
+const SHARED = 7;
+/** Where neither says a word more. */
+const SHARED_OF_EQUAL = 5;
+/** More facts of one unit and one year than that are a list of figures, not one fact said again and again. */
+const MOST_ALIKE = 40;
+
+interface Worded {
+  readonly fact: Fact;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The same fact in other words: all words that the one says of its figure, the other says too. */
+function reworded(facts: readonly Fact[]): readonly Sighting[] {
+  const groups = [...Map.groupBy(facts, ({ number, years }) => `${number.unit} ${years}`).values()];
+  return groups
+    .filter(({ length }) => length > 1 && length <= MOST_ALIKE)
+    .flatMap((group) => {
+      const worded = group.map((fact) => ({ fact, words: wordsOf(clauseAround(fact.sentence.narrow, fact.number)) }));
+      return worded.flatMap((later, at): readonly Sighting[] => {
+        const model = worded.slice(0, at).find((earlier) => saysTheSame(earlier, later));
+        return model ? disagreeing([model.fact, later.fact]) : [];
+      });
+    });
+}
+
+function saysTheSame(a: Worded, b: Worded): boolean {
+  const [fewer, more] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (fewer.size === 0 || ![...fewer].every((word) => more.has(word))) return false;
+  const letters = [...fewer].join('').length;
+  return letters >= SHARED || (letters >= SHARED_OF_EQUAL && fewer.size > 1 && more.size === fewer.size);
 }
