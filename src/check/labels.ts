@@ -1,4 +1,5 @@
 import { foldForCompare } from '#kernel';
+import { ordinalOf } from '#plan';
 import type { Heading, HeadingTree } from './heading-tree.ts';
 
 /** A printed number inside running text: `（４）`, `③`, `基本目標２`, `第３章`. Offsets into the narrow text. */
@@ -15,12 +16,22 @@ const MOST_WORDS = 30;
 
 /** The number of a heading for comparing: width and blanks do not matter. */
 export function labelKey(number: string): string {
-  return foldForCompare(number);
+  const folded = foldForCompare(number);
+  const counter = /^第.+?([章節編部款])$/u.exec(folded)?.[1];
+  return counter === undefined ? folded : `第${ordinalOf(folded) ?? ''}${counter}`;
+}
+
+/** What numbers of one series have in common: 基本目標 of 基本目標３, 施策#-# of 施策１－２, 第章 of 第３章; empty for （３） and ③. */
+export function labelSeries(number: string): string {
+  const key = labelKey(number);
+  return /^\p{L}{2,12}\d{1,2}(?:[-.]\d{1,2})*$/u.test(key) || /^第\d+[章節編部款]$/u.test(key)
+    ? key.replace(/\d+/gu, '#')
+    : '';
 }
 
 /** What precedes the digits where it is a word: 基本目標 of `基本目標３`. */
 export function labelWord(number: string): string {
-  return /^(\p{L}{2,12})\s?[\d０-９]{1,2}$/u.exec(number)?.[1] ?? '';
+  return /^(\p{L}{2,12})\s?[\d０-９]{1,2}(?:[-－‐–.．][\d０-９]{1,2})*$/u.exec(number)?.[1] ?? '';
 }
 
 /** A pattern of all labels that headings of this document may be called by. */
@@ -29,7 +40,7 @@ export function labelPattern({ all }: HeadingTree): RegExp {
   const worded = [...words]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_WORDS)
-    .map((word) => String.raw`${word}\s?\d{1,2}(?!\d)`);
+    .map((word) => String.raw`${word}\s?\d{1,2}(?:[-\u2010-\u2013.]\d{1,2})*(?!\d)`);
   return new RegExp([...worded, USUAL].join('|'), 'gu');
 }
 

@@ -1,74 +1,126 @@
+import { lostCaptions } from '../captions.ts';
 import type { CheckView } from '../check-view.ts';
 import type { Heading } from '../heading-tree.ts';
-import { isBelow, labelKey, labelPattern, labelsIn, labelWord, type LabelInText } from '../labels.ts';
+import { isBelow, labelKey, labelPattern, labelSeries, labelsIn, type LabelInText } from '../labels.ts';
+import { isOfAnotherWork } from '../outside-reference.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 
 /** Between two labels of one way through the plan: `基本目標３の（２）－①`. */
 const JOINT = /^\s?(?:の|・|[-\u2010-\u2015\u2212])?\s?(?:施策)?\s?$/;
+/** A bare number that goes on from a chapter: 「第３章２に」, 「第５章の１により」. */
+const BARE = /^\s?の?\s?(?<number>\d{1,2})(?=[\s、。)」』(]|[にをはがとでへや]|の(?![\dつ])|$)/u;
+/** The end of a range: 「基本目標１から５まで」. */
+const UP_TO = /^\s?(?:から|[~\u301C])\s?(?<number>\d{1,2})(?=まで|の[^\dつ]|[はをに、。)」]|$)/u;
+/** A number in brackets that stands for a place of the plan. */
+const CALLED = /^(?:[」』]|(?:を参照|のとおり|に示|に掲げ|に記載|で述べ))/u;
+const LEADING = /^[\s・]*(?<label>\(\s?\d{1,2}\s?\))/u;
+const FEWEST = 2;
 
-/** `基本目標３（９）` where 基本目標３ has no （９）, `基本目標７` where there are four, `図５` without a 図５. */
+/** `基本目標３（９）` where 基本目標３ has no （９）, `第７章` where there are six, `図５` without a 図５. */
 export const referenceMissing: Rule = {
   severity: 'error',
   find(view) {
     const pattern = labelPattern(view.headings);
-    const byNumber = Map.groupBy(view.headings.all, ({ number }) => labelKey(number));
-    const words = new Set(view.headings.all.map(({ number }) => labelWord(number)).filter((word) => word !== ''));
+    const known = knownOf(view);
     const paths = view.passages
       .filter(({ kind }) => kind !== 'heading' && kind !== 'figure' && kind !== 'head')
-      .flatMap((passage) => lostPaths(passage, labelsIn(passage.narrow, pattern), { byNumber, words }));
+      .flatMap((passage) => {
+        const labels = labelsIn(passage.narrow, pattern);
+        return [...lostPaths(passage, withBareNumbers(passage, labels), known), ...lostEnds(passage, labels, known)];
+      });
     return [...paths, ...lostCaptions(view)];
   },
 };
 
 interface Known {
   readonly byNumber: ReadonlyMap<string, readonly Heading[]>;
-  readonly words: ReadonlySet<string>;
+  /** Of headings with a word or a counter, from two on: 基本目標, 第章. */
+  readonly series: ReadonlySet<string>;
+  /** （１） at the head of any text. */
+  readonly leading: ReadonlySet<string>;
+}
+
+function knownOf({ headings, passages }: CheckView): Known {
+  const bySeries = Map.groupBy(headings.all, ({ number }) => labelSeries(number));
+  const series = [...bySeries].filter(([name, all]) => name !== '' && numbersOf(all).size >= FEWEST);
+  const leads = passages.flatMap(({ narrow }) => LEADING.exec(narrow)?.groups?.['label'] ?? []);
+  return {
+    byNumber: Map.groupBy(headings.all, ({ number }) => labelKey(number)),
+    series: new Set(series.map(([name]) => name)),
+    leading: new Set(leads.map(labelKey)),
+  };
+}
+
+function numbersOf(headings: readonly Heading[]): ReadonlySet<string> {
+  return new Set(headings.map(({ number }) => labelKey(number)));
+}
+
+/** The labels of a text with the bare numbers that go on from a chapter. */
+function withBareNumbers({ narrow }: Passage, labels: readonly LabelInText[]): readonly LabelInText[] {
+  return labels.flatMap((label) => {
+    const match = /[章編部節]$/u.test(label.key) ? BARE.exec(narrow.slice(label.end)) : null;
+    const number = match?.groups?.['number'];
+    if (!match || number === undefined) return [label];
+    const end = label.end + match[0].length;
+    return [label, { start: end - number.length, end, key: labelKey(number) }];
+  });
 }
 
 function lostPaths(passage: Passage, labels: readonly LabelInText[], known: Known): readonly Sighting[] {
   const found: Sighting[] = [];
   let above: readonly Heading[] = [];
+  let isOutside = false;
   for (const [index, label] of labels.entries()) {
     const before = labels[index - 1];
     const joined = before !== undefined && JOINT.test(passage.narrow.slice(before.end, label.start));
-    const worded = known.words.has(labelWord(label.key));
+    const ofSeries = known.series.has(labelSeries(label.key));
     const same = known.byNumber.get(label.key) ?? [];
-    if (!joined && !worded) {
+    isOutside = joined ? isOutside : isOfAnotherWork(passage.narrow, label.start);
+    if (!joined && !ofSeries && !isCalled(passage, label, known)) {
       above = [];
       continue;
     }
-    const within = joined && !worded && above.length > 0;
+    const within = joined && above.length > 0 && (!ofSeries || hasBelow(above, label, known));
     const here = within ? same.filter((heading) => above.some((one) => isBelow(heading, one))) : same;
     const start = within && before ? before.start : label.start;
-    if (here.length === 0 && (worded || within)) found.push({ spot: { passage, start, end: label.end } });
+    const isLost = here.length === 0 && !isOutside && (within ? counts(above, label, known) : !joined || ofSeries);
+    if (isLost) found.push({ spot: { passage, start, end: label.end } });
     above = here;
   }
   return found;
 }
 
-const CAPTION = /(?<![\p{Script=Han}\p{Script=Katakana}ー\d])(図|表|別紙|別表|資料)\s?(\d{1,2})(?![\d.,\-年月%人件])/gu;
+/** Whether headings of the label's series stand below: 節 of a 章. */
+function hasBelow(above: readonly Heading[], { key }: LabelInText, { byNumber }: Known): boolean {
+  const series = labelSeries(key);
+  return [...byNumber.values()]
+    .flat()
+    .some((heading) => labelSeries(heading.number) === series && above.some((one) => heading !== one && isBelow(heading, one)));
+}
 
-/** Captions begin a passage; where none of a word does, nothing is known of it. */
-function lostCaptions({ passages }: CheckView): readonly Sighting[] {
-  const captions = new Set<string>();
-  const words = new Set<string>();
-  const references: { readonly key: string; readonly word: string; readonly sighting: Sighting }[] = [];
-  for (const passage of passages) {
-    if (passage.kind === 'figure') continue;
-    for (const match of passage.narrow.matchAll(CAPTION)) {
-      const [text, word = '', number = ''] = match;
-      const key = word + number;
-      const end = match.index + text.length;
-      const opens = /^[\s[(【《<]*$/.test(passage.narrow.slice(0, match.index));
-      if (opens && !/^[ぁ-ん]/.test(passage.narrow.slice(end))) {
-        captions.add(key);
-        words.add(word);
-      } else {
-        const spot = { passage, start: match.index, end };
-        references.push({ key, word, sighting: { spot } });
-      }
-    }
-  }
-  return references.filter(({ key, word }) => words.has(word) && !captions.has(key)).map(({ sighting }) => sighting);
+/** A bare number is one of the plan only where headings below have such numbers. */
+function counts(above: readonly Heading[], { key }: LabelInText, { byNumber }: Known): boolean {
+  if (!/^\d+$/u.test(key)) return true;
+  const bare = [...byNumber].filter(([number]) => /^\d+$/u.test(number)).flatMap(([, headings]) => headings);
+  return bare.some((heading) => above.some((one) => isBelow(heading, one)));
+}
+
+/** 「（８）」 in quotation marks, where texts are numbered so and none of them is it. */
+function isCalled({ narrow }: Passage, { key, start, end }: LabelInText, { leading }: Known): boolean {
+  if (!/^\(\d{1,2}\)$/u.test(key) || leading.size < FEWEST || leading.has(key)) return false;
+  const isQuoted = /[「『]$/u.test(narrow.slice(0, start)) && /^[」』]/u.test(narrow.slice(end));
+  return isQuoted || (CALLED.test(narrow.slice(end)) && /(?:^|[、。\s])$/u.test(narrow.slice(0, start)));
+}
+
+function lostEnds(passage: Passage, labels: readonly LabelInText[], known: Known): readonly Sighting[] {
+  return labels.flatMap((label): readonly Sighting[] => {
+    const match = UP_TO.exec(passage.narrow.slice(label.end));
+    const number = match?.groups?.['number'];
+    if (!match || number === undefined || !known.series.has(labelSeries(label.key))) return [];
+    const key = label.key.replace(/\d+(?=\D*$)/u, number);
+    if (known.byNumber.has(key) || isOfAnotherWork(passage.narrow, label.start)) return [];
+    const end = label.end + match[0].length;
+    return [{ spot: { passage, start: label.start, end } }];
+  });
 }
