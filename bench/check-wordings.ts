@@ -81,10 +81,16 @@ export interface WordingResult {
   readonly falsely: readonly string[];
 }
 
-function tried(kind: WordingKind, wording: Wording, subject: Subject, random: SeededRandom): WordingResult {
+interface Trial {
+  readonly kind: WordingKind;
+  readonly wording: Wording;
+  readonly subject: Subject;
+}
+
+function tried({ kind, wording, subject }: Trial, random: SeededRandom): WordingResult {
   const at = random.pick(places(subject.units, wording.right));
   const told = (text: string) => checkPlan({ blocks: planted(subject.units, text, at) });
-  const before = new Set(checkPlan({ blocks: subject.units }).map(({ id }) => id));
+  const before = new Set(told('').map(({ id }) => id));
   const rightly = told(wording.right).filter(({ id }) => !before.has(id));
   const known = new Set([...before, ...rightly.map(({ id }) => id)]);
   const news = told(wording.wrong).filter(({ id, rule }) => !known.has(id) && kind.rules.includes(rule));
@@ -103,7 +109,7 @@ export function wordingResults(subjects: readonly Subject[], seed = 2027): reado
   const home = carrier();
   return wordingKinds().flatMap((kind) =>
     (kind.carrierOnly ? [home] : [home, ...subjects]).flatMap((subject) =>
-      kind.wordings.map((wording) => tried(kind, wording, subject, random)),
+      kind.wordings.map((wording) => tried({ kind, wording, subject }, random)),
     ),
   );
 }

@@ -3,7 +3,8 @@ import { isOfAnotherWork } from './outside-reference.ts';
 import type { Passage } from './passage.ts';
 import type { Sighting } from './rule.ts';
 
-const WORDS = '図表|図|表|写真|グラフ|別紙|別表|別図|別添|別記|参考資料|附属資料|付属資料|資料|様式|付表|付録|脚注|注|コラム|事例';
+const WORDS =
+  '図表|図|表|写真|グラフ|別紙|別表|別図|別添|別記|参考資料|附属資料|付属資料|資料|様式|付表|付録|脚注|注|コラム|事例';
 const NUMBER = String.raw`\d{1,2}(?:[-\u2010-\u2015\u2212.・]\d{1,2})?`;
 /** 図１, 図－２, 表２－１, 別表第１. */
 const CAPTION = new RegExp(
@@ -22,24 +23,88 @@ interface Mention {
   readonly end: number;
 }
 
-/** Captions begin a passage; where none of a series does, nothing is known of it, nor where more are lost than there are. */
-export function lostCaptions({ passages }: CheckView): readonly Sighting[] {
-  const captions = new Map<string, Set<string>>();
-  const references: Mention[] = [];
-  for (const passage of passages) {
-    if (passage.kind === 'figure') continue;
-    for (const match of passage.narrow.matchAll(CAPTION)) {
-      const mention = mentionOf(passage, match);
-      if (isCaption(mention)) captions.set(mention.series, (captions.get(mention.series) ?? new Set()).add(mention.key));
-      else if (!isOfAnotherWork(passage.narrow, match.index)) references.push(mention);
-    }
-  }
+interface Captions {
+  readonly captions: readonly Mention[];
+  readonly references: readonly Mention[];
+}
+
+const known = new WeakMap<CheckView, Captions>();
+
+/** Captions begin a passage; every other mention refers to one. Read once for a view. */
+function captionsOf(view: CheckView): Captions {
+  const read = known.get(view) ?? readCaptions(view);
+  known.set(view, read);
+  return read;
+}
+
+function readCaptions({ passages }: CheckView): Captions {
+  const mentions = passages
+    .filter(({ kind }) => kind !== 'figure')
+    .flatMap((passage) => Array.from(passage.narrow.matchAll(CAPTION), (match) => mentionOf(passage, match)));
+  return {
+    captions: mentions.filter(isCaption),
+    references: mentions.filter((one) => !isCaption(one) && !isOfAnotherWork(one.passage.narrow, one.start)),
+  };
+}
+
+/** Where none of a series has a caption, nothing is known of it, nor where more are lost than there are. */
+export function lostCaptions(view: CheckView): readonly Sighting[] {
+  const { captions, references } = captionsOf(view);
+  const bySeries = Map.groupBy(captions, ({ series }) => series);
   return [...Map.groupBy(references, ({ series }) => series)].flatMap(([series, all]) => {
-    const known = captions.get(series) ?? new Set();
-    const lost = all.filter(({ key }) => !known.has(key));
-    return new Set(lost.map(({ key }) => key)).size > known.size ? [] : lost.map((spot) => ({ spot: spotOf(spot) }));
+    const numbers = new Set((bySeries.get(series) ?? []).map(({ key }) => key));
+    const lost = all.filter(({ key }) => !numbers.has(key));
+    return new Set(lost.map(({ key }) => key)).size > numbers.size ? [] : lost.map((spot) => ({ spot: spotOf(spot) }));
   });
 }
+
+/** Captions of one series that are enough to count them. */
+const FEWEST = 3;
+
+/** 図１, 図２, 図４: one number left out of a series that counts on. */
+export function captionGaps(view: CheckView): readonly Sighting[] {
+  return counted(view).flatMap((all) => {
+    const gaps = all.filter(({ ordinal }, at) => ordinal > (all[at - 1]?.ordinal ?? ordinal - 1) + 1);
+    const [only] = gaps;
+    const inOrder = all.every(({ ordinal }, at) => ordinal > (all[at - 1]?.ordinal ?? 0));
+    return only && gaps.length === 1 && inOrder && all.length >= FEWEST ? [{ spot: spotOf(only) }] : [];
+  });
+}
+
+/** 資料２ twice, with another title. */
+export function captionRepeats(view: CheckView): readonly Sighting[] {
+  return counted(view).flatMap((all) =>
+    all.flatMap((one, at) =>
+      all.slice(0, at).some(({ key, title }) => key === one.key && title !== one.title) ? [{ spot: spotOf(one) }] : [],
+    ),
+  );
+}
+
+interface Counted extends Mention {
+  readonly ordinal: number;
+  readonly title: string;
+}
+
+/** Captions with one number and a title, outside cells and diagrams, series by series. */
+function counted(view: CheckView): readonly (readonly Counted[])[] {
+  const all = captionsOf(view).captions.filter(({ passage: { kind, at } }) => !LISTS.has(kind) && at !== null);
+  const titled = all.map((one) => ({
+    ...one,
+    ordinal: Number(one.key.replace(/^\D+/u, '')),
+    title: one.passage.narrow
+      .slice(one.end)
+      .replace(/[\s.…・]+\d*$/u, '')
+      .trim(),
+  }));
+  return [
+    ...Map.groupBy(
+      titled.filter(({ title, ordinal }) => title !== '' && ordinal > 0),
+      ({ series }) => series,
+    ).values(),
+  ];
+}
+
+const LISTS: ReadonlySet<string> = new Set(['cell', 'head', 'diagram', 'bullet', 'note']);
 
 function mentionOf(passage: Passage, match: RegExpExecArray): Mention {
   const { word = '', number = '' } = match.groups ?? {};

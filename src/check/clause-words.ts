@@ -1,11 +1,10 @@
-import { foldForCompare } from '#kernel';
-
 const WORDS = /[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}|[A-Za-z]{2,}/gu;
-const YEARS = /(?:明治|大正|昭和|平成|令和|西暦)?\s?(?:元|\d{1,4})年(?:度|末|間|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/gu;
+const YEARS =
+  /(?:明治|大正|昭和|平成|令和|西暦)?\s?(?:元|\d{1,4})年(?:度|末|間|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?/gu;
 
 /** Words that say what is counted; the years, which are compared by themselves, are left out. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(foldForCompare(text).replace(YEARS, ' ').match(WORDS) ?? []);
+  return new Set(text.replace(YEARS, ' ').match(WORDS) ?? []);
 }
 
 /** The clause in which a figure stands, with the topics before it: 「観光入込客数は、令和５年度に52万人となり」. Figures are left out. */

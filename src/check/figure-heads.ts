@@ -1,6 +1,6 @@
 import { fiscalYear, foldForCompare, isKnownUnit } from '#kernel';
 import type { CheckTable } from './check-table.ts';
-import type { FigureColumn, FigureRole } from './kpi-grid.ts';
+import type { FigureColumn, FigureRole } from './figure-column.ts';
 import type { Passage } from './passage.ts';
 import { readCell } from './read-cell.ts';
 import { yearOf } from './years-in-text.ts';

@@ -1,11 +1,10 @@
 import { nameColumn, readKpiColumns, readKpiGrid, type KpiColumn, type RangeCell } from '#indicator';
 import { foldForCompare, isKnownUnit, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
 import type { CheckTable } from './check-table.ts';
+import type { FigureColumn, FigureRole } from './figure-column.ts';
 import { figureColumnsOf } from './figure-heads.ts';
 import type { Passage } from './passage.ts';
 import { readCell } from './read-cell.ts';
-
-export type FigureRole = 'baseline' | 'target' | 'actual';
 
 /** A cell under 基準値, 目標値 or 実績値 with what it says. */
 export interface KpiCell {
@@ -30,13 +29,6 @@ export interface KpiRow {
   readonly direction: string;
   /** As printed, from the first to the last. */
   readonly cells: readonly KpiCell[];
-}
-
-/** What a column of figures holds. */
-export interface FigureColumn {
-  readonly at: number;
-  readonly role: FigureRole;
-  readonly year: FiscalYear | null;
 }
 
 export interface KpiGrid {
@@ -86,7 +78,12 @@ export function layoutOf({ head }: CheckTable, figures: readonly FigureColumn[])
   const said = nameColumn(texts);
   const unit = texts.findIndex((text) => foldForCompare(text) === '単位');
   const free = texts.findIndex((_, at) => at !== unit && !figures.some((column) => column.at === at));
-  return { name: said < 0 ? free : said, unit, direction: texts.findIndex((text) => /方向(?:性)?$/u.test(text.trim())), figures };
+  return {
+    name: said < 0 ? free : said,
+    unit,
+    direction: texts.findIndex((text) => /方向(?:性)?$/u.test(text.trim())),
+    figures,
+  };
 }
 
 const RELISTED = /[（(【〔[]?\s*※?\s*再掲\s*[）)】〕\]]?/gu;

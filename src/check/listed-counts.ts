@@ -4,7 +4,8 @@ import { expecting, type Sighting } from './rule.ts';
 
 const KANJI = '〇一二三四五六七八九十';
 const COUNT = String.raw`(?<count>\d{1,2}|[${KANJI}])`;
-const COUNTED = 'つ|点|項目|本柱|本の柱|分野|視点|方針|者|地区|区分|種類|段階|事業|施策|目標|課題|部門|団体|校|施設|か所|箇所|部会|柱|要素|機関';
+const COUNTED =
+  'つ|点|項目|本柱|本の柱|分野|視点|方針|者|地区|区分|種類|段階|事業|施策|目標|課題|部門|団体|校|施設|か所|箇所|部会|柱|要素|機関';
 /** 「次の３つの視点」, 「以下の４点」: what is counted follows. */
 const ANNOUNCED = new RegExp(
   String.raw`(?:次|以下|下記|次に掲げる|以下に掲げる|次に示す|以下に示す|定める|のとおり)の?[、]?\s?${COUNT}\s?(?:${COUNTED})(?!目)(?!の?うち)|(?:には|ては|、)\s?${COUNT.replace('count', 'also')}\s?つの[^\d。、]{1,10}を(?:定め|設け|掲げ)`,
@@ -19,7 +20,15 @@ export function listedCounts({ passages }: CheckView): readonly Sighting[] {
     if (passage.kind !== 'paragraph' && passage.kind !== 'bullet') return [];
     const match = ANNOUNCED.exec(passage.narrow);
     const said = match?.groups?.['count'] ?? match?.groups?.['also'];
-    if (!match || said === undefined || passage.narrow.slice(match.index).replace(/。\s*$/u, '').includes('。')) return [];
+    if (
+      !match ||
+      said === undefined ||
+      passage.narrow
+        .slice(match.index)
+        .replace(/。\s*$/u, '')
+        .includes('。')
+    )
+      return [];
     const found = listAfter(passages, at);
     if (found < FEWEST || valueOf(said) === found) return [];
     const start = match.index + match[0].indexOf(said);
@@ -55,10 +64,18 @@ const blockOf = (at: BlockAddress | null): number => at?.block ?? 0;
 
 function formOf({ narrow }: Passage): string | null {
   const label = LABEL.exec(narrow)?.[0].trim();
-  return label === undefined ? null : label.replace(/[①-⑳]/u, '①').replace(/\d+/u, '1').replace(/[ア-ン]/u, 'ア');
+  return label === undefined
+    ? null
+    : label
+        .replace(/[①-⑳]/u, '①')
+        .replace(/\d+/u, '1')
+        .replace(/[ア-ン]/u, 'ア');
 }
 
-const QUOTED = new RegExp(String.raw`(?<list>(?:[「『][^「」『』。]{1,24}[」』][、・と及び並に]{0,3}){2,9})の\s?${COUNT}\s?(?:${COUNTED})`, 'gu');
+const QUOTED = new RegExp(
+  String.raw`(?<list>(?:[「『][^「」『』。]{1,24}[」』][、・と及び並に]{0,3}){2,9})の\s?${COUNT}\s?(?:${COUNTED})`,
+  'gu',
+);
 const LETTER = String.raw`\p{Script=Han}\p{Script=Katakana}\p{Variation_Selector}ー・A-Za-z`;
 const WORD = `[${LETTER}]{1,12}`;
 const NAMED = new RegExp(
@@ -83,7 +100,10 @@ export function namedCounts(passage: Passage): readonly Sighting[] {
     const said = match.groups?.['count'] ?? '';
     const value = valueOf(said);
     if (items < FEWEST || value === items || (value < items && value >= items - more)) return [];
-    const start = match.index + (match.groups?.['list'] ?? '').length + match[0].slice((match.groups?.['list'] ?? '').length).indexOf(said);
+    const start =
+      match.index +
+      (match.groups?.['list'] ?? '').length +
+      match[0].slice((match.groups?.['list'] ?? '').length).indexOf(said);
     return [expecting({ passage, start, end: start + said.length }, String(items))];
   });
 }

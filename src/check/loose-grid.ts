@@ -27,7 +27,8 @@ function acrossGrid(table: CheckTable): KpiGrid | null {
 /** A year in the first cell of each row: every other column is read as the row of one figure. */
 function downGrid(table: CheckTable): KpiGrid | null {
   const years = table.rows.map((row) => figureHead(row[0]?.text ?? ''));
-  if (table.rows.length <= FEWEST_YEARS || !years.every((head) => head?.role === 'actual' && head.year !== null)) return null;
+  if (table.rows.length <= FEWEST_YEARS || !years.every((head) => head?.role === 'actual' && head.year !== null))
+    return null;
   const rows = table.head.flatMap((head, at): readonly KpiRow[] => {
     const cells = table.rows.flatMap((row, index) => ofYear(row[at], years[index]?.year ?? null));
     if (at === 0 || !mostlyFigures(cells.map(({ passage }) => passage))) return [];

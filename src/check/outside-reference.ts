@@ -4,7 +4,8 @@ const OUTSIDE = new RegExp(
   String.raw`(?:${WORK}|前回|前期|従前|旧|国|県|都|府|道)(?:[」』]|\([^()]{0,30}\)){0,2}(?:の|、|\()?\s?$`,
   'u',
 );
-const OWN = /(?:この|本|当該|当)(?:計画|戦略|ビジョン|プラン|構想|大綱|方針|指針|書|報告書|総合計画|総合戦略)(?:の)?\s?$/u;
+const OWN =
+  /(?:この|本|当該|当)(?:計画|戦略|ビジョン|プラン|構想|大綱|方針|指針|書|報告書|総合計画|総合戦略)(?:の)?\s?$/u;
 const REACH = 44;
 
 /** Whether what stands before `at` makes a number there one of another work: 「地方自治法第７章」, 「○○市環境計画の第３章」. */

@@ -83,7 +83,16 @@ class DocumentReader {
 
   #add(kind: PassageKind, text: string, { place, label = '', depth = 0, at = {} }: Stand): Passage {
     const address = { block: this.#index, ...at };
-    const passage = { kind, text, narrow: narrowText(text), place, at: address, headings: this.#headings, label, depth };
+    const passage = {
+      kind,
+      text,
+      narrow: narrowText(text),
+      place,
+      at: address,
+      headings: this.#headings,
+      label,
+      depth,
+    };
     this.passages.push(passage);
     return passage;
   }
@@ -138,7 +147,16 @@ function figureSeries(
         const text = decimalText(measurement.value);
         const place = { ...(file === undefined ? {} : { file }), path: [id, String(year)] };
         const label = `${id} ${year}`;
-        const passage: Passage = { kind: 'figure', text, narrow: text, place, at: null, headings: [name], label, depth: 0 };
+        const passage: Passage = {
+          kind: 'figure',
+          text,
+          narrow: text,
+          place,
+          at: null,
+          headings: [name],
+          label,
+          depth: 0,
+        };
         return [{ passage, year, measurement }];
       });
     return { indicator, points };

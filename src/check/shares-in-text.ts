@@ -45,7 +45,12 @@ export function sharesIn(narrow: string): readonly Share[] {
   const rates = ratesIn(narrow);
   if (rates.length === 0) return [];
   const counts = countsIn(narrow);
-  const pairs = [...slashes(narrow), ...inWords(narrow, counts), ...ofAll(narrow, counts), ...asked(narrow, counts, rates)];
+  const pairs = [
+    ...slashes(narrow),
+    ...inWords(narrow, counts),
+    ...ofAll(narrow, counts),
+    ...asked(narrow, counts, rates),
+  ];
   return rates.flatMap((rate): readonly Share[] => {
     const pair = pairs.find((one) => belongs(narrow, one, rate));
     return pair ? [{ part: pair.part, whole: pair.whole, rate, about: rate.about }] : [];
@@ -69,7 +74,8 @@ function pairOf(first: Count, second: Count, whole: Count): Pair {
 
 /** 「30人／50人」, only inside brackets. */
 function slashes(narrow: string): readonly Pair[] {
-  const pattern = /(?<=\(\s?)(?<part>\d[\d,]{0,11})\s?(?<unit>\p{L}{0,4})\s?[/÷]\s?(?<whole>\d[\d,]{0,11})\s?\p{L}{0,4}(?=\s?\))/gu;
+  const pattern =
+    /(?<=\(\s?)(?<part>\d[\d,]{0,11})\s?(?<unit>\p{L}{0,4})\s?[/÷]\s?(?<whole>\d[\d,]{0,11})\s?\p{L}{0,4}(?=\s?\))/gu;
   return Array.from(narrow.matchAll(pattern)).flatMap((match): readonly Pair[] => {
     const [part, whole] = [numberIn(match.groups?.['part'] ?? ''), numberIn(match.groups?.['whole'] ?? '')];
     return part && whole ? [{ start: match.index, end: match.index + match[0].length, part, whole }] : [];
@@ -90,7 +96,11 @@ function inWords(narrow: string, counts: readonly Count[]): readonly Pair[] {
 function ofAll(narrow: string, counts: readonly Count[]): readonly Pair[] {
   return counts.flatMap((whole, at): readonly Pair[] => {
     const part = counts[at - 1];
-    if (!part || part.counter !== whole.counter || !/(?:全|全体|総数|全体の|総数の)\s?$/u.test(narrow.slice(0, whole.start)))
+    if (
+      !part ||
+      part.counter !== whole.counter ||
+      !/(?:全|全体|総数|全体の|総数の)\s?$/u.test(narrow.slice(0, whole.start))
+    )
       return [];
     return [pairOf(part, whole, whole)];
   });

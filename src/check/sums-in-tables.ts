@@ -4,7 +4,8 @@ import { wholeSpot, type Passage } from './passage.ts';
 import { expecting, type Sighting } from './rule.ts';
 import { addsUp, sumOf } from './sum-of.ts';
 
-const TOTAL = /^\s*(?:合\s*計|総\s*計|小\s*計|総合計|計|総\s*数|総\s*額|全\s*体|合計額|合計(?=\())\s*(?:\([^()]*\))?\s*$/u;
+const TOTAL =
+  /^\s*(?:合\s*計|総\s*計|小\s*計|総合計|計|総\s*数|総\s*額|全\s*体|合計額|合計(?=\())\s*(?:\([^()]*\))?\s*$/u;
 /** A figure of another kind, or one that another holds already. */
 const NO_PART = /^\s*[(]?(?:うち|内|再掲|参考|※|構成比|割合|増減|前年)/u;
 /** Columns that are not added up. */
@@ -27,10 +28,12 @@ export function totalsOfTable(table: CheckTable): readonly Sighting[] {
 function wrong(totals: readonly Total[]): readonly Sighting[] {
   const judged = totals.map((total) => ({ ...total, right: isRight(total) }));
   if (judged.length > 1 && !judged.some(({ right }) => right)) return [];
-  return judged.filter(({ right }) => !right).flatMap(({ cell, runs }) => {
-    const longest = runs.toSorted((a, b) => b.length - a.length)[0];
-    return longest ? [expecting(wholeSpot(cell), decimalText(sumOf(longest)))] : [];
-  });
+  return judged
+    .filter(({ right }) => !right)
+    .flatMap(({ cell, runs }) => {
+      const longest = runs.toSorted((a, b) => b.length - a.length)[0];
+      return longest ? [expecting(wholeSpot(cell), decimalText(sumOf(longest)))] : [];
+    });
 }
 
 function isRight({ cell, runs }: Total): boolean {
@@ -61,7 +64,9 @@ interface Part {
 function partsOf(row: Line, head: Line): readonly Part[] {
   return row.flatMap((cell, at) => {
     const name = head[at]?.narrow ?? '';
-    return at === 0 || TOTAL.test(name) || NO_PART.test(name) || NO_SUM.test(name) ? [] : [{ at, value: figureOf(cell) }];
+    return at === 0 || TOTAL.test(name) || NO_PART.test(name) || NO_SUM.test(name)
+      ? []
+      : [{ at, value: figureOf(cell) }];
   });
 }
 
@@ -88,7 +93,10 @@ function sides(parts: readonly Part[], at: number): readonly (readonly Part[])[]
 }
 
 /** A side counts up to its first text or blank; nothing is said where neither side has two figures. */
-function totalOf(cell: Passage | undefined, [before = [], behind = []]: readonly (readonly Part[])[]): readonly Total[] {
+function totalOf(
+  cell: Passage | undefined,
+  [before = [], behind = []]: readonly (readonly Part[])[],
+): readonly Total[] {
   if (!cell || figureOf(cell) === null) return [];
   const runs = [before, behind].flatMap((side) => {
     const values = side.flatMap(({ value }) => value ?? []);

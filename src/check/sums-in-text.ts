@@ -8,12 +8,14 @@ import { addsUp, sumOf } from './sum-of.ts';
 /** Figures looked at before a total that a sentence says. */
 const MOST_PARTS = 20;
 /** Before a total whose parts stand before it. */
-const SAID = /(?:合計|総計|総額|総数|小計|計|合わせて|あわせて|併せて|全体で|トータルで|[の、]延べ)[はでを]{0,2}\s?(?:約)?$/u;
+const SAID =
+  /(?:合計|総計|総額|総数|小計|計|合わせて|あわせて|併せて|全体で|トータルで|[の、]延べ)[はでを]{0,2}\s?(?:約)?$/u;
 /** A total in brackets is told by what stands before them: 「（計120人）」. */
 const TOTAL_BEFORE = /(?:合計|総計|総額|総数|全体|合わせて|あわせて|計)(?:は|で|が)?[、,]?\s?$/u;
 /** What stands before a part of a whole list: its name and nothing that makes it a figure of another kind. */
 const NAME = /^[、,・と及び並に\s:]*(?<name>[^\d、,。()]{1,16}?)\s?$/u;
-const OTHER_KIND = /うち|など|他|前年|昨年|年|月|目標|現状|基準|実績|当初|最大|最小|最高|最低|平均|約|およそ|延べ|第|計|定員|から|より|比/u;
+const OTHER_KIND =
+  /うち|など|他|前年|昨年|年|月|目標|現状|基準|実績|当初|最大|最小|最高|最低|平均|約|およそ|延べ|第|計|定員|から|より|比/u;
 /** Between a total and its parts where no bracket holds them. */
 const BREAKDOWN = /内訳/u;
 /** Without a word that calls it a total, a figure is one only where its parts come near it. */
@@ -77,7 +79,11 @@ function breakdown(read: Reading, at: number): readonly Sighting[] {
   if (!total || !next || !BREAKDOWN.test(narrow.slice(total.end, next.start))) return [];
   const from = narrow.indexOf('内訳', total.end) + 2;
   const opens = /^[はが:、,(\s]*/u.exec(narrow.slice(from))?.[0].length ?? 0;
-  return judged(read, { total, parts: partsWithin(read, { from: from + opens, to: narrow.length, like: total }), called: true });
+  return judged(read, {
+    total,
+    parts: partsWithin(read, { from: from + opens, to: narrow.length, like: total }),
+    called: true,
+  });
 }
 
 interface Stretch {

@@ -11,7 +11,9 @@ export function toldOnce(
   const told = new Set(ofTables.map(({ spot }) => spot.passage));
   const printed = new Set(
     grids.flatMap(({ rows }) =>
-      rows.flatMap(({ key, cells }) => cells.filter(({ passage }) => told.has(passage)).map(({ year }) => `${key} ${year}`)),
+      rows.flatMap(({ key, cells }) =>
+        cells.filter(({ passage }) => told.has(passage)).map(({ year }) => `${key} ${year}`),
+      ),
     ),
   );
   return [...ofTables, ...ofSeries.filter(({ spot: { passage } }) => !printed.has(nameAndYear(passage)))];

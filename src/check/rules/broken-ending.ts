@@ -55,7 +55,7 @@ function endingsOf(passage: Passage): readonly Ending[] {
 /** Of one stem. Two polite endings differ by a letter often enough (出ます, 出します); what is not polite does not. */
 function isMeant({ text, stem, kana }: Ending, right: string): boolean {
   const { start, from, to } = differenceOf(text, right);
-  if (start === 0 && stem !== '') return false;
+  if (start === 0 && (stem !== '' || /[^ぁ-ん]/u.test(to))) return false;
   if (!POLITE.test(kana)) return true;
   return from === '' && to.length === 1 && right.length > 3 && (to !== 'し' || NO_VERB.test(stem + kana));
 }

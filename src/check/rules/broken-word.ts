@@ -88,7 +88,13 @@ interface Loss {
 
 /** A first or last letter that is missing or wrong, at an end of the run, of a word used often. */
 function isLostAtEnd(run: WordRun, candidate: Candidate, { at, to, usual }: Loss): boolean {
-  return to !== '' && usual >= USUAL_AT_ENDS && !touchesWord(run, candidate) && !isInside(run, candidate, at);
+  return (
+    run.text.length > SHORT &&
+    to !== '' &&
+    usual >= USUAL_AT_ENDS &&
+    !touchesWord(run, candidate) &&
+    !isInside(run, candidate, at)
+  );
 }
 
 /** 農水産業 begins like 農水産物: what follows in the run belongs to the word too. */

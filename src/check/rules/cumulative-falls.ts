@@ -21,15 +21,16 @@ export const cumulativeFalls: Rule = {
 function falls(steps: readonly Step[]): readonly Sighting[] {
   let greatest: Decimal | null = null;
   const inOrder = steps.every(({ year }) => year !== null);
-  return (inOrder ? steps.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : steps)
-    .flatMap(({ passage, value }): readonly Sighting[] => {
+  return (inOrder ? steps.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : steps).flatMap(
+    ({ passage, value }): readonly Sighting[] => {
       const before: Decimal | null = greatest;
       if (before === null || compareDecimals(value, before) >= 0) {
         greatest = value;
         return [];
       }
       return [{ spot: wholeSpot(passage), params: { before: decimalText(before) } }];
-    });
+    },
+  );
 }
 
 function rowsOf({ grids }: CheckView): readonly (readonly Step[])[] {

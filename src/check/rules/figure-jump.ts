@@ -16,6 +16,7 @@ const MOST = 20;
 export const figureJump: Rule = {
   severity: 'warning',
   find: (view) => {
+    if (view.series.length === 0) return [];
     const inTables = [...rowJump.find(view), ...fusedValues.find(view)];
     const known = new Set(inTables);
     return toldOnce(view, inTables, jumps(view)).filter((sighting) => !known.has(sighting));
@@ -24,21 +25,21 @@ export const figureJump: Rule = {
 
 function jumps(view: CheckView): readonly Sighting[] {
   return stretches(view).flatMap((steps) =>
-      steps
-        .filter(({ value }, at) => {
-          const beside = besideOf(steps, at);
-          if (beside.length === 0) return false;
-          const inside = at > 0 && at < steps.length - 1;
-          const first = beside[0]?.value ?? 0;
-          return beside.every(
-            (other) =>
-              isJump(value, other.value, LEAST) &&
-              (inside || isTenfold(value, other.value)) &&
-              value > other.value === value > first,
-          );
-        })
-        .map(({ passage }) => ({ spot: wholeSpot(passage) })),
-    );
+    steps
+      .filter(({ value }, at) => {
+        const beside = besideOf(steps, at);
+        if (beside.length === 0) return false;
+        const inside = at > 0 && at < steps.length - 1;
+        const first = beside[0]?.value ?? 0;
+        return beside.every(
+          (other) =>
+            isJump(value, other.value, LEAST) &&
+            (inside || isTenfold(value, other.value)) &&
+            value > other.value === value > first,
+        );
+      })
+      .map(({ passage }) => ({ spot: wholeSpot(passage) })),
+  );
 }
 
 /** The years before and after; of the first and the last the two nearest, so that a jump is not told of its neighbour. */

@@ -1,4 +1,5 @@
 import type { CheckView } from '../check-view.ts';
+import { captionGaps, captionRepeats } from '../captions.ts';
 import { closingGap } from '../closing-gap.ts';
 import type { Heading, HeadingNote } from '../heading-tree.ts';
 import { labelsIn, labelKey, labelPattern, titleKey } from '../labels.ts';
@@ -9,16 +10,21 @@ import type { Edit, Rule, Sighting } from '../rule.ts';
 /** （６） followed by （８） under one heading. It is closed where no other text calls the headings behind it by their numbers. */
 export const numberGap: Rule = {
   severity: 'warning',
-  find: (view) =>
-    view.headings.notes
+  find: (view) => [
+    ...view.headings.notes
       .filter(({ code }) => code === 'plan.number-gap')
       .map((note) => ({ ...toldAt(note), edits: closing(view, note) })),
+    ...captionGaps(view),
+  ],
 };
 
 /** The same number twice, or one that goes back. */
 export const numberRepeat: Rule = {
   severity: 'error',
-  find: ({ headings }) => headings.notes.filter(({ code }) => code === 'plan.number-repeat').map(toldAt),
+  find: (view) => [
+    ...view.headings.notes.filter(({ code }) => code === 'plan.number-repeat').map(toldAt),
+    ...captionRepeats(view),
+  ],
 };
 
 function toldAt({ heading, expected }: HeadingNote): Sighting {

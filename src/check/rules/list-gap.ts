@@ -12,7 +12,9 @@ interface Item {
 
 /** A label that opens an item: what follows is neither a particle nor another label. */
 const INLINE = /[①-⑳](?!\s*(?:[①-⑳、,・～~はがをにのとへも及又並]|から|まで|$))/gu;
-const LEADING = /^\s*(\(\d{1,2}\)|[①-⑳])/;
+const LEADING = /^\s*(\(\d{1,2}\)|[①-⑳]|[ア-ン](?=[\s.)](?!\s*$))|\d{1,2}[.)](?!\d))/;
+/** ア、イ、ウ inside a sentence, each with a blank before its words. */
+const INLINE_KANA = /(?:^|(?<=[、:(はの\s]))[ア-ン](?=\s?[\s.)]\S)(?<![\p{Script=Katakana}ー].)/gu;
 
 /** ①②④ inside a sentence, and （１）（２）（４） at the head of following units that are no headings. */
 export const listGap: Rule = {
@@ -23,7 +25,9 @@ export const listGap: Rule = {
       .filter(({ kind }) => kind !== 'diagram' && kind !== 'heading')
       .flatMap((passage) =>
         gaps(
-          Array.from(passage.text.matchAll(INLINE), ({ index, 0: label }) => ({ passage, start: index, label })),
+          [INLINE, INLINE_KANA].flatMap((pattern) =>
+            Array.from(passage.text.matchAll(pattern), ({ index, 0: label }) => ({ passage, start: index, label })),
+          ),
           3,
         ),
       );
@@ -44,22 +48,38 @@ function runs(passages: readonly Passage[]): readonly (readonly Item[])[] {
   return found;
 }
 
-/** Items of one form counted from 1; counting may begin again. */
+/** Items of one form counted from 1. */
 function gaps(items: readonly Item[], fewest: number): readonly Sighting[] {
-  const forms = Map.groupBy(items, ({ label }) => (/[①-⑳]/.test(label) ? 'circled' : 'bracketed'));
+  const forms = Map.groupBy(items, formOf);
   return [...forms.values()].flatMap((family) => {
     if (family.length < fewest || ordinalOf(family[0]?.label ?? '') !== 1) return [];
-    let last = 0;
+    const counted: number[] = [];
+    const isNested = NESTED.test(formOf(family[0] ?? { label: '' }));
     return family.flatMap((item, at): readonly Sighting[] => {
-      const ordinal = ordinalOf(item.label) ?? last + 1;
-      const expected = last + 1;
-      last = ordinal;
-      if (ordinal === expected || ordinal === 1) return [];
+      const expected = (counted.at(-1) ?? 0) + 1;
+      const ordinal = ordinalOf(item.label) ?? expected;
+      if (isCountedOn(counted, ordinal, isNested)) return [];
       const right = relabel(item.label, expected);
       const edits = closing(family.slice(at), expected);
       return [{ spot: spotOf(item), ...(right === null ? {} : { expected: right }), edits }];
     });
   });
+}
+
+/** Forms that stand inside each other: 1. a list below 1. */
+const NESTED = /^[ア.)]$/u;
+
+/** Counting may begin again; below an item of the same form, and go on above it where that list ends. */
+function isCountedOn(counted: number[], ordinal: number, isNested: boolean): boolean {
+  const open = isNested ? counted.lastIndexOf(ordinal - 1) : counted.at(-1) === ordinal - 1 ? counted.length - 1 : -1;
+  if (ordinal !== 1 && open >= 0) counted.splice(open, Infinity, ordinal);
+  else counted.push(ordinal);
+  return ordinal === 1 || open >= 0;
+}
+
+function formOf({ label }: Pick<Item, 'label'>): string {
+  if (/[①-⑳]/u.test(label)) return '①';
+  return /[ア-ン]/u.test(label) ? 'ア' : label.replace(/[\d０-９]+/u, '').normalize('NFKC');
 }
 
 function spotOf({ passage, start, label }: Item): Spot {

@@ -48,7 +48,10 @@ function saidLength(start: number, count: string): SaidLength {
 /** Behind the span, else before it. */
 function lengthBeside(narrow: string, { first, last }: YearSpan, said: readonly SaidLength[]): SaidLength | undefined {
   const behind = said.find(({ start }) => start >= last.end && isBehind(narrow.slice(last.end, start)));
-  return behind ?? said.findLast(({ end }) => end <= first.start && BEFORE.test(afterCounter(narrow.slice(end, first.start))));
+  return (
+    behind ??
+    said.findLast(({ end }) => end <= first.start && BEFORE.test(afterCounter(narrow.slice(end, first.start))))
+  );
 }
 
 function isBehind(between: string): boolean {

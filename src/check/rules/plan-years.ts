@@ -17,7 +17,9 @@ export const yearOutside: Rule = {
     if (period === null) return [];
     const expected = `${short(period.first)}–${short(period.last)}`;
     const isOutside = (year: number): boolean => year > period.last || year < period.first - 1;
-    const inCells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.filter((cell) => isLater(cell, isOutside))));
+    const inCells = grids.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.cells.filter((cell) => isLater(cell, isOutside))),
+    );
     const inProse = passages.filter(isProse).flatMap((passage) => lastYears(passage, period.last));
     const inHeads = grids.flatMap(({ table, columns }) =>
       columns.flatMap(({ at, role, year }): readonly Sighting[] => {
@@ -36,7 +38,8 @@ function isLater({ role, year, cell }: KpiCell, isOutside: (year: number) => boo
   return role === 'target' && year === null && measured !== undefined && isOutside(measured);
 }
 
-const LAST_YEAR = /(?:この|本|当)(?:計画|戦略|プラン|ビジョン|総合戦略)(?:期間)?の(?:最終|目標)年度(?:である|となる|の|\(|は、?|、)$/u;
+const LAST_YEAR =
+  /(?:この|本|当)(?:計画|戦略|プラン|ビジョン|総合戦略)(?:期間)?の(?:最終|目標)年度(?:である|となる|の|\(|は、?|、)$/u;
 
 /** 「この計画の最終年度である令和15年度」. */
 function lastYears(passage: Passage, last: number): readonly Sighting[] {

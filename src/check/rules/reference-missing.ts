@@ -67,28 +67,49 @@ function withBareNumbers({ narrow }: Passage, labels: readonly LabelInText[]): r
   });
 }
 
+/** One label of a text with what is known of the way that leads to it. */
+interface Step {
+  readonly passage: Passage;
+  readonly label: LabelInText;
+  /** The label it follows at once. */
+  readonly before: LabelInText | undefined;
+  /** The headings that `before` may be. */
+  readonly above: readonly Heading[];
+  readonly isOutside: boolean;
+}
+
+interface Reached {
+  readonly here: readonly Heading[];
+  readonly lost: readonly Sighting[];
+}
+
 function lostPaths(passage: Passage, labels: readonly LabelInText[], known: Known): readonly Sighting[] {
   const found: Sighting[] = [];
   let above: readonly Heading[] = [];
   let isOutside = false;
   for (const [index, label] of labels.entries()) {
-    const before = labels[index - 1];
-    const joined = before !== undefined && JOINT.test(passage.narrow.slice(before.end, label.start));
-    const ofSeries = known.series.has(labelSeries(label.key));
-    const same = known.byNumber.get(label.key) ?? [];
+    const last = labels[index - 1];
+    const joined = last !== undefined && JOINT.test(passage.narrow.slice(last.end, label.start));
     isOutside = joined ? isOutside : isOfAnotherWork(passage.narrow, label.start);
-    if (!joined && !ofSeries && !isCalled(passage, label, known)) {
-      above = [];
-      continue;
-    }
-    const within = joined && above.length > 0 && (!ofSeries || hasBelow(above, label, known));
-    const here = within ? same.filter((heading) => above.some((one) => isBelow(heading, one))) : same;
-    const start = within && before ? before.start : label.start;
-    const isLost = here.length === 0 && !isOutside && (within ? counts(above, label, known) : !joined || ofSeries);
-    if (isLost) found.push({ spot: { passage, start, end: label.end } });
+    const { here, lost } = reached({ passage, label, before: joined ? last : undefined, above, isOutside }, known);
+    found.push(...lost);
     above = here;
   }
   return found;
+}
+
+const NOWHERE: Reached = { here: [], lost: [] };
+
+function reached(step: Step, known: Known): Reached {
+  const { passage, label, before, above, isOutside } = step;
+  const ofSeries = known.series.has(labelSeries(label.key));
+  if (!before && !ofSeries && !isCalled(passage, label, known)) return NOWHERE;
+  const within = before !== undefined && above.length > 0 && (!ofSeries || hasBelow(above, label, known));
+  const same = known.byNumber.get(label.key) ?? [];
+  const here = within ? same.filter((heading) => above.some((one) => isBelow(heading, one))) : same;
+  const counted = within ? counts(above, label, known) : !before || ofSeries;
+  if (here.length > 0 || isOutside || !counted) return { here, lost: [] };
+  return { here, lost: [{ spot: { passage, start: within ? before.start : label.start, end: label.end } }] };
 }
 
 /** Whether headings of the label's series stand below: 節 of a 章. */
@@ -96,7 +117,10 @@ function hasBelow(above: readonly Heading[], { key }: LabelInText, { byNumber }:
   const series = labelSeries(key);
   return [...byNumber.values()]
     .flat()
-    .some((heading) => labelSeries(heading.number) === series && above.some((one) => heading !== one && isBelow(heading, one)));
+    .some(
+      (heading) =>
+        labelSeries(heading.number) === series && above.some((one) => heading !== one && isBelow(heading, one)),
+    );
 }
 
 /** A bare number is one of the plan only where headings below have such numbers. */

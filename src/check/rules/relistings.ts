@@ -24,7 +24,9 @@ export function families({ grids }: CheckView): readonly Family[] {
     const original = family.find(({ relisted }) => !relisted);
     if (!original) return [];
     const others = family.filter((row) => row !== original && (row.relisted || isStrict.has(row)));
-    return others.length > 0 && (isStrict.has(original) || others.some(({ relisted }) => relisted)) ? [{ original, others }] : [];
+    return others.length > 0 && (isStrict.has(original) || others.some(({ relisted }) => relisted))
+      ? [{ original, others }]
+      : [];
   });
 }
 

@@ -14,7 +14,9 @@ export const rowJump: Rule = {
   severity: 'warning',
   find: (view) => {
     const fused = new Set(fusedValues.find(view).map(({ spot }) => spot.passage));
-    return view.grids.flatMap(({ rows, form }) => rows.flatMap((row) => jumps(row, form))).filter(({ spot }) => !fused.has(spot.passage));
+    return view.grids
+      .flatMap(({ rows, form }) => rows.flatMap((row) => jumps(row, form)))
+      .filter(({ spot }) => !fused.has(spot.passage));
   },
 };
 

@@ -28,11 +28,12 @@ const SHORTEST_SENTENCE = 15;
 export const statedTwice: Rule = {
   severity: 'warning',
   find: (view) => {
-    const keyed = factsOf(view).flatMap((fact) => keysOf(fact).map((key) => ({ key, fact })));
+    const facts = factsOf(view);
+    const keyed = facts.flatMap((fact) => keysOf(fact).map((key) => ({ key, fact })));
     const inWords = [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
       disagreeing(group.map(({ fact }) => fact)),
     );
-    return [...inWords, ...reworded(factsOf(view))];
+    return [...inWords, ...reworded(facts)];
   },
 };
 

@@ -2,7 +2,8 @@ import type { CheckView } from '../check-view.ts';
 import { joinedText } from '../joined-text.ts';
 import { spotText, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
-import { spellingGroups, type SpellingGroup } from '../spellings.ts';
+import type { SpellingGroup } from '../spelling-group.ts';
+import { spellingGroups } from '../spellings.ts';
 
 interface Use {
   readonly shown: string;
@@ -20,8 +21,9 @@ export const twoSpellings: Rule = {
 };
 
 function usesOf({ spellings }: SpellingGroup, view: CheckView): readonly Use[] {
-  const { spotsOf } = joinedText(view);
-  return spellings.map(({ shown, pattern }) => ({ shown, spots: spotsOf(pattern) }));
+  const { text, spotsOf } = joinedText(view);
+  const there = spellings.filter(({ needs }) => needs === undefined || text.includes(needs));
+  return there.length < 2 ? [] : there.map(({ shown, pattern }) => ({ shown, spots: spotsOf(pattern) }));
 }
 
 /** What the house's dictionary says of spellings. */

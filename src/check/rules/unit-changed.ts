@@ -9,7 +9,12 @@ import { families, type Family } from './relistings.ts';
 /** One indicator in two units. */
 export const unitChanged: Rule = {
   severity: 'error',
-  find: (view) => [...families(view).flatMap(otherUnits), ...declaredUnits(view), ...cellUnits(view), ...view.grids.flatMap(({ rows }) => rows.flatMap(mixedUnits))],
+  find: (view) => [
+    ...families(view).flatMap(otherUnits),
+    ...declaredUnits(view),
+    ...cellUnits(view),
+    ...view.grids.flatMap(({ rows }) => rows.flatMap(mixedUnits)),
+  ],
 };
 
 function sameUnit(a: string, b: string): boolean {
