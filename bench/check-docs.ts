@@ -4,6 +4,7 @@ import { recallOf, share, type Recall } from './check-recall.ts';
 import type { FaultKind } from './check-fault.ts';
 import { numericFaults } from './check-numeric-faults.ts';
 import { referenceFaults } from './check-reference-faults.ts';
+import type { WordingResult } from './check-wordings.ts';
 import type { Subject } from './check-subject.ts';
 import { anyWords, typos } from './check-typos.ts';
 
@@ -57,6 +58,32 @@ export function recallTable({ recalls, exact: ofExact, typos: ofTypos, pressed, 
     '',
     `Numeric and reference faults: **${percent(ofExact)}**. Typos: **${percent(ofTypos)}** (任意の言葉 is not counted among them). Of ${pressed} typos told with a`,
     `one-press correction, it gave the document back as it was before the planting in ${restored}.`,
+  ].join('\n');
+}
+
+/** Found and planted of the wordings that rules were fitted to, or of those kept aside. */
+const counted = (results: readonly WordingResult[], aside: boolean): string => {
+  const half = results.filter(({ wording }) => wording.aside === aside);
+  return `${half.filter(({ found }) => found).length} of ${half.length}`;
+};
+
+/** 0 to 1, of the half kept aside. */
+export function asideShare(results: readonly WordingResult[], groups: readonly string[]): number {
+  const half = results.filter(({ wording, kind }) => wording.aside && groups.includes(kind.group));
+  return half.filter(({ found }) => found).length / Math.max(1, half.length);
+}
+
+/** The lines of a table of docs/check.md. */
+export function wordingTable(results: readonly WordingResult[]): string {
+  const kinds = [...Map.groupBy(results, ({ kind }) => kind)];
+  const groups = [...Map.groupBy(results, ({ kind }) => kind.group)];
+  return [
+    '| fault | fitted | kept aside |',
+    '| --- | --- | --- |',
+    ...kinds.map(([{ name }, all]) => `| ${name} | ${counted(all, false)} | ${counted(all, true)} |`),
+    ...groups.map(([group, all]) => `| **${group}** | **${counted(all, false)}** | **${counted(all, true)}** |`),
+    '',
+    `Of the ${results.length} texts without their fault, the rule asked for said something of ${results.filter(({ falsely }) => falsely).length}.`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { CheckView } from './check-view.ts';
 import { isOfAnotherWork } from './outside-reference.ts';
-import type { Passage } from './passage.ts';
+import { spotText, type Passage } from './passage.ts';
+import { relabel } from './relabel.ts';
 import type { Sighting } from './rule.ts';
 
 const WORDS =
@@ -67,7 +68,9 @@ export function captionGaps(view: CheckView): readonly Sighting[] {
     const gaps = all.filter(({ ordinal }, at) => ordinal > (all[at - 1]?.ordinal ?? ordinal - 1) + 1);
     const [only] = gaps;
     const inOrder = all.every(({ ordinal }, at) => ordinal > (all[at - 1]?.ordinal ?? 0));
-    return only && gaps.length === 1 && inOrder && all.length >= FEWEST ? [{ spot: spotOf(only) }] : [];
+    if (!only || gaps.length > 1 || !inOrder || all.length < FEWEST) return [];
+    const right = relabel(spotText(spotOf(only)), (all[all.indexOf(only) - 1]?.ordinal ?? 0) + 1);
+    return [{ spot: spotOf(only), ...(right === null ? {} : { expected: right }) }];
   });
 }
 

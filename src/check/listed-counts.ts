@@ -5,7 +5,7 @@ import { expecting, type Sighting } from './rule.ts';
 const KANJI = '〇一二三四五六七八九十';
 const COUNT = String.raw`(?<count>\d{1,2}|[${KANJI}])`;
 const COUNTED =
-  'つ|点|項目|本柱|本の柱|分野|視点|方針|者|地区|区分|種類|段階|事業|施策|目標|課題|部門|団体|校|施設|か所|箇所|部会|柱|要素|機関';
+  'つ|点|項目|本柱|本の柱|分野|視点|方針|者|地区|区分|種類|段階|事業|施策|目標|課題|部門|層|本|組|名|人|園|館|社|市町村|区|団体|校|施設|か所|箇所|部会|柱|要素|機関';
 /** 「次の３つの視点」, 「以下の４点」: what is counted follows. */
 const ANNOUNCED = new RegExp(
   String.raw`(?:次|以下|下記|次に掲げる|以下に掲げる|次に示す|以下に示す|定める|のとおり)の?[、]?\s?${COUNT}\s?(?:${COUNTED})(?!目)(?!の?うち)|(?:には|ては|、)\s?${COUNT.replace('count', 'also')}\s?つの[^\d。、]{1,10}を(?:定め|設け|掲げ)`,
@@ -79,7 +79,7 @@ const QUOTED = new RegExp(
 const LETTER = String.raw`\p{Script=Han}\p{Script=Katakana}\p{Variation_Selector}ー・A-Za-z`;
 const WORD = `[${LETTER}]{1,12}`;
 const NAMED = new RegExp(
-  String.raw`(?<![${LETTER}、」』)])(?<list>${WORD}(?:(?:、|と|及び|並びに)${WORD}){1,8})の\s?${COUNT}\s?(?:${COUNTED})(?!の?うち|以上|以外)`,
+  String.raw`(?<![${LETTER}」』)]|(?<![はがも])、)(?<list>${WORD}(?:(?:、|と|及び|並びに)${WORD}){1,8})の\s?${COUNT}\s?(?:${COUNTED})(?!の?うち|以上|以外)`,
   'gu',
 );
 /** Words that open a sentence and are no item. */

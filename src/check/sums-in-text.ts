@@ -18,6 +18,9 @@ const OTHER_KIND =
   /うち|など|他|前年|昨年|年|月|目標|現状|基準|実績|当初|最大|最小|最高|最低|平均|約|およそ|延べ|第|計|定員|から|より|比/u;
 /** Between a total and its parts where no bracket holds them. */
 const BREAKDOWN = /内訳/u;
+/** 「審議会（15名）は、学識経験者５名、市民７名で構成します」. */
+const MADE_OF = /\d[^\d。、]{0,4}(?:で|から)(?:構成|組織|編成|成[りる]|な[りる])/u;
+const TOPIC = /^[^\d。、]{0,10}は、?/u;
 /** Without a word that calls it a total, a figure is one only where its parts come near it. */
 const NEAR = 0.3;
 
@@ -76,8 +79,11 @@ function breakdown(read: Reading, at: number): readonly Sighting[] {
   const { sentence, counts } = read;
   const { narrow } = sentence;
   const [total, next] = [counts[at], counts[at + 1]];
-  if (!total || !next || !BREAKDOWN.test(narrow.slice(total.end, next.start))) return [];
-  const from = narrow.indexOf('内訳', total.end) + 2;
+  if (!total || !next) return [];
+  const said = BREAKDOWN.exec(narrow.slice(total.end, next.start));
+  const isMade = at === 0 && MADE_OF.test(narrow) && TOPIC.test(narrow.slice(total.end, next.start));
+  if (!said && !isMade) return [];
+  const from = said ? total.end + said.index + said[0].length : narrow.indexOf('は', total.end) + 1;
   const opens = /^[はが:、,(\s]*/u.exec(narrow.slice(from))?.[0].length ?? 0;
   return judged(read, {
     total,

@@ -7,7 +7,8 @@ import { replacing, type Rule, type Sighting } from '../rule.ts';
 const ENDING = /(?<stem>[\p{Script=Han}\p{Script=Katakana}ー]{0,2})(?<kana>[ぁ-ん]{1,10})(?=。)/gu;
 const POLITE = /(?:ます|です|ました|でした|ません|でしょう|ましょう|ください)$/u;
 /** Ends of no sentence, whatever verb stands before: what is left of ます, ました, ません and です. */
-const NO_ENDING = /(?:(?<![さまい])ま|まし|(?<!い)また|(?<!ま)せん|ませ|(?<=[きしちにみりぎじびえけせねめれげべ])す)$/u;
+const NO_ENDING =
+  /(?:(?<![さまい])ま|まし|(?<!い)また|(?<!ま)せん|ませ|(?<=[きしちにみりぎじびえけせねめれげべ])す|まりた|るます|くすします)$/u;
 /** A noun of two kanji makes its verb with します. */
 const NO_VERB = /^[\p{Script=Han}]{2}ま(?:す|した|せん)$/u;
 const USUAL = 2;

@@ -1,6 +1,6 @@
 import type { CheckView } from '../check-view.ts';
 import { isText, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { expecting, replacing, type Rule, type Sighting } from '../rule.ts';
 import { isBetterRead } from '../strange-letters.ts';
 import { usageOf, type Usage } from '../usage.ts';
 
@@ -9,7 +9,7 @@ const NOUN_END = String.raw`[${HAN}\p{Script=Katakana}ー）」]`;
 const PAUSE = '[、。]';
 /** Doublings that stand in no word, wherever they are, or after a kanji. */
 const DOUBLINGS: readonly RegExp[] = [
-  /をを|っっ|んん|、、|。。|(?:むむ|めめ|るる|ろろ|りり|よよ|べべ|ばば|ぶぶ|びび|ぐぐ|げげ|ぎぎ|ずず|ぞぞ|ひひ|ねね)/gu,
+  /(?<=[ァ-ヶ])ーー(?=[ァ-ヶ])|をを|っっ|んん|、、|。。|(?:むむ|めめ|るる|ろろ|りり|よよ|べべ|ばば|ぶぶ|びび|ぐぐ|げげ|ぎぎ|ずず|ぞぞ|ひひ|ねね)/gu,
   /(?<!も)のの(?![のちぼびどりせ])|(?<!き)らら|(?<!ま)だだ|がが(?!く)|(?<!ま)でで(?!き)|どど(?![のうこれ])/gu,
   new RegExp(`(?<=${NOUN_END})(?:にに(?![ぎじおほ])|はは(?=${HAN}|、)|とと(?=${HAN}|\\p{Script=Katakana}))`, 'gu'),
   new RegExp(`(?<=[るくすつぬむうい]|${HAN})とと(?=ともに)`, 'gu'),
@@ -31,7 +31,15 @@ const DOUBLINGS: readonly RegExp[] = [
 const BY_NATURE = /^(?:一つ|一人|ひとり|一歩|一日|一年|一件|一部|少し)$/u;
 const WORD = String.raw`[${HAN}\p{Script=Katakana}ー]`;
 /** A word with what hangs on it, twice in a row. */
-const TWICE = new RegExp(String.raw`(?<word>${WORD}{1,8}[ぁ-ん]{1,3}|${WORD}{2,8})\k<word>`, 'gu');
+const TWICE = new RegExp(
+  String.raw`(?<word>${WORD}{1,8}[ぁ-ん]{1,3}|${WORD}{2,8}|${WORD}(?:[ぁ-ん]${WORD}|[ぁ-ん]{2})[ぁ-ん]{1,3}|[とのでにをへや]${WORD}{2,8})\k<word>`,
+  'gu',
+);
+/** Two particles of which one can only have been left over: 環境をに, 道路をが, 窓口がの. */
+const TWO_PARTICLES = new RegExp(
+  String.raw`(?<=${WORD})(?:を[にがへ]|がを|へを)(?=${WORD})|(?<=${WORD})をは(?=${WORD})|(?<=${WORD}{2})がの(?=${WORD})`,
+  'gu',
+);
 
 /** A particle, an ending or a word that stands there twice in a row. */
 export const doubled: Rule = {
@@ -39,7 +47,7 @@ export const doubled: Rule = {
   find: (view: CheckView) => {
     const usage = usageOf(view);
     return view.passages.filter(isText).flatMap((passage) => {
-      const sure = [...letters(passage), ...words(passage), ...kanji(passage)];
+      const sure = [...letters(passage), ...words(passage), ...kanji(passage), ...particles(passage)];
       const covered = new Set(sure.flatMap(({ spot: { start, end } }) => lettersFrom(start - 1, end)));
       return [...sure, ...unusual(passage, usage).filter(({ spot }) => !covered.has(spot.start))];
     });
@@ -56,6 +64,13 @@ function letters(passage: Passage): readonly Sighting[] {
     Array.from(passage.text.matchAll(pattern), ({ index, 0: twice }) =>
       replacing({ passage, start: index, end: index + twice.length }, twice.slice(1)),
     ),
+  );
+}
+
+/** Which of the two is meant, a person must know. */
+function particles(passage: Passage): readonly Sighting[] {
+  return Array.from(passage.text.matchAll(TWO_PARTICLES), ({ index, 0: two }) =>
+    expecting({ passage, start: index, end: index + two.length }, Array.from(two).join(' | ')),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CheckView } from '../check-view.ts';
 import { captionGaps, captionRepeats } from '../captions.ts';
 import { closingGap } from '../closing-gap.ts';
 import type { Heading, HeadingNote } from '../heading-tree.ts';
-import { labelsIn, labelKey, labelPattern, titleKey } from '../labels.ts';
+import { labelsIn, labelKey, labelPattern, labelSeries, titleKey } from '../labels.ts';
 import { relabel } from '../relabel.ts';
 import type { Spot } from '../passage.ts';
 import type { Edit, Rule, Sighting } from '../rule.ts';
@@ -12,7 +12,7 @@ export const numberGap: Rule = {
   severity: 'warning',
   find: (view) => [
     ...view.headings.notes
-      .filter(({ code }) => code === 'plan.number-gap')
+      .filter(({ code, heading }) => code === 'plan.number-gap' && !countsOn(view, heading))
       .map((note) => ({ ...toldAt(note), edits: closing(view, note) })),
     ...captionGaps(view),
   ],
@@ -26,6 +26,16 @@ export const numberRepeat: Rule = {
     ...captionRepeats(view),
   ],
 };
+
+/** 施策３ under the next goal where 施策２ is the last one under the goal before. */
+function countsOn({ headings }: CheckView, heading: Heading): boolean {
+  const series = labelSeries(heading.number);
+  if (series === '') return false;
+  const before = headings.all.slice(0, headings.all.indexOf(heading));
+  const last = before.findLast(({ number }) => labelSeries(number) === series);
+  if (!last || last.parent === heading.parent) return false;
+  return last.ordinal !== null && last.ordinal + 1 === heading.ordinal;
+}
 
 function toldAt({ heading, expected }: HeadingNote): Sighting {
   const right = expected === null ? null : relabel(heading.number, expected);

@@ -1,8 +1,9 @@
-import { compareDecimals, foldForCompare } from '#kernel';
+import { compareDecimals, decimalText, foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
-import { wholeSpot } from '../passage.ts';
+import { wholeSpot, type Passage } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
+import { fusedValues } from './fused-values.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 const NEAR = 0.7;
@@ -33,16 +34,36 @@ export function families({ grids }: CheckView): readonly Family[] {
 /** （再掲） with another figure than its original. The original's is offered. */
 export const relistingDisagrees: Rule = {
   severity: 'error',
-  find: (view) =>
-    families(view).flatMap(({ original, others }) =>
-      others.flatMap((row) => row.cells.flatMap((cell) => disagreeing(cell, original))),
-    ),
+  find: (view) => {
+    const halves = new Map(fusedValues.find(view).map(({ spot, expected }) => [spot.passage, expected?.split(' | ')]));
+    return families(view)
+      .flatMap(({ original, others }) =>
+        others.flatMap((row) =>
+          row.cells.flatMap((cell) =>
+            disagreeing(cell, original).filter(({ partner }) => !isHalf(cell, halves.get(partner))),
+          ),
+        ),
+      )
+      .map(({ sighting }) => sighting);
+  },
 };
 
-function disagreeing(cell: KpiCell, original: KpiRow): readonly Sighting[] {
+/** The original holds two values, and this is one of them: that is told there. */
+function isHalf(cell: KpiCell, halves: readonly string[] | undefined): boolean {
+  const value = valueOf(cell);
+  return value !== null && (halves ?? []).some((half) => half.replaceAll(',', '') === decimalText(value));
+}
+
+interface Disagreement {
+  readonly partner: Passage;
+  readonly sighting: Sighting;
+}
+
+function disagreeing(cell: KpiCell, original: KpiRow): readonly Disagreement[] {
   const partner = original.cells.find(({ role, year }) => role === cell.role && year === cell.year);
   if (!partner || sayTheSame(cell, partner)) return [];
-  return [expecting(wholeSpot(cell.passage), partner.passage.text, { name: original.name })];
+  const sighting = expecting(wholeSpot(cell.passage), partner.passage.text, { name: original.name });
+  return [{ partner: partner.passage, sighting }];
 }
 
 function sayTheSame(a: KpiCell, b: KpiCell): boolean {

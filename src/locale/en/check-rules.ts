@@ -59,7 +59,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'figure-sign': {
     name: 'Sign differs',
-    message: 'The actual value “{found}” alone has another sign than all other years.',
+    message: 'The figure “{found}” alone has another sign than all others beside it.',
     why: 'A minus lost or added turns a rise into a fall.',
   },
   'rate-disagrees': {
@@ -94,7 +94,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'count-disagrees': {
     name: 'Miscounted',
-    message: 'The text says “{found}”, and there are {expected} such headings.',
+    message: 'The text says “{found}”, and counting gives {expected}.',
     why: 'The count of the edition before often stays when items come and go.',
   },
   placeholder: {

@@ -44,7 +44,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   'target-against-direction': {
     name: '方向と逆の目標',
     message:
-      '目標「{found}」は、目指す方向と逆の側にあります（基準値 {baseline}）。下回らない（上回らない）水準なら「以上」「以下」を付けてください。',
+      '目標「{found}」は、目指す方向と逆の側にあります（もとの値 {baseline}）。下回らない（上回らない）水準なら「以上」「以下」を付けてください。',
     why: '目標を達成しても基準より悪くなり、目標の意味を問われます。',
   },
   'cumulative-falls': {
@@ -59,7 +59,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'figure-sign': {
     name: '符号の食い違い',
-    message: '実績値「{found}」だけ、ほかの年度と符号が違います。',
+    message: '値「{found}」だけ、並ぶほかの値と符号が違います。',
     why: '負の印が抜けたり余計に付いたりすると、増減が逆に読まれます。',
   },
   'rate-disagrees': {
@@ -94,7 +94,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'count-disagrees': {
     name: '数え違い',
-    message: '「{found}」つとありますが、見出しは{expected}あります。',
+    message: '「{found}」とありますが、実際に数えると{expected}です。',
     why: '改定で増減した項目の数が、前の版のまま残りやすい箇所です。',
   },
   placeholder: {
@@ -129,12 +129,12 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'number-gap': {
     name: '番号の飛び',
-    message: '見出しの番号「{found}」の前が飛んでいます。順番どおりなら「{expected}」です。',
+    message: '番号「{found}」の前が飛んでいます。順番どおりなら「{expected}」です。',
     why: '消えた項目があるように見え、番号で引用した箇所がずれます。',
   },
   'number-repeat': {
     name: '番号の重なり',
-    message: '見出しの番号「{found}」が重なるか、戻っています。順番どおりなら「{expected}」です。',
+    message: '番号「{found}」が重なるか、戻っています。順番どおりなら「{expected}」です。',
     why: '同じ番号が二つあると、番号で引用できません。',
   },
   'list-gap': {
