@@ -105,3 +105,17 @@ test('a rate is what its numerator and denominator give, rounded or cut off', ()
   };
   assert.deepEqual([rate('66.7'), rate('66.6'), rate('66.5')], [[], [], ['66.7']]);
 });
+
+test('one slip of a figure that a table prints and the series holds is told where it is printed', () => {
+  const head = ['指標', '単位', '基準値（H27）', '実績値（H28）', '実績値（H29）', '目標値（R1）'];
+  const blocks = [{ kind: 'table' as const, head, rows: [['来館者数', '人', '1490', '14970', '1511', '1600']] }];
+  const indicators = [{ definition, baseline: null, targets: [] }];
+  const findings = checkPlan({ blocks, indicators, series: series('1490', '14970', '1511') }, [
+    'row-jump',
+    'figure-jump',
+  ]);
+  assert.deepEqual(
+    findings.map(({ rule, found, place }) => [rule, found, place.column]),
+    [['row-jump', '14970', 4]],
+  );
+});

@@ -50,12 +50,21 @@ function partsBefore(read: Reading, at: number): readonly Sighting[] {
   const { sentence, counts } = read;
   const total = counts[at];
   if (!total || !SAID.test(sentence.narrow.slice(Math.max(0, total.start - 8), total.start))) return [];
-  const parts = counts.slice(Math.max(0, at - MOST_PARTS), at).filter(({ counter }) => counter === total.counter);
+  const depth = depthAt(sentence.narrow, total.start);
+  const parts = counts
+    .slice(Math.max(0, at - MOST_PARTS), at)
+    .filter(({ counter, start }) => counter === total.counter && depthAt(sentence.narrow, start) <= depth);
   const [first] = parts;
   if (parts.length < 2 || !first || /うち|内訳/u.test(sentence.narrow.slice(first.end, total.start))) return [];
   const runs = parts.slice(0, -1).map((_, from) => parts.slice(from).map(({ value }) => value));
   if (runs.some((run) => addsUp(run, total.value))) return [];
   return told(read, total, decimalText(sumOf(runs[0] ?? [total.value])));
+}
+
+/** How many brackets are open there: the parts of another total, in its brackets, are none of this one. */
+function depthAt(narrow: string, at: number): number {
+  const before = narrow.slice(0, at);
+  return (before.match(/\(/gu)?.length ?? 0) - (before.match(/\)/gu)?.length ?? 0);
 }
 
 /** 「合計120人（農業50人、水産業60人）」, 「120人（男性50人、女性60人）」. */

@@ -76,20 +76,21 @@ function isMeant(run: WordRun, candidate: Candidate, words: WordRuns): boolean {
   const { start: at, from, to } = differenceOf(written, word);
   if (whole && isStrange({ text, at, from }, words.pairs)) return true;
   const atEnds = at === 0 || at + from.length === written.length;
-  if (atEnds && !isLostAtEnd(run, candidate, { at, to, usual: words.words.get(word) ?? 0 })) return false;
+  if (atEnds && !isLostAtEnd(run, candidate, { at, from, to, usual: words.words.get(word) ?? 0 })) return false;
   return isBetterRead(text, text.slice(0, start) + word + text.slice(end));
 }
 
 interface Loss {
   readonly at: number;
+  readonly from: string;
   readonly to: string;
   readonly usual: number;
 }
 
 /** A first or last letter that is missing or wrong, at an end of the run, of a word used often. */
-function isLostAtEnd(run: WordRun, candidate: Candidate, { at, to, usual }: Loss): boolean {
+function isLostAtEnd(run: WordRun, candidate: Candidate, { at, from, to, usual }: Loss): boolean {
   return (
-    run.text.length > SHORT &&
+    (run.text.length > SHORT || from === '') &&
     to !== '' &&
     usual >= USUAL_AT_ENDS &&
     !touchesWord(run, candidate) &&

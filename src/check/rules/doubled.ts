@@ -32,7 +32,7 @@ const BY_NATURE = /^(?:一つ|一人|ひとり|一歩|一日|一年|一件|一�
 const WORD = String.raw`[${HAN}\p{Script=Katakana}ー]`;
 /** A word with what hangs on it, twice in a row. */
 const TWICE = new RegExp(
-  String.raw`(?<word>${WORD}{1,8}[ぁ-ん]{1,3}|${WORD}{2,8}|${WORD}(?:[ぁ-ん]${WORD}|[ぁ-ん]{2})[ぁ-ん]{1,3}|[とのでにをへや]${WORD}{2,8})\k<word>`,
+  String.raw`(?<word>${WORD}{1,8}[ぁ-ん]{1,3}|${WORD}{2,8}|${WORD}(?:[ぁ-ん]${WORD}|[ぁ-ん]{2})[ぁ-ん]{1,3}|(?:との|への|での|[とのでにをへや])${WORD}{2,8})\k<word>`,
   'gu',
 );
 /** Two particles of which one can only have been left over: 環境をに, 道路をが, 窓口がの. */
