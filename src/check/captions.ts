@@ -12,6 +12,8 @@ const CAPTION = new RegExp(
   String.raw`(?<![\p{Script=Han}\p{Script=Katakana}ー\d])(?<word>${WORDS})(?:第|\s?[-\u2010-\u2015\u2212.]\s?)?\s?(?<number>${NUMBER})(?![\d,%年月日人件つ倍割回]|\.\d|[-\u2010-\u2015\u2212]\d)`,
   'gu',
 );
+/** Cheap to look for before the whole of a caption is. */
+const NUMBERED = /[図表真フ紙添記料式録注ム例](?:第|[\s\-.\u2010-\u2015\u2212])?\s?\d/u;
 const OPENS = /^[\s[(【《<〈「■◆●○◇□▼▲※*・]*$/u;
 
 interface Mention {
@@ -40,7 +42,7 @@ function captionsOf(view: CheckView): Captions {
 
 function readCaptions({ passages }: CheckView): Captions {
   const mentions = passages
-    .filter(({ kind }) => kind !== 'figure')
+    .filter(({ kind, narrow }) => kind !== 'figure' && NUMBERED.test(narrow))
     .flatMap((passage) => Array.from(passage.narrow.matchAll(CAPTION), (match) => mentionOf(passage, match)));
   return {
     captions: mentions.filter(isCaption),

@@ -89,7 +89,8 @@ export function layoutOf({ head }: CheckTable, figures: readonly FigureColumn[])
 const RELISTED = /[（(【〔[]?\s*※?\s*再掲\s*[）)】〕\]]?/gu;
 /** Counted on and on; what is counted over some years may be less in the next ones. */
 const CUMULATIVE = /累計|累積/u;
-const OVER_YEARS = /[\d０-９一二三四五六七八九十]\s?[かカヶ箇]?年(?:間|度)?(?:の|で)?[（(]?累|期間(?:中|内)?の?累/u;
+const OVER_YEARS =
+  /[\d０-９一二三四五六七八九十]\s?[かカヶ箇]?年(?:間|度間)?(?:の|で|分)?.{0,20}累|期間(?:中|内)?の?.{0,12}累/u;
 
 /** 相談件数（件）: the unit in the brackets behind a name. */
 function unitInName(name: string): string {

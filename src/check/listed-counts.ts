@@ -82,11 +82,13 @@ const NAMED = new RegExp(
   String.raw`(?<![${LETTER}」』)]|(?<![はがも])、)(?<list>${WORD}(?:(?:、|と|及び|並びに)${WORD}){1,8})の\s?${COUNT}\s?(?:${COUNTED})(?!の?うち|以上|以外)`,
   'gu',
 );
+const OF_COUNT = new RegExp(String.raw`の\s?${COUNT}\s?(?:${COUNTED})`, 'u');
 /** Words that open a sentence and are no item. */
 const OPENER = /^(?:一方|今後|現在|近年|特|本市|当市|同年|毎年|昨年|今回|結果|従来|将来|当面|例年|主)$/u;
 
 /** 「「住む」「働く」「学ぶ」の４つ」, 「環境、福祉、教育の４分野」. A word that opens the sentence may stand before the list. */
 export function namedCounts(passage: Passage): readonly Sighting[] {
+  if (!OF_COUNT.test(passage.narrow)) return [];
   const quoted = Array.from(passage.narrow.matchAll(QUOTED), (match) => ({
     match,
     items: (match.groups?.['list']?.match(/[」』]/gu) ?? []).length,

@@ -55,7 +55,8 @@ function partsBefore(read: Reading, at: number): readonly Sighting[] {
     .slice(Math.max(0, at - MOST_PARTS), at)
     .filter(({ counter, start }) => counter === total.counter && depthAt(sentence.narrow, start) <= depth);
   const [first] = parts;
-  if (parts.length < 2 || !first || /うち|内訳/u.test(sentence.narrow.slice(first.end, total.start))) return [];
+  if (parts.length < 2 || !first || /うち|内訳|など|ほか|[^平]等/u.test(sentence.narrow.slice(first.end, total.start)))
+    return [];
   const runs = parts.slice(0, -1).map((_, from) => parts.slice(from).map(({ value }) => value));
   if (runs.some((run) => addsUp(run, total.value))) return [];
   return told(read, total, decimalText(sumOf(runs[0] ?? [total.value])));

@@ -2,7 +2,7 @@ import type { CheckView } from '../check-view.ts';
 import type { KpiCell } from '../kpi-grid.ts';
 import { wholeSpot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
-import { fusedValues } from './fused-values.ts';
+import { fusedIn } from './fused-values.ts';
 
 /** Told by rules of their own. */
 const ELSEWHERE = new Set(['number.two-values', 'number.unit-disagrees']);
@@ -11,7 +11,7 @@ const ELSEWHERE = new Set(['number.two-values', 'number.unit-disagrees']);
 export const cellUnreadable: Rule = {
   severity: 'warning',
   find: (view) => {
-    const fused = new Set(fusedValues.find(view).map(({ spot }) => spot.passage));
+    const fused = new Set(fusedIn(view).map(({ spot }) => spot.passage));
     return unreadableIn(view).filter(({ spot }) => !fused.has(spot.passage));
   },
 };

@@ -37,7 +37,7 @@ const TWICE = new RegExp(
 );
 /** Two particles of which one can only have been left over: 環境をに, 道路をが, 窓口がの. */
 const TWO_PARTICLES = new RegExp(
-  String.raw`(?<=${WORD})(?:を[にがへ]|がを|へを)(?=${WORD})|(?<=${WORD})をは(?=${WORD})|(?<=${WORD}{2})がの(?=${WORD})`,
+  String.raw`(?:を[にがへ]|がを|へを|をは)(?<=${WORD}..)(?=${WORD})|がの(?<=${WORD}{2}..)(?=${WORD})`,
   'gu',
 );
 

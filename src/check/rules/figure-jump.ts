@@ -4,7 +4,7 @@ import { stretches, type Step } from '../figure-stretches.ts';
 import { wholeSpot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 import { toldOnce } from '../told-once.ts';
-import { fusedValues } from './fused-values.ts';
+import { fusedIn } from './fused-values.ts';
 import { rowJump } from './row-jump.ts';
 
 /** Times the years beside. */
@@ -17,7 +17,7 @@ export const figureJump: Rule = {
   severity: 'warning',
   find: (view) => {
     if (view.series.length === 0) return [];
-    const inTables = [...rowJump.find(view), ...fusedValues.find(view)];
+    const inTables = [...rowJump.find(view), ...fusedIn(view)];
     const known = new Set(inTables);
     return toldOnce(view, inTables, jumps(view)).filter((sighting) => !known.has(sighting));
   },

@@ -1,4 +1,5 @@
 import { parseNumberCell } from '#kernel';
+import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
 import { decimalNumber } from '../decimal-number.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
@@ -13,11 +14,20 @@ const NEAR_ONE = 5;
 const FAR = 8;
 
 /** What two figures of a tracked change print as: 5060 for 50 struck out and 60 put in. Which of them holds, a person must know. */
-export const fusedValues: Rule = {
-  severity: 'error',
-  find: ({ grids }) =>
-    grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => fused(cell, row)))),
-};
+export const fusedValues: Rule = { severity: 'error', find: fusedIn };
+
+const known = new WeakMap<CheckView, readonly Sighting[]>();
+
+/** Found once for a view: other rules leave these cells alone. */
+export function fusedIn(view: CheckView): readonly Sighting[] {
+  const made = known.get(view) ?? findFused(view);
+  known.set(view, made);
+  return made;
+}
+
+function findFused({ grids }: CheckView): readonly Sighting[] {
+  return grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap((cell) => fused(cell, row))));
+}
 
 function fused(cell: KpiCell, row: KpiRow): readonly Sighting[] {
   const [digits] = DIGITS.exec(cell.passage.narrow) ?? [];

@@ -3,7 +3,7 @@ import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiCell, type KpiRow } from '../kpi-grid.ts';
 import { wholeSpot, type Passage } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
-import { fusedValues } from './fused-values.ts';
+import { fusedIn } from './fused-values.ts';
 import { pairSimilarity } from '../similarity.ts';
 
 const NEAR = 0.7;
@@ -35,7 +35,7 @@ export function families({ grids }: CheckView): readonly Family[] {
 export const relistingDisagrees: Rule = {
   severity: 'error',
   find: (view) => {
-    const halves = new Map(fusedValues.find(view).map(({ spot, expected }) => [spot.passage, expected?.split(' | ')]));
+    const halves = new Map(fusedIn(view).map(({ spot, expected }) => [spot.passage, expected?.split(' | ')]));
     return families(view)
       .flatMap(({ original, others }) =>
         others.flatMap((row) =>

@@ -2,7 +2,7 @@ import { decimalNumber, isJump } from '../decimal-number.ts';
 import { valueOf, type KpiCell, type KpiGrid, type KpiRow } from '../kpi-grid.ts';
 import { wholeSpot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
-import { fusedValues } from './fused-values.ts';
+import { fusedIn } from './fused-values.ts';
 
 /** Times every other figure: a baseline may lie far below what is aimed at (10, 50, 90). */
 const LEAST = { baseline: 9, target: 6, actual: 6 } as const;
@@ -13,7 +13,7 @@ const LEAST_OF_YEARS = 8;
 export const rowJump: Rule = {
   severity: 'warning',
   find: (view) => {
-    const fused = new Set(fusedValues.find(view).map(({ spot }) => spot.passage));
+    const fused = new Set(fusedIn(view).map(({ spot }) => spot.passage));
     return view.grids
       .flatMap(({ rows, form }) => rows.flatMap((row) => jumps(row, form)))
       .filter(({ spot }) => !fused.has(spot.passage));
