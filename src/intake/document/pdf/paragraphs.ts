@@ -72,6 +72,7 @@ function continues(group: readonly Segment[], line: Segment, { column, pitch }: 
   const distance = line.baseline - last.baseline;
   if (distance > Math.max(pitch, last.size * 1.25) * LOOSE_PITCH || distance < 0) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
+  if (column.inner && endsSentence(last.text)) return false;
   if (LEADERS.test(last.text) || !isFull(last, line.text, column)) return false;
   return !beginsByStart(group, line) && !beginsByIndent(group, line);
 }

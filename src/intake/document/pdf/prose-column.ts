@@ -4,6 +4,8 @@ export interface Column {
   readonly left: number;
   readonly right: number;
   readonly page: number;
+  /** Its right side is told by its lines alone: one that ends a sentence there may end its paragraph. */
+  readonly inner?: true;
 }
 
 /** In sizes. */
@@ -20,7 +22,10 @@ const FULL_LINES = 3;
 export function proseColumns(lines: readonly Segment[], column: Column, pitch: number): readonly Column[] {
   return runsOf(lines, pitch).flatMap((run) => {
     const right = Math.max(...run.map((line) => line.right));
-    const own = isProse(run, right) ? { ...column, right: Math.min(right, column.right) } : column;
+    const own: Column =
+      isProse(run, right) && right < column.right - SAME_RIGHT * (run[0]?.size ?? 10)
+        ? { ...column, right: Math.min(right, column.right), inner: true as const }
+        : column;
     return run.map(() => own);
   });
 }
