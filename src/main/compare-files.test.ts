@@ -87,7 +87,7 @@ test('two CSVs of indicators are compared as tables, each row with that of its i
     rows.map(({ type, new: [unit] }) => [type, unit?.text]),
     [
       ['added', '1 出生数〔人〕 210 250'],
-      ['reworded', '2 転入者数〔人〕 3042 3500'],
+      ['renumbered', '2 転入者数〔人〕 3042 3500'],
     ],
   );
 });
