@@ -43,3 +43,22 @@ test('an indicator with another number and another target is told with both', ()
     ['renumbered: 4 (1–2 → 4–5)', 'renumbered figure reworded: 5| 18 ()'],
   );
 });
+
+test('a column of numbers that only one edition has is no change of numbers', () => {
+  assert.deepEqual(
+    told(
+      '| 指標 | 目標値（R9） |\n|---|---|\n| 創業した事業者 | 20 |',
+      '| 番号 | 指標 | 目標値（R9） |\n|---|---|---|\n| 1 | 創業した事業者 | 20 |',
+    ),
+    ['reworded: 1  ()'],
+  );
+});
+
+test('rows that are counted do not break off a run of numbered items beside them', () => {
+  const rows = '| No. | 事業 |\n|---|---|\n| 2 | 創業の相談 |';
+  const [old, next] = [
+    `- 1．空き家を減らします。\n\n${rows}\n\n- 2．道を直します。`,
+    `- 2．空き家を減らします。\n\n${rows}\n\n- 3．道を直します。`,
+  ];
+  assert.deepEqual(told(old, next), ['renumbered: 2 (1–2 → 2–3)', 'same:  ()', 'renumbered: 3 ()']);
+});

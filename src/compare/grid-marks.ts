@@ -4,6 +4,7 @@ import type { GridRow } from './comparison-unit.ts';
 import { likeness } from './likeness.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
+import { bothCounted, isSameCount } from './row-counts.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** Heads of columns that face each other; null where a column stands on one side only. */
@@ -20,14 +21,10 @@ export interface GridMarks {
   readonly numberSame: boolean;
 }
 
-export function isSameCount(one: string | undefined, other: string | undefined): boolean {
-  return foldForCompare(one ?? '') === foldForCompare(other ?? '');
-}
-
 /** Rows of tables that are no KPI tables, compared cell by cell: the words of a cell only with those of its own column. */
 export function markGrid(old: GridRow, next: GridRow): GridMarks {
   const pairs = columnsOf(old, next);
-  const bothCounted = old.count !== undefined && next.count !== undefined;
+  const areCounted = bothCounted(old, next);
   const [ofOld, ofNew] = [new RowSpans(old), new RowSpans(next)];
   let [textSame, spellingSame] = [true, true];
   for (const [i, j] of pairs) {
@@ -41,13 +38,13 @@ export function markGrid(old: GridRow, next: GridRow): GridMarks {
     const marks = mark(before, after);
     ofOld.inside(i, marks.old);
     ofNew.inside(j, marks.new);
-    const isCount = bothCounted && i === 0 && j === 0;
+    const isCount = areCounted && i === 0 && j === 0;
     if (isCount || marks.old.length + marks.new.length === 0) continue;
     textSame = false;
     spellingSame &&= foldSpelling(foldForCompare(before)) === foldSpelling(foldForCompare(after));
   }
   const heads = pairs.map(([i, j]): HeadPair => [headAt(old, i), headAt(next, j)]);
-  const numberSame = !bothCounted || isSameCount(old.count, next.count);
+  const numberSame = isSameCount(old, next);
   return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame, numberSame };
 }
 

@@ -1,10 +1,11 @@
 import { foldForCompare } from '#kernel';
 import { pairColumns, withRenewed, type ColumnPair } from './column-pairs.ts';
-import { isSameCount, type HeadPair } from './grid-marks.ts';
+import type { HeadPair } from './grid-marks.ts';
 import type { KpiCells, KpiValue } from './kpi-cells.ts';
 import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
+import { bothCounted, isSameCount } from './row-counts.ts';
 import { foldSpelling } from './spelling.ts';
 
 export interface KpiMarks {
@@ -49,15 +50,16 @@ function roleOf({ role }: KpiValue): string {
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
 export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
-  const names = mark(nameOf(old), nameOf(next));
-  const sides = { old: new CellSpans(old, names.old), new: new CellSpans(next, names.new) };
+  const names = namesOf(old, next);
+  const marks = mark(names.old, names.new);
+  const sides = { old: new CellSpans(old, names.old, marks.old), new: new CellSpans(next, names.new, marks.new) };
   const sameUnit = foldForCompare(old.unit) === foldForCompare(next.unit);
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
   const columns = pairedColumns(old, next);
   const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
-  let spellingSame = sameUnit && isSameName(old, next);
+  let spellingSame = sameUnit && isSameSpelling(names.old, names.new);
   for (const [before, after] of facing) {
     const told = markedValues([before, after], old, next);
     if (before) sides.old.value(before.text, told.old);
@@ -67,7 +69,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   }
   const [ofOld, ofNew] = [sides.old.spans(), sides.new.spans()];
   const textSame = ofOld.length + ofNew.length === 0;
-  const numberSame = isSameCount(old.count, next.count);
+  const numberSame = isSameCount(old, next);
   return {
     old: numberSame ? ofOld : apart([...countSpan(old), ...ofOld]),
     new: numberSame ? ofNew : apart([...countSpan(next), ...ofNew]),
@@ -89,18 +91,15 @@ function markedValues([before, after]: ValuePair, old: KpiCells, next: KpiCells)
   return { old: whole(before), new: whole(after), change: 'figure' };
 }
 
-function isSameName(old: KpiCells, next: KpiCells): boolean {
-  return foldSpelling(foldForCompare(nameOf(old))) === foldSpelling(foldForCompare(nameOf(next)));
+function isSameSpelling(one: string, other: string): boolean {
+  return foldSpelling(foldForCompare(one)) === foldSpelling(foldForCompare(other));
 }
 
-/** The indicator without what counts it. */
-function nameOf(cells: KpiCells): string {
-  return cells.indicator.slice(countLength(cells));
-}
-
-/** With the blank behind it. */
-function countLength({ count, indicator }: Pick<KpiCells, 'count' | 'indicator'>): number {
-  return count === undefined ? 0 : Math.min(indicator.length, count.length + 1);
+/** The indicators, without what counts the rows and the blank behind it where both tables count them. */
+function namesOf(old: KpiCells, next: KpiCells): { readonly old: string; readonly new: string } {
+  if (!bothCounted(old, next)) return { old: old.indicator, new: next.indicator };
+  const behindCount = ({ count = '', indicator }: KpiCells): string => indicator.slice(count.length + 1);
+  return { old: behindCount(old), new: behindCount(next) };
 }
 
 function countSpan({ count }: KpiCells): readonly Span[] {
@@ -112,11 +111,11 @@ class CellSpans {
   readonly #found: Span[];
   #at: number;
 
-  /** `names` over the name of the indicator. */
-  constructor(cells: KpiCells, names: readonly Span[]) {
-    const from = countLength(cells);
-    this.#found = names.map(([start, end]): Span => [from + start, from + end]);
-    this.#at = cells.indicator.length;
+  /** `name` ends the indicator; `marks` are over it. */
+  constructor({ indicator }: KpiCells, name: string, marks: readonly Span[]) {
+    const from = indicator.length - name.length;
+    this.#found = marks.map(([start, end]): Span => [from + start, from + end]);
+    this.#at = indicator.length;
   }
 
   unit(text: string, marked: boolean): void {

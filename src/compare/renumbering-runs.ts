@@ -49,10 +49,12 @@ function numberOf(unit: ComparisonUnit | undefined): string {
   return unit?.grid?.count ?? unit?.number ?? '';
 }
 
-/** 第３条 counts through a whole ordinance and 施策３ through a plan, （３） and ① below one heading. */
-function seriesAt({ newAt }: DraftRow, [before, after]: NumberChange, { newTree }: Numbered): string {
+/** 第３条 counts through a whole ordinance and 施策３ through a plan, （３） and ① below one heading, and there rows of tables by themselves. */
+function seriesAt({ newAt }: DraftRow, [before, after]: NumberChange, { new: next, newTree }: Numbered): string {
   const series = seriesOf(after === '' ? before : after);
-  return /\p{Letter}/u.test(series) ? series : `${series} ${newTree.parent[newAt[0] ?? 0] ?? -1}`;
+  const [place = 0] = newAt;
+  const among = next[place]?.grid ? 'rows' : 'texts';
+  return /\p{Letter}/u.test(series) ? series : `${series} ${among} ${newTree.parent[place] ?? -1}`;
 }
 
 /** The next number on both sides, as far as they can be counted. */
