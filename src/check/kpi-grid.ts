@@ -1,5 +1,5 @@
-import { nameColumn, readKpiColumns, readKpiGrid, type KpiColumn, type RangeCell } from '#indicator';
-import { foldForCompare, isKnownUnit, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
+import { nameColumn, readKpiColumns, readKpiGrid, unitInName, type KpiColumn, type RangeCell } from '#indicator';
+import { foldForCompare, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
 import type { CheckTable } from './check-table.ts';
 import type { FigureColumn, FigureRole } from './figure-column.ts';
 import { figureColumnsOf } from './figure-heads.ts';
@@ -92,25 +92,18 @@ const CUMULATIVE = /累計|累積/u;
 const OVER_YEARS =
   /[\d０-９一二三四五六七八九十]\s?[かカヶ箇]?年(?:間|度間)?(?:の|で|分)?.{0,20}累|期間(?:中|内)?の?.{0,12}累/u;
 
-/** 相談件数（件）: the unit in the brackets behind a name. */
-function unitInName(name: string): string {
-  const said = /[（(]([^（()）]+)[）)]$/u.exec(name)?.[1] ?? '';
-  return isKnownUnit(said) ? said : '';
-}
-
 /** Null where the row has no name. */
 export function gridRow(cells: readonly Passage[], layout: GridLayout, unit = ''): KpiRow | null {
   const passage = cells[layout.name];
   const printed = passage?.text.trim() ?? '';
   if (!passage || printed === '') return null;
   const named = printed.replace(RELISTED, '').trim();
-  const said = layout.unit < 0 ? unitInName(named) : '';
-  const name = said === '' ? named : named.slice(0, -said.length - 2).trim();
-  const own = unit || said || cells[layout.unit]?.text.trim();
+  const said = (layout.unit < 0 ? unitInName(named) : null) ?? { name: named, unit: '' };
+  const own = unit || said.unit || cells[layout.unit]?.text.trim();
   return {
     passage,
-    name,
-    key: foldForCompare(name),
+    name: said.name,
+    key: foldForCompare(said.name),
     unit: cells[layout.unit] ?? null,
     relisted: printed.includes('再掲'),
     cumulative: CUMULATIVE.test(printed) && !OVER_YEARS.test(printed),

@@ -1,9 +1,9 @@
 import type { CheckView } from './check-view.ts';
 import type { BlockAddress, Passage } from './passage.ts';
 import { expecting, type Sighting } from './rule.ts';
+import { KANJI_COUNTS, valueOfCount } from './said-count.ts';
 
-const KANJI = '〇一二三四五六七八九十';
-const COUNT = String.raw`(?<count>\d{1,2}|[${KANJI}])`;
+const COUNT = String.raw`(?<count>\d{1,2}|[${KANJI_COUNTS}])`;
 const COUNTED =
   'つ|点|項目|本柱|本の柱|分野|視点|方針|者|地区|区分|種類|段階|事業|施策|目標|課題|部門|層|本|組|名|人|園|館|社|市町村|区|団体|校|施設|か所|箇所|部会|柱|要素|機関';
 /** 「次の３つの視点」, 「以下の４点」: what is counted follows. */
@@ -30,14 +30,10 @@ export function listedCounts({ passages }: CheckView): readonly Sighting[] {
     )
       return [];
     const found = listAfter(passages, at);
-    if (found < FEWEST || valueOf(said) === found) return [];
+    if (found < FEWEST || valueOfCount(said) === found) return [];
     const start = match.index + match[0].indexOf(said);
     return [expecting({ passage, start, end: start + said.length }, String(found))];
   });
-}
-
-function valueOf(said: string): number {
-  return KANJI.includes(said) ? KANJI.indexOf(said) : Number(said);
 }
 
 /** How many items follow at once: bullets of one depth, or texts with one form of label. */
@@ -100,7 +96,7 @@ export function namedCounts(passage: Passage): readonly Sighting[] {
   });
   return [...quoted, ...named].flatMap(({ match, items, more }): readonly Sighting[] => {
     const said = match.groups?.['count'] ?? '';
-    const value = valueOf(said);
+    const value = valueOfCount(said);
     if (items < FEWEST || value === items || (value < items && value >= items - more)) return [];
     const start =
       match.index +

@@ -1,7 +1,7 @@
 import { fiscalYear } from '#kernel';
 import type { PlanPeriod } from '#plan';
 import { isText, type Passage } from './passage.ts';
-import { spansIn } from './year-spans.ts';
+import { spansIn, type YearSpan } from './year-spans.ts';
 
 /** The 計画期間 as the document itself says it: the first span of 年度 in a passage that speaks of a 期間. */
 export function statedPeriod(passages: readonly Passage[]): PlanPeriod | null {
@@ -14,6 +14,6 @@ export function statedPeriod(passages: readonly Passage[]): PlanPeriod | null {
 }
 
 /** Up to 31 March is the 年度 before. */
-function lastYear({ first, length }: ReturnType<typeof spansIn>[number]): number {
+function lastYear({ first, length }: YearSpan): number {
   return first.year + (length ?? 1) - 1;
 }

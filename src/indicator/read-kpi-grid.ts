@@ -4,7 +4,8 @@ import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.t
 import { readKpiColumns, type AssumedYears, type KpiColumn } from './kpi-grid-columns.ts';
 import { readPrintedNote, type PrintedNote } from './printed-note.ts';
 import { readRangeCell, type RangeCell } from './range-cell.ts';
-import { atPlace, decimalText, foldForCompare, isKnownUnit, parseNumberCell, yearPeriod } from '#kernel';
+import { unitInName } from './unit-in-name.ts';
+import { atPlace, decimalText, foldForCompare, parseNumberCell, yearPeriod } from '#kernel';
 import type { Decimal, FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
 
 export interface KpiGridContext {
@@ -116,7 +117,6 @@ function textUnder({ texts, columns }: GridRow, kind: 'name' | 'unit'): string {
   return texts[columns.findIndex((column) => column.kind === kind)]?.trim() ?? '';
 }
 
-const UNIT_IN_NAME = /[（(]([^（()）]+)[）)]$/;
 /** Where the head says that a unit stands there, it may be any, and stand behind a line of its own too. */
 const UNIT_BEHIND_NAME = /[（(〔［[](?:単位\s*[:：]\s*)?([^（()）]{1,20})[）)〕］\]]$|\s*[／/|]\s*([^\s／|]{1,20})$/;
 
@@ -126,10 +126,9 @@ function nameAndUnit({ columns, ...row }: GridRow, printed: string): { readonly 
   const name = printed.replace(RELISTED, '').trim();
   if (unit !== '') return { name, unit };
   const isSaid = columns.some((column) => column.kind === 'name' && column.withUnit);
-  const found = (isSaid ? UNIT_BEHIND_NAME : UNIT_IN_NAME).exec(name);
-  const said = found?.[1] ?? found?.[2] ?? '';
-  if (!found || (!isSaid && !isKnownUnit(said))) return { name, unit };
-  return { name: name.slice(0, found.index).trim(), unit: said };
+  if (!isSaid) return unitInName(name) ?? { name, unit };
+  const found = UNIT_BEHIND_NAME.exec(name);
+  return found ? { name: name.slice(0, found.index).trim(), unit: found[1] ?? found[2] ?? '' } : { name, unit };
 }
 
 /** What all figures or all heads of figures say, else nothing. */

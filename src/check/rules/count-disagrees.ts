@@ -3,8 +3,10 @@ import { labelKey, labelWord } from '../labels.ts';
 import { listedCounts, namedCounts } from '../listed-counts.ts';
 import { isProse, type Passage } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
+import { KANJI_COUNTS, valueOfCount } from '../said-count.ts';
 
-const KANJI = '〇一二三四五六七八九';
+/** 十つ is no word. */
+const KANJI = KANJI_COUNTS.slice(0, 10);
 
 /** 「３つの基本目標」 where there are four headings of that word, items in the list that follows, or names before it. A part of them (のうち) is left alone. */
 export const countDisagrees: Rule = {
@@ -36,8 +38,7 @@ function wrong(passage: Passage, word: string, count: number): readonly Sighting
   const pattern = new RegExp(String.raw`(?<![\d.,])(\d{1,2}|[${KANJI}])\s?つの「?${word}(?!\s?\d)(?!の?うち)`, 'gu');
   return Array.from(passage.narrow.matchAll(pattern)).flatMap((match): readonly Sighting[] => {
     const [, said = ''] = match;
-    const value = KANJI.includes(said) ? KANJI.indexOf(said) : Number(said);
-    if (value === count) return [];
+    if (valueOfCount(said) === count) return [];
     return [expecting({ passage, start: match.index, end: match.index + said.length }, String(count))];
   });
 }

@@ -1,11 +1,11 @@
 import { isProse } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
+import { KANJI_COUNTS, valueOfCount } from '../said-count.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { spansIn, type YearSpan } from '../year-spans.ts';
 
-const KANJI = '〇一二三四五六七八九十';
 const LENGTH = new RegExp(
-  String.raw`(?<![\d.,第])(?<count>\d{1,2}|[${KANJI}])\s?(?:年間|[かカヵヶケ箇ヵ]年(?:間|計画)?|年(?=[のをで、)]|と(?:し|する)|計画))`,
+  String.raw`(?<![\d.,第])(?<count>\d{1,2}|[${KANJI_COUNTS}])\s?(?:年間|[かカヵヶケ箇ヵ]年(?:間|計画)?|年(?=[のをで、)]|と(?:し|する)|計画))`,
   'gu',
 );
 /** From the end of a span to its length: 「までの５年間」, 「までとする５か年」, 「を目標年度とする５年間」. */
@@ -41,8 +41,7 @@ function lengths(sentence: Sentence): readonly Sighting[] {
 }
 
 function saidLength(start: number, count: string): SaidLength {
-  const value = KANJI.includes(count) ? KANJI.indexOf(count) : Number(count);
-  return { start, end: start + count.length, value };
+  return { start, end: start + count.length, value: valueOfCount(count) };
 }
 
 /** Behind the span, else before it. */
