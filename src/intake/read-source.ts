@@ -119,14 +119,15 @@ function ofStranger(document: ReadDocument, path: string, options: ReadingOption
   const { held = [], ...rest } = document;
   const own = figuresTable(document, path);
   if (own) return ofOwnTable(document, own, { year, path });
-  const isSheet = /\.(?:csv|xl\w+)$/i.test(path) && document.editions.length === 1;
+  const [first, other] = document.editions;
+  const sheet = /\.(?:csv|xl\w+)$/i.test(path) && first && !other ? sizesOf(first.blocks) : null;
   return ok({
     ...rest,
-    issues: [...rest.issues, ...(isSheet && !hasFigures(document) ? [withoutFigures(path)] : [])],
+    issues: sheet && sheet.tables === 0 ? [...rest.issues, withoutFigures(path)] : rest.issues,
     editions: document.editions.map((edition) => ({
       ...edition,
       strangers: { year, held },
-      ...(isSheet && isOfFigures(edition.blocks) ? { isFigures: true } : {}),
+      ...(sheet && sheet.figures > sheet.others ? { isFigures: true } : {}),
     })),
   });
 }
@@ -152,23 +153,21 @@ function withoutFigures(file: string): Issue {
   return intakeIssue('sheet-without-figures', { severity: 'note', place: { file }, expected });
 }
 
-function hasFigures({ editions }: ReadDocument): boolean {
-  return editions.some(({ blocks }) => blocks.some(isFiguresBlock));
-}
-
 function isFiguresBlock(placed: PlacedBlock): boolean {
   const { block } = unfoldedBlock(placed);
   return block.kind === 'table' && isKpiTable(block.head, undefined);
 }
 
-/** Whether most of what stands there stands in tables of indicators. */
-function isOfFigures(blocks: readonly PlacedBlock[]): boolean {
-  const counts = blocks.map((placed) => {
+/** How many tables of indicators stand in a sheet, and how many characters in them and beside them. */
+function sizesOf(blocks: readonly PlacedBlock[]) {
+  const sizes = { tables: 0, figures: 0, others: 0 };
+  for (const placed of blocks) {
     const size = placedTexts(placed).reduce((sum, { text }) => sum + text.length, 0);
-    return isFiguresBlock(placed) ? [size, 0] : [0, size];
-  });
-  const sum = (at: 0 | 1): number => counts.reduce((total, count) => total + (count[at] ?? 0), 0);
-  return sum(0) > sum(1);
+    const isFigures = isFiguresBlock(placed);
+    if (isFigures) sizes.tables += 1;
+    sizes[isFigures ? 'figures' : 'others'] += size;
+  }
+  return sizes;
 }
 
 function ofOutline(files: FileSet, path: string): Result<ReadDocument> {

@@ -111,11 +111,12 @@ function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeadin
     if (item.kind !== 'line' || headings.has(item)) break;
     if (item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) return item.text;
   }
-  const named = items.slice(0, TITLE_LINES).find((item) => item.kind === 'line' && isNameOfDocument(item.text));
-  const isAbove =
-    named?.kind === 'line' &&
-    !items.slice(0, items.indexOf(named)).some((item) => item.kind !== 'line' || headings.has(item));
-  return isAbove ? named.text : '';
+  for (const item of items.slice(0, TITLE_LINES)) {
+    if (item.kind !== 'line') break;
+    if (isNameOfDocument(item.text)) return item.text;
+    if (headings.has(item)) break;
+  }
+  return '';
 }
 
 function isNameOfDocument(text: string): boolean {
