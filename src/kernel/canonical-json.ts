@@ -28,25 +28,26 @@ function* listPieces(list: readonly unknown[], deep: number): Generator<string> 
 }
 
 function* objectPieces(value: object, deep: number): Generator<string> {
-  let before = '';
   yield '{';
-  for (const key of sortedKeys(value)) {
-    const field: unknown = value[key as keyof typeof value];
-    if (field === undefined) continue;
-    yield `${before}${JSON.stringify(key)}:`;
+  for (const [at, [key, field]] of fieldsOf(value).entries()) {
+    yield `${at > 0 ? ',' : ''}${JSON.stringify(key)}:`;
     yield* canonicalPieces(field, deep);
-    before = ',';
   }
   yield '}';
 }
 
 function objectText(value: object): string {
-  const fields: string[] = [];
-  for (const key of sortedKeys(value)) {
+  return `{${fieldsOf(value)
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
+    .join(',')}}`;
+}
+
+/** In the order of the text, without what is undefined. */
+function fieldsOf(value: object): readonly (readonly [key: string, field: unknown])[] {
+  return sortedKeys(value).flatMap((key) => {
     const field: unknown = value[key as keyof typeof value];
-    if (field !== undefined) fields.push(`${JSON.stringify(key)}:${canonicalJson(field)}`);
-  }
-  return `{${fields.join(',')}}`;
+    return field === undefined ? [] : [[key, field] as const];
+  });
 }
 
 /** The engine gives array indexes first, in their order. */
