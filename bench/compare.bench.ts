@@ -5,6 +5,7 @@ import { scoreMarks, scorePairing, type IdPair, type PairingScore, type TruthPai
 import { OWN, timeRows } from './compare-time.ts';
 import { inventedTruths, markTruth, pairingTruth, pairsStated } from './compare-truth.ts';
 import { syntheticPair } from './compare-editions.ts';
+import { districtPair } from './district-pairs.ts';
 import { heavyEdits, perturbedPair } from './perturb-edition.ts';
 import { seededRandom } from './random.ts';
 import { reportRows, type BenchRow } from './rows.ts';
@@ -81,6 +82,10 @@ function inventedPairs(): readonly BenchRow[] {
     ...truths.flatMap((truth) => quality(`an invented ${truth.name}`, truth)),
     ...revised.flatMap((truth, at) => quality(`an invented ${truths[at]?.name} revised by rule`, truth)),
     ...quality('an invented pair of 1,000 units from few words', syntheticPair(seededRandom(20261120), 1000)),
+    ...quality(
+      'seven districts told in the same words, one moved',
+      districtPair(seededRandom(20261129), { districts: 7, labelled: true, change: 'reordered' }),
+    ),
   ];
 }
 

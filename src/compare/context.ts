@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts';
+import { distinctAbove } from './distinct-above.ts';
 import type { GramTable, Work } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
@@ -34,6 +35,11 @@ export function candidateAt({ start, b }: Candidates, i: number, j: number): num
   return low < end && b[low] === j ? low : ONE_ABSENT;
 }
 
+/** Of each unit the nearest heading above that stands in one place only: 現況 and 方針, which stand in every section, tell nothing. */
+function sectionOf({ parent, isRepeated }: Shadow): Int32Array {
+  return parent.map((_, unit) => distinctAbove(unit, parent, isRepeated));
+}
+
 function neighbours(candidates: Candidates, ofA: Int32Array, ofB: Int32Array): Int32Array {
   return candidates.a.map((i, at) => {
     const left = ofA[i] ?? -1;
@@ -52,6 +58,7 @@ function known(scores: Float64Array, index: number, absent: number): number {
 export function scoreInContext(scoring: Scoring): Float64Array {
   const { a, b, candidates, anchors, weights, work } = scoring;
   const parents = neighbours(candidates, a.parent, b.parent);
+  const sections = neighbours(candidates, sectionOf(a), sectionOf(b));
   const before = neighbours(candidates, a.before, b.before);
   const after = neighbours(candidates, a.after, b.after);
   const children = childAgreement(scoring, parents);
@@ -62,7 +69,7 @@ export function scoreInContext(scoring: Scoring): Float64Array {
     work.steps += last.length * 4;
     const blended = last.map((_, at) => {
       const content = candidates.content[at] ?? 0;
-      const over = known(last, parents[at] ?? 0, 1);
+      const over = (known(last, parents[at] ?? 0, 1) + known(last, sections[at] ?? 0, 1)) / 2;
       const beside = known(last, before[at] ?? 0, ABSENT_AGREES) + known(last, after[at] ?? 0, ABSENT_AGREES);
       const within = inside[at] ?? -1;
       const blend =

@@ -1,5 +1,6 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
+import { distinctAbove } from './distinct-above.ts';
 import { containment, type GramTable } from './gram-table.ts';
 
 /** Places of units in no link that a person should look at before they are told as new or as gone. */
@@ -20,19 +21,34 @@ export function doubtfulAlone(assignment: Assignment, candidates: Candidates, gr
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
   const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
   const found = { a: new Set<number>(), b: new Set<number>() };
+  const asksA = (i: number): boolean => !linkedA.has(i) && !assignment.closedA.has(i) && !a.isRepeated(i);
+  const asksB = (j: number): boolean => !linkedB.has(j) && !assignment.closedB.has(j) && !b.isRepeated(j);
   candidates.a.forEach((i, at) => {
     const j = candidates.b[at] as number;
-    const [aloneA, aloneB] = [!linkedA.has(i), !linkedB.has(j)];
-    if (!aloneA && !aloneB) return;
+    const [ofA, ofB] = [asksA(i), asksB(j)];
+    if ((!ofA && !ofB) || isOneMoreAlike(assignment, i, j)) return;
     const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
     const contained = containment(candidates.content[at] as number, own, other);
-    const least = aloneA && aloneB ? IN_ALONE : IN_LINKED;
-    const isA = aloneA && !assignment.closedA.has(i) && !a.isRepeated(i);
-    const isB = aloneB && !assignment.closedB.has(j) && !b.isRepeated(j);
-    if (isA && contained >= (wholeBesideA.get(i) === j ? IN_WHOLE : least)) found.a.add(i);
-    if (isB && contained >= (wholeBesideB.get(j) === i ? IN_WHOLE : least)) found.b.add(j);
+    const least = linkedA.has(i) || linkedB.has(j) ? IN_LINKED : IN_ALONE;
+    if (ofA && contained >= (wholeBesideA.get(i) === j ? IN_WHOLE : least)) found.a.add(i);
+    if (ofB && contained >= (wholeBesideB.get(j) === i ? IN_WHOLE : least)) found.b.add(j);
   });
   return found;
+}
+
+/**
+ * Whether the one of two units that has no partner stands in a section that has none either, and is like a unit that kept
+ * its place: of sections that are worded alike, one came or went.
+ */
+function isOneMoreAlike(assignment: Assignment, i: number, j: number): boolean {
+  const { a, b, partnerA, partnerB } = assignment;
+  const [ofI, ofJ] = [partnerA[i] ?? -1, partnerB[j] ?? -1];
+  if (ofI < 0 && ofJ < 0) return false;
+  const [section, partners] =
+    ofI < 0
+      ? [distinctAbove(i, a.parent, a.isRepeated), partnerA]
+      : [distinctAbove(j, b.parent, b.isRepeated), partnerB];
+  return partners[section] === -1 && assignment.sameParent(ofI < 0 ? ofJ : i, ofI < 0 ? j : ofI);
 }
 
 /** For the siblings of each part of a split or merged unit, the whole on the other side. */

@@ -1,4 +1,5 @@
 import type { Shadow } from './shadow.ts';
+import { eachGram, isOfFigure } from './text-grams.ts';
 
 /** Counts elementary steps, so that the growth of the cost can be tested without a clock. */
 export interface Work {
@@ -14,25 +15,32 @@ export interface GramTable {
   readonly b: readonly Int32Array[];
   /** Units of both editions that hold the gram. */
   readonly count: Int32Array;
-  /** Thousandths of the smoothed inverse document frequency, at least ln 2 (equal texts everywhere still have weight): whole numbers, so that no sum depends on its order. */
+  /**
+   * Thousandths of the smoothed inverse document frequency, at least ln 2 (equal texts everywhere still have weight), and
+   * little of the digits of a figure: whole numbers, so that no sum depends on its order.
+   */
   readonly rarity: Int32Array;
   readonly weightA: Float64Array;
   readonly weightB: Float64Array;
 }
 
-const START = 0xe000;
-const END = 0xe001;
+/** A figure tells little of what is said: it is what changes, and what two statements may share by chance. */
+const FIGURE_RARITY = 50;
 
 export function gramTable(a: Shadow, b: Shadow): GramTable {
   const collected = collectGrams([...a.text, ...b.text]);
   const { rank, count } = byRarity(collected.count);
+  const isFigure = new Uint8Array(count.length);
+  collected.grams.forEach((gram, id) => (isFigure[rank[id] as number] = Number(isOfFigure(gram))));
   for (const set of collected.sets) {
     for (let at = 0; at < set.length; at += 1) set[at] = rank[set[at] as number] as number;
     set.sort();
   }
   const { sets } = collected;
   const all = sets.length + 1;
-  const rarity = count.map((units) => Math.round(1000 * Math.log(1 + all / (units + 0.5))));
+  const rarity = count.map((units, gram) =>
+    isFigure[gram] === 1 ? FIGURE_RARITY : Math.round(1000 * Math.log(1 + all / (units + 0.5))),
+  );
   const weights = new Float64Array(sets.length);
   sets.forEach((set, at) => (weights[at] = weightOf(set, rarity)));
   const split = a.text.length;
@@ -52,33 +60,30 @@ function weightOf(set: Int32Array, rarity: Int32Array): number {
   return sum;
 }
 
-/** The set of each text, numbered as met, and how many texts hold each gram. */
+/** The set of each text; `grams` as met, a set holds their places, and `count` how many texts hold each. */
 function collectGrams(texts: readonly string[]): {
   readonly sets: readonly Int32Array[];
+  readonly grams: readonly number[];
   readonly count: readonly number[];
 } {
   const ids = new Map<number, number>();
   const count: number[] = [];
   const lastText: number[] = [];
+  const found = new Int32Array(texts.reduce((most, { length }) => Math.max(most, length), 0) * 2 + 1);
   const sets = texts.map((text, index) => {
-    const found = new Int32Array(text.length + 1);
     let size = 0;
-    let left = START;
-    for (let at = 0; at <= text.length; at += 1) {
-      const right = at < text.length ? text.charCodeAt(at) : END;
-      const gram = (left << 16) | right;
-      left = right;
+    eachGram(text, (gram) => {
       const id = ids.get(gram) ?? ids.size;
       if (id === ids.size) ids.set(gram, id);
-      if (lastText[id] === index) continue;
+      if (lastText[id] === index) return;
       lastText[id] = index;
       count[id] = (count[id] ?? 0) + 1;
       found[size] = id;
       size += 1;
-    }
-    return found.subarray(0, size);
+    });
+    return found.slice(0, size);
   });
-  return { sets, count };
+  return { sets, grams: [...ids.keys()], count };
 }
 
 /** Counted into buckets, so that among grams of one count the one met first stays first. */

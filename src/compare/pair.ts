@@ -12,7 +12,7 @@ import { applyPins, pinCandidates } from './apply-pins.ts';
 import { movedLinks } from './moved-links.ts';
 import type { Pin, SuspendedPin } from './pin.ts';
 import { pairKey, planPins } from './plan-pins.ts';
-import { shadowOf } from './shadow.ts';
+import { shadowsOf } from './shadow.ts';
 import { pairingWeights, type PairingWeights } from './weights.ts';
 
 export interface PairOptions {
@@ -39,8 +39,7 @@ type Units = readonly ComparisonUnit[];
  */
 export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}): Pairing {
   const swapped = comesFirst(newUnits, oldUnits);
-  const a = shadowOf(swapped ? newUnits : oldUnits);
-  const b = shadowOf(swapped ? oldUnits : newUnits);
+  const [a, b] = swapped ? shadowsOf(newUnits, oldUnits) : shadowsOf(oldUnits, newUnits);
   const weights = options.weights ?? pairingWeights;
   const work: Work = { steps: a.units.length + b.units.length };
   const grams = gramTable(a, b);

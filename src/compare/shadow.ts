@@ -22,7 +22,7 @@ export interface Shadow extends UnitTree {
   readonly family: readonly Family[];
   /** What is compared: folded, without number; of a KPI row the indicator's name. */
   readonly text: readonly string[];
-  /** Whether a unit is a heading that stands in several places. */
+  /** Whether a unit is a heading that stands in several places, here or in the other edition. */
   readonly isRepeated: (index: number) => boolean;
 }
 
@@ -41,8 +41,22 @@ function comparedText(unit: ComparisonUnit): string {
   return foldSpelling(foldForCompare(bodyOf(unit) || unit.text));
 }
 
-export function shadowOf(units: readonly ComparisonUnit[]): Shadow {
-  const family = units.map((unit) => FAMILY[unit.kind]);
-  const text = units.map(comparedText);
-  return { units, family, text, isRepeated: repeatedHeadings({ text, family }), ...unitTree(units) };
+/** Two editions, each seen beside the other. */
+export function shadowsOf(one: readonly ComparisonUnit[], other: readonly ComparisonUnit[]): readonly [Shadow, Shadow] {
+  const [a, b] = [textsOf(one), textsOf(other)];
+  const repeated = repeatedHeadings([a, b]);
+  const shadow = (units: readonly ComparisonUnit[], { family, text }: Texts): Shadow => ({
+    units,
+    family,
+    text,
+    isRepeated: (index) => family[index] === 'heading' && repeated.has(text[index] ?? ''),
+    ...unitTree(units),
+  });
+  return [shadow(one, a), shadow(other, b)];
+}
+
+type Texts = Pick<Shadow, 'family' | 'text'>;
+
+function textsOf(units: readonly ComparisonUnit[]): Texts {
+  return { family: units.map((unit) => FAMILY[unit.kind]), text: units.map(comparedText) };
 }
