@@ -83,8 +83,8 @@ function inventedPairs(): readonly BenchRow[] {
     ...revised.flatMap((truth, at) => quality(`an invented ${truths[at]?.name} revised by rule`, truth)),
     ...quality('an invented pair of 1,000 units from few words', syntheticPair(seededRandom(20261120), 1000)),
     ...quality(
-      'seven districts told in the same words, one moved',
-      districtPair(seededRandom(20261129), { districts: 7, labelled: true, change: 'reordered' }),
+      'twenty districts told in the same words, one moved',
+      districtPair(seededRandom(20261129), { districts: 20, labelled: true, change: 'reordered' }),
     ),
   ];
 }

@@ -14,7 +14,10 @@ export interface DistrictForm {
   readonly change: DistrictChange;
 }
 
-const NAMES = '北部 中央 南部 西部 東部 港 山手'.split(' ');
+const NAMES =
+  '北部 中央 南部 西部 東部 港 山手 川端 本町 新田 緑が丘 松原 桜台 大浜 岩瀬 竹園 城下 上野原 島崎 水口 池田 石橋 白山 花見川'.split(
+    ' ',
+  );
 const AIMS = [
   '緑の中に落ち着いて暮らせる住宅地を守ります。',
   '人が集まり、歩いて楽しい中心市街地をつくります。',
@@ -115,7 +118,7 @@ function linesOf(districts: readonly District[], { sentences, labelled, year, ca
         text: sentence(figuresOf(district, year)),
       })),
       ...label('aim', '## （２）方針'),
-      { key: `goal${name}`, text: AIMS[name] ?? '' },
+      { key: `goal${name}`, text: AIMS[name % AIMS.length] ?? '' },
     ];
   });
 }

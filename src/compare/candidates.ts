@@ -2,6 +2,7 @@ import { headingCandidates, type ChildVote } from './heading-candidates.ts';
 import { sharedWeight, type GramTable, type Work } from './gram-table.ts';
 import { likeTexts } from './like-texts.ts';
 import { PlacesOnce } from './places-once.ts';
+import { SamePlace } from './same-place.ts';
 import type { Shadow } from './shadow.ts';
 
 /** Pairs worth looking at, sorted by `a`, then `b`; those of unit `a` are `[start[a], start[a + 1])`. */
@@ -34,21 +35,25 @@ interface Row {
   readonly content: Float64Array;
 }
 
-/** Four sources: texts that share rare phrases, equal texts, units beside equal texts, headings over like texts. */
+/** Five sources: texts that share rare phrases, equal texts, units at the same place, units beside equal texts, headings over like texts. */
 export function findCandidates(source: CandidateSource): Candidates {
   const { a, b, work, floor } = source;
   const alike = likeTexts(source);
   const equal = equalTexts(a, b);
   const equals = a.text.map((_, i) => equal(i));
   const once = new PlacesOnce(b.units.length);
+  const place = new SamePlace(a, b);
   const rowOf = rowsOver(candidateContent(source));
   const rows = a.text.map((_, i): Row => {
     once.begin();
     for (const j of alike(i)) once.add(j);
     for (const j of equals[i] ?? []) once.add(j);
+    for (const j of place.of(i)) once.add(j);
     addBesideEquals(source, { equals, i, once });
     work.steps += once.found.length;
-    return rowOf(i, once.found.sort(), floor);
+    const row = rowOf(i, once.found.sort(), floor);
+    if (a.family[i] === 'heading') place.settle(i, row);
+    return row;
   });
   for (const [i, headings] of headingCandidates(a, b, votesOf(source, rows))) {
     once.begin();

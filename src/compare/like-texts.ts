@@ -3,8 +3,8 @@ import type { GramTable, Work } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 
 /** Kept of one unit; entries of the index read for it. */
-const MOST_ALIKE = 12;
-const MOST_READ = 800;
+const MOST_ALIKE = 6;
+const MOST_READ = 400;
 /** A gram in more than one of twenty units is no index; nor is one in more than so many; few units do no harm. */
 const COMMON_SHARE = 1 / 20;
 const LEAST_COMMON = 40;
@@ -55,17 +55,8 @@ export function likeTexts({ a, b, grams, work }: LikeSource): (i: number) => Ite
       if (share >= best.least && b.family[j] === family) best.offer(j, share);
       sum[j] = 0;
     }
-    return best.found.length > 0 ? best.found : about(a, b, i);
+    return best.found;
   };
-}
-
-/** Without any rare phrase: the units of the same kind at about the same place. */
-function about(a: Shadow, b: Shadow, i: number): readonly number[] {
-  const middle = Math.round((i * b.units.length) / a.units.length);
-  const from = Math.max(0, middle - MOST_ALIKE);
-  return Array.from({ length: Math.min(2 * MOST_ALIKE, b.units.length - from) }, (_, at) => from + at).filter(
-    (j) => b.family[j] === a.family[i],
-  );
 }
 
 /** By gram the units of the second side that hold it, for the grams before `rare`; what too many units hold tells nothing. */
