@@ -5,7 +5,7 @@ import type { SyntheticPair } from './compare-editions.ts';
 import type { SeededRandom } from './random.ts';
 
 /** What happens to the sections between the two editions. */
-export type DistrictChange = 'kept' | 'inserted' | 'removed' | 'reordered' | 'renamed';
+export type DistrictChange = 'kept' | 'inserted' | 'removed' | 'reordered' | 'renamed' | 'replaced';
 
 export interface DistrictForm {
   readonly districts: number;
@@ -86,6 +86,7 @@ export function districtPair(random: SeededRandom, { districts, labelled, change
   const at = integer(districts);
   if (change === 'inserted') after.splice(at, 0, district(districts));
   if (change === 'removed') after.splice(at, 1);
+  if (change === 'replaced') after.splice(integer(after.splice(at, 1).length + after.length), 0, district(districts));
   if (change === 'reordered') after.push(...after.splice(at === districts - 1 ? 0 : at, 1));
   const first = integer(SENTENCES.length);
   const sentences = SENTENCES.slice(first, first + 1 + integer(3));

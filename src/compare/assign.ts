@@ -9,6 +9,8 @@ import type { PairingWeights } from './weights.ts';
 interface Assigning {
   readonly support: HeadingSupport;
   readonly candidates: Candidates;
+  /** Of each candidate, whether a third unit is as like. */
+  readonly common: Uint8Array;
   readonly scores: Float64Array;
   readonly weights: PairingWeights;
   /** False for a pair that a person parted, candidate or not. */
@@ -23,8 +25,8 @@ const EVEN = 0.5;
 
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
-  const { candidates, weights } = assigning;
-  const { inSection, mayMeet } = sectionsOf(assignment, assigning.support);
+  const { candidates, common, weights } = assigning;
+  const { inSection, mayMeet, mayStand } = sectionsOf(assignment, assigning.support);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -36,16 +38,23 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const headings: number[] = [];
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
+  const [phrases, own] = parted(texts, (at) => common[at] === 1);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
-  take(seeds(texts, assigning.scores));
+  take(seeds(own, assigning.scores));
   const values = supported(assignment, assigning, headings);
   take(seeds(titles, values), mayMeet);
   take(seeds(labels, values), inSection);
+  take(seeds(phrases, assigning.scores), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
-    take(goodOnes(assignment, assigning, { among: texts, values: assigning.scores }));
+    take(goodOnes(assignment, assigning, { among: own, values: assigning.scores }));
+    const inOrder = gapsOf(assignment);
+    take(
+      goodOnes(assignment, assigning, { among: phrases, values: assigning.scores }),
+      round === ROUNDS - 1 ? (i, j) => mayStand(i, j) || inOrder(i, j) : inSection,
+    );
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
     take(goodOnes(assignment, assigning, { among: labels, values }), inSection);
@@ -80,7 +89,11 @@ function carried({ candidates, scores, support }: Assigning, headings: readonly 
 }
 
 /** Free candidates with the bonus of linked neighbours and parents, and those of them that are good enough. */
-function goodOnes(assignment: Assignment, { candidates, weights }: Assigning, { among, values }: Choice): Choice {
+function goodOnes(
+  assignment: Assignment,
+  { candidates, weights, support }: Assigning,
+  { among, values }: Choice,
+): Choice {
   const better = new Float64Array(values.length);
   const gap = gapsOf(assignment);
   const good = among.filter((at) => {
@@ -90,7 +103,8 @@ function goodOnes(assignment: Assignment, { candidates, weights }: Assigning, { 
     const sameParent = assignment.sameParent(i, j);
     const value = (values[at] ?? 0) + (inOrder ? weights.order : 0) + (sameParent ? weights.parent : 0);
     better[at] = value;
-    return value >= (inOrder || sameParent ? weights.accept : weights.acceptMoved);
+    const isBacked = assignment.a.family[i] !== 'heading' || support.share(i, j) !== null;
+    return value >= (inOrder || (sameParent && isBacked) ? weights.accept : weights.acceptMoved);
   });
   return { among: good, values: better };
 }

@@ -2,7 +2,7 @@ import { rowTypes, type Confidence, type RowFlag, type RowType } from './compari
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Group } from './groups.ts';
 import { foldForCompare } from '#kernel';
-import type { Link } from './link.ts';
+import { isDoubtful, type Link } from './link.ts';
 import type { GroupMarks } from './unit-marks.ts';
 
 export interface Verdict {
@@ -18,7 +18,6 @@ const SAME_INDICATOR = 0.5;
 /** Below this an indicator of another table may be another one. */
 const SAME_NAME = 0.85;
 const SURE = 0.5;
-const LIKELY = 0.35;
 
 /** A linked group; `old` and `new` are the first units of its sides. */
 export interface Classifying {
@@ -94,10 +93,9 @@ function isOtherIndicator({ main: { origin, moved, content }, marks }: Classifyi
   );
 }
 
-function confidenceOf({ origin, content, close }: Link): Confidence {
-  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return 'sure';
-  if (origin === 'leftover' || content < LIKELY || close) return 'check';
-  return content >= SURE && origin === 'alike' ? 'sure' : 'likely';
+function confidenceOf(link: Link): Confidence {
+  if (isDoubtful(link)) return 'check';
+  return link.origin === 'part' || (link.origin === 'alike' && link.content < SURE) ? 'likely' : 'sure';
 }
 
 function weakest(confidences: readonly Confidence[]): Confidence {

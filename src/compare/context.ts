@@ -9,6 +9,8 @@ interface Scoring {
   readonly b: Shadow;
   readonly grams: GramTable;
   readonly candidates: Candidates;
+  /** Of each candidate, whether a third unit is as like. */
+  readonly common: Uint8Array;
   /** Pairs that a person linked: worth 1 to themselves and to what stands around them. */
   readonly anchors: readonly number[];
   readonly weights: PairingWeights;
@@ -99,7 +101,7 @@ function mix(content: number, context: number, share: number): number {
  * Two levels, since an edition may put a heading between another and its text, or take one out.
  */
 function childAgreement(
-  { a, b, grams, candidates }: Scoring,
+  { a, b, grams, candidates, common }: Scoring,
   parents: Int32Array,
 ): (scores: Float64Array) => Float64Array {
   const [aboveA, aboveB] = [grandparents(a.parent), grandparents(b.parent)];
@@ -114,7 +116,9 @@ function childAgreement(
   const total = candidates.a.map((i, at) => (belowA[i] ?? 0) + (belowB[candidates.b[at] ?? 0] ?? 0));
   const byA = candidates.a.map((_, at) => at);
   const byB = orderedBy(candidates.b, b.units.length);
-  return (scores) => {
+  return (all) => {
+    // What stands in many sections does not tell them apart.
+    const scores = all.map((score, at) => (common[at] === 1 ? 0 : score));
     const sums = new Float64Array(scores.length);
     addBest({ order: byA, unit: candidates.a, weight: grams.weightA, over, scores, sums });
     addBest({ order: byB, unit: candidates.b, weight: grams.weightB, over, scores, sums });

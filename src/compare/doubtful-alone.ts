@@ -9,6 +9,13 @@ export interface DoubtfulAlone {
   readonly b: ReadonlySet<number>;
 }
 
+interface Looking {
+  readonly candidates: Candidates;
+  /** Of each candidate, whether a third unit is as like. */
+  readonly common: Uint8Array;
+  readonly grams: GramTable;
+}
+
 /** So much of the smaller text stands in a unit that has a partner already; in one that has none either. */
 const IN_LINKED = 0.5;
 const IN_ALONE = 0.35;
@@ -16,7 +23,9 @@ const IN_ALONE = 0.35;
 const IN_WHOLE = 0.15;
 
 /** Headings that repeat everywhere are not among them, nor what a person said stands alone. */
-export function doubtfulAlone(assignment: Assignment, candidates: Candidates, grams: GramTable): DoubtfulAlone {
+export function doubtfulAlone(assignment: Assignment, looking: Looking): DoubtfulAlone {
+  const { candidates, grams } = looking;
+  const isOneMoreAlike = oneMoreAlike(assignment, looking);
   const { a, b, links } = assignment;
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
   const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
@@ -26,7 +35,7 @@ export function doubtfulAlone(assignment: Assignment, candidates: Candidates, gr
   candidates.a.forEach((i, at) => {
     const j = candidates.b[at] as number;
     const [ofA, ofB] = [asksA(i), asksB(j)];
-    if ((!ofA && !ofB) || isOneMoreAlike(assignment, i, j)) return;
+    if ((!ofA && !ofB) || isOneMoreAlike(at)) return;
     const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
     const contained = containment(candidates.content[at] as number, own, other);
     const least = linkedA.has(i) || linkedB.has(j) ? IN_LINKED : IN_ALONE;
@@ -37,18 +46,19 @@ export function doubtfulAlone(assignment: Assignment, candidates: Candidates, gr
 }
 
 /**
- * Whether the one of two units that has no partner stands in a section that has none either, and is like a unit that kept
- * its place: of sections that are worded alike, one came or went.
+ * Whether that two sections are worded alike says all of a candidate: the section of the unit without a partner has none
+ * either, and the other unit kept its place, or is as alone as it is with a text that stands elsewhere too.
  */
-function isOneMoreAlike(assignment: Assignment, i: number, j: number): boolean {
+function oneMoreAlike(assignment: Assignment, { candidates, common }: Looking): (at: number) => boolean {
   const { a, b, partnerA, partnerB } = assignment;
-  const [ofI, ofJ] = [partnerA[i] ?? -1, partnerB[j] ?? -1];
-  if (ofI < 0 && ofJ < 0) return false;
-  const [section, partners] =
-    ofI < 0
-      ? [distinctAbove(i, a.parent, a.isRepeated), partnerA]
-      : [distinctAbove(j, b.parent, b.isRepeated), partnerB];
-  return partners[section] === -1 && assignment.sameParent(ofI < 0 ? ofJ : i, ofI < 0 ? j : ofI);
+  return (at) => {
+    const [i, j] = [candidates.a[at] as number, candidates.b[at] as number];
+    const [ofI, ofJ] = [partnerA[i] as number, partnerB[j] as number];
+    const goneI = partnerA[distinctAbove(i, a.parent, a.isRepeated)] === -1;
+    const goneJ = partnerB[distinctAbove(j, b.parent, b.isRepeated)] === -1;
+    if (ofI < 0 && ofJ < 0) return common[at] === 1 && goneI && goneJ;
+    return ofI < 0 ? goneI && assignment.sameParent(ofJ, j) : goneJ && assignment.sameParent(i, ofI);
+  };
 }
 
 /** For the siblings of each part of a split or merged unit, the whole on the other side. */

@@ -24,3 +24,12 @@ export interface Link {
 export function isPart(origin: LinkOrigin): boolean {
   return origin === 'part' || origin === 'pin-part';
 }
+
+/** Less alike than this, two units face each other for want of a better partner. */
+const LIKELY = 0.35;
+
+/** Whether a person should look at a link (要確認). */
+export function isDoubtful({ origin, content, close }: Pick<Link, 'origin' | 'content' | 'close'>): boolean {
+  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return false;
+  return origin === 'leftover' || content < LIKELY || close;
+}

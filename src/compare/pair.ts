@@ -1,11 +1,13 @@
 import { assign } from './assign.ts';
-import { Assignment } from './assignment.ts';
+import { Assignment, type AssignedLink } from './assignment.ts';
 import { attachParts } from './attach-parts.ts';
 import { findCandidates } from './candidates.ts';
+import { commonPairs } from './common-pairs.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
-import { scoreInContext } from './context.ts';
+import { candidateAt, scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
 import { HeadingSupport } from './heading-support.ts';
+import { doubtfulSections } from './doubtful-sections.ts';
 import { doubtfulAlone } from './doubtful-alone.ts';
 import type { Link } from './link.ts';
 import { applyPins, pinCandidates } from './apply-pins.ts';
@@ -47,14 +49,24 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const plan = planPins(options.pins ?? [], { a: a.units, b: b.units, newIs: swapped ? 'a' : 'b' });
   const pinned = pinCandidates(findCandidates(source), plan, source);
   const { candidates, anchors } = pinned;
+  const common = commonPairs(candidates, { a, b });
   const assignment = new Assignment(a, b);
   applyPins(assignment, pinned, plan);
-  const scores = scoreInContext({ a, b, grams, candidates, anchors, weights, work });
+  const scores = scoreInContext({ a, b, grams, candidates, common, anchors, weights, work });
   const support = new HeadingSupport(assignment, grams);
-  assign(assignment, { candidates, support, scores, weights, permitted: (i, j) => !plan.parted.has(pairKey(i, j)) });
+  assign(assignment, {
+    candidates,
+    common,
+    support,
+    scores,
+    weights,
+    permitted: (i, j) => !plan.parted.has(pairKey(i, j)),
+  });
   attachParts(assignment, { candidates, support, grams, weights, work });
-  const alone = doubtfulAlone(assignment, candidates, grams);
+  const alone = doubtfulAlone(assignment, { candidates, common, grams });
   const moved = movedLinks(assignment);
+  const isCommon = ({ a: i, b: j }: AssignedLink): boolean => common[candidateAt(candidates, i, j)] === 1;
+  assignment.tellClose(doubtfulSections(assignment, { isCommon, moved }));
   const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
     const places = swapped ? { new: i, old: j } : { new: j, old: i };
     return { ...places, ...link, moved: moved.get(index) ?? null };

@@ -99,11 +99,10 @@ test('a pin on two headings mends the pairs below them, which the engine had cro
     facing(compared(old, next).comparison.rows).filter((row) => /\d:o/.test(row)),
     ['n1:o1', 'n2:o2', 'n3:o3', 'n4:o4', 'n5:o5', 'n6:o6'],
   );
-  const { rows } = compared(old, next, [link('n1', 'o4')]).comparison;
-  assert.deepEqual(
-    facing(rows).filter((row) => /\d:o/.test(row)),
-    ['n1:o4', 'n2:o5', 'n3:o6', 'n4:o1', 'n5:o2', 'n6:o3'],
-  );
+  const paired = (...pins: readonly Pin[]): readonly string[] =>
+    facing(compared(old, next, pins).comparison.rows).filter((row) => /\d:o/.test(row));
+  assert.deepEqual(paired(link('n1', 'o4')), ['n1:o4', 'n2:o5', 'n3:o6']);
+  assert.deepEqual(paired(link('n1', 'o4'), link('n4', 'o1')), ['n1:o4', 'n2:o5', 'n3:o6', 'n4:o1', 'n5:o2', 'n6:o3']);
 });
 
 test('a pin on one text mends its neighbour, whose twin stands elsewhere', () => {
