@@ -1,19 +1,21 @@
 import type { Comparison } from '../comparison.ts';
+import { chapterLevel } from './chapter-level.ts';
 import type { Entry } from './entries.ts';
 import type { TableSettings } from './table-settings.ts';
 
 /**
  * The entries that share a row of the printed table. `measure`: a heading of any level begins one; `section`: a heading
- * above the lowest level that the editions have. A text goes with the heading of its own edition: what is new under one that
+ * above the lowest level that the editions have, a chapter in any case. A text goes with the heading of its own edition: what is new under one that
  * stayed is not told in the row of the next one that is gone.
  */
 export function bandsOf(
   entries: readonly Entry[],
   rowSize: TableSettings['rowSize'],
-  { rows }: Comparison,
+  comparison: Comparison,
 ): readonly (readonly Entry[])[] {
   if (rowSize === 'unit') return entries.map((entry) => [entry]);
-  const deepest = rowSize === 'measure' ? Infinity : Math.max(2, ...rows.map(levelOfRow));
+  const deepest =
+    rowSize === 'measure' ? Infinity : Math.max(chapterLevel(comparison) + 1, ...comparison.rows.map(levelOfRow));
   const bands: Entry[][] = [];
   const open: { new: Entry[] | null; old: Entry[] | null } = { new: null, old: null };
   for (const entry of entries) {

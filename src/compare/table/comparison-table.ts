@@ -71,5 +71,7 @@ export interface TableLine {
 export interface ComparisonTable {
   readonly old: { readonly title: string };
   readonly new: { readonly title: string };
+  /** Level of the headings that are chapters: that below a title over all the rest, else the highest. */
+  readonly chapterLevel: number;
   readonly lines: readonly TableLine[];
 }

@@ -161,6 +161,52 @@ test('a chapter begins a page, but not the first one nor one right below another
   );
 });
 
+const begun = (text: string, settings: TableSettingsData = {}): readonly string[] =>
+  laidOut(text, text, { newPage: 'chapter', ...settings })
+    .lines.filter(({ newPage }) => newPage)
+    .map(({ new: { items } }) => items.slice(0, 1).map(said).join());
+
+const CHAPTERS = '## 第１章 産業\n\n- 港を直します。\n\n## 第２章 暮らし\n\n- 川を守ります。';
+
+for (const [what, text, pages] of [
+  ['of a title over all chapters, the chapters begin pages', `# 総合戦略\n\n${CHAPTERS}`, ['第２章 暮らし']],
+  ['words above a title change nothing', `令和７年３月\n\n# 総合戦略\n\n${CHAPTERS}`, ['第２章 暮らし']],
+  [
+    'with words between the title and the first chapter, that one begins a page too',
+    `# 総合戦略\n\nこの戦略は五年間のものです。\n\n${CHAPTERS}`,
+    ['第１章 産業', '第２章 暮らし'],
+  ],
+  [
+    'a title and a sole heading 施策の展開 stand over the goals',
+    '# 総合戦略\n\n## 施策の展開\n\n### 基本目標１ 産業\n\n- 港を直します。\n\n### 基本目標２ 暮らし',
+    ['基本目標２ 暮らし'],
+  ],
+  ['one chapter with a number is a chapter', `# 第１編 総論\n\n${CHAPTERS}`, []],
+  ['two headings of the top level are chapters', `# 総論\n\n${CHAPTERS}\n\n# 資料編\n\n- 策定の経過`, ['資料編']],
+  ['a lone heading of the top level behind others is no title', `${CHAPTERS}\n\n# 資料編\n\n- 策定の経過`, ['資料編']],
+  ['a title alone begins no page', '# 総合戦略\n\n- 港を直します。', []],
+  ['without headings no page begins', '- 港を直します。', []],
+] as const) {
+  test(`chapters on pages of their own: ${what}`, () => assert.deepEqual(begun(text), pages));
+}
+
+test('a title with rows of the size of a measure stays on the page of its first chapter', () => {
+  assert.deepEqual(begun(`# 総合戦略\n\n${CHAPTERS}`, { rowSize: 'measure' }), ['第２章 暮らし']);
+});
+
+test('below a title, rows of the size of a section hold a chapter each and never the whole edition', () => {
+  const text = `# 総合戦略\n\n${CHAPTERS}`;
+  const { lines } = laidOut(text, text, { rowSize: 'section' });
+  assert.deepEqual(
+    lines.map(({ heading, new: { items } }) => [heading, items.length]),
+    [
+      [true, 1],
+      [false, 2],
+      [false, 2],
+    ],
+  );
+});
+
 test('the head of a table stands above its first row only, marked where the other edition has no such column', () => {
   const table = (head: string, rows: readonly string[]): string =>
     ['# １ 産業', `| 指標 | 単位 | ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`].join(

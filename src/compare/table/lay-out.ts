@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison.ts';
 import { bandsOf } from './bands.ts';
+import { chapterLevel } from './chapter-level.ts';
 import type { ComparisonTable, TableLine } from './comparison-table.ts';
 import { entriesOf } from './entries.ts';
 import { omitUnchanged } from './omit-unchanged.ts';
@@ -13,21 +14,24 @@ export function layOut(comparison: Comparison, settings: TableSettings): Compari
   const made = new TableLines(comparison, settings);
   const lines = bandsOf(shown, settings.rowSize, comparison).flatMap((band) => made.linesOf(band));
   const { old, new: next } = comparison;
-  return { old, new: next, lines: settings.newPage === 'chapter' ? withPages(lines) : lines };
+  const chapter = chapterLevel(comparison);
+  const paged = settings.newPage === 'chapter' ? withPages(lines, chapter) : lines;
+  return { old, new: next, chapterLevel: chapter, lines: paged };
 }
 
-/** A heading of the top level begins a page, unless it is the first line or stands directly below another of them. */
-function withPages(lines: readonly TableLine[]): readonly TableLine[] {
-  const levels = lines.map(chapterLevel);
-  const top = Math.min(...levels.filter((level) => level > 0));
+/** A chapter begins a page, unless it is the first line or stands directly below a heading of its level or above. */
+function withPages(lines: readonly TableLine[], chapter: number): readonly TableLine[] {
   return lines.map((line, at) => {
-    const begins = at > 0 && levels[at] === top && !(levels[at - 1] === top && lines[at - 1]?.heading);
-    return begins ? { ...line, newPage: true } : line;
+    const before = lines[at - 1];
+    const isBelow = before?.heading === true && isWithin(headingLevel(before), chapter);
+    return before && !isBelow && headingLevel(line) === chapter ? { ...line, newPage: true } : line;
   });
 }
 
+const isWithin = (level: number, chapter: number): boolean => level > 0 && level <= chapter;
+
 /** Level of the heading on the new side that the line begins with; 0 = none. */
-function chapterLevel(line: TableLine): number {
+function headingLevel(line: TableLine): number {
   const [first] = line.new.items;
   return first?.kind === 'text' ? first.level : 0;
 }

@@ -36,7 +36,7 @@ export class TableLines {
       types: typesOf([{ kind: 'row', row }], this.#settings),
       confidence: row.confidence,
       newPage: false,
-      heading: count === 1 && (row.new[0] ?? row.old[0])?.kind === 'heading',
+      heading: count === 1 && isHeading(row),
       new: ofNew[at] ?? COVERED,
       old: ofOld[at] ?? COVERED,
       remark: { rows: at === 0 ? [row] : [], span: at === 0 ? count : 0 },
@@ -78,7 +78,7 @@ export class TableLines {
       types: typesOf(band, this.#settings),
       confidence: confidenceOfRows(rows),
       newPage: false,
-      heading: false,
+      heading: band.every((entry) => entry.kind === 'row' && isHeading(entry.row)),
       new: { items: this.#bandItems(band, 'new'), span: 1 },
       old: { items: this.#bandItems(band, 'old'), span: 1 },
       remark: { rows, span: 1 },
@@ -104,6 +104,10 @@ export class TableLines {
     const [lone] = rows;
     return items.length === 0 && lone && rows.length === band.length ? this.#instead(lone, side) : items;
   }
+}
+
+function isHeading({ new: next, old }: ComparisonRow): boolean {
+  return [...next, ...old].every(({ kind }) => kind === 'heading');
 }
 
 const COVERED: TableCell = { items: [], span: 0 };

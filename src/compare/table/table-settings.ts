@@ -37,9 +37,9 @@ export const tableSettingsJson = z.strictObject({
   movedMarks: z.enum(['number', 'number-or-text', 'whole', 'none']).default('number'),
   /** A row at the place that a moved unit left. */
   stubs: z.enum(['show', 'omit']).default('show'),
-  /** One row for each unit, for each heading with its text (施策), or for each heading above the lowest (施策の方向). */
+  /** One row for each unit, for each heading with its text (施策), or for each heading above the lowest (施策の方向), at least each chapter. */
   rowSize: z.enum(['unit', 'measure', 'section']).default('unit'),
-  /** Whether a heading of the top level begins a page. */
+  /** Whether a chapter begins a page (`chapterLevel`). */
   newPage: z.enum(['chapter', 'none']).default('none'),
   pageNumbers: z.enum(['show', 'omit']).default('show'),
   font: z.enum(['mincho', 'gothic']).default('gothic'),

@@ -17,6 +17,7 @@ export function buildComparisonDocument(
     date: settings.date,
     columns: columnsOf(table, settings, locale),
     lines: table.lines.map((line) => documentLine(line, settings, locale)),
+    chapterLevel: table.chapterLevel,
     notes: settings.notes ?? [words.notes[marks]],
     counts,
     look: { marks, pageNumbers, font, checks },

@@ -55,6 +55,8 @@ export interface ComparisonDocument {
   readonly date: string | null;
   readonly columns: readonly DocumentColumn[];
   readonly lines: readonly DocumentLine[];
+  /** Level of the headings that are chapters. */
+  readonly chapterLevel: number;
   /** Lines under the table. */
   readonly notes: readonly string[];
   readonly counts: RowCounts;

@@ -120,6 +120,21 @@ test('the index tells for each chapter how many of its lines changed; unchanged 
   ]);
 });
 
+test('below a title over all the rest the index tells of the chapters, and they look like chapters', async () => {
+  const [old, next] = [OLD, NEW].map((text) => `# 総合戦略\n\n${text.replaceAll(/^#/gm, '##')}`) as [string, string];
+  const html = parseHtml(await fragment(comparisonView(old, next)));
+  assert.deepEqual(elementsOf(elementsOf(html, 'nav'), 'li').map(textOf), [
+    '１ 産業 変更 1行（１）漁業 変更 1行',
+    '（１）漁業 変更 1行',
+    '２ 教育 変更 1行',
+  ]);
+  const chapters = elementsOf(html, 'tbody').filter(({ attributes }) => attributes['class']?.includes('chapter'));
+  assert.deepEqual(
+    chapters.map((group) => textOf(elementsOf([group], 'td').find((cell) => textOf(cell) !== '') ?? group)),
+    ['１ 産業', '２ 教育'],
+  );
+});
+
 test('a text that went to another chapter is a change of that chapter alone', async () => {
   const moved = OLD.replace('\n\n- 町を掃除します。', '').concat('\n\n- 町を掃除します。');
   const html = await fragment(comparisonView(OLD, moved));

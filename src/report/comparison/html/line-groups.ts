@@ -21,13 +21,13 @@ export interface LineGroup {
 /** The heading that a group begins with. */
 export interface GroupHeading {
   readonly text: string;
-  /** How many headings it stands under. */
+  /** How many headings it stands under, from its chapter on: a chapter 0, a title above the chapters -1. */
   readonly depth: number;
   /** Groups with a changed text from here to the next heading of its level. */
   readonly changes: number;
 }
 
-export function lineGroups({ lines, look }: ComparisonDocument): readonly LineGroup[] {
+export function lineGroups({ lines, chapterLevel, look }: ComparisonDocument): readonly LineGroup[] {
   const groups = togetherOf(lines).map((together) => ({
     lines: together,
     kinds: kindsOf(together, look.checks),
@@ -45,13 +45,15 @@ export function lineGroups({ lines, look }: ComparisonDocument): readonly LineGr
     }
   });
   const claim = claimAnchor();
+  const depthOf = (path: readonly number[]): number =>
+    path.filter((place) => (groups[place]?.heading?.level ?? 0) >= chapterLevel).length - 1;
   return groups.map(({ lines: together, kinds, heading, isText }, at) => ({
     anchor: claim(`row-${together[0]?.id ?? ''}`),
     lines: together,
     kinds,
     shownFor: [...(shownFor[at] ?? [])],
     isText,
-    heading: heading && { text: textOf(heading), depth: (headings[at]?.length ?? 1) - 1, changes: changes[at] ?? 0 },
+    heading: heading && { text: textOf(heading), depth: depthOf(headings[at] ?? []), changes: changes[at] ?? 0 },
   }));
 }
 
