@@ -112,7 +112,7 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   [row([merged([here, tourism, tourism], [])]), '3項目を統合（一部は（４）から）', '3 merged (partly from （４）)'],
   [
     row([merged([tourism, living, living], [])]),
-    '3項目を統合（（４）、基本目標２（１）から）',
+    '3項目を統合〔（４）、基本目標２（１）から〕',
     '3 merged (from （４）, 基本目標２ （１）)',
   ],
   [row([merged([], [tourism])], { new: [] }), '（４）へ統合', 'Merged into （４）'],
@@ -139,11 +139,11 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
   [row([{ code: 'dissolved', elsewhere: [] }], gone), '見出しのみ削除', 'Only the heading removed'],
   [
     row([renumbered(['（７）', '（８）'], ['（６）', '（７）'], 2)]),
-    '番号繰上げ（（７）〜（８）→（６）〜（７））',
-    'Renumbered (（７） to （８） → （６） to （７）)',
+    '番号繰上げ〔（７）〜（８）→（６）〜（７）〕',
+    'Renumbered: （７） to （８） → （６） to （７）',
   ],
-  [row([renumbered(['②', '②'], ['③', '③'], 1)]), '番号繰下げ（②→③）', 'Renumbered (② → ③)'],
-  [row([renumbered(['ア', 'ア'], ['（１）', '（１）'], 1)]), '番号変更（ア→（１））', 'Renumbered (ア → （１）)'],
+  [row([renumbered(['②', '②'], ['③', '③'], 1)]), '番号繰下げ（②→③）', 'Renumbered: ② → ③'],
+  [row([renumbered(['ア', 'ア'], ['（１）', '（１）'], 1)]), '番号変更〔ア→（１）〕', 'Renumbered: ア → （１）'],
   [row([renumbered(['', ''], ['①', '①'], 1)]), '番号追加', 'Number added'],
   [row([renumbered(['①', '①'], ['', ''], 1)]), '番号削除', 'Number removed'],
   [
@@ -189,6 +189,7 @@ for (const [one, ja, en] of cases) {
   test(`備考「${ja}」`, () => {
     assert.equal(localeFor('ja').comparison.remark(one), ja);
     assert.equal(localeFor('en').comparison.remark(one), en);
+    assert.doesNotMatch(ja, /（（|））/);
   });
 }
 
@@ -211,12 +212,15 @@ test('the words of the printed table name what is not printed by its number, els
   const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'], shared: 0 };
   assert.equal(departed({ kind: 'departed', aside: false, unit: ref, to }), '（①は２（３）へ移動）');
   assert.equal(departed({ kind: 'departed', aside: true, unit: ref, to }), '（①は順序を変更）');
+  const bracketed = { ...ref, number: '（２）', text: '（２）港' };
+  assert.equal(departed({ kind: 'departed', aside: true, unit: bracketed, to }), '〔（２）は順序を変更〕');
+  assert.equal(elsewhere([bracketed, ref]), '〔（２）、①の行に記載〕');
   const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
   assert.equal(elsewhere([ref, long]), '（①、「葛\u{E0100}城の港を直し、災害の時にも物資を運び込…」の行に記載）');
   assert.equal(elsewhere([{ ...ref, number: '', text: '「産業」の章' }]), '（「『産業』の章」の行に記載）');
   assert.deepEqual(
     [[], ['（１）'], ['（１）', '（２）'], ['（１）', '（２）', '（３）']].map((numbers) => omitted(numbers)),
-    ['（略）', '（１）（略）', '（１）及び（２）（略）', '（１）～（３）（略）'],
+    ['（略）', '（１）（略）', '（１）及び（２）（略）', '（１）〜（３）（略）'],
   );
   assert.equal(rowName(row([])), '「移住を支援します。」：');
 });

@@ -27,9 +27,9 @@ export const enComparison: ComparisonWords = {
     omitted: (numbers) => `${numbersText(numbers)}(omitted)`,
     departed: ({ aside, unit, to }) => {
       const place = aside ? null : otherPlace(to, unit);
-      return `(${nameOf(unit)}: ${place === null ? 'order changed' : `moved to ${placeText(place)}`})`;
+      return `[${nameOf(unit)}: ${place === null ? 'order changed' : `moved to ${placeText(place)}`}]`;
     },
-    elsewhere: (units) => `(see the row of ${units.map(nameOf).join(', ')})`,
+    elsewhere: (units) => `[see the row of ${units.map(nameOf).join(', ')}]`,
     check: `[${enLabels.confidence.check}]`,
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}: `,
   },
@@ -132,7 +132,7 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   if (to[0] === '') return 'Number removed';
   const run = ([first, last]: readonly [string, string]): string =>
     count === 1 || first === last ? first : `${first} to ${last}`;
-  return `Renumbered (${run(from)} → ${run(to)})`;
+  return `Renumbered: ${run(from)} → ${run(to)}`;
 }
 
 function columns({ added, removed, moved: shifted, renamed, tables }: Extract<Remark, { code: 'columns' }>): string {

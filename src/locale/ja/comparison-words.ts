@@ -28,9 +28,9 @@ export const jaComparison: ComparisonWords = {
     omitted: (numbers) => `${numbersText(numbers)}（略）`,
     departed: ({ aside, unit, to }) => {
       const place = aside ? null : otherPlace(to, unit);
-      return `（${nameOf(unit)}は${place === null ? '順序を変更' : `${placeText(place)}へ移動`}）`;
+      return bracketed(`${nameOf(unit)}は${place === null ? '順序を変更' : `${placeText(place)}へ移動`}`);
     },
-    elsewhere: (units) => `（${units.map(nameOf).join('、')}の行に記載）`,
+    elsewhere: (units) => bracketed(`${units.map(nameOf).join('、')}の行に記載`),
     check: `【${jaLabels.confidence.check}】`,
     rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}：`,
   },
@@ -43,10 +43,10 @@ export const jaComparison: ComparisonWords = {
   },
 };
 
-/** 「（２）」「（２）及び（３）」「（２）～（５）」. */
+/** 「（２）」「（２）及び（３）」「（２）〜（５）」. */
 function numbersText(numbers: readonly string[]): string {
   const [first = '', second = '', ...more] = numbers;
-  if (more.length > 0) return `${first}～${more.at(-1) ?? ''}`;
+  if (more.length > 0) return `${first}〜${more.at(-1) ?? ''}`;
   return second === '' ? first : `${first}及び${second}`;
 }
 
@@ -61,6 +61,11 @@ function joinedNumbers(numbers: readonly string[]): string {
 /** Inside 「」 quotation marks become 『』. */
 function quoted(text: string): string {
   return `「${text.replaceAll('「', '『').replaceAll('」', '』')}」`;
+}
+
+/** In brackets; in 〔〕 where a number in brackets stands at an end, as no two brackets of a kind meet: 〔（７）→（６）〕. */
+function bracketed(text: string): string {
+  return /^[（(]|[）)]$/.test(text) ? `〔${text}〕` : `（${text}）`;
 }
 
 /** A unit by its number, else by its first words. */
@@ -99,7 +104,7 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
     case 'columns':
       return columns(remark);
     case 'unit':
-      return `単位変更（${remark.from || '－'}→${remark.to || '－'}）`;
+      return `単位変更${bracketed(`${remark.from || '－'}→${remark.to || '－'}`)}`;
     case 'struck-digits':
       return `取消線の数字の混入の疑い（${remark.head}：${remark.from}→${remark.to}）`;
     default:
@@ -129,7 +134,7 @@ function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: C
   const origin = from.length === 0 ? [] : [`${alsoHere ? '一部は' : ''}${placesText(from)}から`];
   const rest = to.length === 0 ? [] : [`一部は${placesText(to)}へ`];
   const places = [...origin, ...rest].join('、');
-  return places === '' ? what : `${what}（${places}）`;
+  return places === '' ? what : `${what}${bracketed(places)}`;
 }
 
 function ofSection(remark: Extract<Remark, { code: 'dissolved' | 'formed' }>, row: ComparisonRow): string {
@@ -150,7 +155,7 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   const way = before === null || after === null || before === after ? '変更' : before > after ? '繰上げ' : '繰下げ';
   const run = ([first, last]: readonly [string, string]): string =>
     count === 1 || first === last ? first : `${first}〜${last}`;
-  return `番号${way}（${run(from)}→${run(to)}）`;
+  return `番号${way}${bracketed(`${run(from)}→${run(to)}`)}`;
 }
 
 function columns({ added, removed, moved: shifted, renamed, tables }: Extract<Remark, { code: 'columns' }>): string {
