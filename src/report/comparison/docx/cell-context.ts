@@ -1,5 +1,5 @@
 import type { ColumnKey, ComparisonDocument } from '../comparison-document.ts';
-import type { Grid } from '../grid-shares.ts';
+import type { GridLooks } from '../grid-looks.ts';
 
 /** What the parts of one cell share. */
 export interface CellContext {
@@ -11,5 +11,5 @@ export interface CellContext {
   readonly named: boolean;
   /** Stays on the page of what follows. */
   readonly keepNext: boolean;
-  readonly shares: ReadonlyMap<Grid, readonly number[]>;
+  readonly looks: GridLooks;
 }

@@ -17,7 +17,7 @@ import { namedSide } from '../heading-depths.ts';
 import { lineLength, SHORT_LINE } from '../line-length.ts';
 import type { CellContext } from './cell-context.ts';
 import { cellBlocks, emptyParagraph } from './cell-blocks.ts';
-import { gridShares } from '../grid-shares.ts';
+import { gridLooks, type GridLooks } from '../grid-looks.ts';
 import { landscape } from './landscape.ts';
 import { tableParts } from './table-parts.ts';
 
@@ -29,7 +29,7 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 interface Setting {
   readonly widths: readonly number[];
   readonly marks: ComparisonDocument['look']['marks'];
-  readonly shares: ReturnType<typeof gridShares>;
+  readonly looks: GridLooks;
 }
 
 /**
@@ -41,7 +41,7 @@ export function comparisonTables(document: ComparisonDocument): readonly (Paragr
   const { columns, lines, look } = document;
   const shares = columns.map(({ width }) => width);
   const widths = sharedWidths(shares, landscape.textWidth);
-  const setting: Setting = { widths, marks: look.marks, shares: gridShares(document) };
+  const setting: Setting = { widths, marks: look.marks, looks: gridLooks(document) };
   return tableParts(lines).flatMap((part, at) => {
     const table = tableOf([headRow(columns, widths), ...part.map((one) => rowOf(one, setting))], widths);
     if (at === 0) return [table];
@@ -88,7 +88,7 @@ function rowOf(line: DocumentLine, setting: Setting): TableRow {
         key: cell.key,
         named: cell.key === named,
         marks: setting.marks,
-        shares: setting.shares,
+        looks: setting.looks,
         width: setting.widths[at] ?? 0,
         keepNext: heading,
       }),

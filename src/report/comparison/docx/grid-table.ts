@@ -1,7 +1,17 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Run } from '#compare';
 import { sharedWidths } from '../../docx/shared-widths.ts';
-import { rowsOf, type Grid } from '../grid-shares.ts';
+import { rowsOf, type Grid, type GridLook } from '../grid-looks.ts';
 import { markedRuns } from './marked-runs.ts';
 import type { CellContext } from './cell-context.ts';
 
@@ -15,13 +25,14 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 
 /** Rows of a table as a table inside the cell, or line by line where it has very many columns. */
 export function gridBlocks(grid: Grid, context: CellContext): readonly (Paragraph | Table)[] {
-  const shares = context.shares.get(grid) ?? [];
-  if (shares.length > MOST_COLUMNS)
+  const look = context.looks.get(grid) ?? { shares: [], figures: [] };
+  if (look.shares.length > MOST_COLUMNS)
     return rowsOf(grid).map((cells, at) => lineOfCells(cells, styleAt(grid, at), context));
-  return [gridTable(grid, shares, context), new Paragraph({ style: 'Seam', keepNext: context.keepNext })];
+  return [gridTable(grid, look, context), new Paragraph({ style: 'Seam', keepNext: context.keepNext })];
 }
 
-const styleAt = ({ head }: Grid, at: number): string => (head !== null && at === 0 ? 'GridHead' : 'GridText');
+const isHead = ({ head }: Grid, at: number): boolean => head !== null && at === 0;
+const styleAt = (grid: Grid, at: number): string => (isHead(grid, at) ? 'GridHead' : 'GridText');
 
 function lineOfCells(cells: readonly (readonly Run[])[], style: string, context: CellContext): Paragraph {
   return new Paragraph({
@@ -34,7 +45,7 @@ function lineOfCells(cells: readonly (readonly Run[])[], style: string, context:
   });
 }
 
-function gridTable(grid: Grid, shares: readonly number[], context: CellContext): Table {
+function gridTable(grid: Grid, { shares, figures }: GridLook, context: CellContext): Table {
   const widths = sharedWidths(shares, context.width);
   return new Table({
     width: { size: context.width, type: WidthType.DXA },
@@ -54,6 +65,7 @@ function gridTable(grid: Grid, shares: readonly number[], context: CellContext):
                 children: [
                   new Paragraph({
                     style: styleAt(grid, at),
+                    ...(figures[column] && !isHead(grid, at) ? { alignment: AlignmentType.RIGHT } : {}),
                     keepNext: context.keepNext,
                     children: markedRuns(cells[column] ?? [], context.marks, context.key),
                   }),

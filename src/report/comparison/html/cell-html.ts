@@ -1,7 +1,7 @@
 import type { Run } from '#compare';
 import { escapeHtml, tag } from '../../html/markup.ts';
 import type { DocumentCell, DocumentColumn, DocumentItem } from '../comparison-document.ts';
-import type { Grid } from '../grid-shares.ts';
+import type { GridLooks } from '../grid-looks.ts';
 import { gridHtml } from './grid-html.ts';
 import { runsHtml, type Side } from './runs-html.ts';
 
@@ -10,7 +10,7 @@ export interface CellWriting {
   readonly columns: readonly DocumentColumn[];
   /** The element for the next heading, by its level in the edition. */
   readonly headingElement: (level: number) => string;
-  readonly shares: ReadonlyMap<Grid, readonly number[]>;
+  readonly looks: GridLooks;
   /** Heads of the last table of each side. */
   readonly heads: Record<Side, readonly (readonly Run[])[]>;
 }
@@ -39,8 +39,8 @@ function itemHtml(writing: CellWriting, item: DocumentItem, { side, isNamed }: C
     case 'paragraph':
       return tag('p', { class: item.role === 'paragraph' ? null : item.role }, runsHtml(item.runs, side));
     case 'grid': {
-      const { shares, heads } = writing;
-      const made = gridHtml(item, { known: heads[side], shares: shares.get(item) ?? [], side });
+      const { looks, heads } = writing;
+      const made = gridHtml(item, { known: heads[side], look: looks.get(item), side });
       if (item.head !== null) heads[side] = item.head;
       return made;
     }

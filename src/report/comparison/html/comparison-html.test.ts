@@ -173,6 +173,23 @@ test('a table that goes on in another line repeats its heads for those who liste
   assert.deepEqual(again.map(textOf), ['指標目標値（R1）', '指標目標値（R1）']);
 });
 
+test('columns of figures stand right with their heads, columns with a word among them left', async () => {
+  const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  const text = [
+    row('指標', '単位', '基準値（R1）', '目標値（R6）', '備考'),
+    '|---|---|---|---|---|\n',
+    row('漁獲量', 'トン', '1,234', '749（H30）', '令和５年度'),
+    row('組合の数', '組合', '－', '12組合以上', '15'),
+    row('満足度', '％', '〇〇', '維持', '暦年の値'),
+  ].join('');
+  const cells = elementsOf(parseHtml(await fragment(comparisonView(text, text))), 'table').slice(1, 3);
+  for (const table of cells.flatMap((one) => elementsOf([one], 'tr')))
+    assert.deepEqual(
+      table.children.map((cell) => (typeof cell === 'string' ? '' : (cell.attributes['class'] ?? ''))),
+      ['', '', 'figure', 'figure', ''],
+    );
+});
+
 test('a thousand lines stay well below 1 MB; a page above it is made and told of', async () => {
   const { old, new: next } = generatedEditions(1000);
   const thousand = await file(comparisonView(old, next));

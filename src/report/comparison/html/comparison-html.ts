@@ -1,7 +1,7 @@
 import type { Locale } from '#locale';
 import { escapeHtml, tag } from '../../html/markup.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
-import { gridShares } from '../grid-shares.ts';
+import { gridLooks } from '../grid-looks.ts';
 import { headingDepths } from '../heading-depths.ts';
 import { chaptersHtml } from './chapters-html.ts';
 import { filterHtml } from './filter-html.ts';
@@ -39,7 +39,7 @@ export function comparisonHtml(document: ComparisonDocument, locale: Locale, pla
       locale,
       columns: document.columns,
       headingElement: (level) => ofUnits[depthOf(level) - 1] ?? 'h6',
-      shares: gridShares(document),
+      looks: gridLooks(document),
       heads: { new: [], old: [] },
     }),
     ...document.notes.map((note) => tag('p', { class: 'table-note' }, escapeHtml(note))),

@@ -7,7 +7,7 @@ import type {
   DocumentItem,
   DocumentLine,
 } from '../comparison-document.ts';
-import { gridShares, type Grid } from '../grid-shares.ts';
+import { gridLooks, type GridLooks } from '../grid-looks.ts';
 import { headingDepths, namedSide } from '../heading-depths.ts';
 import { heldLines, type HeldLine } from './held-lines.ts';
 import { headLines, lettersIn, printedLines } from './printed-lines.ts';
@@ -21,9 +21,9 @@ const FAMILIES = {
 /** What comparison.typ reads. */
 export function comparisonData(document: ComparisonDocument): TypstValue {
   const { language, title, date, columns, notes, look } = document;
-  const shares = gridShares(document);
-  const heightOf = (line: DocumentLine): number => printedLines(line, columns, shares);
-  const writing: Writing = { columns, shares, depthOf: headingDepths() };
+  const looks = gridLooks(document);
+  const heightOf = (line: DocumentLine): number => printedLines(line, columns, looks);
+  const writing: Writing = { columns, looks, depthOf: headingDepths() };
   return {
     language,
     title,
@@ -39,7 +39,7 @@ export function comparisonData(document: ComparisonDocument): TypstValue {
 
 interface Writing {
   readonly columns: readonly DocumentColumn[];
-  readonly shares: ReadonlyMap<Grid, readonly number[]>;
+  readonly looks: GridLooks;
   readonly depthOf: (level: number) => number;
 }
 
@@ -74,7 +74,7 @@ function cellData(writing: Writing, { key, span, items }: DocumentCell, place: C
   return { side: key, span, items: items.map((item) => itemData(writing, item, place)) };
 }
 
-function itemData({ shares, depthOf }: Writing, item: DocumentItem, { isNamed, letters }: CellPlace): TypstValue {
+function itemData({ looks, depthOf }: Writing, item: DocumentItem, { isNamed, letters }: CellPlace): TypstValue {
   switch (item.kind) {
     case 'heading': {
       const text = item.runs.map((run) => run.text).join('');
@@ -85,9 +85,10 @@ function itemData({ shares, depthOf }: Writing, item: DocumentItem, { isNamed, l
     case 'grid':
       return {
         kind: 'grid',
-        shares: shares.get(item) ?? [],
+        shares: looks.get(item)?.shares ?? [],
+        figures: looks.get(item)?.figures ?? [],
         head: item.head && item.head.map(runsData),
-        repeats: headLines(item, letters, shares) <= MOST_REPEATED,
+        repeats: headLines(item, letters, looks) <= MOST_REPEATED,
         rows: item.rows.map(({ cells }) => cells.map(runsData)),
       };
     case 'words':

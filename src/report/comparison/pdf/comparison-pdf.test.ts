@@ -102,6 +102,17 @@ test('a chapter begins a page where the settings ask for it', async () => {
   assert.deepEqual([await pagesOf('none'), await pagesOf('chapter')], [1, 2]);
 });
 
+test('no heading stands alone at the foot of a page, neither in a row of its own nor within a row of a whole section', async () => {
+  const measure = (at: number): string => `## 見出し${at}。\n\n- 本文${'港を直す。'.repeat((at % 7) * 9)}`;
+  const next = `# １ 産業\n\n${Array.from({ length: 60 }, (_, at) => measure(at)).join('\n\n')}`;
+  for (const rowSize of ['unit', 'measure', 'section'] as const) {
+    const settings = { rowSize, absent: 'blank', remarks: 'omit', pageNumbers: 'omit' } as const;
+    const pages = await pageTexts((await printed(comparisonView('# １ 産業', next, settings))).bytes);
+    assert.ok(pages.length > 3);
+    for (const page of pages) assert.doesNotMatch(withoutBlanks(page), /見出し\d+。(?:備考改正部分.*)?$/);
+  }
+});
+
 /** Counts a word that no line break divides: every letter of the pages in their order, blanks left out. */
 async function countIn(view: ComparisonView, word: string): Promise<number> {
   const texts = await pageTexts((await printed(view)).bytes);
@@ -116,11 +127,18 @@ for (const [what, text, count] of [
   ['a heading of 10,000 letters', `# ${letters(10_000)}`, 2000],
   ['a cell of a table with 10,000 letters', `| 指標 | 値 |\n|---|---|\n| 漁 | ${letters(10_000)} |`, 2000],
   ['a head of a table with 10,000 letters', `| 指標 | ${letters(10_000)} |\n|---|---|\n| 漁 | 1 |`, 2000],
+  [
+    'sixty headings below each other in one row',
+    `# ２ 林業\n\n${Array.from({ length: 60 }, () => `## ${letters(30)}`).join('\n\n')}`,
+    360,
+  ],
   ['sixty headings below each other', Array.from({ length: 60 }, () => `# ${letters(30)}`).join('\n\n'), 360],
 ] as const) {
   test(`nothing is lost or refused: ${what}`, async () => {
-    const view = comparisonView('# １ 産業', `# １ 産業\n\n${text}`, { absent: 'blank', remarks: 'omit' });
-    assert.equal(await countIn(view, '港'), count);
+    for (const rowSize of ['unit', 'section'] as const) {
+      const view = comparisonView('# １ 産業', `# １ 産業\n\n${text}`, { absent: 'blank', remarks: 'omit', rowSize });
+      assert.equal(await countIn(view, '港'), count);
+    }
   });
 }
 

@@ -1,26 +1,24 @@
 import type { Run } from '#compare';
 import type { DocumentColumn, DocumentItem, DocumentLine } from '../comparison-document.ts';
-import type { Grid } from '../grid-shares.ts';
+import type { Grid, GridLooks } from '../grid-looks.ts';
 
 /** Letters of full width that a line of a cell holds for each twelfth of the table's width, rounded down. */
 const LETTERS = 5.8;
 /** Letters of a line that the edges of a cell of a table in a cell take. */
 const EDGES = 1;
 
-type Shares = ReadonlyMap<Grid, readonly number[]>;
-
 /** How many printed lines the longest cell needs, at most: what may not break over a page end must surely fit on a page. */
-export function printedLines({ cells }: DocumentLine, columns: readonly DocumentColumn[], shares: Shares): number {
+export function printedLines({ cells }: DocumentLine, columns: readonly DocumentColumn[], looks: GridLooks): number {
   const heights = cells.map(({ items }, at) => {
     const letters = (columns[at]?.width ?? 1) * LETTERS;
-    return items.reduce((sum, item) => sum + itemLines(item, letters, shares), 0);
+    return items.reduce((sum, item) => sum + itemLines(item, letters, looks), 0);
   });
   return Math.max(0, ...heights);
 }
 
 /** Lines of the heads of a table in a cell. */
-export function headLines(grid: Grid, letters: number, shares: Shares): number {
-  return grid.head === null ? 0 : rowLines(grid.head, letters, shares.get(grid) ?? []);
+export function headLines(grid: Grid, letters: number, looks: GridLooks): number {
+  return grid.head === null ? 0 : rowLines(grid.head, letters, looks.get(grid)?.shares ?? []);
 }
 
 /** Letters of a line in a column. */
@@ -28,14 +26,14 @@ export function lettersIn({ width }: Pick<DocumentColumn, 'width'>): number {
   return width * LETTERS;
 }
 
-function itemLines(item: DocumentItem, letters: number, shares: Shares): number {
+function itemLines(item: DocumentItem, letters: number, looks: GridLooks): number {
   switch (item.kind) {
     case 'words':
       return textLines(item.text, letters);
     case 'grid': {
-      const own = shares.get(item) ?? [];
+      const own = looks.get(item)?.shares ?? [];
       const rows = item.rows.reduce((sum, { cells }) => sum + rowLines(cells, letters, own), 0);
-      return headLines(item, letters, shares) + rows;
+      return headLines(item, letters, looks) + rows;
     }
     default:
       return textLines(textOf(item.runs), letters);

@@ -1,0 +1,84 @@
+import type { Run } from '#compare';
+import { foldForCompare, parseNumberCell } from '#kernel';
+import { textWidth } from '../xlsx/text-width.ts';
+import type { ComparisonDocument, DocumentItem } from './comparison-document.ts';
+
+export type Grid = Extract<DocumentItem, { kind: 'grid' }>;
+
+/** Least and most that a column asks for, in characters of half width: long names are wrapped. */
+const LEAST = 5;
+const MOST = 24;
+
+/** The columns of a table in a cell. */
+export interface GridLook {
+  /** How wide each is; they add up to 1. */
+  readonly shares: readonly number[];
+  /** Whether it holds figures, which stand right with their heads; never the first. */
+  readonly figures: readonly boolean[];
+}
+
+export type GridLooks = ReadonlyMap<Grid, GridLook>;
+
+/** The columns of each grid. A grid without heads goes on with the columns of the one above it. */
+export function gridLooks({ columns, lines }: ComparisonDocument): GridLooks {
+  const looks = new Map<Grid, GridLook>();
+  for (const at of columns.keys()) {
+    const grids = lines.flatMap(({ cells }) => (cells[at]?.items ?? []).filter((item) => item.kind === 'grid'));
+    for (const table of tablesOf(grids)) {
+      const look = lookOf(table);
+      for (const grid of table) looks.set(grid, look);
+    }
+  }
+  return looks;
+}
+
+/** Cells of a grid's rows, its heads first. */
+export function rowsOf({ head, rows }: Grid): readonly (readonly (readonly Run[])[])[] {
+  return [...(head === null ? [] : [head]), ...rows.map(({ cells }) => cells)];
+}
+
+function tablesOf(grids: readonly Grid[]): readonly (readonly Grid[])[] {
+  const tables: Grid[][] = [];
+  for (const grid of grids) {
+    const last = tables.at(-1);
+    if (grid.head !== null || !last) tables.push([grid]);
+    else last.push(grid);
+  }
+  return tables;
+}
+
+function lookOf(table: readonly Grid[]): GridLook {
+  const shares = sharesOf(table.flatMap(rowsOf));
+  const rows = table.flatMap((grid) => grid.rows.map(({ cells }) => cells.map(textOfRuns)));
+  return { shares, figures: shares.map((_, at) => at > 0 && areFigures(rows.map((cells) => cells[at] ?? ''))) };
+}
+
+/** Figures, with signs for what is not known among them, and no words. */
+function areFigures(cells: readonly string[]): boolean {
+  const kinds = cells.map(kindOf);
+  return kinds.includes('figure') && !kinds.includes('words');
+}
+
+/** A number with what it counts behind it, as unit of measure or not: 12自治会, 第3位; no date. */
+const COUNTED = /^\D{0,2}\d[\d,.]*[^\d年月日]{0,6}$/;
+
+function kindOf(cell: string): 'figure' | 'sign' | 'words' {
+  const { kind } = parseNumberCell(cell);
+  if (kind === 'issue') return COUNTED.test(foldForCompare(cell)) ? 'figure' : 'words';
+  return kind === 'value' ? 'figure' : 'sign';
+}
+
+function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function sharesOf(rows: readonly (readonly (readonly Run[])[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const cells of rows)
+    cells.forEach((runs, at) => {
+      const width = runs.reduce((sum, { text }) => sum + textWidth(text), 0);
+      widths[at] = Math.max(widths[at] ?? LEAST, Math.min(width, MOST));
+    });
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / whole);
+}
