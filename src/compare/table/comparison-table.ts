@@ -24,7 +24,10 @@ export interface GridItem {
   readonly id: string;
   readonly unitKind: ComparisonUnitKind;
   readonly table: string;
-  /** Printed above the first row of its table; null above the others. */
+  /**
+   * Printed above the first row of its table, and where the row opposite has heads above it that say something else; null above
+   * the others.
+   */
   readonly head: readonly (readonly Run[])[] | null;
   readonly cells: readonly (readonly Run[])[];
 }

@@ -224,6 +224,27 @@ test('the head of a table stands above its first row only, marked where the othe
   ]);
 });
 
+test('of a row that went to a table of other heads both heads stand over it, each marked where the other says something else', () => {
+  const table = (name: string, head: string, rows: readonly string[]): string =>
+    `## ${name}\n\n| 指標 | 単位 | ${head} |\n|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+  const moving = '岸壁の延長（累計） | m | 300';
+  const fish = ['漁港の利用者数 | 人 | 500', '新規就業者数 | 人 | 12'];
+  const wood = ['木材の生産量 | t | 80', '林道の延長 | km | 40'];
+  const edition = (ofFish: readonly string[], ofWood: readonly string[]): string =>
+    `# １ 産業\n\n${table('（１）漁業', '目標値（R5）', ofFish)}\n\n${table('（２）林業', '目標値（R6）', ofWood)}`;
+  for (const rowSize of ['unit', 'measure'] as const) {
+    const [old, next] = [edition([...fish, moving], wood), edition(fish, [...wood, moving])];
+    const lines = laidOut(old, next, { rowSize, stubs: 'omit' }).lines;
+    const heads = (side: 'new' | 'old'): readonly string[] =>
+      lines
+        .flatMap((line) => line[side].items)
+        .flatMap((item) => (item.kind === 'grid' && item.head ? said(item) : []));
+    assert.match(heads('new').at(-1) ?? '', /^指標\|単位\|\{目標値（R6）\} \/\/ 岸壁/);
+    assert.match(heads('old').at(-1) ?? '', /^指標\|単位\|\{目標値（R5）\} \/\/ 岸壁/);
+    assert.equal(heads('new').length, 3);
+  }
+});
+
 test('differences of spelling can be hidden: they are then no change', () => {
   const settings = { orthographic: 'hide', unchanged: 'omit' } as const;
   const [old, next] = ['# １ 産業\n\n- 取組みを進めます。', '# １ 産業\n\n- 取組を進めます。'];

@@ -2,17 +2,18 @@ import type { ComparedUnit, Comparison, ComparisonRow } from '../comparison.ts';
 import type { CellItem, TableCell, TableLine } from './comparison-table.ts';
 import type { Entry } from './entries.ts';
 import { confidenceOfRows, idOf, partnersElsewhere, typesOf } from './line-facts.ts';
+import { TableHeads } from './table-heads.ts';
 import type { TableSettings } from './table-settings.ts';
 import { headRuns, marksOf, unitItem, unitRef } from './unit-item.ts';
 
 type Side = 'new' | 'old';
 
-/** Makes the lines of a table one after another; remembers which heads of tables were printed last on each side. */
+/** Makes the lines of a table one after another. */
 export class TableLines {
   readonly #settings: TableSettings;
   readonly #units: ReadonlyMap<string, ComparedUnit>;
   readonly #partners: ReadonlyMap<string, readonly string[]>;
-  readonly #lastTable: Record<Side, string> = { new: '', old: '' };
+  readonly #heads = new TableHeads();
 
   constructor({ rows }: Comparison, settings: TableSettings) {
     this.#settings = settings;
@@ -22,6 +23,7 @@ export class TableLines {
 
   /** A row of one size `unit` gives a line for each unit of its longer side, the shorter side spanning; a band gives one. */
   linesOf(band: readonly Entry[]): readonly TableLine[] {
+    for (const entry of band) if (entry.kind === 'row') this.#heads.pass(entry.row);
     const [only] = band;
     if (band.length === 1 && only?.kind === 'row' && this.#settings.rowSize === 'unit')
       return this.#linesOfRow(only.row);
@@ -55,10 +57,8 @@ export class TableLines {
     const unit = row[side][at];
     if (!unit) throw new RangeError(`no unit ${at} in the row`);
     const opposite = row[side === 'new' ? 'old' : 'new'][at];
-    const { grid } = unit;
-    const first = grid !== undefined && grid.table !== this.#lastTable[side];
-    if (grid) this.#lastTable[side] = grid.table;
-    return unitItem(unit, marksOf(row, unit, this.#settings), first ? headRuns(unit, opposite) : null);
+    const head = this.#heads.standOver(unit) ? headRuns(unit, opposite) : null;
+    return unitItem(unit, marksOf(row, unit, this.#settings), head);
   }
 
   /** What stands in the cell of a side without units. */

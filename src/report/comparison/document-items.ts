@@ -2,7 +2,7 @@ import type { CellItem, TableSettings } from '#compare';
 import type { Locale } from '#locale';
 import type { DocumentItem } from './comparison-document.ts';
 
-/** The items of a cell with their words; rows of one table that follow each other become one grid. */
+/** The items of a cell with their words; rows of one table that follow each other under one head become one grid. */
 export function documentItems(
   items: readonly CellItem[],
   settings: TableSettings,
@@ -12,7 +12,7 @@ export function documentItems(
   items.forEach((item, at) => {
     const before = items[at - 1];
     const last = made.at(-1);
-    const goesOn = item.kind === 'grid' && before?.kind === 'grid' && before.table === item.table;
+    const goesOn = item.kind === 'grid' && before?.kind === 'grid' && before.table === item.table && item.head === null;
     if (item.kind === 'grid' && goesOn && last?.kind === 'grid')
       made[made.length - 1] = { ...last, rows: [...last.rows, { id: item.id, cells: item.cells }] };
     else made.push(documentItem(item, settings, locale));

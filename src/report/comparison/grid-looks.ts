@@ -55,8 +55,8 @@ function lookOf(table: readonly Grid[]): GridLook {
 
 /** Figures, with signs for what is not known among them, and no words. */
 function areFigures(cells: readonly string[]): boolean {
-  const kinds = cells.map(kindOf);
-  return kinds.includes('figure') && !kinds.includes('words');
+  const kinds = new Set(cells.map(kindOf));
+  return kinds.has('figure') && !kinds.has('words');
 }
 
 /** A number with what it counts behind it, as unit of measure or not: 12自治会, 第3位; no date. */
