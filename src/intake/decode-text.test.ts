@@ -37,6 +37,13 @@ const refused: readonly (readonly [string, Uint8Array, string, number])[] = [
     'text-encoding-unknown',
     3,
   ],
+  ['UTF-8 that ends inside a character', Buffer.from('a\n出生').subarray(0, -1), 'text-cut-off', 2],
+  [
+    'ASCII that ends in a byte of another encoding',
+    Buffer.concat([Buffer.from('a\nb'), Uint8Array.of(0xe5)]),
+    'text-encoding-unknown',
+    2,
+  ],
   ['the sign for a lost character', Buffer.from('a\n人\uFFFD数'), 'text-mojibake', 2],
 ];
 

@@ -11,13 +11,16 @@ const UTF16_MARKS: ReadonlySet<string> = new Set(['fffe', 'feff']);
 
 /**
  * UTF-8 with or without BOM, else CP932 (WHATWG calls it shift_jis) with a note. Bytes that are neither are refused
- * with the line of the first wrong one; so is text that was decoded wrongly before it was saved (文字化け).
+ * with the line of the first wrong one; so is UTF-8 that ends inside a character, and text that was decoded wrongly before
+ * it was saved (文字化け).
  */
 export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText> {
   const utf8 = tryDecode(bytes, 'utf-8');
   const text = utf8 ?? tryDecode(bytes, 'shift_jis');
   const binary =
     UTF16_MARKS.has(Buffer.from(bytes.subarray(0, 2)).toString('hex')) || bytes.subarray(0, 4096).includes(0);
+  const cut = utf8 === null && !binary ? cutOff(bytes, file) : null;
+  if (cut) return fail(cut);
   if (text === null || binary) return fail(unknownEncoding(bytes, file));
   const garbled = garbledAt(text);
   if (garbled !== null) {
@@ -28,13 +31,28 @@ export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText>
   return ok({ text, issues: [...(utf8 === null ? [note] : []), ...suspiciousCharacters(text, file)] });
 }
 
-function tryDecode(bytes: Uint8Array, encoding: 'utf-8' | 'shift_jis'): string | null {
+function tryDecode(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'shift_jis',
+  options: { readonly stream?: boolean } = {},
+): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, options);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+const SHOWN = 20;
+
+/** UTF-8 with letters beyond ASCII whose last character lacks bytes: the file was cut off. Null for any other. */
+function cutOff(bytes: Uint8Array, file: string): Issue | null {
+  const whole = tryDecode(bytes, 'utf-8', { stream: true });
+  if (whole === null || !/[^\0-\x7f]/.test(whole)) return null;
+  const lastLine = whole.slice(whole.lastIndexOf('\n') + 1);
+  const place = { file, line: lineAt(whole, whole.length) };
+  return intakeIssue('text-cut-off', { place, found: lastLine.slice(-SHOWN).toWellFormed() });
 }
 
 function unknownEncoding(bytes: Uint8Array, file: string): Issue {

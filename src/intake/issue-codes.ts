@@ -14,6 +14,7 @@ export const intakeIssueCodes = [
   // text
   'text-cp932',
   'text-encoding-unknown',
+  'text-cut-off',
   'text-mojibake',
   'private-use-character',
   'control-character',

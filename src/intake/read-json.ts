@@ -15,8 +15,13 @@ export function parseJson(text: string, file: string): Result<unknown> {
   const before = text.slice(0, flaw.offset);
   const place = { file, line: before.split('\n').length, column: flaw.offset - before.lastIndexOf('\n') };
   if (flaw.kind === 'duplicate-key') return fail(intakeIssue('json-duplicate-key', { place, found: flaw.found }));
-  if (flaw.found.trim() === '') return fail(intakeIssue('json-cut-off', { place }));
+  if (isUnclosed(text.slice(flaw.offset))) return fail(intakeIssue('json-cut-off', { place }));
   return fail(intakeIssue('json-broken', { place, found: flaw.found }));
+}
+
+/** Nothing more, or a string up to the end that nothing closes. */
+function isUnclosed(rest: string): boolean {
+  return rest.trim() === '' || /^"(?:[^"\\\u0000-\u001f]|\\.)*\\?$/.test(rest);
 }
 
 export function fitSchema<T extends z.ZodType>(value: unknown, file: string, schema: T): Result<z.output<T>> {

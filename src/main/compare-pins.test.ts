@@ -55,6 +55,20 @@ const rowsOf = (out: string) =>
 
 const file = saved('work.json', JSON.stringify(comparisonWorkJson(work)));
 
+for (const [where, lost] of [
+  ['inside a character', 1],
+  ['inside a string', 3],
+  ['inside a key', 'mark":"'.length + Buffer.byteLength('港の委員会')],
+] as const) {
+  test(`a file of work that is cut off ${where} is refused as cut off, with its place`, async () => {
+    const bytes = Buffer.from('{"format":"shirube-comparison-work/1",\n"words":[{"remark":"港の委員会');
+    writeFileSync(join(root, 'cut.json'), bytes.subarray(0, bytes.length - lost));
+    const { code, err } = await compared(NEW, join(root, 'cut.json'));
+    assert.equal(code, 3);
+    assert.match(err, /cut\.json 2行目.*切れて/);
+  });
+}
+
 test('a file of work fits its published schema', () => {
   assert.ok(validate(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(validate.errors));
 });

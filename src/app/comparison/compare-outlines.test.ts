@@ -34,6 +34,13 @@ const later = { file: 'b/plan-b.md', text: plan('R6') };
 
 test('two editions the right way round need no remark', () => assert.deepEqual(codes(earlier, later), []));
 
+test('a table alone, or a text above the first heading, needs no remark: nothing has to stand below a heading', () => {
+  const table = (target: string): string => plan(target).slice(plan(target).indexOf('|'));
+  assert.deepEqual(codes({ file: 'a.csv', text: table('R1') }, { file: 'b.csv', text: table('R6') }), []);
+  const dated = { ...later, text: `令和６年３月\n\n${later.text}` };
+  assert.deepEqual(codes(earlier, dated), []);
+});
+
 test('the same text twice gives rows that are all the same, and a remark', () => {
   const { comparison, issues } = compared(earlier, earlier);
   assert.deepEqual(countRows(comparison), { types: [{ type: 'same', rows: 3 }], check: 0 });

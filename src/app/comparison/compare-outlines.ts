@@ -19,7 +19,7 @@ export interface ComparisonInput {
 
 export interface ComparedOutlines {
   readonly comparison: Comparison;
-  /** What was noticed in the files, then words set aside, then what was noticed in the pair. */
+  /** What was noticed in the files (not that a text has no heading, which a comparison does not need), then words set aside, then what was noticed in the pair. */
   readonly issues: readonly Issue[];
 }
 
@@ -35,5 +35,6 @@ export function compareOutlines(input: ComparisonInput): Result<ComparedOutlines
     work: input.work ?? noWork,
   });
   const ofPair = pairRemarks(comparison, { file: old.file, units: oldUnits }, { file: next.file, units: newUnits });
-  return ok({ comparison, issues: [...old.issues, ...next.issues, ...suspended.map(suspensionIssue), ...ofPair] });
+  const ofFiles = [...old.issues, ...next.issues].filter(({ code }) => code !== 'plan.text-before-heading');
+  return ok({ comparison, issues: [...ofFiles, ...suspended.map(suspensionIssue), ...ofPair] });
 }

@@ -12,6 +12,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'file-not-read': 'The file “{found}” was not used. Check its name if it should be.',
   'path-unsafe': '“{found}” cannot be a name inside the folder. Write it like {expected}.',
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',
+  'text-cut-off': 'The file breaks off inside a character, behind “{found}”. Use the original, saved to its end.',
   'text-encoding-unknown': 'The character encoding is unknown. Save the file as one of {expected}.',
   'text-mojibake': 'The text is garbled (“{found}”). Save the original again as {expected}.',
   'private-use-character':
