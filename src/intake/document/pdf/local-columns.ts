@@ -13,26 +13,47 @@ const PLAY = 3;
 
 /**
  * A table in a cell that is as wide as the cell touches its sides, so that its lines look like further rows and columns. Uprights
- * that stand in a small part of the height only, between two that go through, are such a table.
+ * that stand in a small part of the height only, between two that go through, are such a table; and so are higher ones, where the
+ * lines that cross them end at the sides of one cell: rows of the whole table would go on beside it.
  */
 export function partedRules(group: readonly Rule[]): PartedRules {
   const uprights = group.filter((rule) => !rule.horizontal);
   const levels = group.filter((rule) => rule.horizontal);
   const ys = levels.map(({ at }) => at);
-  const height = Math.max(...ys) - Math.min(...ys);
-  const isLocal = (rule: Rule): boolean => coverage(uprights, rule.at) < COLUMN * height;
-  const through = uprights.filter((rule) => !isLocal(rule)).toSorted((a, b) => a.at - b.at);
-  const local = uprights.filter(isLocal);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const local = uprights.filter(
+    (rule) => coverage(uprights, rule.at) < COLUMN * (bottom - top) || isConfined(rule, uprights, levels),
+  );
+  const isLocal = new Set(local);
+  const through = uprights.filter((rule) => !isLocal.has(rule)).toSorted((a, b) => a.at - b.at);
   if (local.length === 0 || through.length < 3) return { outer: group, inner: [] };
   const areas = areasOf(local, through);
+  const left = (level: Rule): readonly Rule[] =>
+    level.at === top || level.at === bottom ? [level] : areas.reduce(outside, [level]);
   return {
-    outer: [...through, ...levels.flatMap((level) => areas.reduce(outside, [level]))],
+    outer: [...through, ...levels.flatMap(left)],
     inner: areas.map((area) => rulesOf(area, levels, local)),
   };
 }
 
 function coverage(uprights: readonly Rule[], x: number): number {
   return uprights.filter(({ at }) => Math.abs(at - x) <= PLAY).reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** Two rows or more, whose lines end at the next uprights that are longer; those are not the sides of the whole table. */
+function isConfined(rule: Rule, uprights: readonly Rule[], levels: readonly Rule[]): boolean {
+  const sides = uprights.filter(({ from, to }) => from < rule.from - PLAY || to > rule.to + PLAY);
+  const left = Math.max(...sides.map(({ at }) => at).filter((at) => at < rule.at - PLAY));
+  const right = Math.min(...sides.map(({ at }) => at).filter((at) => at > rule.at + PLAY));
+  const crossing = levels.filter(
+    ({ at, from, to }) => at > rule.from + PLAY && at < rule.to - PLAY && from < rule.at - PLAY && to > rule.at + PLAY,
+  );
+  const isWhole = uprights.every(({ at }) => at >= left - PLAY && at <= right + PLAY);
+  return crossing.length > 0 && !isWhole && crossing.every((level) => isBetween(level, left, right));
+}
+
+function isBetween({ from, to }: Rule, left: number, right: number): boolean {
+  return from >= left - PLAY && to <= right + PLAY;
 }
 
 interface CellArea {
@@ -56,10 +77,12 @@ function areasOf(local: readonly Rule[], through: readonly Rule[]): readonly Cel
   return areas;
 }
 
-/** What is left of levels outside an area; those on its edges stay. */
+/** What is left of levels outside an area: those on its edges stay where they go on beside it. */
 function outside(levels: readonly Rule[], { left, right, top, bottom }: CellArea): readonly Rule[] {
   return levels.flatMap((level) => {
-    if (level.at <= top + PLAY || level.at >= bottom - PLAY || level.to <= left || level.from >= right) return [level];
+    const isBeside = level.to <= left || level.from >= right || level.at < top - PLAY || level.at > bottom + PLAY;
+    const isEdge = level.at <= top + PLAY || level.at >= bottom - PLAY;
+    if (isBeside || (isEdge && !isBetween(level, left, right))) return [level];
     return [
       { ...level, to: Math.min(level.to, left) },
       { ...level, from: Math.max(level.from, right) },
