@@ -4,8 +4,9 @@ import type { Grid } from './grid.ts';
 import { lineOf } from './line.ts';
 import { joinedDraft, paragraphsOf, readsOn } from './paragraphs.ts';
 import type { Column } from './prose-column.ts';
-import { bandsOf, columnsOf, stripsOf, type Band, type Item, type Strip } from './reading-order.ts';
+import { bandsOf, type Band } from './reading-order.ts';
 import type { Segment } from './segment.ts';
+import { columnsOf, stripsOf, type Item, type Strip } from './strips.ts';
 
 export interface PageContent {
   readonly page: number;

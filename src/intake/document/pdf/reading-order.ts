@@ -1,17 +1,7 @@
 import { isBareMarker } from '../line-start.ts';
-import type { Box } from './drawing.ts';
 import { commonGaps, freeBetween, type Gap } from './gaps.ts';
-import type { Segment } from './segment.ts';
-
-/** A text of a row, or something drawn that takes its place among the texts as a whole. */
-export interface Item extends Box {
-  readonly segment: Segment | null;
-  /** What it is where it is no text; opaque here. */
-  readonly thing: unknown;
-}
-
-/** Items on one height; those of a row read from the left. */
-export type Strip = readonly Item[];
+import { firstRowAcross } from './rows-across.ts';
+import { columnsOf, foot, medianSize, stripsOf, widthOf, type Item, type Strip } from './strips.ts';
 
 export type Band =
   | { readonly kind: 'strips'; readonly strips: readonly Strip[] }
@@ -34,42 +24,34 @@ export function bandsOf(items: readonly Item[]): readonly Band[] {
   const width = Math.max(SMALLEST_GUTTER, GUTTER * medianSize(items));
   const bands: Band[] = [];
   for (let at = 0; at < strips.length;) {
-    const { end, gutters } = bandFrom(strips, at, width);
-    const band = gutters.length > 0 ? judged(strips.slice(at, end), gutters) : null;
+    const { band, length } = bandAt(strips, at, width);
     if (band) bands.push(band);
-    else appendStrips(bands, strips.slice(at, band ? end : at + 1));
-    at = band ? end : at + 1;
+    else appendStrips(bands, strips.slice(at, at + length));
+    at += length;
   }
   return bands;
+}
+
+interface FoundBand {
+  readonly band: Band | null;
+  readonly length: number;
+}
+
+function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand {
+  const { end, gutters } = bandFrom(strips, at, width);
+  if (gutters.length === 0) return { band: null, length: 1 };
+  const reached = strips.slice(at, end);
+  const above = reached.slice(0, firstRowAcross(reached, gutters));
+  const prose = proseOf(above, gutters);
+  if (prose) return { band: prose, length: above.length };
+  const band = judged(reached, gutters);
+  return { band, length: band ? reached.length : 1 };
 }
 
 function appendStrips(bands: Band[], strips: readonly Strip[]): void {
   const last = bands.at(-1);
   if (last?.kind === 'strips') bands[bands.length - 1] = { kind: 'strips', strips: [...last.strips, ...strips] };
   else bands.push({ kind: 'strips', strips });
-}
-
-/** Items whose heights overlap stand on one strip. Texts count from the baseline to the height of small letters. */
-export function stripsOf(items: readonly Item[]): readonly Strip[] {
-  const strips: { items: Item[]; bottom: number }[] = [];
-  for (const item of items.toSorted((a, b) => core(a).top - core(b).top)) {
-    const { top, bottom } = core(item);
-    const strip = strips.at(-1);
-    if (strip && top < strip.bottom) {
-      strip.items.push(item);
-      strip.bottom = Math.max(strip.bottom, bottom);
-    } else strips.push({ items: [item], bottom });
-  }
-  return strips.map((strip) => strip.items.toSorted((a, b) => a.left - b.left));
-}
-
-function core({ segment, top, bottom }: Item): { readonly top: number; readonly bottom: number } {
-  return segment ? { top: segment.baseline - segment.size * 0.55, bottom: segment.baseline } : { top, bottom };
-}
-
-function medianSize(items: readonly Item[]): number {
-  const sizes = items.flatMap(({ segment }) => (segment ? [segment.size] : [])).toSorted((a, b) => a - b);
-  return sizes[Math.floor(sizes.length / 2)] ?? 10;
 }
 
 interface Reach {
@@ -105,16 +87,23 @@ function isLeftover(strips: readonly Strip[], at: number, gutters: readonly Gap[
   return gap > usual * 1.5 || !before.every((item) => item.right <= edge + 1);
 }
 
-const foot = (strip: Strip): number => Math.max(...strip.map((item) => core(item).bottom));
+/** Columns of sentences side by side. */
+function proseOf(strips: readonly Strip[], gutters: readonly Gap[]): Band | null {
+  const filled = filledColumns(strips.flat(), gutters);
+  return filled.length > 1 && filled.every(isProse) ? { kind: 'columns', columns: filled } : null;
+}
+
+function filledColumns(items: readonly Item[], gutters: readonly Gap[]): readonly (readonly Item[])[] {
+  return columnsOf(items, withoutMarkerColumns(items, gutters)).filter((column) => column.length > 0);
+}
 
 /** Columns of prose, a table that stands by alignment alone, or null: rows with wide blanks. */
 function judged(strips: readonly Strip[], gutters: readonly Gap[]): Band | null {
+  const prose = proseOf(strips, gutters);
+  if (prose) return prose;
   const whites = withoutMarkerColumns(strips.flat(), gutters);
-  if (whites.length === 0) return null;
-  const columns = columnsOf(strips.flat(), whites);
-  const filled = columns.filter((column) => column.length > 0);
+  const filled = filledColumns(strips.flat(), gutters);
   if (filled.length < 2) return null;
-  if (filled.every(isProse)) return { kind: 'columns', columns: filled };
   const both = strips.filter((strip) => columnsOf(strip, whites).filter((column) => column.length > 0).length > 1);
   const rowLike = strips.filter((strip) => columnsOf(strip, whites).every((column) => column.length <= 1));
   const isTable = both.length >= (filled.length > 2 ? 2 : 3) && rowLike.length >= strips.length * 0.8;
@@ -142,12 +131,6 @@ function withoutMarkerColumns(items: readonly Item[], gutters: readonly Gap[]): 
   );
 }
 
-export function columnsOf(items: readonly Item[], gutters: readonly Gap[]): readonly (readonly Item[])[] {
-  const columns: Item[][] = Array.from({ length: gutters.length + 1 }, () => []);
-  for (const item of items) columns[gutters.filter((gap) => item.left >= gap.to - 0.5).length]?.push(item);
-  return columns;
-}
-
 /** Three lines or more (a row of a table without rules counts as one), most of them about as long as the longest, and long enough for sentences. */
 function isProse(column: readonly Item[]): boolean {
   if (column.some(({ segment }) => segment === null)) return column.length === 1 || column.length > 3;
@@ -158,6 +141,3 @@ function isProse(column: readonly Item[]): boolean {
   const isMostlyText = rows.filter((row) => row.length === 1).length * 2 >= rows.length;
   return rows.length >= 3 && isMostlyText && middle >= 0.65 * longest && longest >= 9 * medianSize(column);
 }
-
-const widthOf = (row: Strip): number =>
-  Math.max(...row.map(({ right }) => right)) - Math.min(...row.map(({ left }) => left));
