@@ -1,6 +1,7 @@
 import { isBareMarker } from '../line-start.ts';
+import { namesColumns } from '../structure/table-head.ts';
 import { commonGaps, freeBetween, type Gap } from './gaps.ts';
-import { firstRowAcross } from './rows-across.ts';
+import { betweenRowsAcross } from './rows-across.ts';
 import { columnsOf, foot, medianSize, stripsOf, widthOf, type Item, type Strip } from './strips.ts';
 
 export type Band =
@@ -41,11 +42,20 @@ function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand 
   const { end, gutters } = bandFrom(strips, at, width);
   if (gutters.length === 0) return { band: null, length: 1 };
   const reached = strips.slice(at, end);
-  const above = reached.slice(0, firstRowAcross(reached, gutters));
-  const prose = proseOf(above, gutters);
-  if (prose) return { band: prose, length: above.length };
+  const { from, to } = betweenRowsAcross(reached, gutters);
+  const prose = proseOf(reached.slice(from, to), gutters);
+  if (prose) return from > 0 ? bandAt(strips.slice(0, at + from), at, width) : { band: prose, length: to };
+  const next = nextHead(reached);
+  if (next < reached.length) return bandAt(strips.slice(0, at + next), at, width);
   const band = judged(reached, gutters);
   return { band, length: band ? reached.length : 1 };
+}
+
+/** Where a row of names of columns begins the next table right below one. */
+function nextHead(strips: readonly Strip[]): number {
+  const isHead = strips.map((strip) => namesColumns(strip.map(({ segment }) => segment?.text ?? '')));
+  const next = isHead.findIndex((names, at) => at > 1 && names && !isHead[at - 1]);
+  return next < 0 ? strips.length : next;
 }
 
 function appendStrips(bands: Band[], strips: readonly Strip[]): void {

@@ -6,20 +6,27 @@ import { columnsOf, foot, type Item, type Strip } from './strips.ts';
 const SET_IN = 1.5;
 /** Part of the width of a column that its lines fill, but for the last of a paragraph. */
 const FULL = 0.85;
+/** Texts of a row above columns: two may be a heading of each. */
+const ROW_OF_TABLE = 3;
 /** Of the usual distance of lines: a white. */
 const WHITE = 1.3;
 
 /**
- * Where columns of text end and rows that go over all of them begin, a table or a sum below: their whites happen to leave those of
- * the columns open, and read column by column they would be torn. The number of strips where none do.
+ * What lies between rows that go over all columns of text, a table above or below them, a sum: their whites happen to leave those of
+ * the columns open, and read column by column they would be torn. `to` is not included.
  */
-export function firstRowAcross(strips: readonly Strip[], gutters: readonly Gap[]): number {
+export function betweenRowsAcross(
+  strips: readonly Strip[],
+  gutters: readonly Gap[],
+): { readonly from: number; readonly to: number } {
   const columns = columnsOf(strips.flat(), gutters);
   const isAcross = strips.map((strip) => isRowAcross(columnsOf(strip, gutters), columns));
-  let first = strips.length;
-  for (let at = strips.length - 1; at > 0 && (isAcross[at] || isStub(strips[at] ?? [], gutters)); at -= 1)
-    if (isAcross[at] && isBelowText(strips, at, gutters)) first = at;
-  return first;
+  const ofTable = strips.findIndex((strip, at) => !isAcross[at] || strip.length < ROW_OF_TABLE);
+  const from = Math.max(0, ofTable);
+  let to = strips.length;
+  for (let at = to - 1; at > from && (isAcross[at] || isStub(strips[at] ?? [], gutters)); at -= 1)
+    if (isAcross[at] && isBelowText(strips.slice(from, at + 1), gutters)) to = at;
+  return { from, to };
 }
 
 /** Texts in several columns, none a full line, and one that does not begin where the lines of its column do. */
@@ -48,10 +55,10 @@ function isStub(strip: Strip, gutters: readonly Gap[]): boolean {
   return columnsOf(strip, gutters).every((items, at) => (at === 0) === items.length > 0);
 }
 
-/** The text of each column above has come to an end: by its sentence, or by the white below it. */
-function isBelowText(strips: readonly Strip[], at: number, gutters: readonly Gap[]): boolean {
-  const row = foot(strips[at] ?? []);
-  return columnsOf(strips.slice(0, at).flat(), gutters).every((column) => {
+/** Above the last strip the text of each column has come to an end: by its sentence, or by the white below it. */
+function isBelowText(strips: readonly Strip[], gutters: readonly Gap[]): boolean {
+  const row = foot(strips.at(-1) ?? []);
+  return columnsOf(strips.slice(0, -1).flat(), gutters).every((column) => {
     const feet = column.map((item) => foot([item]));
     const pitch = feet
       .slice(1)

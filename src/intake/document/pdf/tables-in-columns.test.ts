@@ -75,3 +75,72 @@ test('sentences beside a box are joined, though the page goes on to its right; l
   assert.equal(texts.length, 5);
   assert.match(texts[0] ?? '', /ります。$/);
 });
+
+const column = (lines: number): readonly string[] => [...Array.from({ length: lines }, () => sentence), 'ります。'];
+const twoColumns = (y: number): PdfPage => new PdfPage().lines([50, y], column(6)).lines([310, y], column(6));
+
+function drawTable(page: PdfPage, xs: readonly number[], [y, rows]: readonly [number, typeof ROWS]): PdfPage {
+  rows.forEach((row, at) => row.forEach((text, cell) => page.text([xs[cell] ?? 0, y + at * 16], text)));
+  return page;
+}
+
+const textsOf = (blocks: Awaited<ReturnType<typeof blocksOf>>): readonly unknown[] =>
+  blocks.map((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell.blocks))) : plainText([block]),
+  );
+
+const TWO = [`${sentence.repeat(6)}ります。`, `${sentence.repeat(6)}ります。`];
+const ACROSS = [50, 200, 400, 480];
+
+for (const [where, y] of [
+  ['right below', 192],
+  ['below a white under', 210],
+] as const) {
+  test(`a table ${where} two columns of text is read after both, its columns together`, async () => {
+    assert.deepEqual(textsOf(await blocksOf(drawTable(twoColumns(80), ACROSS, [y, ROWS]))), [...TWO, ROWS]);
+  });
+
+  test(`a row ${where} two columns of text is read after both, in one piece`, async () => {
+    const page = twoColumns(80).text([50, y], '合計').text([450, y], '1,930人');
+    assert.deepEqual(textsOf(await blocksOf(page)), [...TWO, '合計\u30001,930人']);
+  });
+}
+
+test('a table right above two columns of text is read before both', async () => {
+  assert.deepEqual(textsOf(await blocksOf(drawTable(twoColumns(164), ACROSS, [100, ROWS]))), [ROWS, ...TWO]);
+});
+
+test('short last lines of both columns stay in their columns, wherever they stand', async () => {
+  const page = new PdfPage().lines([50, 80], column(6)).lines([310, 80], column(5)).text([470, 176], '以上');
+  assert.deepEqual(textsOf(await blocksOf(page)), [TWO[0], `${sentence.repeat(5)}ります。`, '以上']);
+});
+
+const BELOW = [
+  ['項目', 'R2', 'R3', 'R4'],
+  ['人口', '1,000', '990', '980'],
+  ['世帯', '400', '401', '402'],
+  ['面積', '30', '30', '30'],
+];
+
+for (const [which, xs] of [
+  ['other', [50, 150, 250, 340]],
+  ['narrow', [50, 95, 140, 185]],
+  ['the same', [50, 200, 300, 380]],
+] as const) {
+  test(`a table without rules right below another, with ${which} columns, is a table of its own`, async () => {
+    const page = drawTable(drawTable(new PdfPage(), [50, 200, 300, 380], [100, ROWS]), xs, [164, BELOW]);
+    const blocks = await blocksOf(page);
+    assert.deepEqual(textsOf(blocks), [ROWS, BELOW]);
+    assert.ok(blocks.every((block) => block.kind === 'table' && !block.doubtful));
+  });
+}
+
+test('a row of words inside a table begins no other one', async () => {
+  const rows = [
+    ['区分', '内容', '担当', '備考'],
+    ['施策１', '企業の支援', '商工課', '継続'],
+    ['事業', '道路', '土木課', '新規'],
+    ['まつり', '補助', '観光課', '継続'],
+  ];
+  assert.deepEqual(textsOf(await blocksOf(drawTable(new PdfPage(), [50, 150, 280, 380], [100, rows]))), [rows]);
+});

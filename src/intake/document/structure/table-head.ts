@@ -32,3 +32,13 @@ function figuresBelow({ rows }: FlowTable): boolean {
     .slice(1)
     .some((row) => row.some(({ column, blocks }) => column > 0 && FIGURE.test(plainText(blocks).trim())));
 }
+
+/** Characters of a name over a column where no line says that a table begins. */
+const SHORT = 12;
+
+/** Texts side by side of which half or more name columns, and none is a sentence or a figure: a table begins with them. */
+export function namesColumns(texts: readonly string[]): boolean {
+  const words = texts.filter((text) => HEAD_WORDS.test(text)).length;
+  const isName = (text: string): boolean => text.length <= SHORT && (HEAD_WORDS.test(text) || !FIGURE.test(text));
+  return texts.length > 1 && words * 2 >= texts.length && texts.every(isName);
+}
