@@ -31,7 +31,11 @@ test('what, where, and what would be right', () => {
 });
 
 test('places in JSON, sheets and texts', () => {
-  assert.equal(ja.placeText({ file: 'city.json', path: ['editions', 0, 'period'] }), 'city.json editions[0].period');
+  const inJson = { file: 'city.json', path: ['editions', 0, 'period'] };
+  assert.equal(ja.placeText(inJson), 'city.json 「editions」の1番目の「period」');
+  assert.equal(en.placeText(inJson), 'city.json, “editions”, entry 1, “period”');
+  assert.equal(ja.placeText({ path: ['g1.1'], field: 'tolerance' }), '「g1.1」の「許容差」');
+  assert.equal(ja.placeText({ file: 'city.json', path: [] }), 'city.json');
   assert.equal(ja.placeText({ file: '照会.xlsx', sheet: 'KPI', cell: 'C14' }), '照会.xlsx シート「KPI」 C14');
   assert.equal(ja.placeText({ file: 'plan.md', line: 3, offset: 4 }), 'plan.md 3行目5文字目');
   assert.equal(ja.placeText({ file: '計画.docx', paragraph: 3, offset: 4 }), '計画.docx 3段落目5文字目');

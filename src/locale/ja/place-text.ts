@@ -1,5 +1,4 @@
 import type { Place } from '#kernel';
-import { pathText } from '../path-text.ts';
 
 function column(place: Place): string {
   if (place.column === undefined) return '';
@@ -25,18 +24,25 @@ function part({ line, page, paragraph, row }: Place): string {
   return around === '' ? `${row}行目` : `${around}の表の${row}行目`;
 }
 
+/** Keys and entries from the root of a JSON file: `「editions」の1番目の「title」`. */
+function pathText(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === 'number' ? `${step + 1}番目` : `「${step}」`)).join('の');
+}
+
 /**
  * `indicators.csv 14行目「目標値」`, `計画.docx 25段落目の表の3行目2列目`, `計画.pdf 12ページの表の3行目2列目`,
- * `本文.txt 228行目（6ページ）`. A letter is counted in a line, a cell or a paragraph, not on a page.
+ * `本文.txt 228行目（6ページ）`, `city.json 「editions」の1番目の「title」`. A letter is counted in a line, a cell or a paragraph, not on a page.
  */
 export function jaPlaceText(place: Place): string {
-  const { file, sheet, cell, field, line, offset, page } = place;
+  const { file, sheet, cell, field, line, offset, page, path = [] } = place;
   const isCounted = offset !== undefined && (page === undefined || line !== undefined);
   const inside = [
     part(place),
-    place.path === undefined ? '' : pathText(place.path),
+    pathText(path),
     column(place),
-    field === undefined || field === place.column ? '' : `「${FIELDS.get(field) ?? field}」`,
+    field === undefined || field === place.column
+      ? ''
+      : `${path.length > 0 ? 'の' : ''}「${FIELDS.get(field) ?? field}」`,
     isCounted ? `${offset + 1}文字目` : '',
     page === undefined || line === undefined ? '' : `（${page}ページ）`,
   ].join('');
