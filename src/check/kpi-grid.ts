@@ -1,4 +1,13 @@
-import { nameColumn, readKpiColumns, readKpiGrid, unitInName, type KpiColumn, type RangeCell } from '#indicator';
+import {
+  directionColumn,
+  nameColumn,
+  readKpiColumns,
+  readKpiGrid,
+  readPrintedName,
+  unitInName,
+  type KpiColumn,
+  type RangeCell,
+} from '#indicator';
 import { foldForCompare, type Decimal, type FiscalYear, type NumberCell } from '#kernel';
 import type { CheckTable } from './check-table.ts';
 import type { FigureColumn, FigureRole } from './figure-column.ts';
@@ -81,23 +90,17 @@ export function layoutOf({ head }: CheckTable, figures: readonly FigureColumn[])
   return {
     name: said < 0 ? free : said,
     unit,
-    direction: texts.findIndex((text) => /方向(?:性)?$/u.test(text.trim())),
+    direction: directionColumn(texts),
     figures,
   };
 }
-
-const RELISTED = /[（(【〔[]?\s*※?\s*再掲\s*[）)】〕\]]?/gu;
-/** Counted on and on; what is counted over some years may be less in the next ones. */
-const CUMULATIVE = /累計|累積/u;
-const OVER_YEARS =
-  /[\d０-９一二三四五六七八九十]\s?[かカヶ箇]?年(?:間|度間)?(?:の|で|分)?.{0,20}累|期間(?:中|内)?の?.{0,12}累/u;
 
 /** Null where the row has no name. */
 export function gridRow(cells: readonly Passage[], layout: GridLayout, unit = ''): KpiRow | null {
   const passage = cells[layout.name];
   const printed = passage?.text.trim() ?? '';
   if (!passage || printed === '') return null;
-  const named = printed.replace(RELISTED, '').trim();
+  const { name: named, relisted, cumulative } = readPrintedName(printed);
   const said = (layout.unit < 0 ? unitInName(named) : null) ?? { name: named, unit: '' };
   const own = unit || said.unit || cells[layout.unit]?.text.trim();
   return {
@@ -105,8 +108,8 @@ export function gridRow(cells: readonly Passage[], layout: GridLayout, unit = ''
     name: said.name,
     key: foldForCompare(said.name),
     unit: cells[layout.unit] ?? null,
-    relisted: printed.includes('再掲'),
-    cumulative: CUMULATIVE.test(printed) && !OVER_YEARS.test(printed),
+    relisted,
+    cumulative,
     direction: cells[layout.direction]?.text.trim() ?? '',
     cells: layout.figures.flatMap(({ at, role, year }) => {
       const cell = cells[at];

@@ -70,6 +70,7 @@ export { unfoldKindRows, type GridTable } from './unfold-kind-rows.ts';
 export { withNotedFigures } from './noted-columns.ts';
 export { unfoldSeries } from './unfold-series.ts';
 export { unitInName } from './unit-in-name.ts';
+export { readPrintedName } from './printed-name.ts';
 export { unfoldYearRows } from './unfold-year-rows.ts';
 export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

@@ -2,10 +2,11 @@ import type { Baseline, MissingReason } from './figures.ts';
 import { indicatorIssue } from './issue-codes.ts';
 import type { DraftActual, DraftAim, DraftTarget, KpiDraft } from './kpi-draft.ts';
 import { readKpiColumns, type AssumedYears, type KpiColumn } from './kpi-grid-columns.ts';
+import { readPrintedName } from './printed-name.ts';
 import { readPrintedNote, type PrintedNote } from './printed-note.ts';
 import { readRangeCell, type RangeCell } from './range-cell.ts';
-import { unitInName } from './unit-in-name.ts';
-import { atPlace, decimalText, foldForCompare, parseNumberCell, yearPeriod } from '#kernel';
+import { anyUnitInName, unitInName } from './unit-in-name.ts';
+import { atPlace, decimalText, isSpreadsheetError, parseNumberCell, yearPeriod } from '#kernel';
 import type { Decimal, FiscalYear, Issue, NumberCell, Period, Place } from '#kernel';
 
 export interface KpiGridContext {
@@ -86,13 +87,14 @@ function readRow(row: GridRow): RowReading {
   const odd =
     found === expected || context.assumed ? [] : [indicatorIssue('kpi-grid.row-length', { place, found, expected })];
   if (printed === '') return { draft: null, issues: [...odd, indicatorIssue('kpi-grid.no-name', { place })] };
-  const named = nameAndUnit(row, printed);
+  const said = readPrintedName(printed);
+  const named = nameAndUnit(row, said.name);
   const cells = yearedCells(row, named.unit);
   const issues = cells.flatMap((cell) =>
     issuesOf(cell, context).map((one) => atPlace(one, cellPlace(row, cell.column))),
   );
   const unit = named.unit || unitOfFigures(columns, cells);
-  return { draft: draftOf({ ...named, printed, unit, cells, place, row: row.index }), issues: [...odd, ...issues] };
+  return { draft: draftOf({ ...said, ...named, unit, cells, place, row: row.index }), issues: [...odd, ...issues] };
 }
 
 /** A blank row, a heading or a note between the rows. */
@@ -113,22 +115,18 @@ function cellPlace(row: GridRow, column: number): Place {
   return own ? { ...row.context.place, ...own } : { ...rowPlace(row), column };
 }
 
+/** What a cell says; the error of a formula says nothing. */
 function textUnder({ texts, columns }: GridRow, kind: 'name' | 'unit'): string {
-  return texts[columns.findIndex((column) => column.kind === kind)]?.trim() ?? '';
+  const text = texts[columns.findIndex((column) => column.kind === kind)]?.trim() ?? '';
+  return isSpreadsheetError(text) ? '' : text;
 }
 
-/** Where the head says that a unit stands there, it may be any, and stand behind a line of its own too. */
-const UNIT_BEHIND_NAME = /[（(〔［[](?:単位\s*[:：]\s*)?([^（()）]{1,20})[）)〕］\]]$|\s*[／/|]\s*([^\s／|]{1,20})$/;
-
 /** 来場者数（人）: the unit in brackets behind a name, where no column says it. */
-function nameAndUnit({ columns, ...row }: GridRow, printed: string): { readonly name: string; readonly unit: string } {
+function nameAndUnit({ columns, ...row }: GridRow, name: string): { readonly name: string; readonly unit: string } {
   const unit = textUnder({ columns, ...row }, 'unit');
-  const name = printed.replace(RELISTED, '').trim();
   if (unit !== '') return { name, unit };
   const isSaid = columns.some((column) => column.kind === 'name' && column.withUnit);
-  if (!isSaid) return unitInName(name) ?? { name, unit };
-  const found = UNIT_BEHIND_NAME.exec(name);
-  return found ? { name: name.slice(0, found.index).trim(), unit: found[1] ?? found[2] ?? '' } : { name, unit };
+  return (isSaid ? anyUnitInName(name) : unitInName(name)) ?? { name, unit };
 }
 
 /** What all figures or all heads of figures say, else nothing. */
@@ -187,22 +185,15 @@ function boundIssues({ kind, cell }: Pick<YearedCell, 'kind' | 'cell'>, found: s
   return [indicatorIssue('kpi-grid.bound', { found, expected: decimalText(cell.value) })];
 }
 
-const RELISTED = /[（(]\s*再掲\s*[）)]/g;
-
-interface RowParts extends Pick<KpiDraft, 'name' | 'unit' | 'place' | 'row'> {
-  readonly printed: string;
+interface RowParts extends Pick<KpiDraft, 'name' | 'unit' | 'place' | 'row' | 'relisted' | 'cumulative' | 'estimate'> {
   readonly cells: readonly YearedCell[];
 }
 
-function draftOf({ printed, cells: all, ...said }: RowParts): KpiDraft {
-  const folded = /[（(﹙]/.test(printed) ? foldForCompare(printed).replace(/\s/g, '') : '';
+function draftOf({ cells: all, ...said }: RowParts): KpiDraft {
   const cells = all.filter(({ kind, cell }) => boundIssues({ kind, cell }, '').length === 0);
   const [baseline] = cells.filter(({ kind }) => kind === 'baseline').flatMap(actualOf);
   return {
     ...said,
-    relisted: folded.includes('(再掲)'),
-    cumulative: folded.includes('(累計)'),
-    estimate: folded.includes('(推計)'),
     decimals: Math.max(0, ...cells.map(({ cell }) => ('decimals' in cell ? cell.decimals : 0))),
     baseline: baseline ? baselineOf(baseline) : null,
     targets: cells.filter(({ kind }) => kind === 'target').flatMap(targetOf),

@@ -1,7 +1,8 @@
-import { foldForCompare, isKnownUnit, parseNumberCell, parseYear } from '#kernel';
+import { foldForCompare, parseNumberCell, parseYear } from '#kernel';
 import { headsFigures, nameColumn } from './kpi-grid-columns.ts';
 import { readKpiHead } from './kpi-head.ts';
 import type { GridTable } from './unfold-kind-rows.ts';
+import { unitInName } from './unit-in-name.ts';
 
 /**
  * A plain table of numbers by year (`年度 | 漁獲量（ｔ） | 観光客数`, or names below each other beside years), which does not say what its
@@ -80,9 +81,7 @@ function areFigures(texts: readonly string[]): boolean {
   );
 }
 
-/** 漁獲量（ｔ）, 単価（単位：円/kg）; what stands in brackets and is no unit belongs to the name. */
 function nameAndUnit(head: string): readonly [name: string, unit: string] {
-  const [, name = '', said = '', unit = ''] =
-    /^(.+?)[（(［[](単位\s*[:：]\s*)?([^（()）［\][］]{1,20})[）)］\]]$/.exec(head.trim()) ?? [];
-  return name !== '' && (said !== '' || isKnownUnit(unit)) ? [name.trim(), unit.trim()] : [head.trim(), ''];
+  const { name, unit } = unitInName(head) ?? { name: head.trim(), unit: '' };
+  return [name, unit];
 }

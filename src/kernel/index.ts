@@ -56,6 +56,7 @@ export type { JsonShape } from './json-shape.ts';
 export { kernelIssueCodes, type KernelIssueCode } from './kernel-issue-code.ts';
 export { parseMunicipalityCode, type MunicipalityCode, type MunicipalityCodeReading } from './municipality-code.ts';
 export type { CellComparator, MissingCell, NumberCell, ValueCell, WordCell } from './number-cell.ts';
+export { isSpreadsheetError } from './number-cell-refusals.ts';
 export { parseNumberCell } from './parse-number-cell.ts';
 export { parsePeriod, yearPeriod, type BareYear } from './parse-period.ts';
 export { parseYear, type YearKind, type YearReading } from './parse-year.ts';

@@ -34,6 +34,11 @@ const SHAPES: readonly Shape[] = [
   { code: 'number.parenthesis', pattern: /^(\s*)\(/, expected: '-37, 749(H30)' },
 ];
 
+/** `#REF!`, `#DIV/0!`, `####`: what a sheet shows where it has nothing to show. */
+export function isSpreadsheetError(text: string): boolean {
+  return /^#(?:[A-Z][A-Z0-9_/]*[!?]?|#+)$/.test(text.trim());
+}
+
 /** The first refused shape in a cell's text of half width, or null. */
 export function refusedShape(text: string): Refusal | null {
   for (const { code, pattern, expected } of SHAPES) {
