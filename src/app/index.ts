@@ -125,6 +125,7 @@ export type {
 export { directionOf, unknownNames } from './import/said-directions.ts';
 export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
+export { notToldBefore } from './import/told-cells.ts';
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';
 export { blocksOfFigures, unfoldedBlock } from './import/blocks-of-figures.ts';

@@ -8,6 +8,7 @@ import {
   heldAt,
   isKpiTable,
   nameOf,
+  notToldBefore,
   seriesIssues,
   type EditionDossier,
   type FigureBlock,
@@ -97,7 +98,7 @@ function dossierOf(
     wish: (row) => directionOf(options.directions, row.name) ?? inTables(row),
     tellsUnsaid: false,
   });
-  findings.take(figures.issues.map(asWarning), { file: path });
+  findings.take(notToldBefore(figures.issues, document.issues).map(asWarning), { file: path });
   findings.take(seriesIssues(blocks), { file: path });
   tellUnsaid(figures, findings, options);
   if (findings.failed) return findings.failure();

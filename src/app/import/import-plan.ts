@@ -8,6 +8,7 @@ import { statedPeriod, type DraftReading } from './read-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import type { ReadDocument, SaidDirections } from './read-document.ts';
 import { directionOf, unknownNames } from './said-directions.ts';
+import { notToldBefore } from './told-cells.ts';
 
 export interface ReadFile {
   readonly file: string;
@@ -41,6 +42,7 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
   ];
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   const documents = files.map(({ document }) => document);
+  const told = documents.flatMap((document) => document.issues);
   const unstated = city.value === null ? [cityUnstated(files[0]?.file ?? '')] : [];
   return ok({
     municipality: city.value,
@@ -48,8 +50,11 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
     issues: [
       ...unstated,
       ...issues,
-      ...documents.flatMap((document) => document.issues),
-      ...[...drafts, ...figures].flatMap(({ reading }) => reading.issues),
+      ...told,
+      ...notToldBefore(
+        [...drafts, ...figures].flatMap(({ reading }) => reading.issues),
+        told,
+      ),
     ],
     unplaced: [
       ...documents.flatMap(({ unplaced }) => unplaced),

@@ -9,6 +9,7 @@ import type { ImportSession, ImportSummary } from '../../import/import-session.t
 import type { ImportIssueCode } from '../../import/issue-codes.ts';
 import { statedPeriod, type DraftReading } from '../../import/read-draft.ts';
 import { readDrafts } from '../../import/read-drafts.ts';
+import { notToldBefore } from '../../import/told-cells.ts';
 import type { Context } from '../../ports.ts';
 import type { UseCase } from '../../use-case.ts';
 import { draftOf, findImport, stampOf, type ImportInput } from './find-import.ts';
@@ -52,6 +53,7 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
       const reading = readings[at];
       return reading ? [{ draft: edition, reading, period: statedPeriod(edition), isFigures: figures.has(at) }] : [];
     });
+    const told = session.document?.issues ?? [];
     return ok({
       session,
       city: await cityView(context, session.key.city),
@@ -59,7 +61,13 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
       history: importHistory(session.entries),
       draft,
       editions,
-      issues: [...(session.document?.issues ?? []), ...editions.flatMap(({ reading }) => reading.issues)].map(atDesk),
+      issues: [
+        ...told,
+        ...notToldBefore(
+          editions.flatMap(({ reading }) => reading.issues),
+          told,
+        ),
+      ].map(atDesk),
     });
   },
 };

@@ -2,6 +2,7 @@ import type { Place } from '#kernel';
 import type { OutlineBlock, TablePlaces } from '#plan';
 import type { FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
+import { addressOf, parseAddress } from '../xlsx/cell-address.ts';
 import { cleaned } from './line.ts';
 import { headRowsOf } from './table-head.ts';
 
@@ -66,7 +67,8 @@ function placeBelow(cell: FlowCell, below: readonly GridRow[], columns: readonly
 /** `place` is the row's own: a cell that says no row or column of itself, and has no address, is counted in its table. */
 function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Place): GridRow {
   const texts = columns.map(() => '');
-  const places = columns.map((_, at): Place => ({ ...place, column: at + 1 }));
+  const addresses = addressesBeside(row);
+  const places = columns.map((column, at): Place => addresses?.(column) ?? { ...place, column: at + 1 });
   const isAddressed = new Set(row.map((cell) => cell.place.cell)).size > 1;
   for (const cell of row) {
     const at = Math.max(
@@ -78,8 +80,14 @@ function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Pl
     const text = cellText(cell);
     texts[at] = texts[at] === '' ? text : joinCell([texts[at] ?? '', text]);
   }
-  columns.forEach((_, at) => (places[at] ??= { ...place, column: at + 1 }));
   return { texts, places };
+}
+
+/** Where the cells that a row of a sheet leaves empty stand; null where its cells have no addresses. */
+function addressesBeside([first]: readonly FlowCell[]): ((column: number) => Place) | null {
+  const known = parseAddress(first?.place.cell ?? '');
+  if (!first || known?.column !== first.column) return null;
+  return (column) => ({ ...first.place, cell: addressOf({ row: known.row, column }) });
 }
 
 function isBlank(texts: readonly string[]): boolean {
