@@ -63,16 +63,28 @@ export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
   });
   const block = withMergedTexts(joined.block, cells);
   const { head, rows } = block;
-  const beside = rows.map((row, at) => row.map((_, column) => ({ at, place: cells?.rows[at]?.[column] ?? {} })));
+  // Of each cell its row and column in one number: an object for each of a long register is a heavy load.
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const beside = rows.map((row, at) => row.map((_, column) => at * width + column));
+  const rowOf = (cell: number): number => Math.floor(cell / width);
   const grid = withNotedFigures({ head, rows, beside });
   const { table, isSeries } = unfolded(grid, { title, isOfSheet: isOfSheet(placed), isNoted: grid.head !== head });
   if (!table) return { ...placed, block, ...(cells ? { cells } : {}) };
   return {
     ...placed,
     block: { kind: 'table', head: table.head, rows: table.rows },
-    ...(cells ? { cells: { head: [], rows: table.beside.map((row) => row.map(({ place }) => place)) } } : {}),
+    ...(cells
+      ? {
+          cells: {
+            head: [],
+            rows: table.beside.map((row) => row.map((cell) => cells.rows[rowOf(cell)]?.[cell % width] ?? {})),
+          },
+        }
+      : {}),
     ...(isSeries ? { isSeries } : {}),
-    ...(wishes && !isSeries ? { wishes: table.beside.map(([first]) => wishes[first?.at ?? -1] ?? null) } : {}),
+    ...(wishes && !isSeries
+      ? { wishes: table.beside.map(([first]) => wishes[first === undefined ? -1 : rowOf(first)] ?? null) }
+      : {}),
   };
 }
 

@@ -67,9 +67,8 @@ function placeBelow(cell: FlowCell, below: readonly GridRow[], columns: readonly
 /** `place` is the row's own: a cell that says no row or column of itself, and has no address, is counted in its table. */
 function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Place): GridRow {
   const texts = columns.map(() => '');
-  const addresses = addressesBeside(row);
-  const places = columns.map((column, at): Place => addresses?.(column) ?? { ...place, column: at + 1 });
-  const isAddressed = new Set(row.map((cell) => cell.place.cell)).size > 1;
+  const places: (Place | undefined)[] = columns.map(() => undefined);
+  const isAddressed = row.some(({ place: { cell } }) => cell !== row[0]?.place.cell);
   for (const cell of row) {
     const at = Math.max(
       0,
@@ -80,14 +79,17 @@ function gridRow(row: readonly FlowCell[], columns: readonly number[], place: Pl
     const text = cellText(cell);
     texts[at] = texts[at] === '' ? text : joinCell([texts[at] ?? '', text]);
   }
-  return { texts, places };
+  return {
+    texts,
+    places: places.map((own, at) => own ?? addressBeside(row[0], columns[at] ?? 0) ?? { ...place, column: at + 1 }),
+  };
 }
 
-/** Where the cells that a row of a sheet leaves empty stand; null where its cells have no addresses. */
-function addressesBeside([first]: readonly FlowCell[]): ((column: number) => Place) | null {
+/** Where a cell that a row of a sheet leaves empty stands; null where its cells have no addresses. */
+function addressBeside(first: FlowCell | undefined, column: number): Place | null {
   const known = parseAddress(first?.place.cell ?? '');
   if (!first || known?.column !== first.column) return null;
-  return (column) => ({ ...first.place, cell: addressOf({ row: known.row, column }) });
+  return { ...first.place, cell: addressOf({ row: known.row, column }) };
 }
 
 function isBlank(texts: readonly string[]): boolean {
