@@ -1,7 +1,7 @@
 import { rowTypes, type Confidence, type RowFlag, type RowType } from './comparison.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Group } from './groups.ts';
-import { foldForCompare } from '#kernel';
+import { indicatorChange, type IndicatorChange } from './indicator-change.ts';
 import { isDoubtful, type Link } from './link.ts';
 import type { GroupMarks } from './unit-marks.ts';
 
@@ -13,8 +13,6 @@ export interface Verdict {
 
 /** Less of the text kept than this is 全面改訂. */
 const REWRITTEN = 0.25;
-/** An indicator whose name shares less than this with the old one is another indicator. */
-const SAME_INDICATOR = 0.5;
 /** Below this an indicator of another table may be another one. */
 const SAME_NAME = 0.85;
 const SURE = 0.5;
@@ -31,9 +29,11 @@ export interface Classifying {
 /** What happened to a linked group, and whether a person should look. */
 export function classify(classifying: Classifying): Verdict {
   const { group } = classifying;
-  const changes = changesOf(classifying);
+  const indicator = changeOfIndicator(classifying);
+  const changes = changesOf(classifying, indicator);
   const type = strongest(group, changes);
-  const confidence = isOtherIndicator(classifying) ? 'check' : weakest(group.links.map(confidenceOf));
+  const isUnclear = isUnclearIndicator(classifying, indicator);
+  const confidence = isUnclear ? 'check' : weakest(group.links.map(confidenceOf));
   if (type === 'replaced') return { type, flags: [], confidence };
   if (type === 'renamed') changes.delete('reworded');
   const flags = [...changes].filter((change): change is RowFlag => change !== type && FLAGS.has(change));
@@ -56,11 +56,11 @@ function strongest(group: Group, changes: ReadonlySet<Change | RowType>): RowTyp
   return rowTypes.find((type) => changes.has(type)) ?? 'same';
 }
 
-function changesOf({ main, old, new: next, marks }: Classifying): Set<Change> {
+function changesOf({ main, new: next, marks }: Classifying, indicator: IndicatorChange | null): Set<Change> {
   const changes = new Set<Change>();
   if (isMoved(main, next)) changes.add('moved');
   if (!marks.numberSame) changes.add('renumbered');
-  if (marks.kpi && isReplaced(main, old, next)) changes.add('replaced');
+  if (indicator?.isOther) changes.add('replaced');
   if (marks.kpi?.figuresDiffer) changes.add('figure');
   if (!marks.textSame && !marks.spellingSame) {
     changes.add('reworded');
@@ -79,18 +79,22 @@ function isMoved({ moved, content }: Link, next: ComparisonUnit): boolean {
   return moved === 'away' || (moved === 'aside' && (next.kind === 'heading' || content >= SURE));
 }
 
-/** 指標変更: another unit, or hardly the same name. */
-function isReplaced(main: Link, old: ComparisonUnit, next: ComparisonUnit): boolean {
-  const [before, after] = [foldForCompare(old.cells?.unit ?? ''), foldForCompare(next.cells?.unit ?? '')];
-  if (before !== '' && after !== '' && before !== after) return true;
-  return main.content < SAME_INDICATOR;
+/** Null of what is no indicator. */
+function changeOfIndicator({ main, old, new: next, marks: { kpi } }: Classifying): IndicatorChange | null {
+  if (!kpi || !old.cells || !next.cells) return null;
+  return indicatorChange({
+    old: old.cells,
+    new: next.cells,
+    units: kpi.units,
+    pairs: kpi.pairs,
+    content: main.content,
+  });
 }
 
-/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. */
-function isOtherIndicator({ main: { origin, moved, content }, marks }: Classifying): boolean {
-  return (
-    marks.kpi !== undefined && moved === 'away' && content < SAME_NAME && origin !== 'pin' && origin !== 'pin-part'
-  );
+/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. What a person paired is not asked. */
+function isUnclearIndicator({ main: { origin, moved, content } }: Classifying, indicator: IndicatorChange | null): boolean {
+  if (!indicator || origin === 'pin' || origin === 'pin-part') return false;
+  return indicator.isUnclear || (moved === 'away' && content < SAME_NAME);
 }
 
 function confidenceOf(link: Link): Confidence {

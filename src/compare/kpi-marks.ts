@@ -5,6 +5,7 @@ import type { KpiCells, KpiValue } from './kpi-cells.ts';
 import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
+import { unitOf } from './kpi-units.ts';
 import { bothCounted, isSameCount } from './row-counts.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -14,6 +15,8 @@ export interface KpiMarks {
   /** Values of the same role and year, by column; null where a column stands on one side only, or was renewed. */
   readonly pairs: readonly ValuePair[];
   readonly heads: readonly HeadPair[];
+  /** As printed; empty = none. */
+  readonly units: readonly [old: string, new: string];
   readonly figuresDiffer: boolean;
   readonly textSame: boolean;
   /** The same but for width, blanks, spelling, the name of the era and the way a figure is printed (1,000 and 1000). */
@@ -38,7 +41,7 @@ function withRenewedOnes(columns: readonly ColumnPair[], old: KpiCells, next: Kp
   return withRenewed(columns, { old: old.values.map(roleOf), new: next.values.map(roleOf) });
 }
 
-type ValuePair = readonly [old: KpiValue | null, new: KpiValue | null];
+export type ValuePair = readonly [old: KpiValue | null, new: KpiValue | null];
 
 function valuesIn(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly ValuePair[] {
   return columns.map(([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null]);
@@ -56,12 +59,13 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   const sameUnit = foldForCompare(old.unit) === foldForCompare(next.unit);
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
+  const units = [unitOf(old), unitOf(next)] as const;
   const columns = pairedColumns(old, next);
   const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
   let spellingSame = sameUnit && isSameSpelling(names.old, names.new);
   for (const [before, after] of facing) {
-    const told = markedValues([before, after], old, next);
+    const told = markedValues([before, after], units);
     if (before) sides.old.value(before.text, told.old);
     if (after) sides.new.value(after.text, told.new);
     spellingSame &&= told.change === null || told.change === 'print';
@@ -75,6 +79,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     new: numberSame ? ofNew : apart([...countSpan(next), ...ofNew]),
     pairs: valuesIn(columns, old, next),
     heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
+    units,
     figuresDiffer,
     textSame,
     spellingSame: textSame || spellingSame,
@@ -83,9 +88,9 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
 }
 
 /** A value that only one side has is marked whole, and so is one of a renewed column, unless it is printed alike. */
-function markedValues([before, after]: ValuePair, old: KpiCells, next: KpiCells): ValueMarks {
+function markedValues([before, after]: ValuePair, units: KpiMarks['units']): ValueMarks {
   if (before && after && columnKey(before) === columnKey(after))
-    return markValues({ value: before, unit: old.unit }, { value: after, unit: next.unit });
+    return markValues({ value: before, unit: units[0] }, { value: after, unit: units[1] });
   const isAlike = before && after && foldForCompare(before.text) === foldForCompare(after.text);
   const whole = (value: KpiValue | null): readonly Span[] => (value && !isAlike ? [wholeCell(value)] : []);
   return { old: whole(before), new: whole(after), change: 'figure' };

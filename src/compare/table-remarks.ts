@@ -28,18 +28,11 @@ export class TableRemarks {
     if (unit === undefined || table === undefined) return [];
     const columns = this.#columns.get(row);
     return [
-      ...this.#unit(row),
+      ...unitChange(row),
       ...(unit.kind === 'diagram' ? this.#change(row, table) : []),
       ...(columns ? [columns] : []),
       ...(row.type === 'replaced' ? [] : struckDigits(row)),
     ];
-  }
-
-  #unit(row: DraftRow): readonly Remark[] {
-    const { old, new: next } = this.#editions;
-    const [before, after] = [old[row.oldAt[0] ?? -1]?.cells, next[row.newAt[0] ?? -1]?.cells];
-    if (row.type !== 'replaced' || !before || !after || before.unit === after.unit) return [];
-    return [{ code: 'unit', from: before.unit, to: after.unit }];
   }
 
   /** 表修正. */
@@ -87,8 +80,17 @@ function columnChange(heads: readonly HeadPair[]): ColumnChange | null {
   return Object.values(changes).every((list) => list.length === 0) ? null : changes;
 }
 
+/** 単位変更; of the same indicator only where both editions say a unit. */
+function unitChange({ type, marks }: DraftRow): readonly Remark[] {
+  const [from = '', to = ''] = marks?.kpi?.units ?? [];
+  if (foldForCompare(from) === foldForCompare(to)) return [];
+  return type === 'replaced' || (from !== '' && to !== '') ? [{ code: 'unit', from, to }] : [];
+}
+
 /** 取消線: `3042` where the old edition said 30. */
 function struckDigits({ marks }: DraftRow): readonly Remark[] {
+  const [before = '', after = ''] = marks?.kpi?.units ?? [];
+  if (foldForCompare(before) !== foldForCompare(after)) return [];
   return (marks?.kpi?.pairs ?? []).flatMap(([from, to]) => struckIn(from, to));
 }
 
