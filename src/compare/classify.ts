@@ -17,11 +17,10 @@ const REWRITTEN = 0.25;
 const SAME_NAME = 0.85;
 const SURE = 0.5;
 
-/** A linked group; `old` and `new` are the first units of its sides. */
+/** A linked group; `new` is the first unit of its new side. */
 export interface Classifying {
   readonly group: Group;
   readonly main: Link;
-  readonly old: ComparisonUnit;
   readonly new: ComparisonUnit;
   readonly marks: GroupMarks;
 }
@@ -80,15 +79,8 @@ function isMoved({ moved, content }: Link, next: ComparisonUnit): boolean {
 }
 
 /** Null of what is no indicator. */
-function changeOfIndicator({ main, old, new: next, marks: { kpi } }: Classifying): IndicatorChange | null {
-  if (!kpi || !old.cells || !next.cells) return null;
-  return indicatorChange({
-    old: old.cells,
-    new: next.cells,
-    units: kpi.units,
-    pairs: kpi.pairs,
-    content: main.content,
-  });
+function changeOfIndicator({ main, marks: { kpi } }: Classifying): IndicatorChange | null {
+  return kpi ? indicatorChange({ ...kpi, content: main.content }) : null;
 }
 
 /** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. What a person paired is not asked. */

@@ -1,7 +1,7 @@
 import { compareDecimals, foldForCompare } from '#kernel';
 import { inSmallestUnit, isSameQuantity, withoutUnit } from './kpi-units.ts';
-import { readFigure, type KpiCells } from './kpi-cells.ts';
-import type { ValuePair } from './kpi-marks.ts';
+import { readFigure } from './kpi-cells.ts';
+import type { KpiMarks } from './kpi-marks.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** What two rows that face each other say of the indicator. `unclear`: by their names it may be another one. */
@@ -10,13 +10,7 @@ export interface IndicatorChange {
   readonly isUnclear: boolean;
 }
 
-export interface FacingIndicators {
-  readonly old: KpiCells;
-  readonly new: KpiCells;
-  /** Units of the rows as printed. */
-  readonly units: readonly [old: string, new: string];
-  /** Values of the same role and year. */
-  readonly pairs: readonly ValuePair[];
+interface FacingIndicators extends Pick<KpiMarks, 'names' | 'units' | 'pairs'> {
   /** Likeness of the names, 0–1. */
   readonly content: number;
 }
@@ -32,7 +26,7 @@ const LIKE_NAMES = 0.5;
 export function indicatorChange(facing: FacingIndicators): IndicatorChange {
   const [before, after] = facing.units;
   if (before !== '' && after !== '' && !isSameQuantity(before, after)) return { isOther: true, isUnclear: false };
-  const names = nameChange(facing.old.indicator, facing.new.indicator);
+  const names = nameChange(facing.names);
   const { equal, digits, differ } = figuresOf(facing);
   if (names === 'none') return { isOther: false, isUnclear: false };
   if (!differ && digits >= TELLING) return { isOther: false, isUnclear: names === 'word' && equal < 2 };
@@ -73,7 +67,7 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `word`: a word stands in the place of another; `more`: one came or went; `none`: the same words, in any order. */
-function nameChange(old: string, next: string): 'none' | 'more' | 'word' {
+function nameChange({ old, new: next }: FacingIndicators['names']): 'none' | 'more' | 'word' {
   const [before, after] = [old, next].map((name) => foldSpelling(foldForCompare(withoutUnit(name))).replace(YEARS, ''));
   if (before === undefined || after === undefined || before === after) return 'none';
   const [measure, other] = [measureOf(before), measureOf(after)];

@@ -15,6 +15,8 @@ export interface KpiMarks {
   /** Values of the same role and year, by column; null where a column stands on one side only, or was renewed. */
   readonly pairs: readonly ValuePair[];
   readonly heads: readonly HeadPair[];
+  /** Without what counts the rows. */
+  readonly names: IndicatorNames;
   /** As printed; empty = none. */
   readonly units: readonly [old: string, new: string];
   readonly figuresDiffer: boolean;
@@ -41,7 +43,7 @@ function withRenewedOnes(columns: readonly ColumnPair[], old: KpiCells, next: Kp
   return withRenewed(columns, { old: old.values.map(roleOf), new: next.values.map(roleOf) });
 }
 
-export type ValuePair = readonly [old: KpiValue | null, new: KpiValue | null];
+type ValuePair = readonly [old: KpiValue | null, new: KpiValue | null];
 
 function valuesIn(columns: readonly ColumnPair[], old: KpiCells, next: KpiCells): readonly ValuePair[] {
   return columns.map(([i, j]) => [old.values[i ?? -1] ?? null, next.values[j ?? -1] ?? null]);
@@ -79,6 +81,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     new: numberSame ? ofNew : apart([...countSpan(next), ...ofNew]),
     pairs: valuesIn(columns, old, next),
     heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
+    names,
     units,
     figuresDiffer,
     textSame,
@@ -100,8 +103,13 @@ function isSameSpelling(one: string, other: string): boolean {
   return foldSpelling(foldForCompare(one)) === foldSpelling(foldForCompare(other));
 }
 
+interface IndicatorNames {
+  readonly old: string;
+  readonly new: string;
+}
+
 /** The indicators, without what counts the rows and the blank behind it where both tables count them. */
-function namesOf(old: KpiCells, next: KpiCells): { readonly old: string; readonly new: string } {
+function namesOf(old: KpiCells, next: KpiCells): IndicatorNames {
   if (!bothCounted(old, next)) return { old: old.indicator, new: next.indicator };
   const behindCount = ({ count = '', indicator }: KpiCells): string => indicator.slice(count.length + 1);
   return { old: behindCount(old), new: behindCount(next) };

@@ -6,6 +6,7 @@ export {
   privateUseCharacters,
   type LocatedCharacter,
 } from './characters.ts';
+export { compoundWords } from './compound-words.ts';
 export {
   absolute,
   add,
