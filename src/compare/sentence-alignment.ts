@@ -1,4 +1,5 @@
 import { pairsInOrder } from './column-pairs.ts';
+import { alignFigures, withFigures } from './figure-alignment.ts';
 import { alignBlock, type Block, type TokenRun } from './token-alignment.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -14,7 +15,12 @@ const ENDING = 0.5;
  * sentence that stayed are looked for in them; but only where this keeps no less of the text, an ending aside.
  */
 export function alignSentences(x: Tokens, y: Tokens): readonly TokenRun[] {
-  const plain = alignBlock(x, y, { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length });
+  const whole = { fromX: 0, toX: x.words.length, fromY: 0, toY: y.words.length };
+  return alignFigures(x, y, whole) ?? withFigures(alignWords(x, y, whole), x, y);
+}
+
+function alignWords(x: Tokens, y: Tokens, whole: Block): readonly TokenRun[] {
+  const plain = alignBlock(x, y, whole);
   const stretches = stretchesThatStayed(x, y);
   if (stretches.length === 0) return plain;
   const apart = stretches.flatMap((stretch) => alignBlock(x, y, stretch));

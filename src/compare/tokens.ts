@@ -19,9 +19,9 @@ const UNITS = `年度|年間|年|か月間|か月|ヶ月|月|日|時間|分間|�
 /** 1億2千万, 百万, 5千; not the 千 of 5千葉. */
 const LARGE = `[十百千万億兆]+(?=\\d|${UNITS}|余|超|以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 
-/** Never divided: 〜ます in its forms; 〜なければ; a number with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
+/** Never divided: 〜ます in its forms; 〜なければ; a number (or 〇〇, still to come) with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?\\d[\\d,.]*(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?(?:\\d[\\d,.]*|[〇○◯]{2,})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
