@@ -84,7 +84,10 @@ function changeOfIndicator({ main, marks: { kpi } }: Classifying): IndicatorChan
 }
 
 /** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. What a person paired is not asked. */
-function isUnclearIndicator({ main: { origin, moved, content } }: Classifying, indicator: IndicatorChange | null): boolean {
+function isUnclearIndicator(
+  { main: { origin, moved, content } }: Classifying,
+  indicator: IndicatorChange | null,
+): boolean {
   if (!indicator || origin === 'pin' || origin === 'pin-part') return false;
   return indicator.isUnclear || (moved === 'away' && content < SAME_NAME);
 }
