@@ -26,7 +26,7 @@ const EVEN = 0.5;
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const { candidates, common, weights } = assigning;
-  const { inSection, mayMeet, mayStand } = sectionsOf(assignment, assigning.support);
+  const { inSection, mayMeet, loneSections } = sectionsOf(assignment, assigning.support);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -43,17 +43,16 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
-  take(seeds(own, assigning.scores));
+  take(seeds(own.filter(bestOfBoth(assignment, assigning)), assigning.scores));
   const values = supported(assignment, assigning, headings);
   take(seeds(titles, values), mayMeet);
   take(seeds(labels, values), inSection);
   take(seeds(phrases, assigning.scores), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: own, values: assigning.scores }));
-    const inOrder = gapsOf(assignment);
     take(
       goodOnes(assignment, assigning, { among: phrases, values: assigning.scores }),
-      round === ROUNDS - 1 ? (i, j) => mayStand(i, j) || inOrder(i, j) : inSection,
+      round === ROUNDS - 1 ? strayed(assignment, { inSection, loneSections }) : inSection,
     );
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
@@ -64,6 +63,24 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   assignment.tellClose(closeCalls(assignment, assigning));
 }
 
+/**
+ * Where what stands in many sections may have gone in the end: with a section that was dissolved or formed; the same words
+ * not from a section that stayed to another that stayed; not from one that is gone to one that is new, unless that is in its
+ * place.
+ */
+function strayed(
+  assignment: Assignment,
+  { inSection, loneSections }: Pick<ReturnType<typeof sectionsOf>, 'inSection' | 'loneSections'>,
+): (i: number, j: number) => boolean {
+  const { a, b } = assignment;
+  const inOrder = gapsOf(assignment);
+  return (i, j) => {
+    if (inSection(i, j)) return true;
+    const lone = loneSections(i, j);
+    return lone === 2 ? inOrder(i, j) : a.text[i] !== b.text[j];
+  };
+}
+
 /** A heading that stands in several places, in either edition. */
 function isLabel({ a, b }: Assignment, i: number, j: number): boolean {
   return a.isRepeated(i) || b.isRepeated(j);
@@ -71,6 +88,23 @@ function isLabel({ a, b }: Assignment, i: number, j: number): boolean {
 
 function parted<T>(all: readonly T[], holds: (one: T) => boolean): readonly [yes: readonly T[], no: readonly T[]] {
   return [all.filter(holds), all.filter((one) => !holds(one))];
+}
+
+/** Whether no other candidate of either unit is worth more: what is as like elsewhere may stand in the right place. */
+function bestOfBoth({ a, b }: Assignment, { candidates, scores }: Assigning): (at: number) => boolean {
+  const best = { a: new Float64Array(a.units.length), b: new Float64Array(b.units.length) };
+  scores.forEach((score, at) => {
+    for (const side of ['a', 'b'] as const) {
+      const unit = candidates[side][at] as number;
+      if (score > (best[side][unit] as number)) best[side][unit] = score;
+    }
+  });
+  return (at) => {
+    const score = scores[at] as number;
+    return (
+      score >= (best.a[candidates.a[at] as number] as number) && score >= (best.b[candidates.b[at] as number] as number)
+    );
+  };
 }
 
 /** Candidates among which to link, with what each is worth. */

@@ -23,6 +23,8 @@ const ONE_ABSENT = -2;
 /** Two first or two last units of their sections: that agrees, but says little. */
 const ABSENT_AGREES = 0.6;
 const ROUNDS = 2;
+/** A text of so many pairs of characters says enough by itself. */
+const LONG = 30;
 
 /** The candidate (i, j), or −2 where it is none. */
 export function candidateAt({ start, b }: Candidates, i: number, j: number): number {
@@ -64,6 +66,7 @@ export function scoreInContext(scoring: Scoring): Float64Array {
   const before = neighbours(candidates, a.before, b.before);
   const after = neighbours(candidates, a.after, b.after);
   const children = childAgreement(scoring, parents);
+  const share = contextShares(scoring);
   let scores = anchored(candidates.content, anchors);
   for (let round = 0; round < ROUNDS; round += 1) {
     const last = scores;
@@ -76,13 +79,21 @@ export function scoreInContext(scoring: Scoring): Float64Array {
       const within = inside[at] ?? -1;
       const blend =
         within < 0
-          ? mix(content, 0.5 * over + 0.25 * beside, weights.bodyContext)
+          ? mix(content, 0.5 * over + 0.25 * beside, share[at] as number)
           : mix(content, 0.55 * within + 0.3 * over + 0.075 * beside, weights.headingContext);
       return Math.round(blend * 1e6) / 1e6;
     });
     scores = anchored(blended, anchors);
   }
   return scores;
+}
+
+/** Share of a text unit's score that comes from where it stands: the less it says, the more. */
+function contextShares({ grams, candidates, weights }: Scoring): Float64Array {
+  return Float64Array.from(candidates.a, (i, at) => {
+    const length = Math.min(grams.a[i]?.length ?? 0, grams.b[candidates.b[at] as number]?.length ?? 0);
+    return weights.bodyContext + weights.shortContext * Math.max(0, 1 - length / LONG);
+  });
 }
 
 function anchored(scores: Float64Array, anchors: readonly number[]): Float64Array {

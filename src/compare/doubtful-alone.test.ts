@@ -59,12 +59,16 @@ test('what shares nothing with the other edition is surely new, and so is one mo
   assert.deepEqual(alone(old, next), ['n7 added sure', 'n8 added sure', 'n9 added sure']);
 });
 
-test('an indicator of a like name in the table of another section is to be looked at before it is told as moved', () => {
+test('an indicator of a like name in the table of another section is to be looked at', () => {
   const old = ['# １ 防災', `${HEADS}\n| 講座の参加者数 | 人 | 1,850 | 2,500 |`, '# ２ 福祉', WHOLE];
   const next = ['# １ 防災', '# ２ 福祉', WHOLE, `${HEADS}\n| 健康教室の参加者数 | 人 | 640 | 1,000 |`];
   const { comparison } = compareEditions(edition(old, 'o'), edition(next, 'n'));
+  const told = comparison.rows.filter((row) => [...row.new, ...row.old].some(({ kind }) => kind === 'kpi'));
   assert.deepEqual(
-    comparison.rows.filter(({ type }) => type === 'moved').map(({ confidence }) => confidence),
-    ['check'],
+    told.map(({ type, confidence }) => [type, confidence]),
+    [
+      ['deleted', 'check'],
+      ['added', 'check'],
+    ],
   );
 });

@@ -56,7 +56,7 @@ function oneMoreAlike(assignment: Assignment, { candidates, common }: Looking): 
     const [ofI, ofJ] = [partnerA[i] as number, partnerB[j] as number];
     const goneI = partnerA[distinctAbove(i, a.parent, a.isRepeated)] === -1;
     const goneJ = partnerB[distinctAbove(j, b.parent, b.isRepeated)] === -1;
-    if (ofI < 0 && ofJ < 0) return common[at] === 1 && goneI && goneJ;
+    if (ofI < 0 && ofJ < 0) return common[at] === 1 && ((goneI && goneJ) || a.text[i] === b.text[j]);
     return ofI < 0 ? goneI && assignment.sameParent(ofJ, j) : goneJ && assignment.sameParent(i, ofI);
   };
 }

@@ -3,7 +3,7 @@ import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, type Move } from './link.ts';
 
 interface Looking {
-  /** Whether a link is of texts that stand in other places too. */
+  /** Whether a third unit is as like to one of the two. */
   readonly isCommon: (link: AssignedLink) => boolean;
   /** By place among the links. */
   readonly moved: ReadonlyMap<number, Move>;
@@ -15,7 +15,7 @@ const SAME = 0.85;
 /**
  * Links to look at where it is doubtful whether two sections face each other: those of their headings, and of texts below
  * that stand elsewhere too, since only the headings say which is meant. A heading that is called otherwise is the same one
- * for sure where a text of its own came along, or where it kept its place and nothing below speaks for another.
+ * for sure where a text of its own came along, or where it kept its place and no other heading is as like.
  */
 export function doubtfulSections(
   assignment: Assignment,
@@ -24,18 +24,14 @@ export function doubtfulSections(
   const { a, b, links } = assignment;
   const sectionOf = (link: AssignedLink): number => distinctAbove(link.a, a.parent, a.isRepeated);
   const isHeading = (link: AssignedLink): boolean => a.family[link.a] === 'heading';
-  const [common, own] = [new Set<number>(), new Set<number>()];
-  for (const link of links) {
-    const section = sectionOf(link);
-    if (
-      !isHeading(link) &&
-      !isDoubtful(link) &&
-      assignment.linked(section, distinctAbove(link.b, b.parent, b.isRepeated))
-    )
-      (isCommon(link) ? common : own).add(section);
-  }
+  const backed = new Set(
+    links
+      .filter((link) => !isHeading(link) && !isCommon(link) && !isDoubtful(link))
+      .filter((link) => assignment.linked(sectionOf(link), distinctAbove(link.b, b.parent, b.isRepeated)))
+      .map(sectionOf),
+  );
   const isStrange = (link: AssignedLink, at: number): boolean =>
-    link.content < SAME && !own.has(link.a) && (moved.has(at) || common.has(link.a));
+    link.content < SAME && !backed.has(link.a) && (moved.has(at) || isCommon(link));
   const doubtful = new Set(
     links.filter((link, at) => isHeading(link) && (isDoubtful(link) || isStrange(link, at))).map((link) => link.a),
   );

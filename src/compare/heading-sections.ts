@@ -16,12 +16,12 @@ export function sectionsOf(assignment: Assignment, support: HeadingSupport) {
     const apart = assignment.partnerA[overA] !== -1 && assignment.partnerB[overB] !== -1 && !inSection(i, j);
     return !apart || !belowA[i] || !belowB[j] || (support.share(i, j) ?? 0) > 0;
   };
-  /** What stands in many sections has not come to one that is new from one that is gone. */
-  const mayStand = (i: number, j: number): boolean => {
+  /** How many of the sections that two units stand in are in one edition only. */
+  const loneSections = (i: number, j: number): number => {
     const [overA, overB] = above(i, j);
-    return inSection(i, j) || assignment.partnerA[overA] !== -1 || assignment.partnerB[overB] !== -1;
+    return Number(assignment.partnerA[overA] === -1) + Number(assignment.partnerB[overB] === -1);
   };
-  return { inSection, mayMeet, mayStand };
+  return { inSection, mayMeet, loneSections };
 }
 
 /** 1 for headings with a text somewhere below. */

@@ -5,6 +5,8 @@ export interface PairingWeights {
   /** Share of the score of a text unit, and of a heading, that comes from where it stands rather than from what it says. */
   readonly bodyContext: number;
   readonly headingContext: number;
+  /** What is added to that share for a text unit, the shorter the more: 評価 Ａ stands in many places. */
+  readonly shortContext: number;
   /** Pairs that share less of their text are no candidates. */
   readonly contentFloor: number;
   /** From here on a pair is linked before anything else is looked at. */
@@ -26,6 +28,7 @@ export interface PairingWeights {
 export const pairingWeights: PairingWeights = {
   bodyContext: 0.15,
   headingContext: 0.3,
+  shortContext: 0.75,
   contentFloor: 0.1,
   seed: 0.55,
   accept: 0.28,
