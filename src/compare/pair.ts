@@ -1,19 +1,10 @@
-import { assign } from './assign.ts';
-import { Assignment, type AssignedLink } from './assignment.ts';
-import { attachParts } from './attach-parts.ts';
 import { findCandidates } from './candidates.ts';
-import { commonPairs } from './common-pairs.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
-import { candidateAt, scoreInContext } from './context.ts';
 import { gramTable, type Work } from './gram-table.ts';
-import { HeadingSupport } from './heading-support.ts';
-import { doubtfulSections } from './doubtful-sections.ts';
-import { doubtfulAlone } from './doubtful-alone.ts';
 import type { Link } from './link.ts';
-import { applyPins, pinCandidates } from './apply-pins.ts';
-import { movedLinks } from './moved-links.ts';
+import { pairWithPins } from './pair-with-pins.ts';
 import type { Pin, SuspendedPin } from './pin.ts';
-import { pairKey, planPins } from './plan-pins.ts';
+import { planPins } from './plan-pins.ts';
 import { shadowsOf } from './shadow.ts';
 import { pairingWeights, type PairingWeights } from './weights.ts';
 
@@ -47,31 +38,13 @@ export function pair(oldUnits: Units, newUnits: Units, options: PairOptions = {}
   const grams = gramTable(a, b);
   const source = { a, b, grams, floor: weights.contentFloor, work };
   const plan = planPins(options.pins ?? [], { a: a.units, b: b.units, newIs: swapped ? 'a' : 'b' });
-  const pinned = pinCandidates(findCandidates(source), plan, source);
-  const { candidates, anchors } = pinned;
-  const common = commonPairs(candidates, { a, b });
-  const assignment = new Assignment(a, b);
-  applyPins(assignment, pinned, plan);
-  const scores = scoreInContext({ a, b, grams, candidates, common, anchors, weights, work });
-  const support = new HeadingSupport(assignment, grams);
-  assign(assignment, {
-    candidates,
-    common,
-    support,
-    scores,
-    weights,
-    permitted: (i, j) => !plan.parted.has(pairKey(i, j)),
-  });
-  attachParts(assignment, { candidates, support, grams, weights, work });
-  const alone = doubtfulAlone(assignment, { candidates, common, grams });
-  const moved = movedLinks(assignment);
-  const isCommon = ({ a: i, b: j }: AssignedLink): boolean => common[candidateAt(candidates, i, j)] === 1;
-  assignment.tellClose(doubtfulSections(assignment, { isCommon, moved }));
-  const links = assignment.links.map(({ a: i, b: j, ...link }, index): Link => {
+  const paired = pairWithPins({ ...source, found: findCandidates(source), weights }, plan);
+  const links = paired.links.map(({ a: i, b: j, ...link }, index): Link => {
     const places = swapped ? { new: i, old: j } : { new: j, old: i };
-    return { ...places, ...link, moved: moved.get(index) ?? null };
+    return { ...places, ...link, moved: paired.moved.get(index) ?? null };
   });
   links.sort((x, y) => x.new - y.new || x.old - y.old);
+  const { alone } = paired;
   const doubtful = swapped ? { new: alone.a, old: alone.b } : { new: alone.b, old: alone.a };
   return { links, doubtful, suspended: plan.suspended, steps: work.steps };
 }

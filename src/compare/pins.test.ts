@@ -197,3 +197,30 @@ test('confirming every row leaves the table as it is, with nothing left to check
     { numRuns: 200 },
   );
 });
+
+test('confirming one row makes that row sure and changes no other', () => {
+  fc.assert(
+    fc.property(seeds, fc.nat(), (seed, at) => {
+      const { old, new: next } = small(seed);
+      const { comparison } = compared(old, next);
+      const row = comparison.rows[at % comparison.rows.length];
+      assert.ok(row);
+      const after = compared(old, next, confirmedPins(row, comparison)).comparison;
+      const asked = ({ confidence: _confidence, ...rest }: ComparisonRow) => rest;
+      assert.deepEqual(after.rows.map(asked), comparison.rows.map(asked));
+      assert.equal(after.rows[comparison.rows.indexOf(row)]?.confidence, 'sure');
+      const others = after.rows.filter(({ confidence }, place) => confidence !== comparison.rows[place]?.confidence);
+      assert.ok(others.every(({ confidence }) => confidence === 'sure'));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('confirming an unchanged bullet does not part the headings above it', () => {
+  const old = unitsOf(['## （２）観光の振興', '- 体験型観光の商品をつくります。', '# 基本目標２ ひと'], 'o');
+  const lines = ['# 基本目標１ しごと', '## （２）観光による交流の拡大', '- 体験型観光の商品をつくります。'];
+  const next = unitsOf(lines, 'n');
+  const paired = (pins: readonly Pin[]): readonly string[] => facing(compared(old, next, pins).comparison.rows);
+  assert.ok(paired([]).includes('n2:o1'));
+  assert.deepEqual(paired([link('n3', 'o2')]), paired([]));
+});
