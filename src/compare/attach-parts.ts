@@ -22,6 +22,8 @@ interface Proposal {
   /** Share of the smaller text that is found in the other. */
   readonly contained: number;
   readonly content: number;
+  /** Both parts repeat the whole, so that it may as well be kept in one of them: a person should look. */
+  readonly repeats: boolean;
 }
 
 /** What a far part must bring, beyond what is asked of its share of the text, in relation to that. */
@@ -63,7 +65,7 @@ function splitting(assignment: Assignment, { support }: Attaching): (i: number, 
 function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
   const parts = new Set<string>();
   const wholes = new Set<string>();
-  for (const { side, part, whole, beside, content } of proposals) {
+  for (const { side, part, whole, beside, content, repeats } of proposals) {
     const [other, partner] =
       side === 'a' ? (['b', assignment.partnerB] as const) : (['a', assignment.partnerA] as const);
     const spoken = [part, beside].some((unit) => wholes.has(`${side}${unit}`)) || parts.has(`${other}${whole}`);
@@ -72,7 +74,7 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
     wholes.add(`${other}${whole}`);
     const [a, b] = side === 'a' ? [part, whole] : [whole, part];
     assignment.unlink(side, part);
-    assignment.addPart({ a, b, content, close: false });
+    assignment.addPart({ a, b, content, close: repeats });
   }
 }
 
@@ -103,8 +105,10 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
   const gain = weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
-  if (gainOf(view, { part, whole, beside }, attaching) < gain) return null;
-  return { side: view.side, part, whole, beside, contained, content };
+  const trio = { part, whole, beside };
+  const repeats = gainOf(view, trio, attaching) < gain;
+  if (repeats && !(assignment.a.family[i] === 'text' && repeatsWhole(view, trio, attaching))) return null;
+  return { side: view.side, ...trio, contained, content, repeats };
 }
 
 /** A free unit, or one that is more alike to the whole than to the partner that hardly holds it. */
@@ -112,6 +116,23 @@ function mayLeave(view: PartView, part: number, content: number): boolean {
   if (view.closed.has(part)) return false;
   const held = view.content[part] ?? 0;
   return (view.partner[part] ?? -1) < 0 || (held < LOOSE && content >= held + BETTER);
+}
+
+/** Of the whole so much is found in each part that repeats it. */
+const REPEATED = 0.9;
+/** Grams of a whole that says enough to be repeated. */
+const LEAST_REPEATED = 10;
+
+/** 「Aを行う。」 → 「Aのうち甲を行う。」「Aのうち乙を行う。」: a free unit and its sibling that both hold all of the whole, and more. */
+function repeatsWhole(view: PartView, { part, whole, beside }: Trio, { grams, work }: Attaching): boolean {
+  const [text, weight] = [view.whole.grams[whole] ?? new Int32Array(), view.whole.weight[whole] as number];
+  if ((view.partner[part] ?? -1) >= 0 || view.parent[part] !== view.parent[beside]) return false;
+  if (text.length < LEAST_REPEATED) return false;
+  return [part, beside].every((at) => {
+    const own = view.grams[at] ?? new Int32Array();
+    work.steps += own.length;
+    return (view.weight[at] as number) > weight && sharedWeight(own, text, grams.rarity) >= REPEATED * weight;
+  });
 }
 
 type Trio = Pick<Proposal, 'part' | 'whole' | 'beside'>;
