@@ -2,6 +2,12 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isPart, type Move } from './link.ts';
 
+/** Headings that are one of several parts and have no partner of their own. */
+interface Parts {
+  readonly a: ReadonlySet<number>;
+  readonly b: ReadonlySet<number>;
+}
+
 /**
  * Links of units that left their place. What stands below a moved heading has not moved itself, nor what stands below the
  * parts of a split or merged one. Headings without a partner, and those that repeat everywhere, are looked through.
@@ -10,13 +16,14 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
+  const parts = partsOf(assignment);
   const moved = new Map<number, Move>();
   const together = new Map<string, number[]>();
   links.forEach((link, index) => {
     if (isPart(link.origin)) return;
     const home = homeOf(link.a, link.b);
     if (home === null) moved.set(index, 'away');
-    else groupOf(together, listOf(assignment, link, home)).push(index);
+    else groupOf(together, listOf(assignment, parts, { ...link, home })).push(index);
   });
   for (const group of together.values()) {
     const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
@@ -30,15 +37,27 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
 
 const TOP = -1;
 
+function partsOf({ partnerA, partnerB, links }: Assignment): Parts {
+  const parts = links.filter(({ origin }) => isPart(origin));
+  return {
+    a: new Set(parts.flatMap(({ a }) => ((partnerA[a] ?? TOP) < 0 ? [a] : []))),
+    b: new Set(parts.flatMap(({ b }) => ((partnerB[b] ?? TOP) < 0 ? [b] : []))),
+  };
+}
+
+type LinkAtHome = Pick<AssignedLink, 'a' | 'b'> & { readonly home: number };
+
 /**
- * What is in order, or out of it, together, by place in the first edition: below a heading that faces one of the second, else
- * in the whole section. Of two such headings that of the second edition counts: what came below it stands among its texts.
+ * What is in order, or out of it, together: below a heading that faces one of the second edition, else in the whole section;
+ * below each part of a split or merged heading for itself. Of two headings that of the second edition counts: what came
+ * below it stands among its texts.
  */
-function listOf({ a, b, partnerA, partnerB }: Assignment, { a: i, b: j }: AssignedLink, home: number): string {
+function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, b: j, home }: LinkAtHome): string {
   const [overA, overB] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
+  const part = `${parts.a.has(overA) ? overA : ''} ${parts.b.has(overB) ? overB : ''}`;
   const facing = partnerB[overB] ?? TOP;
   const over = facing >= 0 ? facing : (partnerA[overA] ?? TOP) >= 0 ? overA : home;
-  return over === home ? `${home}` : `${home} ${over}`;
+  return over === home ? `${home} ${part}` : `${home} ${part} ${over}`;
 }
 
 /**

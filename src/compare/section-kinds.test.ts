@@ -36,6 +36,44 @@ test('two sections made one are a merge, and what stands below either has not mo
   );
 });
 
+test('a section split in two: what followed its part has not changed its order, what stands elsewhere within a part has', () => {
+  const old = ['# 産業', '## ① 農林業と水産業の振興を図る', PORT, HARVEST, FRY, FOREST];
+  const split = (...first: readonly string[]) => [
+    '# 産業',
+    '## ① 農林業の振興を図る',
+    ...first,
+    '## ② 水産業の振興を図る',
+    PORT,
+    FRY,
+  ];
+  const next = split(HARVEST, FOREST);
+  const isMoved = (row: string): boolean => row.startsWith('moved');
+  for (const [one, other] of [
+    [old, next],
+    [next, old],
+  ] as const)
+    assert.deepEqual(told(one, other).filter(isMoved), []);
+  assert.equal(told(old, split(FOREST, HARVEST)).filter(isMoved).length, 1);
+});
+
+test('a text whose parts both repeat it is split, and a person is asked to look; a sentence beside it that stayed is new', () => {
+  const stem = '地域包括支援センターの機能強化';
+  const parts = [`- （１）${stem}のうち相談体制の充実を行う。`, `- （２）${stem}のうち職員研修の充実を行う。`];
+  const whole = `- ${stem}を行う。`;
+  assert.deepEqual(
+    told(['# 福祉', whole, PORT], ['# 福祉', ...parts, PORT])[1],
+    'split （１）地域包+（２）地域包 ← 地域包括支援',
+  );
+  assert.deepEqual(
+    told(['# 福祉', ...parts, PORT], ['# 福祉', whole, PORT])[1],
+    'merged 地域包括支援 ← （１）地域包+（２）地域包',
+  );
+  assert.deepEqual(
+    told(['# 福祉', whole, PORT], ['# 福祉', whole, `- ${stem}に向けた研修を行う。`, PORT])[1],
+    'same 地域包括支援 ← 地域包括支援',
+  );
+});
+
 test('a heading renamed without a character in common is found by the text below, one level deeper or not', () => {
   const next = ['# 産業', '## 海の幸', PORT, FRY, '## 里の恵み', HARVEST, FOREST];
   assert.deepEqual(told(['# 産業', '## 水産', PORT, FRY, '## 農林', HARVEST, FOREST], next).slice(1, 5), [

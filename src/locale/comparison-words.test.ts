@@ -106,6 +106,14 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     '2項目に分割（対応する項目は別の行）',
     'Split into 2 (counterpart in another row)',
   ],
+  [
+    row([split([{ number: '③', path: ['１ しごと', '③ 産業と港'], shared: 1 }], [])], {
+      new: [unit({ kind: 'heading', number: '①', path: ['１ しごと', '① 産業'] })],
+      old: [unit({ id: 'o1', kind: 'heading', number: '③', path: ['１ しごと', '③ 産業と港'] })],
+    }),
+    '2項目に分割',
+    'Split into 2',
+  ],
   [row([split([here], [tourism])]), '2項目に分割（一部は（４）へ）', 'Split into 2 (partly to （４）)'],
   [row([split([tourism], [])], { old: [] }), '（４）から分割', 'Split from （４）'],
   [row([merged([here, here, here], [])]), '3項目を統合', '3 merged'],

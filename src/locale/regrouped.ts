@@ -16,8 +16,11 @@ export interface RegroupedPlaces {
   readonly to: readonly OtherPlace[];
 }
 
-export function regroupedPlaces({ from, to }: Regrouped, row: ComparisonRow): RegroupedPlaces {
-  const before = placesOf(from, row);
+export function regroupedPlaces({ from, to, old }: Regrouped, row: ComparisonRow): RegroupedPlaces {
+  const places = placesOf(from, row);
+  const isShown = (at: number): boolean => row.old.some(({ id, kind }) => kind === 'heading' && id === old[at]);
+  // Under the same heading as here its number alone differs, which the row shows.
+  const before = places.map((place, at) => (isShown(at) && isBeside(from[at]) ? null : place));
   return { from: told(before), alsoHere: before.includes(null), to: told(placesOf(to, row)) };
 }
 
@@ -27,6 +30,10 @@ export function sectionPlaces({ elsewhere }: RegroupedSection, row: ComparisonRo
   // Told from a text at the heading's place, so that a heading of the same number and another title is another place.
   const here = heading ? { ...heading, kind: 'paragraph' as const } : undefined;
   return told(elsewhere.map((stand) => (here ? otherPlace(stand, here) : null)));
+}
+
+function isBeside({ path, shared }: Stand = { number: '', path: [], shared: 0 }): boolean {
+  return shared >= path.length - 1;
 }
 
 function placesOf(
