@@ -98,17 +98,21 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const { candidates, weights } = attaching;
   const [i, j, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
   const [part, whole] = view.side === 'a' ? [i, j] : [j, i];
-  const beside = view.whole.partner[whole] ?? -1;
-  if (beside < 0 || beside === part || view.whole.closed.has(whole) || !mayLeave(view, part, content)) return null;
+  const beside = partnerOf(view, whole);
+  if (beside < 0 || beside === part || !mayLeave(view, part, content)) return null;
   const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
   const more = near ? 0 : weights.far;
   const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
-  const gain = weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
   const trio = { part, whole, beside };
-  const repeats = gainOf(view, trio, attaching) < gain;
-  if (repeats && !(assignment.a.family[i] === 'text' && repeatsWhole(view, trio, attaching))) return null;
-  return { side: view.side, ...trio, contained, content, repeats };
+  const isFresh = gainOf(view, trio, attaching) >= weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
+  if (!isFresh && !repeatsWhole(view, trio, attaching)) return null;
+  return { side: view.side, ...trio, contained, content, repeats: !isFresh };
+}
+
+/** −1 where it has none, or a person has spoken about it. */
+function partnerOf({ whole: { closed, partner } }: PartView, whole: number): number {
+  return closed.has(whole) ? -1 : (partner[whole] ?? -1);
 }
 
 /** A free unit, or one that is more alike to the whole than to the partner that hardly holds it. */
