@@ -112,6 +112,13 @@ const CASES = [
     '年間{120人}の参加を目指す。',
     'a figure still to come has its unit too',
   ],
+  [
+    '清らかな水に恵まれた米を売る。',
+    '清らかな水で育まれた米を売る。',
+    '清らかな水{に恵まれた}米を売る。',
+    '清らかな水{で育まれた}米を売る。',
+    'a verb in the passive is marked with its ending',
+  ],
   ['５点検項目', '６点検項目', '{５}点検項目', '{６}点検項目', 'the beginning of a word is no counter'],
   ['５千葉県', '６千葉県', '{５}千葉県', '{６}千葉県', 'nor is it a thousand'],
   ['３トンネル', '４トンネル', '{３}トンネル', '{４}トンネル', 'nor a unit'],

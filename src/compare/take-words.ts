@@ -54,6 +54,23 @@ export const takeInflected: Step = (runs, sides) =>
     return [{ ...left, length: left.length - stem }, right];
   });
 
+const SINGLE = /(?:^|[^\u3400-\u9FFF])[\u3400-\u9FFF]$/;
+const PASSIVE = /^[かがさたばまらわ]れ[たてる]?/;
+
+/** 恵まれた → 育まれた: the passive of another verb goes with it. */
+export const takePassives: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const isVerb = [
+      x.text.slice(Math.max(0, right.x - 2), right.x),
+      y.text.slice(Math.max(0, right.y - 2), right.y),
+    ].every((before) => SINGLE.test(before));
+    const isChange = right.x > left.x + left.length && right.y > left.y + left.length;
+    if (!isVerb || !isChange) return [left, right];
+    const taken = PASSIVE.exec(x.text.slice(right.x, right.x + right.length))?.[0].length ?? 0;
+    return [left, { x: right.x + taken, y: right.y + taken, length: right.length - taken }];
+  });
+
 const LONGEST_SPELLING = 4;
 
 /** 街づくり → まちづくり: a word in another spelling is marked whole. */
