@@ -119,6 +119,13 @@ const CASES = [
     '清らかな水{で育まれた}米を売る。',
     'a verb in the passive is marked with its ending',
   ],
+  [
+    '人口は４万5,680人です。',
+    '人口は４万8,612人です。',
+    '人口は{４万5,680人}です。',
+    '人口は{４万8,612人}です。',
+    'so is one in 万 with digits behind it',
+  ],
   ['５点検項目', '６点検項目', '{５}点検項目', '{６}点検項目', 'the beginning of a word is no counter'],
   ['５千葉県', '６千葉県', '{５}千葉県', '{６}千葉県', 'nor is it a thousand'],
   ['３トンネル', '４トンネル', '{３}トンネル', '{４}トンネル', 'nor a unit'],

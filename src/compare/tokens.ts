@@ -16,12 +16,12 @@ const METRIC =
 /** Of one 漢字, so the beginning of another word where more of them follow: 20枚, 5缶以上; not 5点検. */
 const COUNTERS = `[食基枚台缶棟戸頭隻床席室点度冊泊便軒店館組票株匹羽階時分秒強弱](?=以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 const UNITS = `年度|年間|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人|名|件|社|校|園|団体|世帯|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}`;
-/** 1億2千万, 百万, 5千; not the 千 of 5千葉. */
+/** 1億2千万, 4万5,680人, 百万, 5千; not the 千 of 5千葉. */
 const LARGE = `[十百千万億兆]+(?=\\d|${UNITS}|余|超|以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 
 /** Never divided: 〜ます in its forms; 〜なければ; a number (or 〇〇, still to come) with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?(?:\\d[\\d,.]*|[〇○◯]{2,})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?(?:\\d[\\d,.]*|[〇○◯]{2,})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}|${UNITS}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
