@@ -1,7 +1,7 @@
 import type { Block, TokenRun } from './token-alignment.ts';
 import type { Tokens } from './tokens.ts';
 
-const FIGURE = /\d|[〇○◯]{2}/;
+const FIGURE = /[\d〇○◯]/;
 /** A word of meaning between two figures weighs as much: 、 and から do not. */
 const WORD = 1;
 
