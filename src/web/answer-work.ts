@@ -7,6 +7,7 @@ import { readForm } from './form/read-form.ts';
 import type { Purse } from './limits/byte-budget.ts';
 import type { WorkRoute } from './route.ts';
 import { send, sendIssues } from './send.ts';
+import { acceptsOf } from './tool/refusal-json.ts';
 
 /** A form that anybody may send: within the allowance of its sender, held in memory until its answer is made. */
 export async function answerWork(asked: Asked<WorkRoute>): Promise<Response> {
@@ -26,6 +27,7 @@ export async function answerWork(asked: Asked<WorkRoute>): Promise<Response> {
       form,
       signal,
       sender,
+      accepts: acceptsOf(request),
     });
     return await (answer.ok ? send(request, answer.value) : sendIssues(site, request, answer.issues));
   } finally {

@@ -33,7 +33,7 @@ export interface FileAnswer extends Handling {
   readonly kind: 'file';
   readonly bytes: Uint8Array;
   readonly mediaType: string;
-  readonly status?: 200 | 503;
+  readonly status?: 200 | ErrorStatus;
 }
 
 export interface Handling {

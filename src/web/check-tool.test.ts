@@ -11,12 +11,17 @@ import { paragraph, wordFile } from '../../test/helpers/word-file.ts';
 const address = '/tools/check';
 const FAULTY = '# １ 経緯\n\n平成30（2019）年度に始めました。街づくりを進めます。\n';
 
+/** As a browser sends it. */
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
 type Fields = Readonly<Record<string, string | File>>;
 
-function post(web: Web, fields: Fields, peer = '192.0.2.1'): Promise<Response> {
+function post(web: Web, fields: Fields, { peer = '192.0.2.1', accept = BROWSER } = {}): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return web.fetch(new Request(`http://localhost${address}`, { method: 'POST', body }), { peer });
+  return web.fetch(new Request(`http://localhost${address}`, { method: 'POST', body, headers: { Accept: accept } }), {
+    peer,
+  });
 }
 
 const refusing = (result: Result<never>, ports: Partial<WebPorts> = {}): Web =>
@@ -134,6 +139,18 @@ test('a file over its limit is refused before it is read', async () => {
   assert.deepEqual(asked, []);
 });
 
+test('a program that wants JSON is told in JSON why nothing was checked', async () => {
+  const web = refusing(fail(issue('reading.busy', { params: { limit: 5 } })));
+  const response = await post(web, { text: FAULTY, output: 'json' }, { accept: '*/*' });
+  assert.deepEqual(
+    [response.status, response.headers.get('Content-Type'), response.headers.get('Retry-After')],
+    [503, 'application/problem+json', '30'],
+  );
+  const { detail, issues } = (await response.json()) as { readonly detail: string; readonly issues: unknown };
+  assert.match(detail, /5件/);
+  assert.deepEqual(issues, [{ code: 'reading.busy', text: detail }]);
+});
+
 test('a full queue, a heavy file and a failure of ours are each said in their own words', async () => {
   const told: unknown[] = [];
   const answer = async (code: string, params: Record<string, number> = {}) => {
@@ -157,6 +174,6 @@ test('who asks and whether they went away is said to the checker', async () => {
     orders.push([order?.sender, order?.signal?.aborted]);
     return fail(issue('reading.cancelled'));
   };
-  await post(testSite([], { checkRunner: { ...plainChecker, file } }), { text: FAULTY }, '192.0.2.7');
+  await post(testSite([], { checkRunner: { ...plainChecker, file } }), { text: FAULTY }, { peer: '192.0.2.7' });
   assert.deepEqual(orders, [['192.0.2.7', false]]);
 });

@@ -11,12 +11,17 @@ const address = '/tools/compare';
 const OLD = '# 基本目標１ 働くまち\n\n- 漁業を支援します。\n\n- 町を掃除します。\n';
 const NEW = '# 基本目標１ 働くまち\n\n- 漁業を強く支援します。\n\n- 町を掃除します。\n';
 
+/** As a browser sends it. */
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
 type Fields = Readonly<Record<string, string | File>>;
 
-function post(web: Web, fields: Fields, peer = '192.0.2.1'): Promise<Response> {
+function post(web: Web, fields: Fields, { peer = '192.0.2.1', accept = BROWSER } = {}): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  return web.fetch(new Request(`http://localhost${address}`, { method: 'POST', body }), { peer });
+  return web.fetch(new Request(`http://localhost${address}`, { method: 'POST', body, headers: { Accept: accept } }), {
+    peer,
+  });
 }
 
 const texts = { 'old-text': OLD, 'new-text': NEW };
@@ -224,7 +229,7 @@ test('what cannot be taken as a form comes back as the empty form with one messa
     const request = new Request(`http://localhost${address}`, {
       method: 'POST',
       body,
-      headers: { 'Content-Type': type },
+      headers: { 'Content-Type': type, Accept: BROWSER },
     });
     const response = await web.fetch(request);
     assert.equal(response.status, status);
@@ -237,13 +242,50 @@ test('a sender that asks too often is told how many seconds to wait; others are 
   const { asked, web } = spied(undefined, { limits });
   const statuses = [];
   for (const peer of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2'])
-    statuses.push((await post(web, texts, peer)).status);
+    statuses.push((await post(web, texts, { peer })).status);
   assert.deepEqual(statuses, [400, 400, 429, 400]);
-  const refused = await post(web, texts, '192.0.2.1');
+  const refused = await post(web, texts);
   assert.equal(refused.headers.get('Retry-After'), '40');
   assert.match(await refused.text(), /40秒待って/);
   assert.equal((await get(web, address)).status, 200);
   assert.equal(asked.length, 3);
+});
+
+for (const [who, accept] of [
+  ['a program that asks for JSON', 'application/json'],
+  ['a program that takes anything', '*/*'],
+] as const) {
+  test(`${who} is told in JSON why there is no table: its allowance, its form, its texts`, async () => {
+    const limits = { sender: { burst: 2, refillSeconds: 40 }, held: { total: 1e9, each: 1e9 } };
+    const { web } = spied(undefined, { limits });
+    const answers = [];
+    for (const fields of [texts, { 'new-text': NEW }, texts]) {
+      const response = await post(web, { ...fields, output: 'json' }, { accept });
+      assert.equal(response.headers.get('Content-Type'), 'application/problem+json');
+      const problem = (await response.json()) as {
+        readonly status: number;
+        readonly issues: readonly { readonly code: string; readonly text: string }[];
+        readonly retryAfter?: number;
+      };
+      assert.equal(problem.status, response.status);
+      assert.ok(problem.issues.every(({ text }) => text !== ''));
+      answers.push([response.status, problem.issues.map(({ code }) => code), response.headers.get('Retry-After')]);
+    }
+    assert.deepEqual(answers, [
+      [400, ['compare.empty'], null],
+      [400, ['form.no-edition'], null],
+      [429, ['sender.too-often'], '40'],
+    ]);
+  });
+}
+
+test('a browser gets the page with what to do, whatever form it asked for', async () => {
+  const limits = { sender: { burst: 1, refillSeconds: 40 }, held: { total: 1e9, each: 1e9 } };
+  const { web } = spied(undefined, { limits });
+  for (const status of [400, 429]) {
+    const response = await post(web, { ...texts, output: 'json' });
+    assert.deepEqual([response.status, response.headers.get('Content-Type')], [status, 'text/html; charset=utf-8']);
+  }
 });
 
 test('a full queue is said with the time to try again, and the form keeps what was typed', async () => {

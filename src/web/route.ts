@@ -6,6 +6,7 @@ import type { Session } from './desk/sessions.ts';
 import type { FormLimits } from './form/read-form.ts';
 import type { Path, QueryKey } from './path.ts';
 import type { Site } from './site.ts';
+import type { Accepts } from './tool/refusal-json.ts';
 
 /** What a handler works on. `query` holds only the keys the row names. */
 export interface RouteRequest<Param extends string = string> {
@@ -33,6 +34,7 @@ export interface WorkRequest<Param extends string = string> extends RouteRequest
   readonly form: Result<FormData>;
   /** By whom limits are counted. */
   readonly sender: string;
+  readonly accepts: Accepts;
 }
 
 /** At the desk's door: who asks may hold the key or not. */

@@ -12,6 +12,7 @@ import { refusedPage } from '../refused-page.ts';
 import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { tellFailure } from '../tell-failure.ts';
+import { isForProgram, refusalJson, type ToolAsked } from '../tool/refusal-json.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -20,36 +21,49 @@ export async function showCheckTool({ site }: RouteRequest): Handled {
 }
 
 /** A plan in, what would need a 正誤表 out, in the form that was asked for. Nothing of it is kept. */
-export async function checkSent({ site, form, signal, sender }: WorkRequest): Handled {
-  if (!form.ok) return refused(site, firstCheckValues, atNoField(form.issues));
+export async function checkSent({ site, form, signal, sender, accepts }: WorkRequest): Handled {
+  const asked = { site, accepts };
+  if (!form.ok) return refused(asked, null, atNoField(form.issues));
   const { values, problems, job } = await readCheckForm(form.value, localeFor('ja'));
-  if (!job) return refused(site, values, problems);
+  if (!job) return refused(asked, values, problems);
   const order = { signal, sender };
   const checked = await site.ports.checkRunner.file(job, order);
-  if (!checked.ok) return notChecked(site, values, checked.issues);
+  if (!checked.ok) return notChecked(asked, values, checked.issues);
   if (values.output === 'page') return ok(pageOf(site, values, { job, checked: checked.value }));
   const file = await fileOf(site, { values, job, order }, checked.value);
-  return file.ok ? file : notChecked(site, values, file.issues);
+  return file.ok ? file : notChecked(asked, values, file.issues);
 }
 
 function atNoField(issues: readonly Issue[]): readonly CheckProblem[] {
   return issues.map((issue) => ({ field: null, issue }));
 }
 
-/** The form again, with what was typed and what is wrong with it. */
-function refused(site: Site, values: CheckValues, problems: readonly CheckProblem[]): Result<Answer> {
+/** The form again, with what was typed and what is wrong with it; to a program the reasons alone. `values` null = not read. */
+function refused(
+  { site, accepts }: ToolAsked,
+  typed: CheckValues | null,
+  problems: readonly CheckProblem[],
+): Result<Answer> {
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
   const messages = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
+  const values = typed ?? firstCheckValues;
+  if (isForProgram(accepts, typed && typed.output))
+    return ok(
+      refusalJson(
+        issues,
+        messages.map(({ text }) => text),
+      ),
+    );
   return ok(refusedPage(issues, checkPage({ site, values, messages })));
 }
 
 /** What was found wrong with the document, at its field. */
-function notChecked(site: Site, values: CheckValues, issues: readonly Issue[]): Result<Answer> {
-  tellFailure(site, issues, 'check');
+function notChecked(asked: ToolAsked, values: CheckValues, issues: readonly Issue[]): Result<Answer> {
+  tellFailure(asked.site, issues, 'check');
   const field = values.file === '' ? 'text' : 'file';
   return refused(
-    site,
+    asked,
     values,
     issues.map((issue) => ({ field, issue })),
   );

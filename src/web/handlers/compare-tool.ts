@@ -12,6 +12,7 @@ import { refusedPage } from '../refused-page.ts';
 import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { tellFailure } from '../tell-failure.ts';
+import { isForProgram, refusalJson, type ToolAsked } from '../tool/refusal-json.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -20,31 +21,44 @@ export async function showCompareTool({ site }: RouteRequest): Handled {
 }
 
 /** Two editions in, the table out, in the form that was asked for. Nothing of either is kept. */
-export async function compareSent({ site, form, signal, sender }: WorkRequest): Handled {
+export async function compareSent({ site, form, signal, sender, accepts }: WorkRequest): Handled {
   const locale = localeFor('ja');
-  if (!form.ok) return refused(site, firstValues, atNoField(form.issues));
+  const asked = { site, accepts };
+  if (!form.ok) return refused(asked, null, atNoField(form.issues));
   const entry = await readCompareForm(form.value, locale);
-  if (!entry.request) return refused(site, entry.values, entry.problems);
+  if (!entry.request) return refused(asked, entry.values, entry.problems);
   const made = await site.ports.comparisonMaker.make(entry.request, { signal, sender });
-  return made.ok ? answerWith(made.value, { site, entry, locale }) : notMade(site, entry, made.issues);
+  return made.ok ? answerWith(made.value, { site, entry, locale }) : notMade(asked, entry, made.issues);
 }
 
 function atNoField(issues: readonly Issue[]): readonly CompareProblem[] {
   return issues.map((issue) => ({ field: null, issue }));
 }
 
-/** The form again, with what was typed and what is wrong with it. */
-function refused(site: Site, values: CompareValues, problems: readonly CompareProblem[]): Result<Answer> {
+/** The form again, with what was typed and what is wrong with it; to a program the reasons alone. `values` null = not read. */
+function refused(
+  { site, accepts }: ToolAsked,
+  typed: CompareValues | null,
+  problems: readonly CompareProblem[],
+): Result<Answer> {
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
+  const values = typed ?? firstValues;
   const messages = problems.map((problem) => messageOf(problem, values, locale));
+  if (isForProgram(accepts, typed && typed.output))
+    return ok(
+      refusalJson(
+        issues,
+        messages.map(({ full }) => full),
+      ),
+    );
   return ok(refusedPage(issues, comparePage({ site, values, messages })));
 }
 
-function notMade(site: Site, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {
-  tellFailure(site, issues, 'comparison');
+function notMade(asked: ToolAsked, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {
+  tellFailure(asked.site, issues, 'comparison');
   const problems = request ? issues.map((issue) => problemAt(issue, request, values)) : atNoField(issues);
-  return refused(site, values, problems);
+  return refused(asked, values, problems);
 }
 
 interface Made {
