@@ -215,6 +215,13 @@ test('the summary names the kinds that occur, and what a person should look at',
 
 const ref = { id: 'o3', kind: 'bullet', number: '①', text: '①港を直します。', path: ['１ 産業'] } as const;
 
+test('the note on characters that a PDF lacks names some of them', () => {
+  const codePoints = ['U+1F600', 'U+0627', 'U+0628', 'U+0629', 'U+062A', 'U+062B', 'U+062C'];
+  assert.match(localeFor('ja').comparison.table.missing(codePoints.slice(0, 2)), /（U\+1F600、U\+0627）/);
+  assert.match(localeFor('ja').comparison.table.missing(codePoints), /U\+062Aほか2字）/);
+  assert.match(localeFor('en').comparison.table.missing(codePoints), /U\+062A and 2 more\)/);
+});
+
 test('the words of the printed table name what is not printed by its number, else by its first words', () => {
   const { omitted, departed, elsewhere, rowName } = localeFor('ja').comparison.table;
   const to = { ...ref, id: 'n9', path: ['２ 暮らし', '（３）港'], shared: 0 };

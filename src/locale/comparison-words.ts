@@ -34,6 +34,8 @@ export interface ComparisonTableWords {
   readonly remark: string;
   /** The line that says what the marks mean. */
   readonly notes: Readonly<Record<TableSettings['marks'], string>>;
+  /** Under a PDF in which characters stand as 〓; `codePoints` as `U+1F600`, each once. */
+  missing(codePoints: readonly string[]): string;
   /** Opposite what is new, and opposite what is gone. */
   readonly absent: Readonly<Record<'added' | 'deleted', string>>;
   /** 略, with the numbers of the headings left out. */

@@ -3,6 +3,7 @@ import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
 import { sectionPlaces, regroupedPlaces } from '../regrouped.ts';
+import { firstOf } from '../first-of.ts';
 import { shortened } from '../shortened.ts';
 import { enComparisonPage } from './comparison-page-words.ts';
 import { enLabels } from './labels.ts';
@@ -23,6 +24,8 @@ export const enComparison: ComparisonWords = {
       underline: 'Note: what changed is underlined.',
       redline: 'Note: what is struck through is removed, what is underlined is added.',
     },
+    missing: (codePoints) =>
+      `〓 stands for characters that the typefaces of this PDF lack (${firstOf(codePoints, ', ', (more) => ` and ${printCount(more)} more`)}). Word, Excel and HTML hold the characters themselves.`,
     absent: { added: '(new)', deleted: '(deleted)' },
     omitted: (numbers) => `${numbersText(numbers)}(omitted)`,
     departed: ({ aside, unit, to }) => {

@@ -4,6 +4,7 @@ import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
 import { sectionPlaces, regroupedPlaces } from '../regrouped.ts';
+import { firstOf } from '../first-of.ts';
 import { shortened } from '../shortened.ts';
 import { jaComparisonPage } from './comparison-page-words.ts';
 import { jaLabels } from './labels.ts';
@@ -24,6 +25,8 @@ export const jaComparison: ComparisonWords = {
       underline: '備考　改正部分は、下線の部分である。',
       redline: '備考　取消線の部分を削り、下線の部分を加える。',
     },
+    missing: (codePoints) =>
+      `注　〓は、このPDFの書体にない文字（${firstOf(codePoints, '、', (more) => `ほか${printCount(more)}字`)}）である。Word、Excel及びHTMLの形式では、もとの文字のまま出力される。`,
     absent: { added: '（新設）', deleted: '（削る）' },
     omitted: (numbers) => `${numbersText(numbers)}（略）`,
     departed: ({ aside, unit, to }) => {

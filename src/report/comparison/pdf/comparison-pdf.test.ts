@@ -168,7 +168,9 @@ test('a character that the typefaces lack is shown as 〓 and told with its head
       missing.map(({ found, place }) => [found, place.field]),
       [['😀', '１ 産業']],
     );
-    assert.ok((await pageTexts(bytes)).join('').includes('港〓𠮷'));
+    const text = withoutBlanks((await pageTexts(bytes)).join(''));
+    assert.ok(text.includes('港〓𠮷'));
+    assert.match(text, /注〓は、このPDFの書体にない文字（U\+1F600）である。/);
   }
 });
 

@@ -16,7 +16,7 @@ export interface ComparisonPdfParts extends ComparisonTypesetting {
 /** What is longer needs more than a minute and two gigabytes on a busy machine. */
 const MOST = { lines: 6000, letters: 600_000 } as const;
 
-/** A4 landscape, PDF/UA-1. A character that the typefaces lack stands as 〓 and is told of. */
+/** A4 landscape, PDF/UA-1. A character that the typefaces lack stands as 〓 and is told of, under the table too. */
 export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter): ComparisonWriter {
   const { gothic, mincho } = parts.faces;
   const fonts = { regular: union(gothic.regular, mincho.regular), bold: union(gothic.bold, mincho.bold) };
@@ -26,7 +26,12 @@ export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter):
     const document = buildComparisonDocument(view, locale);
     const tooLong = tooLongIssue(document);
     if (tooLong) return fail(tooLong);
-    const printed = await print({ data: comparisonData(document), pictures: [] }, coverage[document.look.font]);
+    const set = (some: ComparisonDocument) =>
+      print({ data: comparisonData(some), pictures: [] }, coverage[some.look.font]);
+    const first = await set(document);
+    const missing = first.ok ? missingIn(first.value.issues) : [];
+    const note = locale.comparison.table.missing(missing);
+    const printed = missing.length === 0 ? first : await set({ ...document, notes: [...document.notes, note] });
     if (!printed.ok) return printed;
     return ok({
       kind: 'document',
@@ -36,6 +41,12 @@ export function comparisonPdf(parts: ComparisonPdfParts, load?: LoadTypesetter):
       issues: [...view.issues, ...printed.value.issues],
     });
   };
+}
+
+/** Code points that stand as 〓, each once, in their order. */
+function missingIn(issues: readonly Issue[]): readonly string[] {
+  const told = issues.filter(({ code }) => code === 'glyph-missing').map(({ params }) => String(params?.['codePoint']));
+  return [...new Set(told)];
 }
 
 function tooLongIssue({ lines }: ComparisonDocument): Issue | null {
