@@ -12,7 +12,7 @@ export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'report.cell-too-long':
     "The text beginning “{found}…” is cut at Excel's limit of {longest} characters. The PDF and the Word file have all of it.",
   'report.cell-continued':
-    "The cell beginning “{found}…” is beyond Excel's limits ({longest} characters, {breaks} line ends) and goes on in the next row.",
+    'The cell beginning “{found}…”, of {cells} in all, is too tall for a row of Excel and goes on in the next one.',
   'report.character-replaced':
     'The character {codePoint} ({times} times) cannot stand in a Word or Excel file and was replaced by “\ufffd”, first in the text beginning “{found}…”. Remove it from the original.',
   'report.too-long-for-pdf':

@@ -10,7 +10,7 @@ export const jaReportIssues = {
   'report.cell-too-long':
     '「{found}…」で始まる文は長すぎるため、Excelの上限の{longest}文字までにしました。全文はPDF又はWordにあります。',
   'report.cell-continued':
-    '「{found}…」で始まる欄は、Excelの1つのセルの上限（{longest}文字、改行{breaks}個）を超えるため、続きを次の行に入れました。',
+    '「{found}…」で始まる欄など{cells}か所は、Excelの1行に収まらない長さのため、続きを次の行に入れました。',
   'report.character-replaced':
     '文字{codePoint}（{times}か所）は、WordやExcelのファイルに入れられないため「\ufffd」に置き換えました。最初は「{found}…」で始まる文です。元の文から除いてください。',
   'report.too-long-for-pdf':

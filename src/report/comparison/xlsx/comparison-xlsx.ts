@@ -12,7 +12,6 @@ import { buildComparisonDocument } from '../build-comparison-document.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { ComparisonWriter } from '../comparison-writer.ts';
 import { plainDocument } from '../plain-document.ts';
-import { EXCEL_LIMITS } from './cut-pieces.ts';
 import { facesOf } from './faces.ts';
 import { planRows, type RowPlan } from './plan-rows.ts';
 import { headRowOf, tableSheet } from './table-sheet.ts';
@@ -73,18 +72,15 @@ function countsSheet({ counts }: ComparisonDocument, { labels, comparison }: Loc
 
 const SHOWN = 20;
 
-/** One issue for each cell that goes on below. */
+/** One issue for all cells that go on below, with the beginning of the first. */
 function continued({ cells }: RowPlan, { columns }: ComparisonDocument): readonly Issue[] {
-  return cells.flatMap(({ column, goesOn, pieces }, at) =>
-    !goesOn && cells[at + 1]?.goesOn
-      ? [
-          issue('report.cell-continued', {
-            severity: 'note',
-            found: (pieces[0]?.text ?? '').slice(0, SHOWN).toWellFormed(),
-            place: { field: columns[column]?.head ?? '' },
-            params: { ...EXCEL_LIMITS },
-          }),
-        ]
-      : [],
+  const long = cells.filter(({ goesOn }, at) => !goesOn && cells[at + 1]?.goesOn === true);
+  return long.slice(0, 1).map(({ column, pieces }) =>
+    issue('report.cell-continued', {
+      severity: 'note',
+      found: (pieces[0]?.text ?? '').slice(0, SHOWN).toWellFormed(),
+      place: { field: columns[column]?.head ?? '' },
+      params: { cells: long.length },
+    }),
   );
 }

@@ -1,44 +1,62 @@
-import { LONGEST_CELL, MOST_BREAKS } from '../../xlsx/workbook-limits.ts';
+import { linesOf } from '../../xlsx/row-height.ts';
 import type { Piece } from './cell-pieces.ts';
+import { TALL, TALLEST } from './fit-rows.ts';
 
-export interface CellLimits {
-  /** UTF-16 units. */
-  readonly longest: number;
-  readonly breaks: number;
+/** How wide a column is, in digits, and a character of full width in it. */
+export interface ColumnWidth {
+  readonly width: number;
+  readonly wide: number;
 }
 
-export const EXCEL_LIMITS: CellLimits = { longest: LONGEST_CELL, breaks: MOST_BREAKS };
-
-/** The pieces of a text in parts that a cell can hold; one part, perhaps an empty one, for nearly every text. */
-export function cutPieces(pieces: readonly Piece[], limits: CellLimits = EXCEL_LIMITS): readonly (readonly Piece[])[] {
+/**
+ * The pieces of a text in parts that a row of the sheet holds, since a text that goes over rows is cut through its letters where a
+ * page ends between them: at the end of a line, within a long one behind a 。, else anywhere but inside a character. What a part
+ * ends with of line ends is left out. One part, perhaps an empty one, for nearly every text; far below what Excel lets a cell hold.
+ */
+export function cutPieces(pieces: readonly Piece[], column: ColumnWidth): readonly (readonly Piece[])[] {
   const text = pieces.map((piece) => piece.text).join('');
+  const height = (some: string): number => linesOf(some, column.width, column.wide);
+  if (height(text) <= TALLEST) return [pieces];
   const parts: (readonly Piece[])[] = [];
-  let from = 0;
-  do {
-    const to = endOfPart(text, from, limits);
-    parts.push(sliced(pieces, from, to));
+  let [from, to] = [0, 0];
+  const close = (): void => {
+    parts.push(sliced(pieces, from, text[to - 1] === '\n' ? to - 1 : to));
     from = to;
-  } while (from < text.length);
+  };
+  for (const token of tokensOf(text, column)) {
+    if (to > from && height(text.slice(from, to + token.length).replace(/\n$/, '')) > TALL) close();
+    to += token.length;
+  }
+  close();
   return parts;
 }
 
-/** Behind as many characters and line ends as a cell holds, never inside a character with what combines with it. */
-function endOfPart(text: string, from: number, { longest, breaks }: CellLimits): number {
-  let end = Math.min(text.length, from + longest);
-  let lineEnd = from - 1;
-  for (let met = 0; met <= breaks; met += 1) {
-    lineEnd = text.indexOf('\n', lineEnd + 1);
-    if (lineEnd < 0) break;
-    if (met === breaks) end = Math.min(end, lineEnd);
+/** What stays together: lines with their ends; of a line that is too tall its sentences, of such a sentence its pieces. */
+function tokensOf(text: string, { width, wide }: ColumnWidth): readonly string[] {
+  const isTall = (some: string): boolean => linesOf(some.replace(/\n$/, ''), width, wide) > TALL;
+  const most = Math.max(1, Math.floor(((width - 1) * TALL) / wide) - TALL);
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return lines.flatMap((line) => {
+    if (!isTall(line)) return [line];
+    const sentences = line.match(/[^。]*。\n?|[^。]+$/g) ?? [];
+    return sentences.flatMap((sentence) => (isTall(sentence) ? chunksOf(sentence, most) : [sentence]));
+  });
+}
+
+function chunksOf(text: string, most: number): readonly string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length; from += chunks.at(-1)?.length ?? 1) {
+    const end = Math.min(text.length, from + most);
+    let safe = end;
+    while (safe > from && safe < text.length && isInside(text, safe)) safe -= 1;
+    chunks.push(text.slice(from, safe > from ? safe : end));
   }
-  let safe = end;
-  while (safe > from && safe < text.length && isInside(text, safe)) safe -= 1;
-  return safe > from ? safe : end;
+  return chunks;
 }
 
 function isInside(text: string, at: number): boolean {
   const rest = text.slice(at, at + 2);
-  return /^[\udc00-\udfff]/.test(rest) || /^[\p{M}\u200d]/u.test(rest);
+  return /^[\udc00-\udfff\n]/.test(rest) || /^[\p{M}\u200d]/u.test(rest);
 }
 
 function sliced(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {

@@ -1,7 +1,7 @@
 /** Text lines that a row of the sheet holds: Excel allows a row 409 points. */
-const TALLEST = 28;
-/** A text that is taller goes over several rows of this many lines, so that a page can end between them. */
-const TALL = 14;
+export const TALLEST = 28;
+/** A text that is taller stands in several rows of at most this many lines, so that a page can end between them. */
+export const TALL = 14;
 
 /** The rows that parts of a text go over, and the row behind the last of each part. */
 export interface Fitted {
@@ -28,9 +28,8 @@ export function fitParts(needs: readonly number[], heights: readonly number[]): 
   return { rows, ends };
 }
 
-/** Rows for cells that stand side by side; each cell tells the lines of its parts. */
+/** Rows for cells that stand side by side, part beside part; each cell tells the lines of its parts. */
 export function rowsFor(cells: readonly (readonly number[])[]): readonly number[] {
-  const tallest = Math.max(1, ...cells.flat());
-  const first = tallest <= TALLEST ? [tallest] : [];
-  return cells.reduce<readonly number[]>((rows, needs) => fitParts(needs, rows).rows, first);
+  const count = Math.max(1, ...cells.map((needs) => needs.length));
+  return Array.from({ length: count }, (_, row) => Math.max(1, ...cells.map((needs) => needs[row] ?? 1)));
 }

@@ -60,8 +60,8 @@ interface Standing {
 }
 
 function textOf(cell: DocumentCell, { at, column, faces, widths }: Standing): Text {
-  const parts = cutPieces(cellPieces(cell, faces));
   const width = widths[column] ?? 1;
+  const parts = cutPieces(cellPieces(cell, faces), { width, wide: faces.wide });
   const needs = parts.map((pieces) => linesOf(pieces.map(({ text }) => text).join(''), width, faces.wide));
   return { column, at, cell, parts, needs };
 }
