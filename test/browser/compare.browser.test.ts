@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { assertAccessible } from '../helpers/axe.ts';
 import { openPage } from '../helpers/browser.ts';
 import { exampleDossier } from '../helpers/example-city.ts';
+import { pageTexts, withoutBlanks } from '../helpers/read-figures.ts';
 import { smallDossier } from '../helpers/small-dossier.ts';
 import { testSite } from '../helpers/test-site.ts';
 import { serveSite } from './serve-site.ts';
@@ -92,6 +93,17 @@ test('without scripts two pasted texts become a page, and from there a file, wit
   assert.equal(download.suggestedFilename(), '新旧対照表.json');
   const { old } = JSON.parse(readFileSync(await download.path(), 'utf8'));
   assert.equal(old.title, '現行');
+});
+
+test('what is printed of the page is the table alone, from its title on', async () => {
+  const page = await openPage();
+  await page.goto(tool);
+  await page.setInputFiles('#old-file', edition('old'));
+  await page.setInputFiles('#new-file', edition('new'));
+  await send(page);
+  const [first = '', ...others] = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  assert.match(withoutBlanks(first), /^(?:1\/\d+)?新旧対照表改正案現行備考/);
+  assert.doesNotMatch([first, ...others].join(''), /しるべ|比べた結果|確かめていただきたいこと/);
 });
 
 test('two files become a Word file in one sending, and the form stands as it was for the next', async () => {

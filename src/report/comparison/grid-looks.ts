@@ -8,6 +8,8 @@ export type Grid = Extract<DocumentItem, { kind: 'grid' }>;
 /** Least and most that a column asks for, in characters of half width: long names are wrapped. */
 const LEAST = 5;
 const MOST = 24;
+/** What the edges of a cell take. */
+const EDGES = 2;
 
 /** The columns of a table in a cell. */
 export interface GridLook {
@@ -79,6 +81,6 @@ function sharesOf(rows: readonly (readonly (readonly Run[])[])[]): readonly numb
       const width = runs.reduce((sum, { text }) => sum + textWidth(text), 0);
       widths[at] = Math.max(widths[at] ?? LEAST, Math.min(width, MOST));
     });
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => width / whole);
+  const whole = widths.reduce((sum, width) => sum + width + EDGES, 0);
+  return widths.map((width) => (width + EDGES) / whole);
 }
