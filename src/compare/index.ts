@@ -37,4 +37,5 @@ export type {
 export { layOut } from './table/lay-out.ts';
 export { parseTableSettings } from './table/parse-table-settings.ts';
 export { tablePreset, tablePresetIds, type TablePresetId } from './table/table-presets.ts';
+export { unitName } from './table/unit-name.ts';
 export { tableSettingsJson, type TableSettings } from './table/table-settings.ts';

@@ -213,7 +213,14 @@ test('the summary names the kinds that occur, and what a person should look at',
   assert.equal(localeFor('en').comparison.summary({ ...counts, check: 0 }), 'Rows. Unchanged: 1,200, New: 3');
 });
 
-const ref = { id: 'o3', kind: 'bullet', number: '①', text: '①港を直します。', path: ['１ 産業'] } as const;
+const ref = {
+  id: 'o3',
+  kind: 'bullet',
+  number: '①',
+  text: '①港を直します。',
+  name: '①港を直します。',
+  path: ['１ 産業'],
+} as const;
 
 test('the note on characters that a PDF lacks names some of them', () => {
   const codePoints = ['U+1F600', 'U+0627', 'U+0628', 'U+0629', 'U+062A', 'U+062B', 'U+062C'];
@@ -230,12 +237,22 @@ test('the words of the printed table name what is not printed by its number, els
   const bracketed = { ...ref, number: '（２）', text: '（２）港' };
   assert.equal(departed({ kind: 'departed', aside: true, unit: bracketed, to }), '〔（２）は順序を変更〕');
   assert.equal(elsewhere([bracketed, ref]), '〔（２）、①の行に記載〕');
-  const long = { ...ref, number: '', text: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
+  const long = { ...ref, number: '', name: '葛\u{E0100}城の港を直し、災害の時にも物資を運び込めるようにします。' };
   assert.equal(elsewhere([ref, long]), '（①、「葛\u{E0100}城の港を直し、災害の時にも物資を運び込…」の行に記載）');
-  assert.equal(elsewhere([{ ...ref, number: '', text: '「産業」の章' }]), '（「『産業』の章」の行に記載）');
+  assert.equal(elsewhere([{ ...ref, number: '', name: '「産業」の章' }]), '（「『産業』の章」の行に記載）');
   assert.deepEqual(
     [[], ['（１）'], ['（１）', '（２）'], ['（１）', '（２）', '（３）']].map((numbers) => omitted(numbers)),
     ['（略）', '（１）（略）', '（１）及び（２）（略）', '（１）〜（３）（略）'],
   );
   assert.equal(rowName(row([])), '「移住を支援します。」：');
+  const grid = {
+    table: 't1',
+    head: ['番号', '指標'],
+    count: '1',
+    cells: [
+      { text: '1', at: 0 },
+      { text: '漁獲量', at: 2 },
+    ],
+  };
+  assert.equal(rowName(row([], { new: [unit({ text: '1 漁獲量 1,234', grid })] })), '「漁獲量」：');
 });

@@ -33,7 +33,10 @@ export interface GridItem {
 }
 
 /** A unit that is told of, not printed. */
-export type UnitRef = Pick<ComparisonUnit, 'id' | 'kind' | 'number' | 'text' | 'path'>;
+export interface UnitRef extends Pick<ComparisonUnit, 'id' | 'kind' | 'number' | 'text' | 'path'> {
+  /** What a reader calls it where it has no number: its text, or what names a row of a table. */
+  readonly name: string;
+}
 
 /** What stands in a cell, in order. */
 export type CellItem =

@@ -5,6 +5,7 @@ import { runsOf, type TextMarks } from './runs.ts';
 import { isUnchanged } from './omit-unchanged.ts';
 import { spellingMarks } from './spelling-marks.ts';
 import type { TableSettings } from './table-settings.ts';
+import { unitName } from './unit-name.ts';
 
 /** One unit as printed: a text, or a row of a table below its heads where `head` says so. */
 export function unitItem(unit: ComparedUnit, marks: TextMarks, head: readonly (readonly Run[])[] | null): CellItem {
@@ -41,6 +42,7 @@ export function headRuns(unit: ComparedUnit, opposite: ComparedUnit | undefined)
   });
 }
 
-export function unitRef({ id, kind, number, text, path }: ComparedUnit): UnitRef {
-  return { id, kind, number, text, path };
+export function unitRef(unit: ComparedUnit): UnitRef {
+  const { id, kind, number, text, path } = unit;
+  return { id, kind, number, text, path, name: unitName(unit) };
 }

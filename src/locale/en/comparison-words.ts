@@ -1,4 +1,4 @@
-import type { ComparisonRow, Remark, UnitRef } from '#compare';
+import { unitName, type ComparisonRow, type Remark, type UnitRef } from '#compare';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
@@ -34,7 +34,10 @@ export const enComparison: ComparisonWords = {
     },
     elsewhere: (units) => `[see the row of ${units.map(nameOf).join(', ')}]`,
     check: `[${enLabels.confidence.check}]`,
-    rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}: `,
+    rowName: ({ new: [next], old: [old] }) => {
+      const unit = next ?? old;
+      return `${unit ? nameOf({ number: unit.number, name: unitName(unit) }) : ''}: `;
+    },
   },
   page: enComparisonPage,
   sheet: {
@@ -53,9 +56,8 @@ function numbersText(numbers: readonly string[]): string {
 }
 
 /** A unit by its number, else by its first words. */
-function nameOf(unit: Pick<UnitRef, 'number' | 'text'> | undefined): string {
-  if (!unit) return '';
-  return unit.number === '' ? `“${shortened(unit.text)}”` : unit.number;
+function nameOf(unit: Pick<UnitRef, 'number' | 'name'>): string {
+  return unit.number === '' ? `“${shortened(unit.name)}”` : unit.number;
 }
 
 const { rowType, rowFlag } = enLabels;

@@ -1,4 +1,4 @@
-import type { ComparisonRow, Remark, UnitRef } from '#compare';
+import { unitName, type ComparisonRow, type Remark, type UnitRef } from '#compare';
 import { ordinalOf } from '#plan';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
@@ -35,7 +35,10 @@ export const jaComparison: ComparisonWords = {
     },
     elsewhere: (units) => bracketed(`${units.map(nameOf).join('、')}の行に記載`),
     check: `【${jaLabels.confidence.check}】`,
-    rowName: ({ new: [unit], old: [before] }) => `${nameOf(unit ?? before)}：`,
+    rowName: ({ new: [next], old: [old] }) => {
+      const unit = next ?? old;
+      return `${unit ? nameOf({ number: unit.number, name: unitName(unit) }) : ''}：`;
+    },
   },
   page: jaComparisonPage,
   sheet: {
@@ -72,9 +75,8 @@ function bracketed(text: string): string {
 }
 
 /** A unit by its number, else by its first words. */
-function nameOf(unit: Pick<UnitRef, 'number' | 'text'> | undefined): string {
-  if (!unit) return '';
-  return unit.number === '' ? quoted(shortened(unit.text)) : unit.number;
+function nameOf(unit: Pick<UnitRef, 'number' | 'name'>): string {
+  return unit.number === '' ? quoted(shortened(unit.name)) : unit.number;
 }
 
 const { rowType, rowFlag } = jaLabels;
