@@ -122,7 +122,7 @@ const broken: readonly (readonly [title: string, content: string, says: RegExp])
   [
     'a work with a gap in its numbers',
     JSON.stringify({ ...json, entries: json.entries.slice(1) }),
-    /entries\[0\]\.number：2 は書けません。書けるのは 1 です。/,
+    /「entries」の1番目の「number」：2 は書けません。書けるのは 1 です。/,
   ],
   ['a work without its states', JSON.stringify({ ...json, states: [json.states[0]] }), /newState/],
   [
