@@ -309,7 +309,9 @@ const refusals: readonly Refusal[] = [
     input: good,
     options: ['--out', 't.json', '--preset', saved('values.json', '{"captions":{"new":3}}')],
     exit: 3,
-    says: [/values\.json 「captions」の「new」：文字は引用符で囲んで、"3" のように書いてください。今は 3 と書かれています。/],
+    says: [
+      /values\.json 「captions」の「new」：文字は引用符で囲んで、"3" のように書いてください。今は 3 と書かれています。/,
+    ],
   },
   {
     title: 'an unknown order',

@@ -162,6 +162,17 @@ test('on paper the heads of the columns stand on every sheet, the choices on non
   assert.ok(sheets.some((sheet) => /備考\s*基本目標2/.test(sheet)));
 });
 
+test('on paper no heading within a row of a whole section stands alone at the foot of a sheet', async () => {
+  const measure = (at: number): string => `## 見出し${at}。\n\n- 本文${'港を直す。'.repeat((at % 7) * 9)}`;
+  const next = `# １ 産業\n\n${Array.from({ length: 40 }, (_, at) => measure(at)).join('\n\n')}`;
+  const page = await openPage();
+  const settings = { rowSize: 'section', absent: 'blank', remarks: 'omit', pageNumbers: 'omit' } as const;
+  await page.setContent(await htmlOf(comparisonView('# １ 産業', next, settings)));
+  const sheets = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  assert.ok(sheets.length > 3);
+  for (const sheet of sheets) assert.doesNotMatch(sheet.replaceAll(' ', '').trim(), /見出し\d+。$/);
+});
+
 test('paper says which lines were chosen', async () => {
   const page = await openPage();
   await page.setContent(await htmlOf(comparisonView(OLD, NEW)));
