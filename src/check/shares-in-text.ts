@@ -18,7 +18,8 @@ interface Pair {
   readonly part: Decimal;
 }
 
-interface Rate {
+/** A percentage; offsets into the sentence. */
+export interface Rate {
   readonly start: number;
   readonly end: number;
   /** With its sign, or its word. */
@@ -57,7 +58,7 @@ export function sharesIn(narrow: string): readonly Share[] {
   });
 }
 
-function ratesIn(narrow: string): readonly Rate[] {
+export function ratesIn(narrow: string): readonly Rate[] {
   return Array.from(narrow.matchAll(RATE)).flatMap((match): readonly Rate[] => {
     const { rate = '', about } = match.groups ?? {};
     const value = numberIn(rate);

@@ -4,12 +4,13 @@ import { decimalNumber } from '../decimal-number.ts';
 import { isProse, wholeSpot } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
+import { sharesAcross, type ShareAcross } from '../shares-across.ts';
 import { sharesIn } from '../shares-in-text.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
   severity: 'error',
-  find: (view) => [...ofSeries(view), ...view.passages.filter(isProse).flatMap(sentencesOf).flatMap(ofSentence)],
+  find: (view) => [...ofSeries(view), ...view.passages.filter(isProse).map(sentencesOf).flatMap(ofSentences)],
 };
 
 /** Per cent where the indicator is in ％, else the quotient itself. */
@@ -45,12 +46,15 @@ function quotient({ part, whole, percent, like }: Claim): string | null {
   return printed === rounded || printed === cut ? null : (rounded ?? null);
 }
 
+function ofSentences(sentences: readonly Sentence[]): readonly Sighting[] {
+  const own = sentences.flatMap((sentence) => sharesIn(sentence.narrow).map((share) => ({ share, sentence })));
+  return [...own, ...sharesAcross(sentences)].flatMap(ofShare);
+}
+
 /** 「120人のうち30人（25％）」. What is about (約) is left alone where it is not far off. */
-function ofSentence(sentence: Sentence): readonly Sighting[] {
-  return sharesIn(sentence.narrow).flatMap(({ whole, part, rate, about }): readonly Sighting[] => {
-    if (compareDecimals(part, whole) > 0) return [];
-    const right = quotient({ part, whole, percent: true, like: rate.value });
-    if (right === null || (about && Math.abs(Number(right) - (decimalNumber(rate.value) ?? 0)) <= 1)) return [];
-    return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), right)];
-  });
+function ofShare({ share: { whole, part, rate, about }, sentence }: ShareAcross): readonly Sighting[] {
+  if (compareDecimals(part, whole) > 0) return [];
+  const right = quotient({ part, whole, percent: true, like: rate.value });
+  if (right === null || (about && Math.abs(Number(right) - (decimalNumber(rate.value) ?? 0)) <= 1)) return [];
+  return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), right)];
 }

@@ -10,9 +10,13 @@ import { printedYears } from '../years-in-text.ts';
 interface Fact {
   readonly sentence: Sentence;
   readonly number: NumberInText;
-  /** All years of the sentence. */
-  readonly years: string;
+  /** All years of the sentence, and what its clause says that makes it another fact. */
+  readonly apart: string;
 }
+
+/** Of how many times or of what part a clause tells, that things are new or become more, that they are wanted: no fact of the same thing. */
+const APART =
+  /新たに|新規|追加|ずつ|当たり|あたり|平均|増や|減ら|増加|減少|目指|目標|計画(?:して|する)|(?<!これ)までに|第\d+回|のうち|うち|ほか|以外|除[くい]|残り/gu;
 
 /** Units of dates, numbering and time: their figures are no facts to be compared. */
 const NO_FACT = /^(?:年|月|日|期|条|号|次|時|分|ページ|頁|章|節|項|歳|番|丁目|か月|ヶ月|度|つ星)/u;
@@ -41,14 +45,18 @@ function factsOf({ passages }: CheckView): readonly Fact[] {
   return passages.filter(isProse).flatMap(sentencesOf).flatMap(factsIn);
 }
 
-/** With the years of the sentence: another year is another fact. */
+/** With the years of the sentence: another year is another fact, and so is a part of it, or a wish. */
 function factsIn(sentence: Sentence): readonly Fact[] {
   const { narrow } = sentence;
   const years = [...new Set(printedYears(narrow).map(({ year }) => year))].join();
   return numbersIn(narrow)
     .map((number) => (number.unit === '' ? { ...number, unit: thingOf(narrow, number.end) } : number))
     .filter(({ unit }) => unit !== '' && !NO_FACT.test(unit))
-    .map((number) => ({ sentence, number, years }));
+    .map((number) => ({ sentence, number, apart: [years, ...apartIn(clauseAround(narrow, number))].join(' ') }));
+}
+
+function apartIn(clause: string): readonly string[] {
+  return [...new Set(clause.match(APART))].toSorted();
 }
 
 /** 「18の商店街」: what is counted stands behind の. */
@@ -56,14 +64,14 @@ function thingOf(narrow: string, end: number): string {
   return /^の(?<thing>[\p{Script=Han}\p{Script=Katakana}ー]{2,10})/u.exec(narrow.slice(end))?.groups?.['thing'] ?? '';
 }
 
-function keysOf({ sentence: { narrow }, number, years }: Fact): readonly string[] {
+function keysOf({ sentence: { narrow }, number, apart }: Fact): readonly string[] {
   const { start, end, unit } = number;
   const lead = leadOf(narrow, start);
   const tail = tailOf(narrow, end);
   const rest = `${foldForCompare(narrow.slice(0, start))}#${foldForCompare(narrow.slice(end))}`;
   return [
-    ...(lead === null ? [] : [`before ${lead} ${unit} ${years}`]),
-    ...(tail === null ? [] : [`after ${tail} ${years}`]),
+    ...(lead === null ? [] : [`before ${lead} ${unit} ${apart}`]),
+    ...(tail === null ? [] : [`after ${tail} ${apart}`]),
     ...(rest.length < SHORTEST_SENTENCE ? [] : [rest]),
   ];
 }
@@ -119,7 +127,7 @@ interface Worded {
 
 /** The same fact in other words: all words that the one says of its figure, the other says too. */
 function reworded(facts: readonly Fact[]): readonly Sighting[] {
-  const groups = [...Map.groupBy(facts, ({ number, years }) => `${number.unit} ${years}`).values()];
+  const groups = [...Map.groupBy(facts, ({ number, apart }) => `${number.unit} ${apart}`).values()];
   return groups
     .filter(({ length }) => length > 1 && length <= MOST_ALIKE)
     .flatMap((group) => {
