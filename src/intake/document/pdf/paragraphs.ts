@@ -72,9 +72,17 @@ function continues(group: readonly Segment[], line: Segment, { column, pitch }: 
   const distance = line.baseline - last.baseline;
   if (distance > Math.max(pitch, last.size * 1.25) * LOOSE_PITCH || distance < 0) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
-  if (column.inner && endsSentence(last.text)) return false;
+  if (column.inner && endsSentence(last.text) && !goesOnBehindQuote(last.text, line.text)) return false;
   if (LEADERS.test(last.text) || !isFull(last, line.text, column)) return false;
   return !beginsByStart(group, line) && !beginsByIndent(group, line);
+}
+
+/** What no paragraph ends with: a number on the next line is its rest. */
+const CARRIED_OVER = /(?:明治|大正|昭和|平成|令和|西暦|第|約|計|延べ|全)$/u;
+
+/** 「（以下「総合戦略」という。）」 and then を: the sentence around what is quoted goes on. */
+function goesOnBehindQuote(last: string, next: string): boolean {
+  return /。[」』）)】]+\s*$/u.test(last) && /^[にをはがのとでもやへ、]/u.test(next);
 }
 
 /** A sign begins a paragraph; a number may also be one that a sentence counts by, carried over by its length. */
@@ -83,6 +91,7 @@ function beginsByStart(group: readonly Segment[], line: Segment): boolean {
   const start = lineStart(line.text);
   if (start === 'plain' || !last) return false;
   if (start === 'bullet' || start === 'note') return true;
+  if (CARRIED_OVER.test(last.text)) return false;
   if (endsSentence(last.text) || line.left < last.left - INDENT * line.size) return true;
   return group.length === 1 && !/[、，]$/u.test(last.text);
 }
@@ -100,9 +109,9 @@ function beginsByIndent(group: readonly Segment[], line: Segment): boolean {
   return step > 0 ? !hanging : step < -4;
 }
 
-/** What may not be torn apart at the head of a line: brackets, a word of Latin letters or a number, and signs that close. */
+/** What may not be torn apart at the head of a line: brackets, a word of Latin letters or a number, one in brackets behind it, and signs that close. */
 const CHUNK =
-  /^[「『（(［【〔〈《“]*(?:[\p{sc=Latin}0-9０-９.,，．%％-]+|.)[、。，．・：；？！」』）)］】〕〉》”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u;
+  /^[「『（(［【〔〈《“]*(?:[\p{sc=Latin}0-9０-９.,，．%％-]+(?:[（(][\p{sc=Latin}0-9０-９.,，．%％-]+)?|.)[、。，．・：；？！」』）)］】〕〉》”々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u;
 
 /** No room was left for what comes next. Two characters of Japanese may always be missing. */
 function isFull(line: Segment, next: string, column: Column): boolean {
