@@ -72,3 +72,16 @@ test('an indicator of a like name in the table of another section is to be looke
     ],
   );
 });
+
+test('a heading that is an item of a list in the other edition is to be looked at on both sides', () => {
+  const old = ['# 子育て支援', '- 保育所の整備', '保育所を３か所整備します。'];
+  const next = ['# 子育て支援', '## （１）保育所の整備', '保育所を３か所整備します。'];
+  const { comparison } = compareEditions(edition(old, 'o'), edition(next, 'n'));
+  assert.deepEqual(
+    comparison.rows.filter(({ type }) => type !== 'same').map(({ type, confidence }) => [type, confidence]),
+    [
+      ['deleted', 'check'],
+      ['added', 'check'],
+    ],
+  );
+});

@@ -2,6 +2,7 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { containment, type GramTable } from './gram-table.ts';
+import type { Shadow } from './shadow.ts';
 
 /** Places of units in no link that a person should look at before they are told as new or as gone. */
 export interface DoubtfulAlone {
@@ -42,7 +43,23 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
     if (ofA && contained >= (wholeBesideA.get(i) === j ? IN_WHOLE : least)) found.a.add(i);
     if (ofB && contained >= (wholeBesideB.get(j) === i ? IN_WHOLE : least)) found.b.add(j);
   });
+  for (const i of asOtherKind(a, b, asksB)) if (asksA(i)) found.a.add(i);
+  for (const j of asOtherKind(b, a, asksA)) if (asksB(j)) found.b.add(j);
   return found;
+}
+
+/** Units whose words stand alone in the other edition as another kind: as an item of a list there, as a heading here. */
+function asOtherKind(own: Shadow, other: Shadow, isAlone: (unit: number) => boolean): readonly number[] {
+  const kinds = new Map<string, Set<Shadow['family'][number]>>();
+  other.text.forEach((text, unit) => {
+    if (text === '' || !isAlone(unit)) return;
+    const known = kinds.get(text) ?? new Set();
+    kinds.set(text, known.add(other.family[unit] ?? 'text'));
+  });
+  return Array.from(own.text.keys()).filter((unit) => {
+    const found = kinds.get(own.text[unit] ?? '');
+    return found !== undefined && !(found.size === 1 && found.has(own.family[unit] ?? 'text'));
+  });
 }
 
 /**
