@@ -22,16 +22,17 @@ function anyOf(all: readonly Form[]): RegExp {
 
 const keys: ReadonlyMap<string, string> = new Map(forms.map(({ spelling, key }) => [spelling, key]));
 
-/** How far the words of the list reach beyond [from, to) of a folded text, where that begins or ends inside one. */
 const LONGEST_WORD = 6;
 
+/** How far the words of the list reach beyond [from, to) of a folded text, where that begins or ends inside one. */
 export function spelledAround(text: string, from: number, to: number): readonly [before: number, after: number] {
-  const start = Math.max(0, from - LONGEST_WORD);
   let [first, last] = [from, to];
-  for (const { 0: word, index } of text.slice(start, to + LONGEST_WORD).matchAll(ANY_SPELLING)) {
-    const [begin, end] = [start + index, start + index + word.length];
+  // Not `matchAll`, which makes a pattern of its own each time.
+  ANY_SPELLING.lastIndex = Math.max(0, from - LONGEST_WORD);
+  for (let found = ANY_SPELLING.exec(text); found && found.index < to; found = ANY_SPELLING.exec(text)) {
+    const [begin, end] = [found.index, found.index + found[0].length];
     if (begin < from && end > from) first = begin;
-    if (begin < to && end > to) last = end;
+    if (end > to) last = end;
   }
   return [from - first, last - to];
 }

@@ -40,10 +40,12 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 export function tokenize(text: string, gaps: readonly number[] = []): Tokens {
   const cut = new Uint8Array(text.length + 1);
   for (const { index } of segmenter.segment(text)) cut[index] = 1;
-  for (const { 0: word, index } of text.matchAll(WHOLE)) {
-    cut.fill(0, index + 1, index + word.length);
-    cut[index] = 1;
-    cut[index + word.length] = 1;
+  WHOLE.lastIndex = 0;
+  for (let found = WHOLE.exec(text); found; found = WHOLE.exec(text)) {
+    const [from, to] = [found.index, found.index + found[0].length];
+    cut.fill(0, from + 1, to);
+    cut[from] = 1;
+    cut[to] = 1;
   }
   for (const gap of gaps) cut[gap] = 1;
   cut[0] = 1;

@@ -48,7 +48,9 @@ export function foldedWithOffsets(text: string): FoldedText {
     }
   };
   let from = 0;
-  for (const { 0: stretch, index } of text.matchAll(UNSTABLE)) {
+  UNSTABLE.lastIndex = 0;
+  for (let found = UNSTABLE.exec(text); found; found = UNSTABLE.exec(text)) {
+    const { 0: stretch, index } = found;
     addStable(from, index);
     let last = '';
     eachCluster(stretch, (cluster, start, end) => {
