@@ -22,16 +22,14 @@ interface Proposal {
   /** Share of the smaller text that is found in the other. */
   readonly contained: number;
   readonly content: number;
-  /** Hardly held by the whole, or both parts repeat it, so that it may as well be kept in one of them: a person should look. */
-  readonly isUnclear: boolean;
+  /** Both parts repeat the whole, so that it may as well be kept in one of them: a person should look. */
+  readonly repeats: boolean;
 }
 
 /** What a far part must bring, beyond what is asked of its share of the text, in relation to that. */
 const FAR_GAIN = 0.4;
 /** A part of which so much is found need bring no more from afar than from beside. */
 const VERBATIM = 0.8;
-/** Less of a part in its whole may be what all items of a list have in common: a person should look. */
-const CLEAR = 0.6;
 /** A pair less alike than this may be parted for the sake of a whole that is more alike to one of them by so much. */
 const LOOSE = 0.35;
 const BETTER = 0.05;
@@ -67,7 +65,7 @@ function splitting(assignment: Assignment, { support }: Attaching): (i: number, 
 function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
   const parts = new Set<string>();
   const wholes = new Set<string>();
-  for (const { side, part, whole, beside, content, isUnclear } of proposals) {
+  for (const { side, part, whole, beside, content, repeats } of proposals) {
     const [other, partner] =
       side === 'a' ? (['b', assignment.partnerB] as const) : (['a', assignment.partnerA] as const);
     const spoken = [part, beside].some((unit) => wholes.has(`${side}${unit}`)) || parts.has(`${other}${whole}`);
@@ -76,7 +74,7 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
     wholes.add(`${other}${whole}`);
     const [a, b] = side === 'a' ? [part, whole] : [whole, part];
     assignment.unlink(side, part);
-    assignment.addPart({ a, b, content, close: isUnclear });
+    assignment.addPart({ a, b, content, close: repeats });
   }
 }
 
@@ -109,7 +107,7 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const trio = { part, whole, beside };
   const isFresh = gainOf(view, trio, attaching) >= weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
   if (!isFresh && !repeatsWhole(view, trio, attaching)) return null;
-  return { side: view.side, ...trio, contained, content, isUnclear: !isFresh || contained < CLEAR };
+  return { side: view.side, ...trio, contained, content, repeats: !isFresh };
 }
 
 /** −1 where it has none, or a person has spoken about it. */

@@ -3,6 +3,7 @@ import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Group } from './groups.ts';
 import { indicatorChange, type IndicatorChange } from './indicator-change.ts';
 import { isDoubtful, type Link } from './link.ts';
+import { haveOtherNames } from './other-name.ts';
 import type { GroupMarks } from './unit-marks.ts';
 
 export interface Verdict {
@@ -17,10 +18,11 @@ const REWRITTEN = 0.25;
 const SAME_NAME = 0.85;
 const SURE = 0.5;
 
-/** A linked group; `new` is the first unit of its new side. */
+/** A linked group; `old` and `new` are the first units of its sides. */
 export interface Classifying {
   readonly group: Group;
   readonly main: Link;
+  readonly old: ComparisonUnit;
   readonly new: ComparisonUnit;
   readonly marks: GroupMarks;
 }
@@ -31,7 +33,9 @@ export function classify(classifying: Classifying): Verdict {
   const indicator = changeOfIndicator(classifying);
   const changes = changesOf(classifying, indicator);
   const type = strongest(group, changes);
-  const isUnclear = isUnclearIndicator(classifying, indicator);
+  const isUnclear =
+    !isPinned(classifying.main) &&
+    (isUnclearIndicator(classifying, indicator) || haveOtherNames(classifying.old, classifying.new));
   const confidence = isUnclear ? 'check' : weakest(group.links.map(confidenceOf));
   if (type === 'replaced') return { type, flags: [], confidence };
   if (type === 'renamed') changes.delete('reworded');
@@ -83,13 +87,14 @@ function changeOfIndicator({ main, marks: { kpi } }: Classifying): IndicatorChan
   return kpi ? indicatorChange({ ...kpi, content: main.content }) : null;
 }
 
-/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. What a person paired is not asked. */
-function isUnclearIndicator(
-  { main: { origin, moved, content } }: Classifying,
-  indicator: IndicatorChange | null,
-): boolean {
-  if (!indicator || origin === 'pin' || origin === 'pin-part') return false;
-  return indicator.isUnclear || (moved === 'away' && content < SAME_NAME);
+/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. */
+function isUnclearIndicator({ main: { moved, content } }: Classifying, indicator: IndicatorChange | null): boolean {
+  return indicator !== null && (indicator.isUnclear || (moved === 'away' && content < SAME_NAME));
+}
+
+/** What a person paired is not asked. */
+function isPinned({ origin }: Link): boolean {
+  return origin === 'pin' || origin === 'pin-part';
 }
 
 function confidenceOf(link: Link): Confidence {

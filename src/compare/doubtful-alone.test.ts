@@ -85,3 +85,19 @@ test('a heading that is an item of a list in the other edition is to be looked a
     ],
   );
 });
+
+test('a row of a table under another name is to be looked at, though the rest of it is the same', () => {
+  const table = (name: string, cost: string): string =>
+    `| 事業名 | 担当 | 事業費 | 評価 |\n|---|---|---|---|\n| ${name} | 福祉課 | ${cost} | Ｂ |`;
+  const { comparison } = compareEditions(
+    edition(['# 事業一覧', table('戸籍指導事業', '8200')], 'o'),
+    edition(['# 事業一覧', table('決算指導事業', '6600')], 'n'),
+  );
+  assert.deepEqual(
+    comparison.rows.map(({ type, confidence }) => [type, confidence]),
+    [
+      ['same', 'sure'],
+      ['reworded', 'check'],
+    ],
+  );
+});

@@ -33,7 +33,7 @@ export function draftRows(group: Group, editions: Editions): readonly DraftRow[]
   const [firstOld, firstNew] = [old[0], next[0]];
   if (!group.main || !firstOld || !firstNew) return [loneRow(group, old, next)];
   const marks = markGroup(old, next);
-  const verdict = classify({ group, main: group.main, new: firstNew, marks });
+  const verdict = classify({ group, main: group.main, old: firstOld, new: firstNew, marks });
   const whole = verdict.type === 'replaced';
   const oldUnits = old.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.old[at] ?? [])));
   const newUnits = next.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.new[at] ?? [])));
