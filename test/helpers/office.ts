@@ -199,6 +199,9 @@ export async function converted(
 
 const BUNDLED = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/biz-udpgothic', import.meta.url));
 
-/** The font that the product brings along and no other: without one for Japanese, the letters of a PDF are lost. */
+/** Where Debian has the signs that LibreOffice draws for those of Symbol and Wingdings. */
+const OPEN_SYMBOL = '/usr/share/fonts/truetype/libreoffice';
+
+/** The font that the product brings along and that of signs, no other: without one for Japanese, the letters of a PDF are lost. */
 const fontsOf = (folder: string): string =>
-  `<?xml version="1.0"?><fontconfig><dir>${BUNDLED}</dir><cachedir>${join(folder, 'fonts')}</cachedir></fontconfig>`;
+  `<?xml version="1.0"?><fontconfig><dir>${BUNDLED}</dir><dir>${OPEN_SYMBOL}</dir><cachedir>${join(folder, 'fonts')}</cachedir></fontconfig>`;

@@ -3,7 +3,7 @@ import type { Inline } from './inline-context.ts';
 import { layered, runFormatOf } from './paragraph-format.ts';
 import type { ParagraphText } from './paragraph-text.ts';
 import type { Surroundings } from './reading.ts';
-import { symbolCharacter } from './symbol-characters.ts';
+import { symbolCharacter } from '../symbol-characters.ts';
 import { changeKindOf, takenOut } from './tracked-change.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from '../ooxml/xml-element.ts';
 import { valueOf } from './properties.ts';

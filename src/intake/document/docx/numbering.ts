@@ -1,5 +1,5 @@
 import { paragraphFormatOf, type ParagraphFormat } from './paragraph-format.ts';
-import { symbolText } from './symbol-characters.ts';
+import { symbolText } from '../symbol-characters.ts';
 import { childOf, childrenOf, wholeNumber, type XmlElement } from '../ooxml/xml-element.ts';
 import { numberOf, toggleOf, valueOf } from './properties.ts';
 

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { symbolReader, type SymbolReader } from '../symbol-characters.ts';
 import type { Box, Fill, Glyph, PageDrawing, Rule } from './drawing.ts';
 import { composed, IDENTITY, mapped, matrixOf, type Matrix } from './matrix.ts';
 import { linesOfPath } from './paths.ts';
@@ -159,7 +160,7 @@ class Drawer {
   #glyph(shown: ShownGlyph, pen: Pen): void {
     const state = this.#state;
     const width = pen.vertical && shown.vmetric ? -(shown.vmetric[0] ?? 0) * pen.unit : shown.width * pen.unit;
-    if (shown.unicode !== '') this.#place(shown.unicode, width * pen.along, pen);
+    if (shown.unicode !== '') this.#place(pen.symbols(shown.unicode), width * pen.along, pen);
     const spacing = (shown.isSpace ? state.wordSpacing : 0) + state.charSpacing;
     advance(state, pen.vertical ? width - spacing * state.direction : width + spacing * state.direction, pen.along);
   }
@@ -238,6 +239,7 @@ interface Pen {
   readonly size: number;
   readonly turn: Glyph['turn'];
   readonly bold: boolean;
+  readonly symbols: SymbolReader;
   readonly marked: Marked | undefined;
 }
 
@@ -252,6 +254,7 @@ function penOf(state: State, marked: Marked | undefined): Pen {
     size: size * Math.hypot(matrix[2], matrix[3]) || size * Math.hypot(matrix[0], matrix[1]),
     turn: turnOf(matrix[0] * direction, matrix[1] * direction),
     bold,
+    symbols: symbolReader(font?.name ?? ''),
     marked,
   };
 }

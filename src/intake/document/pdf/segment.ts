@@ -1,4 +1,5 @@
 import type { MarkedRange } from '../flow.ts';
+import { ofEitherFont } from '../symbol-characters.ts';
 import type { Box, Glyph } from './drawing.ts';
 
 /** Characters of one row that stand together; the unit in which a page is taken apart. */
@@ -79,7 +80,7 @@ function segmentOf(glyphs: readonly Glyph[], { blanks, blank, rules }: Parts): S
     const to = text.length + glyph.text.length;
     if (kind && last?.kind === kind && last.to >= text.length - 1) marks[marks.length - 1] = { ...last, to };
     else if (kind) marks.push({ from: text.length, to, kind });
-    text += glyph.text;
+    text += at === 0 && isApart(glyph, glyphs[1]) ? ofEitherFont(glyph.text) : glyph.text;
   });
   const size = commonSize(glyphs);
   const baseline = glyphs.find((glyph) => glyph.size >= size * 0.8)?.baseline ?? glyphs[0]?.baseline ?? 0;
@@ -105,6 +106,14 @@ function drawnBlank(blank: string | undefined, before: Glyph, after: Glyph): str
   const gap = (after.left - before.right) / Math.max(before.size, after.size);
   if (gap < 0.1) return '';
   return gap < 0.8 ? ' ' : blank;
+}
+
+/** In sizes of the character; so far behind it stands what a sign of a list begins. */
+const SIGN_GAP = 0.3;
+
+/** Nothing follows close by: a sign of a list, in whatever font the program had for it. */
+function isApart(first: Glyph, second: Glyph | undefined): boolean {
+  return !second || second.left - first.right > SIGN_GAP * first.size;
 }
 
 function commonSize(glyphs: readonly Glyph[]): number {

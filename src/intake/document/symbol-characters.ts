@@ -63,3 +63,31 @@ export function symbolCharacter(font: string, code: number): string {
 export function symbolText(text: string, font: string): string {
   return Array.from(text, (character) => symbolCharacter(font, character.codePointAt(0) ?? 0)).join('');
 }
+
+/** What a PDF adds to the names of fonts: the letters of a part of a font, and the makers' endings. */
+const AROUND_NAME = /^[A-Z]{6}\+|(?:-?(?:Regular|MT|PSMT)|,.*)$/g;
+
+/** A text as one font of a PDF shows it. */
+export type SymbolReader = (text: string) => string;
+
+/**
+ * A program without the fonts of Word draws their signs from OpenSymbol and leaves the codes: they may be those of either font.
+ * What stands in Symbol outside private use is what it looks like.
+ */
+export function symbolReader(fontName: string): SymbolReader {
+  const font = fontName.replace(AROUND_NAME, '').toLowerCase();
+  if (font === 'wingdings') return (text) => symbolText(text, font);
+  if (font === 'symbol') return (text) => text.replace(CODES, (code) => symbolText(code, font));
+  return font === 'opensymbol' ? ofEitherFont : (text) => text;
+}
+
+/** The part of private use that symbol fonts stand in. */
+const CODES = /[\uF020-\uF0FF]/g;
+
+/** Signs of Wingdings or, where it has none there, of Symbol; any other character as it is. */
+export function ofEitherFont(text: string): string {
+  return text.replace(CODES, (code) => {
+    const inWingdings = symbolText(code, 'wingdings');
+    return inWingdings === code ? symbolText(code, 'symbol') : inWingdings;
+  });
+}
