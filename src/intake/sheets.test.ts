@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importPlan, oneFile, type SaidFacts } from '#app';
+import { checkEditions, importPlan, oneFile, type SaidFacts } from '#app';
+import { noCheckSettings } from '#check';
 import { decimalText, fiscalYear, type Issue } from '#kernel';
 import { workbookFile, type CellText } from '../../test/helpers/workbook-file.ts';
 import { intake } from './intake.ts';
@@ -82,6 +83,20 @@ for (const [what, row, message, kept] of faults) {
     assert.ok(indicators.every(({ definition: { name, unit } }) => !`${name}${unit}`.includes('#')));
   });
 }
+
+/** What the 整合性チェック tells of a workbook: in reading it, and as findings. */
+async function checkedRows(rows: Rows): Promise<readonly [read: readonly string[], found: readonly string[]]> {
+  const document = await intake.document(oneFile('実績.xlsx', workbookFile({ sheets: [{ rows }] })));
+  assert.ok(document.ok);
+  const report = checkEditions({ document: document.value, settings: noCheckSettings });
+  assert.ok(report.ok);
+  return [told(document.value.issues), report.value.findings.map(({ rule, place }) => `${rule} ${place.cell}`)];
+}
+
+test('the 整合性チェック tells an error of a formula once, where it is read, and a cell of no figure as a finding', async () => {
+  const rows = [HEAD, SOUND, ['転入', '人', '増加', 1, 5, error('#REF!')], ['転出', '人', '減少', 5, 1, '1,00']];
+  assert.deepEqual(await checkedRows(rows), [['sheet-error-cell F3'], ['cell-unreadable F4']]);
+});
 
 test('an error in a CSV, which no program has told of, is told by the table of figures', async () => {
   const text = [HEAD, ['転入', '人', '増加', '1', '5', '#REF!']].map((row) => row.join(',')).join('\r\n');

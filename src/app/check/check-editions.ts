@@ -1,5 +1,6 @@
 import { applyDismissals, checkPlan, type CheckBlock, type CheckSettings, type Dismissal, type Finding } from '#check';
 import { fail, issue, ok, type Result } from '#kernel';
+import { toldCells } from '../import/told-cells.ts';
 import type { CheckDocument, CheckedEdition } from './check-document.ts';
 
 export interface CheckRequest {
@@ -33,8 +34,10 @@ export function checkEditions({ document, edition, settings }: CheckRequest): Re
       beside: others.flatMap(({ blocks }) => blocks.map(textOf)),
     });
   });
-  const told = applyDismissals(findings, settings.dismissed);
-  return ok({ editions: chosen.value.map(({ id, title }) => ({ id, title })), ...told });
+  const isTold = toldCells(document.issues);
+  const untold = findings.filter(({ rule, place }) => rule !== 'cell-unreadable' || !isTold(place));
+  const judged = applyDismissals(untold, settings.dismissed);
+  return ok({ editions: chosen.value.map(({ id, title }) => ({ id, title })), ...judged });
 }
 
 function choose(editions: readonly CheckedEdition[], id: string | undefined): Result<readonly CheckedEdition[]> {
