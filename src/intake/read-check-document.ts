@@ -4,6 +4,7 @@ import { readOutline } from '#plan';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readText } from './input-file.ts';
+import { readFreeCsv } from './read-free-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
 import { readCityFile } from './read-city-file.ts';
 import type { IntakeReading } from './read-city-folder.ts';
@@ -21,6 +22,7 @@ export async function readCheckDocument(
   const [only = ''] = files.list();
   if (files.kind === 'file' && /\.md$/i.test(only)) return ofOutline(files, only);
   if (files.kind === 'file' && !/\.(?:json|csv)$/i.test(only)) return ofDocument(files, only);
+  if (isTable(files, only)) return ofDocument(files, only);
   const reading = read(files);
   if (!reading.ok) return reading;
   const { dossier, issues } = reading.value;
@@ -40,6 +42,11 @@ async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDoc
   const { outline, places, issues, older } = reading.value;
   const blocks = outline.map((block, index) => ({ ...block, ...places?.[index] }));
   return ok(alone(path, blocks, older ? [older.said, ...issues] : issues));
+}
+
+/** A CSV whose heads are its maker's own; one of the open-data form is a series. */
+function isTable(files: FileSet, path: string): boolean {
+  return files.kind === 'file' && /\.csv$/i.test(path) && readFreeCsv(files, path) !== null;
 }
 
 function ofOutline(files: FileSet, path: string): Result<CheckDocument> {

@@ -98,6 +98,18 @@ test('the 整合性チェック tells an error of a formula once, where it is re
   assert.deepEqual(await checkedRows(rows), [['sheet-error-cell F3'], ['cell-unreadable F4']]);
 });
 
+test('a CSV with a column for each year is checked as the table it is', async () => {
+  const rows = [HEAD, ['転入', '人', '増加', '1', '5', '1|000'], ['転出', '人', '減少', '1', '5', '3']];
+  const bytes = new TextEncoder().encode(rows.map((row) => row.join(',')).join('\r\n'));
+  const document = await intake.document(oneFile('実績.csv', bytes));
+  assert.ok(document.ok);
+  const report = checkEditions({ document: document.value, settings: noCheckSettings });
+  assert.deepEqual(report.ok && report.value.findings.map(({ rule }) => rule), [
+    'cell-unreadable',
+    'target-against-direction',
+  ]);
+});
+
 test('an error in a CSV, which no program has told of, is told by the table of figures', async () => {
   const text = [HEAD, ['転入', '人', '増加', '1', '5', '#REF!']].map((row) => row.join(',')).join('\r\n');
   const { issues, editions } = await imported('実績.csv', new TextEncoder().encode(text));
