@@ -75,13 +75,21 @@ interface Sliding {
 
 const FURTHEST = 40;
 /** One more item of a row begins with what joins it to the others: `や商業施設`. */
-const JOINING = /^(?:や|及び|並びに|又は|若しくは|・)/;
+const JOINING = /^(?:や|及び|並びに|又は|若しくは|・|~)/;
+/** Behind the last item of a row, a noun: `（健康課、福祉課）`. */
+const LIST_ITEM = /^、[^、。「」『』()]*[\u3400-\u9FFF\u30A1-\u30FCA-Za-z\d]$/;
+
+/** More than a mark between two words of one item, less than one from 、 to 、. */
+const LAST_ITEM = 4.5;
 
 function bestShift({ text, from, to, borders, least, most }: Sliding): number {
-  const worthAt = (shift: number): number =>
-    borderWorth(text, from + shift, borders) +
-    borderWorth(text, to + shift, borders) +
-    (JOINING.test(text.slice(from + shift, to + shift)) ? 2 : 0);
+  const worthAt = (shift: number): number => {
+    const [start, end] = [from + shift, to + shift];
+    const own = text.slice(start, end);
+    const isWhole = end === text.length || borders.has(end);
+    if (LIST_ITEM.test(own) && isWhole && text[end] !== '、') return LAST_ITEM;
+    return borderWorth(text, start, borders) + borderWorth(text, end, borders) + (JOINING.test(own) ? 2 : 0);
+  };
   let best = 0;
   let bestWorth = worthAt(0) + 0.1;
   const consider = (shift: number): void => {

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { braced } from '../../test/helpers/braced.ts';
 import { foldForCompare } from '#kernel';
 import { mark } from './mark.ts';
 import type { Span } from './printed-spans.ts';
-
-function braced(text: string, spans: readonly Span[]): string {
-  let [out, from] = ['', 0];
-  for (const [start, end] of spans) {
-    out += `${text.slice(from, start)}{${text.slice(start, end)}}`;
-    from = end;
-  }
-  return out + text.slice(from);
-}
 
 const CASES = [
   [

@@ -1,4 +1,3 @@
-import type { FoldedText } from '#kernel';
 import type { KeptRun } from './kept-runs.ts';
 import { printedSpans, type Span } from './printed-spans.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
@@ -6,6 +5,7 @@ import { settleBorders } from './settle-borders.ts';
 import { alignSentences } from './sentence-alignment.ts';
 import type { TokenRun } from './token-alignment.ts';
 import { tokenize, type Tokens } from './tokens.ts';
+import { wordGaps } from './word-gaps.ts';
 
 export interface Marks {
   readonly old: readonly Span[];
@@ -35,8 +35,8 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
   if (x.text === y.text) return x.text === '' ? [] : [{ x: 0, y: 0, length: x.text.length }];
   const { head, tail } = wholeEnds(x.text, y.text);
   const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
-  const tokensX = tokenize(middleX, latinGaps(x, head, middleX.length));
-  const tokensY = tokenize(middleY, latinGaps(y, head, middleY.length));
+  const tokensX = tokenize(middleX, wordGaps(ofX, head, middleX.length));
+  const tokensY = tokenize(middleY, wordGaps(ofY, head, middleY.length));
   const inner = alignSentences(tokensX, tokensY)
     .flatMap((run) => keptWords(run, tokensX, tokensY))
     .map((run): KeptRun => ({ ...run, x: head + run.x, y: head + run.y }));
@@ -87,14 +87,4 @@ function commonEnds(x: string, y: string): Ends {
   while (tail < least - head && x.at(-1 - tail) === y.at(-1 - tail)) tail += 1;
   while (tail > 0 && !CLAUSE_END.test(x.at(-tail) ?? '')) tail -= 1;
   return { head, tail };
-}
-
-/** Blanks between Latin words part them, though folding deletes blanks. */
-function latinGaps({ text, starts, ends }: FoldedText, from: number, length: number): readonly number[] {
-  const gaps: number[] = [];
-  for (let at = from + 1; at < from + length; at += 1) {
-    if (starts[at] === ends[at - 1] || starts[at] === starts[at - 1]) continue;
-    if (/[A-Za-z]/.test(text[at] ?? '') && /[A-Za-z]/.test(text[at - 1] ?? '')) gaps.push(at - from);
-  }
-  return gaps;
 }

@@ -13,9 +13,10 @@ export interface Tokens {
 const KANJI = '[\\u3400-\\u9FFF]';
 const METRIC =
   '(?:(?:キロ|ヘクト|デシ|センチ|ミリ)?(?:メートル|グラム|リットル)|ヘクタール|アール|トン|(?:キロ|メガ)?ワット(?:時|アワー)?|ポイント|パーセント(?:ポイント)?)(?![\\u30A1-\\u30FC])|(?:t-CO2|[kcm]?m[23]?|ha|k[gLl]|[kM]Wh?|[atgLl])(?![A-Za-z])';
-/** Of one 漢字, so the beginning of another word where more of them follow: 20枚, 5缶以上; not 5点検. */
-const COUNTERS = `[食基枚台缶棟戸頭隻床席室点度冊泊便軒店館組票株匹羽階時分秒強弱](?=以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
-const UNITS = `年度|年間|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人|名|件|社|校|園|団体|世帯|施設|店舗|事業所|品目|種類|区画|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}`;
+const NO_WORD_BEHIND = `(?=以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
+/** Of one 漢字, so the beginning of another word where more of them follow, unless a word ends there: 20枚, 5缶以上, 30台設置; not 5点検. */
+const COUNTERS = '[食基枚台缶棟戸頭隻床席室点度冊泊便軒店館組票株匹羽階時分秒強弱]';
+const UNITS = `年度|年間|年代(?![替表])|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人日|人|名|件|社|校|園|団体|世帯|施設|店舗|事業所|品目|種類|区画|講座|路線|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳代|歳|番目|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}${NO_WORD_BEHIND}`;
 /** 1億2千万, 4万5,680人, 百万, 5千; not the 千 of 5千葉. */
 const LARGE = `[十百千万億兆]+(?=\\d|${UNITS}|余|超|以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 /** A figure that is still to come: 〇〇人, 約○万人; ○ alone may begin an item (○団体の支援). */
@@ -23,7 +24,7 @@ const TO_COME = `〇+|[○◯]{2,}|(?<=[\\u3041-\\u9FFF])[○◯](?=${LARGE}|${U
 
 /** Never divided: 〜ます in its forms; 〜なければ; a number (or 〇〇, still to come) with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?(?:\\d[\\d,.]*|${TO_COME})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}|${UNITS}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS})?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<!\\d)[-△▲])?(?:\\d[\\d,.]*|${TO_COME})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}|${UNITS}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS}|(?<counter>${COUNTERS}))?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
@@ -36,13 +37,25 @@ const FUNCTION_WORDS = new Set(
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
+const UNIT = new RegExp(`^(?:${LARGE}|${UNITS}|${COUNTERS})`);
+
+/** Whether a folded text begins with a unit and no word that only begins like one: 人が and 名増員, not 人口. */
+export function beginsWithUnit(text: string): boolean {
+  const unit = UNIT.exec(text)?.[0];
+  return (
+    unit !== undefined && (unit === text || segmenter.segment(text).containing(unit.length)?.index === unit.length)
+  );
+}
+
 /** `gaps` are places where a word surely ends. */
 export function tokenize(text: string, gaps: readonly number[] = []): Tokens {
   const cut = new Uint8Array(text.length + 1);
   for (const { index } of segmenter.segment(text)) cut[index] = 1;
   WHOLE.lastIndex = 0;
   for (let found = WHOLE.exec(text); found; found = WHOLE.exec(text)) {
-    const [from, to] = [found.index, found.index + found[0].length];
+    const [from, end] = [found.index, found.index + found[0].length];
+    const isWordBegun = found.groups?.['counter'] !== undefined && cut[end] === 0;
+    const to = end - (isWordBegun ? 1 : 0);
     cut.fill(0, from + 1, to);
     cut[from] = 1;
     cut[to] = 1;
