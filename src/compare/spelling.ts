@@ -51,7 +51,10 @@ function westernYears(folded: string): string {
   });
 }
 
-/** A key under which folded texts (`foldForCompare`) that differ only in spelling or era are equal. Never shown. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+/** A key under which folded texts (`foldForCompare`) that differ only in spelling, era or 1,000 and 1000 are equal. Never shown. */
 export function foldSpelling(folded: string): string {
-  return westernYears(folded.replace(ANY_SPELLING, (spelling) => keys.get(spelling) ?? spelling).replace(LEFT_OUT, ''));
+  const spelled = folded.replace(ANY_SPELLING, (spelling) => keys.get(spelling) ?? spelling);
+  return westernYears(spelled.replace(LEFT_OUT, '').replace(THOUSANDS, ''));
 }
