@@ -1,4 +1,4 @@
-import { splitNumber, type OutlineBlock } from '#plan';
+import { appendedNumber, splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { countedItems } from './counted-items.ts';
 import { kpiGrid, plainGrid } from './grid-row.ts';
@@ -31,7 +31,14 @@ export function comparisonUnits(outline: readonly OutlineBlock[], prefix: string
 function draftsOf(block: OutlineBlock, table: string, counted: string): readonly Draft[] {
   switch (block.kind) {
     case 'heading':
-      return [{ kind: 'heading', level: block.level, number: block.number, text: block.text }];
+      return [
+        {
+          kind: 'heading',
+          level: block.level,
+          number: block.number || appendedNumber(block.text),
+          text: block.text,
+        },
+      ];
     case 'table':
       return rowsOf(block.head, block.rows, table);
     case 'paragraph':

@@ -1,7 +1,7 @@
 export type { Edition, EditionStatus, Lineage, LineageChange, PlanPeriod } from './edition.ts';
 export type { Initiative, InitiativeOutput, InitiativePicture, OutputSeries } from './initiative.ts';
 export { ordinalOf, seriesOf } from './number-form.ts';
-export { defaultNumbering, type NumberedKind, type Numbering } from './numbering.ts';
+export { appendedNumber, defaultNumbering, type NumberedKind, type Numbering } from './numbering.ts';
 export { outlineOf } from './outline-of.ts';
 export type { BlockPlace, HeadingBlock, OutlineBlock, OutlineUnit, TablePlaces } from './outline-unit.ts';
 export { planIssueCodes, type PlanIssueCode } from './plan-issue-code.ts';

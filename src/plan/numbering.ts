@@ -57,6 +57,21 @@ const WORDS = [
   'テーマ',
 ];
 
+/** Words before the number of what stands beside the plan's own order: 資料２, 問１, STEP１, 図３. */
+const APPENDED =
+  '参考資料 附属資料 付属資料 資料 別表 別紙 様式 参考 付録 コラム 事例 手順 ステップ STEP Step ＳＴＥＰ Ｓｔｅｐ 段階 設問 問 Q Ｑ 図表 図 表 グラフ 写真'.split(
+    ' ',
+  );
+const APPENDED_PATTERN = wordedPattern(APPENDED);
+
+/**
+ * The number of a heading by a word of an appendix, a question, a step or a figure; empty where there is none. No part of
+ * `splitNumber`, since lines of text and captions begin so too.
+ */
+export function appendedNumber(heading: string): string {
+  return APPENDED_PATTERN.exec(heading)?.[0] ?? '';
+}
+
 function patternOf(sample: string): readonly RegExp[] {
   const form = numberForm(sample);
   return form ? [formPattern(form)] : [];
