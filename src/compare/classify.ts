@@ -12,7 +12,7 @@ export interface Verdict {
   readonly confidence: Confidence;
 }
 
-/** Less of the text kept than this is 全面改訂. */
+/** Less of the text kept than this is 全面改訂, unless only figures differ. */
 const REWRITTEN = 0.25;
 /** Below this an indicator of another table may be another one. */
 const SAME_NAME = 0.85;
@@ -68,10 +68,14 @@ function changesOf({ main, new: next, marks }: Classifying, indicator: Indicator
   if (!marks.textSame && !marks.spellingSame) {
     changes.add('reworded');
     if (next.kind === 'heading') changes.add('renamed');
-    if (marks.kept < REWRITTEN && next.kind !== 'heading') changes.add('rewritten');
+    if (isRewritten(marks, next)) changes.add('rewritten');
   }
   if (!marks.bytesSame || (marks.spellingSame && !marks.textSame)) changes.add('orthographic');
   return changes;
+}
+
+function isRewritten({ kept, figuresOnly }: GroupMarks, { kind }: ComparisonUnit): boolean {
+  return kept < REWRITTEN && !figuresOnly && kind !== 'heading';
 }
 
 /**

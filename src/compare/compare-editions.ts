@@ -2,6 +2,7 @@ import type { Comparison, Departure } from './comparison.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { draftRemarks } from './draft-remarks.ts';
 import { draftRows, type DraftRow } from './draft-row.ts';
+import { columnsOfTables } from './grid-columns.ts';
 import { groupsOf } from './groups.ts';
 import { pair, type PairOptions } from './pair.ts';
 import type { SuspendedPin } from './pin.ts';
@@ -31,11 +32,13 @@ export function compareEditions(
 ): CompareOutcome {
   const { suspended, steps, ...pairing } = pair(old.units, next.units, options);
   const groups = groupsOf(pairing, next.units.length, old.units.length);
-  const drafts = groups.flatMap((group) => draftRows(group, { old: old.units, new: next.units }));
+  const units = { old: old.units, new: next.units };
+  const columnsOf = columnsOfTables(groups, units);
+  const drafts = groups.flatMap((group) => draftRows(group, { ...units, columnsOf }));
   const oldTree = unitTree(old.units);
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
   const placed = places.filter((row) => row.left === undefined);
-  const editions = { old: old.units, new: next.units, oldTree, newTree: unitTree(next.units) };
+  const editions = { ...units, oldTree, newTree: unitTree(next.units) };
   const stands = standsOf(placed, editions);
   const remarks = draftRemarks(placed, { ...editions, stands });
   const rows = placed.map((row, at) => ({

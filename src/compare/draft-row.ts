@@ -1,6 +1,7 @@
 import type { ComparedUnit, Confidence, RowFlag, RowType } from './comparison.ts';
 import { classify } from './classify.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import type { ColumnsOf } from './grid-columns.ts';
 import type { Group } from './groups.ts';
 import type { Link } from './link.ts';
 import type { Span } from './printed-spans.ts';
@@ -25,6 +26,7 @@ export interface DraftRow {
 interface Editions {
   readonly old: readonly ComparisonUnit[];
   readonly new: readonly ComparisonUnit[];
+  readonly columnsOf: ColumnsOf;
 }
 
 /** The rows of a group: one where its units are neighbours; a unit standing elsewhere gets a row of its own. */
@@ -32,7 +34,7 @@ export function draftRows(group: Group, editions: Editions): readonly DraftRow[]
   const [old, next] = [unitsAt(editions.old, group.old), unitsAt(editions.new, group.new)];
   const [firstOld, firstNew] = [old[0], next[0]];
   if (!group.main || !firstOld || !firstNew) return [loneRow(group, old, next)];
-  const marks = markGroup(old, next);
+  const marks = markGroup({ old, new: next }, editions.columnsOf);
   const verdict = classify({ group, main: group.main, old: firstOld, new: firstNew, marks });
   const whole = verdict.type === 'replaced';
   const oldUnits = old.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.old[at] ?? [])));

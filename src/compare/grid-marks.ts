@@ -1,7 +1,6 @@
 import { foldForCompare } from '#kernel';
-import { pairColumns, withRenamed, type ColumnPair } from './column-pairs.ts';
 import type { GridRow } from './comparison-unit.ts';
-import { likeness } from './likeness.ts';
+import { cellAt, facingColumns } from './grid-columns.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
 import { bothCounted, isSameCount } from './row-counts.ts';
@@ -21,14 +20,13 @@ export interface GridMarks {
   readonly numberSame: boolean;
 }
 
-/** Rows of tables that are no KPI tables, compared cell by cell: the words of a cell only with those of its own column. */
-export function markGrid(old: GridRow, next: GridRow): GridMarks {
-  const pairs = columnsOf(old, next);
+/** Rows of tables that are no KPI tables, compared cell by cell: the words of a cell only with those of its own column, as `pairs` says. */
+export function markGrid(old: GridRow, next: GridRow, pairs = facingColumns([[old, next]])): GridMarks {
   const areCounted = bothCounted(old, next);
   const [ofOld, ofNew] = [new RowSpans(old), new RowSpans(next)];
   let [textSame, spellingSame] = [true, true];
   for (const [i, j] of pairs) {
-    const [before, after] = [textAt(old, i), textAt(next, j)];
+    const [before, after] = [cellAt(old, i), cellAt(next, j)];
     if (before === '' || after === '') {
       ofOld.whole(i);
       ofNew.whole(j);
@@ -48,38 +46,8 @@ export function markGrid(old: GridRow, next: GridRow): GridMarks {
   return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame, numberSame };
 }
 
-/** By their heads; where these do not tell, by what stands in the cells, and else by their place. */
-function columnsOf(old: GridRow, next: GridRow): readonly ColumnPair[] {
-  const [heads, others] = [foldedHeads(old), foldedHeads(next)];
-  if (heads.length === others.length && heads.every((head, at) => head === others[at]))
-    return heads.map((_, at): ColumnPair => [at, at]);
-  const alike = (one: string, other: string): number => {
-    const share = likeness(one, other);
-    return share >= ALIKE ? share : 0;
-  };
-  const worth = (i: number, j: number): number => {
-    const [head, other] = [heads[i] ?? '', others[j] ?? ''];
-    if (head === other) return head === '' ? SAME_HEAD / 2 : SAME_HEAD;
-    return 2 * alike(head, other) + alike(foldForCompare(textAt(old, i)), foldForCompare(textAt(next, j)));
-  };
-  return withRenamed(pairColumns(heads, others, worth));
-}
-
-/** More than likeness of heads and cells can come to. */
-const SAME_HEAD = 4;
-const ALIKE = 0.5;
-
-/** One for each column; a row may have more cells than the table has heads. */
-function foldedHeads({ head, cells }: GridRow): readonly string[] {
-  return Array.from({ length: Math.max(head.length, cells.length) }, (_, at) => foldForCompare(head[at] ?? ''));
-}
-
 function headAt({ head }: GridRow, at: number | null): string | null {
   return at === null ? null : (head[at] ?? '');
-}
-
-function textAt({ cells }: GridRow, at: number | null): string {
-  return at === null ? '' : (cells[at]?.text ?? '');
 }
 
 /** Gathers what is marked of a row, cell by cell. */

@@ -1,5 +1,7 @@
 import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from './comparison-unit.ts';
+import { isFiguresOnly } from './figures-only.ts';
+import type { ColumnsOf } from './grid-columns.ts';
 import { markGrid, type HeadPair } from './grid-marks.ts';
 import { markKpi, type KpiMarks } from './kpi-marks.ts';
 import { mark } from './mark.ts';
@@ -20,6 +22,8 @@ export interface GroupMarks {
   readonly bytesSame: boolean;
   /** Share of the text that stands unmarked. */
   readonly kept: number;
+  /** Nothing differs but figures, dates and years. */
+  readonly figuresOnly: boolean;
   readonly kpi?: KpiMarks;
   /** Rows of tables only. */
   readonly heads?: readonly HeadPair[];
@@ -28,9 +32,15 @@ export interface GroupMarks {
 /** Parts are read one after another; a break between them is white space, which comparing does not see. */
 const BREAK = '\n';
 
-export function markGroup(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
+interface Facing {
+  readonly old: readonly ComparisonUnit[];
+  readonly new: readonly ComparisonUnit[];
+}
+
+/** `columnsOf` is asked about rows of tables that are no KPI tables. */
+export function markGroup({ old, new: next }: Facing, columnsOf: ColumnsOf): GroupMarks {
   const [before, after] = old.length === 1 && next.length === 1 ? [old[0], next[0]] : [];
-  return (before && after && markRows(before, after)) ?? markTexts(old, next);
+  return (before && after && markRows(before, after, columnsOf)) ?? markTexts(old, next);
 }
 
 function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
@@ -51,6 +61,7 @@ function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit
     numberSame,
     bytesSame: headSame && unmarked(old, marks.old) === unmarked(next, marks.new),
     kept,
+    figuresOnly: isFiguresOnly(oldFolded, newFolded),
   };
 }
 
@@ -68,6 +79,7 @@ const UNTOUCHED: GroupMarks = {
   numberSame: true,
   bytesSame: true,
   kept: 1,
+  figuresOnly: true,
 };
 
 /** Whether the printed numbers are the same, and where they are, whether the signs behind them are too. Parts have no number in common. */
@@ -78,14 +90,25 @@ function headsOf([own, part]: readonly ComparisonUnit[], [other, otherPart]: rea
 }
 
 /** Two rows of tables of one kind; null for anything else. How much of a row stayed is not asked: 全面改訂 is said of texts. */
-function markRows(old: ComparisonUnit, next: ComparisonUnit): GroupMarks | null {
+function markRows(old: ComparisonUnit, next: ComparisonUnit, columnsOf: ColumnsOf): GroupMarks | null {
   const kpi = old.cells && next.cells ? markKpi(old.cells, next.cells) : undefined;
-  const found = kpi ?? (old.grid && next.grid && !old.cells && !next.cells ? markGrid(old.grid, next.grid) : undefined);
+  const [grid, other] = old.cells || next.cells ? [] : [old.grid, next.grid];
+  const found = kpi ?? (grid && other ? markGrid(grid, other, columnsOf(grid, other)) : undefined);
   if (!found) return null;
   const { heads, textSame, spellingSame, numberSame } = found;
   const marks = { old: [found.old], new: [found.new] };
   const bytesSame = unmarked([old], marks.old) === unmarked([next], marks.new);
-  return { ...marks, textSame, spellingSame, numberSame, bytesSame, kept: 1, heads, ...(kpi && { kpi }) };
+  return {
+    ...marks,
+    textSame,
+    spellingSame,
+    numberSame,
+    bytesSame,
+    kept: 1,
+    figuresOnly: false,
+    heads,
+    ...(kpi && { kpi }),
+  };
 }
 
 /** The number with the sign or blank behind it. */
