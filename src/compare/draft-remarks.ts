@@ -79,7 +79,7 @@ function isRowBehind(units: readonly ComparisonUnit[], place: number): boolean {
 
 /** `run`: how many texts moved together from here on; 0 where that is told above. */
 function ofType(row: DraftRow, { old, new: next, stands }: Drafting, run: number): readonly Remark[] {
-  const { type, group, oldAt, newAt, flags } = row;
+  const { type, group, flags } = row;
   switch (type) {
     case 'added':
     case 'deleted':
@@ -87,11 +87,8 @@ function ofType(row: DraftRow, { old, new: next, stands }: Drafting, run: number
     case 'renamed':
     case 'orthographic':
       return [{ code: type }];
-    case 'moved': {
-      if (run === 0) return [];
-      const from = stands.ofOld(oldAt[0] ?? -1, newAt[0] ?? -1);
-      return [{ code: 'moved', aside: group.main?.moved === 'aside', from, count: run }];
-    }
+    case 'moved':
+      return run === 0 ? [] : ofMoved(row, stands, run);
     case 'split':
     case 'merged':
       return [
@@ -105,6 +102,17 @@ function ofType(row: DraftRow, { old, new: next, stands }: Drafting, run: number
     default:
       return flags.includes('rewritten') ? [{ code: 'rewritten' }] : [];
   }
+}
+
+/** 名称変更 too where the heading has another name. */
+function ofMoved(
+  { group, oldAt, newAt, flags, new: [unit] }: DraftRow,
+  stands: Stands,
+  run: number,
+): readonly Remark[] {
+  const from = stands.ofOld(oldAt[0] ?? -1, newAt[0] ?? -1);
+  const moved = { code: 'moved', aside: group.main?.moved === 'aside', from, count: run } as const;
+  return unit?.kind === 'heading' && flags.includes('reworded') ? [moved, { code: 'renamed' }] : [moved];
 }
 
 function idsAt(units: readonly ComparisonUnit[], places: readonly number[]): readonly string[] {

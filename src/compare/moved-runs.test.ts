@@ -53,3 +53,16 @@ test('a bullet between them that is new parts a run of moved ones', () => {
     ['same', 'same', 'same', 'same', 'moved 1', 'added', 'moved 1'],
   );
 });
+
+test('of a heading that moved and has another name, both are told', () => {
+  const codes = (name: string): readonly string[] => {
+    const sides = [
+      ['# 方針', '## １ 産業', HARVEST, FOREST, '## ２ 暮らし', LIBRARY, NURSERY, PORT],
+      ['# 方針', '## １ 暮らし', LIBRARY, NURSERY, PORT, `## ２ ${name}`, HARVEST, FOREST],
+    ].map((lines, at) => ({ title: '', units: unitsOf(lines, `${at}`) }));
+    const { rows } = compareEditions(sides[0] as never, sides[1] as never).comparison;
+    return rows.find(({ type }) => type === 'moved')?.remarks.map(({ code }) => code) ?? [];
+  };
+  assert.deepEqual(codes('産業'), ['moved']);
+  assert.deepEqual(codes('産業と仕事'), ['moved', 'renamed']);
+});
