@@ -34,14 +34,15 @@ export function facingColumns(rows: readonly RowPair[]): readonly ColumnPair[] {
   const [heads, others] = [foldedHeads(rows.map(([old]) => old)), foldedHeads(rows.map(([, next]) => next))];
   if (heads.length === others.length && heads.every((head, at) => head === others[at]))
     return heads.map((_, at): ColumnPair => [at, at]);
+  const asked = rows.slice(0, MOST_ROWS);
   const [years, otherYears] = [heads.map(yearOf), others.map(yearOf)];
   const worth = (i: number, j: number): number => {
     const [head, other] = [heads[i] ?? '', others[j] ?? ''];
     if (head === other) return head === '' ? SAME_HEAD / 2 : SAME_HEAD;
     const [year, otherYear] = [years[i] ?? null, otherYears[j] ?? null];
     if (year !== null && otherYear !== null) return year === otherYear ? SAME_HEAD : 0;
-    const ofCells = rows.reduce((sum, [old, next]) => sum + alike(foldedCell(old, i), foldedCell(next, j)), 0);
-    return 2 * alike(head, other) + ofCells / rows.length;
+    const ofCells = asked.reduce((sum, [old, next]) => sum + alike(foldedCell(old, i), foldedCell(next, j)), 0);
+    return 2 * alike(head, other) + ofCells / asked.length;
   };
   return withRenamed(pairColumns(heads, others, worth));
 }
@@ -49,6 +50,8 @@ export function facingColumns(rows: readonly RowPair[]): readonly ColumnPair[] {
 /** More than likeness of heads and cells can come to. */
 const SAME_HEAD = 4;
 const ALIKE = 0.5;
+/** So many rows tell what their columns hold. */
+const MOST_ROWS = 40;
 
 function alike(one: string, other: string): number {
   const share = likeness(one, other);
