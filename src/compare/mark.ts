@@ -19,10 +19,14 @@ export interface Marks {
  * Outside the marks the two texts are equal after `foldForCompare`. With the sides swapped the marks are swapped.
  */
 export function mark(oldText: string, newText: string): Marks {
-  if (oldText === newText) return { old: [], new: [], kept: 1 };
-  const swapped = newText < oldText;
-  const x = printedText(swapped ? newText : oldText);
-  const y = printedText(swapped ? oldText : newText);
+  return markPrinted(printedText(oldText), printedText(newText));
+}
+
+/** `mark` of texts that were read before. */
+export function markPrinted(old: PrintedText, next: PrintedText): Marks {
+  if (old.source === next.source) return { old: [], new: [], kept: 1 };
+  const swapped = next.source < old.source;
+  const [x, y] = swapped ? [next, old] : [old, next];
   const runs = keptRuns(x, y);
   const length = x.folded.text.length + y.folded.text.length;
   const kept = length === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / length;

@@ -4,8 +4,9 @@ import { isFiguresOnly } from './figures-only.ts';
 import type { ColumnsOf } from './grid-columns.ts';
 import { markGrid, type HeadPair } from './grid-marks.ts';
 import { markKpi, type KpiMarks } from './kpi-marks.ts';
-import { mark } from './mark.ts';
+import { markPrinted } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
+import { printedText } from './printed-text.ts';
 import { bodyOf } from './shadow.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -46,9 +47,9 @@ export function markGroup({ old, new: next }: Facing, columnsOf: ColumnsOf): Gro
 function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
   if (isUntouched(old, next)) return UNTOUCHED;
   const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
-  const [oldText, newText] = [oldBodies.join(BREAK), newBodies.join(BREAK)];
-  const { old: ofOld, new: ofNew, kept } = mark(oldText, newText);
-  const [oldFolded, newFolded] = [foldForCompare(oldText), foldForCompare(newText)];
+  const [oldText, newText] = [printedText(oldBodies.join(BREAK)), printedText(newBodies.join(BREAK))];
+  const { old: ofOld, new: ofNew, kept } = markPrinted(oldText, newText);
+  const [oldFolded, newFolded] = [oldText.folded.text, newText.folded.text];
   const marks = withHeads(
     { units: old, bodies: cutUp(oldBodies, ofOld) },
     { units: next, bodies: cutUp(newBodies, ofNew) },
