@@ -85,8 +85,8 @@ export function districtPair(random: SeededRandom, { districts, labelled, change
   const after = before.map((one) => later(one, random));
   const at = integer(districts);
   if (change === 'inserted') after.splice(at, 0, district(districts));
-  if (change === 'removed') after.splice(at, 1);
-  if (change === 'replaced') after.splice(integer(after.splice(at, 1).length + after.length), 0, district(districts));
+  if (change === 'removed' || change === 'replaced') after.splice(at, 1);
+  if (change === 'replaced') after.splice(integer(districts), 0, district(districts));
   if (change === 'reordered') after.push(...after.splice(at === districts - 1 ? 0 : at, 1));
   const first = integer(SENTENCES.length);
   const sentences = SENTENCES.slice(first, first + 1 + integer(3));

@@ -12,8 +12,6 @@ export interface Verdict {
   readonly confidence: Confidence;
 }
 
-/** Less of the text kept than this is 全面改訂, unless only figures differ. */
-const REWRITTEN = 0.25;
 /** Below this an indicator of another table may be another one. */
 const SAME_NAME = 0.85;
 const SURE = 0.5;
@@ -68,14 +66,10 @@ function changesOf({ main, new: next, marks }: Classifying, indicator: Indicator
   if (!marks.textSame && !marks.spellingSame) {
     changes.add('reworded');
     if (next.kind === 'heading') changes.add('renamed');
-    if (isRewritten(marks, next)) changes.add('rewritten');
+    if (marks.rewritten && next.kind !== 'heading') changes.add('rewritten');
   }
   if (!marks.bytesSame || (marks.spellingSame && !marks.textSame)) changes.add('orthographic');
   return changes;
-}
-
-function isRewritten({ kept, figuresOnly }: GroupMarks, { kind }: ComparisonUnit): boolean {
-  return kept < REWRITTEN && !figuresOnly && kind !== 'heading';
 }
 
 /**

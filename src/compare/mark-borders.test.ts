@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { braced } from '../../test/helpers/braced.ts';
-import { mark } from './mark.ts';
+import { testMarks } from '../../test/helpers/mark-cases.ts';
 
 const CASES = [
   [
@@ -107,9 +104,4 @@ const CASES = [
   ['５台帳を統合', '６台帳を統合', '{５}台帳を統合', '{６}台帳を統合', 'a word that begins like a counter is none'],
 ] as const;
 
-for (const [old, next, markedOld, markedNew, what] of CASES) {
-  test(`${what}: ${old} → ${next}`, () => {
-    const marks = mark(old, next);
-    assert.deepEqual([braced(old, marks.old), braced(next, marks.new)], [markedOld, markedNew]);
-  });
-}
+testMarks(CASES);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { braced } from '../../test/helpers/braced.ts';
+import { testMarks } from '../../test/helpers/mark-cases.ts';
 import { foldForCompare } from '#kernel';
 import { mark } from './mark.ts';
 import type { Span } from './printed-spans.ts';
@@ -276,12 +276,7 @@ const CASES = [
   ['ﾊﾞｽの便', 'ﾊｽの便', '{ﾊﾞｽ}の便', '{ﾊｽ}の便', 'a half-width voicing mark stays with its sign'],
 ] as const;
 
-for (const [old, next, markedOld, markedNew, what] of CASES) {
-  test(`${what}: ${old} → ${next}`, () => {
-    const marks = mark(old, next);
-    assert.deepEqual([braced(old, marks.old), braced(next, marks.new)], [markedOld, markedNew]);
-  });
-}
+testMarks(CASES);
 
 const piece = fc.constantFrom(
   'の',

@@ -3,8 +3,8 @@ import { isPart } from './link.ts';
 import { pairOnce, type Pairable, type PairedOnce } from './pair-once.ts';
 import { pairKey, type PinPlan } from './plan-pins.ts';
 
-/** After so many pairings all of a person's word binds. */
-const ROUNDS = 3;
+/** After so many pairings with less, all of a person's word binds. */
+const ROUNDS = 2;
 
 /**
  * The pairing that keeps every word of the plan. What the engine finds too is no more than confirmed: it must not change
@@ -12,11 +12,11 @@ const ROUNDS = 3;
  */
 export function pairWithPins(pairable: Pairable, plan: PinPlan): PairedOnce {
   let binding = NOTHING;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS && !isEmpty(plan); round += 1) {
     const paired = pairOnce(pairable, binding);
     const unmet = unmetBy(paired.links, plan);
     if (isEmpty(unmet)) return confirmed(paired, plan);
-    binding = round + 2 < ROUNDS ? partOf(plan, binding, unmet) : plan;
+    binding = partOf(plan, binding, unmet);
   }
   return pairOnce(pairable, plan);
 }

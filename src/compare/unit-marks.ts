@@ -21,14 +21,15 @@ export interface GroupMarks {
   readonly numberSame: boolean;
   /** What stands unmarked is the same letter by letter, and so are an unchanged number and the sign behind it. */
   readonly bytesSame: boolean;
-  /** Share of the text that stands unmarked. */
-  readonly kept: number;
-  /** Nothing differs but figures, dates and years. */
-  readonly figuresOnly: boolean;
+  /** 全面改訂: hardly a word stands unmarked, and more differs than figures, dates and years. */
+  readonly rewritten: boolean;
   readonly kpi?: KpiMarks;
   /** Rows of tables only. */
   readonly heads?: readonly HeadPair[];
 }
+
+/** Less of the text kept than this is 全面改訂. */
+const REWRITTEN = 0.25;
 
 /** Parts are read one after another; a break between them is white space, which comparing does not see. */
 const BREAK = '\n';
@@ -61,8 +62,7 @@ function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit
     spellingSame: oldFolded === newFolded || foldSpelling(oldFolded) === foldSpelling(newFolded),
     numberSame,
     bytesSame: headSame && unmarked(old, marks.old) === unmarked(next, marks.new),
-    kept,
-    figuresOnly: isFiguresOnly(oldFolded, newFolded),
+    rewritten: kept < REWRITTEN && !isFiguresOnly(oldFolded, newFolded),
   };
 }
 
@@ -79,8 +79,7 @@ const UNTOUCHED: GroupMarks = {
   spellingSame: true,
   numberSame: true,
   bytesSame: true,
-  kept: 1,
-  figuresOnly: true,
+  rewritten: false,
 };
 
 /** Whether the printed numbers are the same, and where they are, whether the signs behind them are too. Parts have no number in common. */
@@ -105,8 +104,7 @@ function markRows(old: ComparisonUnit, next: ComparisonUnit, columnsOf: ColumnsO
     spellingSame,
     numberSame,
     bytesSame,
-    kept: 1,
-    figuresOnly: false,
+    rewritten: false,
     heads,
     ...(kpi && { kpi }),
   };
