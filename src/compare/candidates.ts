@@ -108,7 +108,8 @@ function listed(rows: readonly Row[]): Candidates {
 /** Likeness of any two units, candidates or not. */
 export function candidateContent({ grams, work }: CandidateSource): (i: number, j: number) => number {
   return (i, j) => {
-    const [left, right] = [grams.a[i] ?? new Int32Array(), grams.b[j] ?? new Int32Array()];
+    const [left, right] = [grams.a[i] as Int32Array, grams.b[j] as Int32Array];
+    if (left === right) return 1;
     work.steps += Math.min(left.length, right.length);
     return (2 * sharedWeight(left, right, grams.rarity)) / ((grams.weightA[i] ?? 0) + (grams.weightB[j] ?? 0));
   };

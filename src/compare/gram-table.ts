@@ -32,7 +32,7 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
   const { rank, count } = byRarity(collected.count);
   const isFigure = new Uint8Array(count.length);
   collected.grams.forEach((gram, id) => (isFigure[rank[id] as number] = Number(isOfFigure(gram))));
-  for (const set of collected.sets) {
+  for (const set of new Set(collected.sets)) {
     for (let at = 0; at < set.length; at += 1) set[at] = rank[set[at] as number] as number;
     set.sort();
   }
@@ -60,7 +60,7 @@ function weightOf(set: Int32Array, rarity: Int32Array): number {
   return sum;
 }
 
-/** The set of each text; `grams` as met, a set holds their places, and `count` how many texts hold each. */
+/** The set of each text, one for equal texts; `grams` as met, a set holds their places, and `count` how many texts hold each. */
 function collectGrams(texts: readonly string[]): {
   readonly sets: readonly Int32Array[];
   readonly grams: readonly number[];
@@ -70,7 +70,13 @@ function collectGrams(texts: readonly string[]): {
   const count: number[] = [];
   const lastText: number[] = [];
   const found = new Int32Array(texts.reduce((most, { length }) => Math.max(most, length), 0) * 2 + 1);
+  const known = new Map<string, Int32Array>();
   const sets = texts.map((text, index) => {
+    const before = known.get(text);
+    if (before) {
+      for (const id of before) count[id] = (count[id] as number) + 1;
+      return before;
+    }
     let size = 0;
     eachGram(text, (gram) => {
       const id = ids.get(gram) ?? ids.size;
@@ -81,7 +87,9 @@ function collectGrams(texts: readonly string[]): {
       found[size] = id;
       size += 1;
     });
-    return found.slice(0, size);
+    const set = found.slice(0, size);
+    known.set(text, set);
+    return set;
   });
   return { sets, grams: [...ids.keys()], count };
 }

@@ -1,4 +1,4 @@
-import { eachGap, HIRAGANA, KANJI, type Step } from './kept-runs.ts';
+import { eachGap, HIRAGANA, KANJI, type Borders, type Step } from './kept-runs.ts';
 
 function insideKanji(text: string, at: number): boolean {
   return KANJI.test(text[at - 1] ?? '') && KANJI.test(text[at] ?? '');
@@ -68,7 +68,7 @@ interface Sliding {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  readonly borders: ReadonlySet<number>;
+  readonly borders: Borders;
   readonly least: number;
   readonly most: number;
 }
@@ -104,7 +104,7 @@ function bestShift({ text, from, to, borders, least, most }: Sliding): number {
 }
 
 /** How well a mark may begin or end before the character at `at`. */
-function borderWorth(text: string, at: number, borders: ReadonlySet<number>): number {
+function borderWorth(text: string, at: number, borders: Borders): number {
   if (at === 0 || at === text.length) return 3;
   const [left, right] = [text[at - 1] ?? '', text[at] ?? ''];
   if (/[、。」』)]/.test(right)) return -1.5;

@@ -8,12 +8,16 @@ export interface KeptRun {
   readonly length: number;
 }
 
+/** Where words begin or end. */
+export interface Borders {
+  readonly has: (at: number) => boolean;
+}
+
 export interface Sides {
   readonly x: FoldedText;
   readonly y: FoldedText;
-  /** Where words begin or end. */
-  readonly bordersX: ReadonlySet<number>;
-  readonly bordersY: ReadonlySet<number>;
+  readonly bordersX: Borders;
+  readonly bordersY: Borders;
   readonly printedX: PrintedText['isBorder'];
   readonly printedY: PrintedText['isBorder'];
 }

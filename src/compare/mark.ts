@@ -1,4 +1,4 @@
-import type { KeptRun } from './kept-runs.ts';
+import type { Borders, KeptRun } from './kept-runs.ts';
 import { printedSpans, type Span } from './printed-spans.ts';
 import { printedText, type PrintedText } from './printed-text.ts';
 import { settleBorders } from './settle-borders.ts';
@@ -45,24 +45,36 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
     .flatMap((run) => keptWords(run, tokensX, tokensY))
     .map((run): KeptRun => ({ ...run, x: head + run.x, y: head + run.y }));
   const ends = { x: x.text.length - tail, y: y.text.length - tail, length: tail };
-  const borders = (cuts: Int32Array): ReadonlySet<number> => new Set(Array.from(cuts, (cut) => cut + head));
   return settleBorders([{ x: 0, y: 0, length: head }, ...inner, ends], {
     x,
     y,
-    bordersX: borders(tokensX.borders),
-    bordersY: borders(tokensY.borders),
+    bordersX: bordersOf(tokensX, head),
+    bordersY: bordersOf(tokensY, head),
     printedX: ofX.isBorder,
     printedY: ofY.isBorder,
   });
 }
 
+function bordersOf({ borders }: Tokens, head: number): Borders {
+  const isBorder = new Uint8Array((borders.at(-1) ?? 0) + 1);
+  for (const at of borders) isBorder[at] = 1;
+  return { has: (at) => isBorder[at - head] === 1 };
+}
+
 /** Words that face each other in two spellings are not kept. */
-function keptWords(run: TokenRun, x: Tokens, y: Tokens): readonly KeptRun[] {
-  return Array.from({ length: run.length }, (_, at): KeptRun => {
-    const [word, other] = [x.words[run.x + at] ?? '', y.words[run.y + at]];
-    const length = word === other ? word.length : 0;
-    return { x: x.borders[run.x + at] ?? 0, y: y.borders[run.y + at] ?? 0, length };
-  });
+function keptWords({ x: fromX, y: fromY, length }: TokenRun, x: Tokens, y: Tokens): readonly KeptRun[] {
+  const kept: KeptRun[] = [];
+  let first = 0;
+  for (let at = 0; at <= length; at += 1) {
+    if (at < length && x.words[fromX + at] === y.words[fromY + at]) continue;
+    if (at > first) {
+      const begin = x.borders[fromX + first] as number;
+      const end = x.borders[fromX + at] as number;
+      kept.push({ x: begin, y: y.borders[fromY + first] as number, length: end - begin });
+    }
+    first = at + 1;
+  }
+  return kept;
 }
 
 const CLAUSE_END = /[、。「」『』（）()・]/;

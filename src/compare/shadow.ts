@@ -35,15 +35,26 @@ export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>
   return number === '' ? text : text.slice(number.length).replace(/^[\s．.、，：:]+/, '');
 }
 
-function comparedText(unit: ComparisonUnit): string {
-  if (unit.cells) return foldSpelling(foldForCompare(unit.cells.indicator.replace(COUNTED, '')).replace(RELISTED, ''));
-  // 基本目標１ with nothing behind it is called by its number.
-  return foldSpelling(foldForCompare(bodyOf(unit) || unit.text));
+/** Remembers what it folded: most units of an edition stand in the other one too. */
+function comparedTexts(): (unit: ComparisonUnit) => string {
+  const known = new Map<string, string>();
+  return (unit) => {
+    if (unit.cells)
+      return foldSpelling(foldForCompare(unit.cells.indicator.replace(COUNTED, '')).replace(RELISTED, ''));
+    // 基本目標１ with nothing behind it is called by its number.
+    const text = bodyOf(unit) || unit.text;
+    const folded = known.get(text) ?? foldSpelling(foldForCompare(text));
+    known.set(text, folded);
+    return folded;
+  };
 }
 
 /** Two editions, each seen beside the other. */
 export function shadowsOf(one: readonly ComparisonUnit[], other: readonly ComparisonUnit[]): readonly [Shadow, Shadow] {
-  const [a, b] = [textsOf(one), textsOf(other)];
+  const comparedText = comparedTexts();
+  const [a, b] = [one, other].map(
+    (units): Texts => ({ family: units.map((unit) => FAMILY[unit.kind]), text: units.map(comparedText) }),
+  ) as [Texts, Texts];
   const repeated = repeatedHeadings([a, b]);
   const shadow = (units: readonly ComparisonUnit[], { family, text }: Texts): Shadow => ({
     units,
@@ -56,7 +67,3 @@ export function shadowsOf(one: readonly ComparisonUnit[], other: readonly Compar
 }
 
 type Texts = Pick<Shadow, 'family' | 'text'>;
-
-function textsOf(units: readonly ComparisonUnit[]): Texts {
-  return { family: units.map((unit) => FAMILY[unit.kind]), text: units.map(comparedText) };
-}
