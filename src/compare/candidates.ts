@@ -31,8 +31,8 @@ export interface CandidateSource {
 
 /** Candidates of one unit, by place on the other side. */
 interface Row {
-  readonly b: Int32Array;
-  readonly content: Float64Array;
+  readonly b: readonly number[];
+  readonly content: readonly number[];
 }
 
 /** Five sources: texts that share rare phrases, equal texts, units at the same place, units beside equal texts, headings over like texts. */
@@ -67,16 +67,14 @@ export function findCandidates(source: CandidateSource): Candidates {
 /** Those of the places found that are not less like the unit than `floor`. */
 function rowsOver(content: (i: number, j: number) => number) {
   return (i: number, found: Int32Array, floor: number): Row => {
-    const row = { b: new Int32Array(found.length), content: new Float64Array(found.length) };
-    let size = 0;
+    const row: { b: number[]; content: number[] } = { b: [], content: [] };
     for (const j of found) {
       const share = content(i, j);
       if (share < floor) continue;
-      row.b[size] = j;
-      row.content[size] = share;
-      size += 1;
+      row.b.push(j);
+      row.content.push(share);
     }
-    return { b: row.b.subarray(0, size), content: row.content.subarray(0, size) };
+    return row;
   };
 }
 

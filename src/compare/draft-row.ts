@@ -84,7 +84,7 @@ function wholly({ text }: ComparisonUnit): readonly Span[] {
 }
 
 function unitsAt(units: readonly ComparisonUnit[], places: readonly number[]): readonly ComparisonUnit[] {
-  return places.flatMap((place) => units[place] ?? []);
+  return places.map((place) => units[place] as ComparisonUnit);
 }
 
 interface Facing {

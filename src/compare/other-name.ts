@@ -8,7 +8,7 @@ const SAME_NAME = 0.85;
 
 /** Whether two rows of tables that are no KPI tables are called differently: 戸籍指導事業 may have taken the place of 決算指導事業. */
 export function haveOtherNames(one: ComparisonUnit, other: ComparisonUnit): boolean {
-  if (one.cells || other.cells) return false;
+  if (one.cells || other.cells || !one.grid || !other.grid) return false;
   const [name, otherName] = [nameOf(one), nameOf(other)];
   return name !== '' && otherName !== '' && likeness(name, otherName) < SAME_NAME;
 }

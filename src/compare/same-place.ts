@@ -4,8 +4,8 @@ const NONE = -1;
 
 /** Candidates of one heading, by place on the other side. */
 interface Row {
-  readonly b: Int32Array;
-  readonly content: Float64Array;
+  readonly b: readonly number[];
+  readonly content: readonly number[];
 }
 
 /**

@@ -3,8 +3,8 @@ import { DASHES, WAVES } from './dash.ts';
 /** A folded text with, for each of its UTF-16 units, where the source characters that made it start and end. */
 export interface FoldedText {
   readonly text: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function foldedWithOffsets(text: string): FoldedText {
     from = index + stretch.length;
   }
   addStable(from, text.length);
-  return { text: folded, starts: new Int32Array(starts), ends: new Int32Array(ends) };
+  return { text: folded, starts, ends };
 }
 
 /** White space and characters without width that only lay out a line; joiners and variation selectors are not among them. */
