@@ -34,7 +34,7 @@ export function compareEditions(
   const groups = groupsOf(pairing, next.units.length, old.units.length);
   const units = { old: old.units, new: next.units };
   const columnsOf = columnsOfTables(groups, units);
-  const drafts = groups.flatMap((group) => draftRows(group, { ...units, columnsOf }));
+  const drafts = draftRows(groups, { ...units, columnsOf });
   const oldTree = unitTree(old.units);
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
   const placed = places.filter((row) => row.left === undefined);

@@ -5,7 +5,7 @@ import type { ColumnsOf } from './grid-columns.ts';
 import type { Group } from './groups.ts';
 import type { Link } from './link.ts';
 import type { Span } from './printed-spans.ts';
-import { markGroup, type GroupMarks } from './unit-marks.ts';
+import { markGroups, type GroupMarks } from './unit-marks.ts';
 
 /** A row before it has its place and its remarks; `newAt` and `oldAt` are places in the editions. */
 export interface DraftRow {
@@ -29,12 +29,32 @@ interface Editions {
   readonly columnsOf: ColumnsOf;
 }
 
-/** The rows of a group: one where its units are neighbours; a unit standing elsewhere gets a row of its own. */
-export function draftRows(group: Group, editions: Editions): readonly DraftRow[] {
-  const [old, next] = [unitsAt(editions.old, group.old), unitsAt(editions.new, group.new)];
-  const [firstOld, firstNew] = [old[0], next[0]];
-  if (!group.main || !firstOld || !firstNew) return [loneRow(group, old, next)];
-  const marks = markGroup({ old, new: next }, editions.columnsOf);
+/** The rows of each group, in their order: one where its units are neighbours; a unit standing elsewhere gets a row of its own. */
+export function draftRows(groups: readonly Group[], { old, new: next, columnsOf }: Editions): readonly DraftRow[] {
+  const drafts = groups.map((group): Draft => ({ group, old: unitsAt(old, group.old), new: unitsAt(next, group.new) }));
+  const marks = markGroups(drafts.filter(isLinked), columnsOf).values();
+  return drafts.flatMap((draft) =>
+    isLinked(draft) ? linkedRows(draft, marks.next().value as GroupMarks) : loneRow(draft),
+  );
+}
+
+/** A group with its units. */
+interface Draft<G extends Group = Group> {
+  readonly group: G;
+  readonly old: readonly ComparisonUnit[];
+  readonly new: readonly ComparisonUnit[];
+}
+
+interface LinkedGroup extends Group {
+  readonly main: Link;
+}
+
+function isLinked(draft: Draft): draft is Draft<LinkedGroup> {
+  return draft.group.main !== null;
+}
+
+function linkedRows({ group, old, new: next }: Draft<LinkedGroup>, marks: GroupMarks): readonly DraftRow[] {
+  const [firstOld, firstNew] = [old[0], next[0]] as [ComparisonUnit, ComparisonUnit];
   const verdict = classify({ group, main: group.main, old: firstOld, new: firstNew, marks });
   const whole = verdict.type === 'replaced';
   const oldUnits = old.map((unit, at) => compared(unit, whole ? wholly(unit) : (marks.old[at] ?? [])));
@@ -54,11 +74,15 @@ export function draftRows(group: Group, editions: Editions): readonly DraftRow[]
     old: pick(oldUnits, group.old, oldAt),
     links: group.links
       .filter((link) => newAt.includes(link.new) && !oldAt.includes(link.old))
-      .map((link) => [editions.new[link.new]?.id ?? '', editions.old[link.old]?.id ?? ''] as const),
+      .map((link) => [idAt(next, group.new, link.new), idAt(old, group.old, link.old)] as const),
   }));
 }
 
-function loneRow(group: Group, old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): DraftRow {
+function idAt(units: readonly ComparisonUnit[], places: readonly number[], place: number): string {
+  return units[places.indexOf(place)]?.id ?? '';
+}
+
+function loneRow({ group, old, new: next }: Draft): DraftRow {
   const all = (unit: ComparisonUnit): ComparedUnit => compared(unit, wholly(unit));
   const type = next.length > 0 ? 'added' : 'deleted';
   return {

@@ -4,7 +4,7 @@ import { printedText, type PrintedText } from './printed-text.ts';
 import { settleBorders } from './settle-borders.ts';
 import { alignSentences } from './sentence-alignment.ts';
 import type { TokenRun } from './token-alignment.ts';
-import { tokenize, type Tokens } from './tokens.ts';
+import { tokenize, wordBorders, type Tokens } from './tokens.ts';
 import { wordGaps } from './word-gaps.ts';
 
 export interface Marks {
@@ -19,28 +19,65 @@ export interface Marks {
  * Outside the marks the two texts are equal after `foldForCompare`. With the sides swapped the marks are swapped.
  */
 export function mark(oldText: string, newText: string): Marks {
-  return markPrinted(printedText(oldText), printedText(newText));
+  const [marks] = markAll([{ old: printedText(oldText), new: printedText(newText) }]);
+  return marks as Marks;
 }
 
-/** `mark` of texts that were read before. */
-export function markPrinted(old: PrintedText, next: PrintedText): Marks {
-  if (old.source === next.source) return { old: [], new: [], kept: 1 };
+export interface PrintedPair {
+  readonly old: PrintedText;
+  readonly new: PrintedText;
+}
+
+/** `mark` of many pairs, in their order. */
+export function markAll(pairs: readonly PrintedPair[]): readonly Marks[] {
+  const changes = pairs.map(changeOf);
+  const borders = wordBorders(changes.flatMap(({ x, y }) => [x.middle, y.middle]));
+  return changes.map((change, at) => {
+    const [ofX, ofY] = borders.slice(2 * at, 2 * at + 2) as [Uint8Array, Uint8Array];
+    return marksOf(change, tokensOf(change.x, ofX, change.head), tokensOf(change.y, ofY, change.head));
+  });
+}
+
+interface ChangedSide {
+  readonly printed: PrintedText;
+  /** What lies between the equal beginning and the equal end. */
+  readonly middle: string;
+}
+
+/** Two texts in a fixed order, so that a swap of the sides cannot change anything. */
+interface Change extends Ends {
+  readonly swapped: boolean;
+  readonly x: ChangedSide;
+  readonly y: ChangedSide;
+}
+
+function changeOf({ old, new: next }: PrintedPair): Change {
   const swapped = next.source < old.source;
   const [x, y] = swapped ? [next, old] : [old, next];
-  const runs = keptRuns(x, y);
+  const ends = wholeEnds(x.folded.text, y.folded.text);
+  const side = (printed: PrintedText): ChangedSide => {
+    const { text } = printed.folded;
+    return { printed, middle: text.slice(ends.head, text.length - ends.tail) };
+  };
+  return { swapped, ...ends, x: side(x), y: side(y) };
+}
+
+function tokensOf({ printed, middle }: ChangedSide, borders: Uint8Array, head: number): Tokens {
+  return tokenize(middle, borders, wordGaps(printed, head, middle.length));
+}
+
+function marksOf(change: Change, tokensX: Tokens, tokensY: Tokens): Marks {
+  const [x, y] = [change.x.printed, change.y.printed];
+  const runs = keptRuns(change, tokensX, tokensY);
   const length = x.folded.text.length + y.folded.text.length;
   const kept = length === 0 ? 1 : (2 * runs.reduce((sum, run) => sum + run.length, 0)) / length;
   const { x: ofX, y: ofY } = printedSpans(runs, x, y);
-  return swapped ? { old: ofY, new: ofX, kept } : { old: ofX, new: ofY, kept };
+  return change.swapped ? { old: ofY, new: ofX, kept } : { old: ofX, new: ofY, kept };
 }
 
-function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
-  const [x, y] = [ofX.folded, ofY.folded];
+function keptRuns({ x: ofX, y: ofY, head, tail }: Change, tokensX: Tokens, tokensY: Tokens): readonly KeptRun[] {
+  const [x, y] = [ofX.printed.folded, ofY.printed.folded];
   if (x.text === y.text) return x.text === '' ? [] : [{ x: 0, y: 0, length: x.text.length }];
-  const { head, tail } = wholeEnds(x.text, y.text);
-  const [middleX, middleY] = [x.text.slice(head, x.text.length - tail), y.text.slice(head, y.text.length - tail)];
-  const tokensX = tokenize(middleX, wordGaps(ofX, head, middleX.length));
-  const tokensY = tokenize(middleY, wordGaps(ofY, head, middleY.length));
   const inner = alignSentences(tokensX, tokensY)
     .flatMap((run) => keptWords(run, tokensX, tokensY))
     .map((run): KeptRun => ({ ...run, x: head + run.x, y: head + run.y }));
@@ -50,8 +87,8 @@ function keptRuns(ofX: PrintedText, ofY: PrintedText): readonly KeptRun[] {
     y,
     bordersX: bordersOf(tokensX, head),
     bordersY: bordersOf(tokensY, head),
-    printedX: ofX.isBorder,
-    printedY: ofY.isBorder,
+    printedX: ofX.printed.isBorder,
+    printedY: ofY.printed.isBorder,
   });
 }
 
@@ -84,8 +121,9 @@ interface Ends {
   readonly tail: number;
 }
 
-/** Equal beginnings and ends up to a sign between clauses, where words cannot run across; where sentences came or went, whole ones only. */
+/** All of equal texts; equal beginnings and ends up to a sign between clauses, where words cannot run across; where sentences came or went, whole ones only. */
 function wholeEnds(x: string, y: string): Ends {
+  if (x === y) return { head: x.length, tail: 0 };
   const { head, tail } = commonEnds(x, y);
   if (![x, y].some((text) => text.slice(head, text.length - tail).includes('。'))) return { head, tail };
   const isWhole = x.at(-tail - 1) === '。' && y.at(-tail - 1) === '。';

@@ -52,9 +52,10 @@ function comparedTexts(): (unit: ComparisonUnit) => string {
 /** Two editions, each seen beside the other. */
 export function shadowsOf(one: readonly ComparisonUnit[], other: readonly ComparisonUnit[]): readonly [Shadow, Shadow] {
   const comparedText = comparedTexts();
-  const [a, b] = [one, other].map(
-    (units): Texts => ({ family: units.map((unit) => FAMILY[unit.kind]), text: units.map(comparedText) }),
-  ) as [Texts, Texts];
+  const [a, b] = [one, other].map((units): Texts => ({
+    family: units.map((unit) => FAMILY[unit.kind]),
+    text: units.map(comparedText),
+  })) as [Texts, Texts];
   const repeated = repeatedHeadings([a, b]);
   const shadow = (units: readonly ComparisonUnit[], { family, text }: Texts): Shadow => ({
     units,

@@ -47,10 +47,21 @@ export function beginsWithUnit(text: string): boolean {
   );
 }
 
-/** `gaps` are places where a word surely ends. */
-export function tokenize(text: string, gaps: readonly number[] = []): Tokens {
-  const cut = new Uint8Array(text.length + 1);
-  for (const { index } of segmenter.segment(text)) cut[index] = 1;
+/** Of each text the offsets at which a word of the dictionary begins or ends: 1. Many texts at once take a fraction of the time that one after another do. */
+export function wordBorders(texts: readonly string[]): readonly Uint8Array[] {
+  const all = texts.join('\n');
+  const cut = new Uint8Array(all.length + 1);
+  for (const { index } of segmenter.segment(all)) cut[index] = 1;
+  let from = 0;
+  return texts.map(({ length }) => {
+    const own = cut.subarray(from, from + length + 1);
+    from += length + 1;
+    return own;
+  });
+}
+
+/** `cut` are the text's `wordBorders`, `gaps` further places where a word surely ends. */
+export function tokenize(text: string, cut: Uint8Array, gaps: readonly number[] = []): Tokens {
   WHOLE.lastIndex = 0;
   for (let found = WHOLE.exec(text); found; found = WHOLE.exec(text)) {
     const [from, end] = [found.index, found.index + found[0].length];

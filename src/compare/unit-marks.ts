@@ -4,7 +4,7 @@ import { isFiguresOnly } from './figures-only.ts';
 import type { ColumnsOf } from './grid-columns.ts';
 import { markGrid, type HeadPair } from './grid-marks.ts';
 import { markKpi, type KpiMarks } from './kpi-marks.ts';
-import { markPrinted } from './mark.ts';
+import { markAll, type Marks, type PrintedPair } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
 import { printedText } from './printed-text.ts';
 import { bodyOf } from './shadow.ts';
@@ -39,21 +39,38 @@ interface Facing {
   readonly new: readonly ComparisonUnit[];
 }
 
-/** `columnsOf` is asked about rows of tables that are no KPI tables. */
-export function markGroup({ old, new: next }: Facing, columnsOf: ColumnsOf): GroupMarks {
-  const [before, after] = old.length === 1 && next.length === 1 ? [old[0], next[0]] : [];
-  return (before && after && markRows(before, after, columnsOf)) ?? markTexts(old, next);
+/** Of each group, in their order. `columnsOf` is asked about rows of tables that are no KPI tables. */
+export function markGroups(groups: readonly Facing[], columnsOf: ColumnsOf): readonly GroupMarks[] {
+  const found = groups.map((group) => markAtOnce(group, columnsOf));
+  const texts = groups.filter((_, at) => !found[at]).map(textsOf);
+  const marks = markAll(texts);
+  const compared = texts.map((text, at) => markTexts(text, marks[at] as Marks)).values();
+  return found.map((own) => own ?? (compared.next().value as GroupMarks));
 }
 
-function markTexts(old: readonly ComparisonUnit[], next: readonly ComparisonUnit[]): GroupMarks {
-  if (isUntouched(old, next)) return UNTOUCHED;
-  const [oldBodies, newBodies] = [old.map(bodyOf), next.map(bodyOf)];
-  const [oldText, newText] = [printedText(oldBodies.join(BREAK)), printedText(newBodies.join(BREAK))];
-  const { old: ofOld, new: ofNew, kept } = markPrinted(oldText, newText);
-  const [oldFolded, newFolded] = [oldText.folded.text, newText.folded.text];
+/** Rows of tables and what did not change; null where texts are to be compared. */
+function markAtOnce({ old, new: next }: Facing, columnsOf: ColumnsOf): GroupMarks | null {
+  const [before, after] = old.length === 1 && next.length === 1 ? [old[0], next[0]] : [];
+  const rows = before && after && markRows(before, after, columnsOf);
+  return rows ?? (isUntouched(old, next) ? UNTOUCHED : null);
+}
+
+interface Texts extends PrintedPair {
+  readonly facing: Facing;
+  readonly bodies: { readonly old: readonly string[]; readonly new: readonly string[] };
+}
+
+function textsOf(facing: Facing): Texts {
+  const bodies = { old: facing.old.map(bodyOf), new: facing.new.map(bodyOf) };
+  return { facing, bodies, old: printedText(bodies.old.join(BREAK)), new: printedText(bodies.new.join(BREAK)) };
+}
+
+function markTexts({ facing, bodies, ...printed }: Texts, { old: ofOld, new: ofNew, kept }: Marks): GroupMarks {
+  const { old, new: next } = facing;
+  const [oldFolded, newFolded] = [printed.old.folded.text, printed.new.folded.text];
   const marks = withHeads(
-    { units: old, bodies: cutUp(oldBodies, ofOld) },
-    { units: next, bodies: cutUp(newBodies, ofNew) },
+    { units: old, bodies: cutUp(bodies.old, ofOld) },
+    { units: next, bodies: cutUp(bodies.new, ofNew) },
   );
   const { numberSame, headSame } = headsOf(old, next);
   return {
