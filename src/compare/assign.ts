@@ -1,6 +1,5 @@
-import { bestFirst, type AssignedLink, type Assignment } from './assignment.ts';
+import { bestFirst, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
-import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
@@ -17,8 +16,6 @@ interface Assigning {
   readonly permitted: (a: number, b: number) => boolean;
 }
 
-/** A second-best this near to the best makes a pair doubtful. */
-const CLOSE = 0.03;
 const ROUNDS = 3;
 /** Two headings of whose linked text this share is linked across are neither helped nor hindered by it. */
 const EVEN = 0.5;
@@ -60,7 +57,6 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     if (round === ROUNDS - 1) take(carried(assigning, labels));
     linkLeftovers(assignment, assigning);
   }
-  assignment.tellClose(closeCalls(assignment, assigning));
 }
 
 /**
@@ -176,23 +172,6 @@ function gapsOf({ partnerA, partnerB }: Assignment): (i: number, j: number) => b
     if ((partnerA[i] ?? -1) >= 0) next = partnerA[i] ?? next;
   }
   return (i, j) => (low[i] ?? 0) < j && j < (high[i] ?? 0);
-}
-
-/** Links beside which another partner was nearly as good; where both stand below headings that face each other, one that does too. */
-function closeCalls(assignment: Assignment, { candidates, scores }: Assigning): (link: AssignedLink) => boolean {
-  const [closeA, closeB] = [new Set<number>(), new Set<number>()];
-  const chosen = (i: number, j: number): number => scores[candidateAt(candidates, i, j)] ?? Infinity;
-  candidates.a.forEach((i, at) => {
-    const [j, score] = [candidates.b[at] as number, scores[at] as number];
-    const [ofI, ofJ] = [assignment.partnerA[i] as number, assignment.partnerB[j] as number];
-    if (ofI === j || score === 0) return;
-    const here = assignment.sameParent(i, j);
-    const rivals = (a: number, b: number): boolean =>
-      (here || !assignment.sameParent(a, b)) && chosen(a, b) - score < CLOSE;
-    if (ofI >= 0 && rivals(i, ofI)) closeA.add(i);
-    if (ofJ >= 0 && rivals(ofJ, j)) closeB.add(j);
-  });
-  return ({ a, b }) => closeA.has(a) || closeB.has(b);
 }
 
 /**

@@ -3,6 +3,7 @@ import { assign } from './assign.ts';
 import { Assignment, type AssignedLink } from './assignment.ts';
 import { attachParts } from './attach-parts.ts';
 import type { CandidateSource, Candidates } from './candidates.ts';
+import { closeCalls } from './close-calls.ts';
 import { commonPairs } from './common-pairs.ts';
 import { candidateAt, scoreInContext } from './context.ts';
 import { doubtfulAlone, type DoubtfulAlone } from './doubtful-alone.ts';
@@ -39,6 +40,7 @@ export function pairOnce(pairable: Pairable, plan: PinPlan): PairedOnce {
   const permitted = (i: number, j: number): boolean => !plan.parted.has(pairKey(i, j));
   assign(assignment, { candidates, common, support, scores, weights, permitted });
   attachParts(assignment, { candidates, support, grams, weights, work });
+  assignment.tellClose(closeCalls(assignment, { candidates, scores }));
   const alone = doubtfulAlone(assignment, { candidates, common, grams });
   const moved = movedLinks(assignment);
   const isCommon = ({ a: i, b: j }: AssignedLink): boolean => common[candidateAt(candidates, i, j)] === 1;
