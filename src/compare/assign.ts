@@ -1,5 +1,6 @@
 import { bestFirst, type Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
+import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
@@ -40,7 +41,10 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
   });
-  take(seeds(own.filter(bestOfBoth(assignment, assigning)), assigning.scores));
+  const isBest = bestOfBoth(assignment, assigning);
+  const equal = own.filter((at) => candidates.content[at] === 1);
+  take({ among: equal.filter(atHome(assignment, assigning, isBest)), values: assigning.scores });
+  take(seeds(own.filter(isBest), assigning.scores));
   const values = supported(assignment, assigning, headings);
   take(seeds(titles, values), mayMeet);
   take(seeds(labels, values), inSection);
@@ -54,7 +58,10 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
     take(goodOnes(assignment, assigning, { among: labels, values }), inSection);
-    if (round === ROUNDS - 1) take(carried(assigning, labels));
+    if (round === ROUNDS - 1) {
+      take(carried(assigning, labels));
+      take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
+    }
     linkLeftovers(assignment, assigning);
   }
 }
@@ -101,6 +108,33 @@ function bestOfBoth({ a, b }: Assignment, { candidates, scores }: Assigning): (a
       score >= (best.a[candidates.a[at] as number] as number) && score >= (best.b[candidates.b[at] as number] as number)
     );
   };
+}
+
+/** Headings less alike than this are not known to be the same before anything is linked. */
+const SAME_HEADING = 0.5;
+
+/** Whether the headings above a pair are each other's best, and in one place only: an equal text below them has stayed. */
+function atHome(
+  assignment: Assignment,
+  { candidates }: Assigning,
+  isBest: (at: number) => boolean,
+): (at: number) => boolean {
+  const { a, b } = assignment;
+  return (at) => {
+    const [over, opposite] = [a.parent[candidates.a[at] ?? 0] ?? -1, b.parent[candidates.b[at] ?? 0] ?? -1];
+    if (over < 0 || opposite < 0) return over === opposite;
+    const above = candidateAt(candidates, over, opposite);
+    const isSame = above >= 0 && isBest(above) && (candidates.content[above] ?? 0) >= SAME_HEADING;
+    return isSame && !isLabel(assignment, over, opposite);
+  };
+}
+
+/** Shorter texts (その他, 未定) may stand in two places by chance. */
+const TELLING = 4;
+
+/** Whether the same words, once in each edition, are the same item wherever they stand. */
+function isTelling({ a }: Assignment, i: number): boolean {
+  return (a.text[i]?.length ?? 0) >= TELLING;
 }
 
 /** Candidates among which to link, with what each is worth. */

@@ -1,6 +1,7 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isPart, type Move } from './link.ts';
+import type { Shadow } from './shadow.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
 interface Parts {
@@ -61,10 +62,12 @@ function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, 
 }
 
 /**
- * The section that both units of a link stand in, named by its first heading; null where they stand in different ones. A
- * table at the end of a goal has not moved because a new heading was put before it: the next section above is asked.
+ * The section that both units of a link stand in, named by its first heading; null where they stand in different ones, or
+ * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
+ * put before it: the next section above is asked.
  */
 function homes({ a, b, links }: Assignment): (i: number, j: number) => number | null {
+  const areParted = partedHeadings(a, links);
   const sectionA = new Map<number, number>();
   const sectionB = new Map<number, number>();
   for (const link of links) {
@@ -77,9 +80,27 @@ function homes({ a, b, links }: Assignment): (i: number, j: number) => number | 
     !sectionA.has(distinctAbove(i, a.parent, a.isRepeated)) || !sectionB.has(distinctAbove(j, b.parent, b.isRepeated));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.parent, sectionA), sectionsAbove(j, b.parent, sectionB)];
-    if (overA[0] === overB[0]) return overA[0] ?? TOP;
+    if (overA[0] === overB[0]) return areParted(a.parent[i] ?? TOP, b.parent[j] ?? TOP) ? null : (overA[0] ?? TOP);
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
+  };
+}
+
+/** Whether two headings, or the top of an edition, both face others than each other. */
+function partedHeadings(
+  { family }: Shadow,
+  links: readonly AssignedLink[],
+): (over: number, opposite: number) => boolean {
+  const facing = new Map([[TOP, new Set([TOP])]]);
+  const faced = new Set([TOP]);
+  for (const { a: over, b: opposite } of links) {
+    if (family[over] !== 'heading') continue;
+    facing.set(over, (facing.get(over) ?? new Set()).add(opposite));
+    faced.add(opposite);
+  }
+  return (over, opposite) => {
+    const opposites = facing.get(over);
+    return opposites !== undefined && faced.has(opposite) && !opposites.has(opposite);
   };
 }
 

@@ -94,6 +94,18 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     '基本目標２「住むまち」から移動',
     'Moved from 基本目標２ “住むまち”',
   ],
+  [
+    row([moved(['基本目標１ 働くまち'])], { new: [unit({ path: ['基本目標１ 働くまち', '課題'] })] }),
+    '基本目標１から移動',
+    'Moved from 基本目標１',
+  ],
+  [
+    row([moved(['基本目標１ 働くまち', '概要', '農業'])], {
+      new: [unit({ kind: 'heading', text: '農業', path: ['基本目標１ 働くまち', '方針', '農業'] })],
+    }),
+    '「概要」から移動',
+    'Moved from “概要”',
+  ],
   [row([split([here], [])]), '2項目に分割', 'Split into 2'],
   [row([split([{ number: '', path: ['１ しごと', '（１）産業'], shared: 2 }], [])]), '2項目に分割', 'Split into 2'],
   [

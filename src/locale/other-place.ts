@@ -15,8 +15,8 @@ type Here = Pick<ComparedUnit, 'kind' | 'number' | 'path'>;
 /** Where a unit stood or went; null where it is under the same headings and only the order changed. */
 export function otherPlace(other: Stand, unit: Here): OtherPlace | null {
   const parting = partingOf(other, unit);
-  if (parting === null) return null;
-  const beyond = other.path.slice(parting).map((heading) => splitNumber(heading));
+  if (parting === null) return directlyAbove(other, unit);
+  const beyond = headingsFrom(parting, other, unit).map((heading) => splitNumber(heading));
   const own = unit.path.slice(parting).map((heading) => splitNumber(heading));
   const numbers = beyond.flatMap(({ number }) => number || []);
   const lowest = beyond.at(-1);
@@ -29,6 +29,20 @@ export function otherPlace(other: Stand, unit: Here): OtherPlace | null {
     numbers: beyond.slice(0, telling).flatMap(({ number }) => number || []),
     title: beyond[telling - 1]?.title ?? null,
   };
+}
+
+/** Where all headings of the other place stand above this one too, and more of them: the lowest of those. */
+function directlyAbove({ path }: Stand, unit: Here): OtherPlace | null {
+  const lowest = path.at(-1);
+  if (unit.kind === 'heading' || lowest === undefined || path.length >= unit.path.length) return null;
+  const { number, title } = splitNumber(lowest);
+  return number === '' ? { numbers: [], title } : { numbers: [number], title: null };
+}
+
+/** A heading without a number is told by the one above it. */
+function headingsFrom(parting: number, { path, number }: Stand, { kind }: Here): readonly string[] {
+  const isOwnLast = kind === 'heading' && number === '' && path.length > parting + 1;
+  return path.slice(parting, isOwnLast ? -1 : undefined);
 }
 
 /** The first heading of the other place, from the top, that does not stand above this one; null where there is none. */
