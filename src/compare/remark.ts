@@ -4,6 +4,8 @@ export interface Stand {
   readonly path: readonly string[];
   /** So many of the headings, from the top, stand above the place it is told from too, whatever they are called there. */
   readonly shared: number;
+  /** Nothing stands under these numbers in the edition it is told in, or something else: it is the place of then. */
+  readonly former: boolean;
 }
 
 /** 備考 as data; the sentence is locale's. Numbers are as printed, paths are headings from the top. */

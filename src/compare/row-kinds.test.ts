@@ -116,7 +116,12 @@ test('a unit that moved is told apart from the run of those that shifted behind 
   const told = rows(old, next).flatMap((row) => row.remarks);
   assert.deepEqual(told, [
     { code: 'renumbered', from: ['（２）', '（４）'], to: ['（１）', '（３）'], count: 3 },
-    { code: 'moved', aside: true, from: { number: '（１）', path: ['施策', '（１）観光の再生'], shared: 1 }, count: 1 },
+    {
+      code: 'moved',
+      aside: true,
+      from: { number: '（１）', path: ['施策', '（１）観光の再生'], shared: 1, former: true },
+      count: 1,
+    },
   ]);
 });
 
@@ -140,7 +145,7 @@ test('a unit under another heading is moved, with the place it came from', () =>
   );
   assert.deepEqual(outline(found), ['same 1:1', 'same 2:2', 'same 3:4', 'same 4:5', 'moved 5:3']);
   assert.deepEqual(found[4]?.remarks, [
-    { code: 'moved', aside: false, from: { number: '', path: ['１ 産業'], shared: 0 }, count: 1 },
+    { code: 'moved', aside: false, from: { number: '', path: ['１ 産業'], shared: 0, former: false }, count: 1 },
   ]);
 });
 
@@ -323,5 +328,18 @@ test('a picture and a row of a table that is no KPI table are told apart when th
   assert.deepEqual(
     found.map((row) => row.remarks),
     [[], [{ code: 'table' }], [{ code: 'diagram' }]],
+  );
+});
+
+test('a picture that moved and was redrawn is told as both', () => {
+  const picture = (text: string): string => `\`\`\`diagram\n${text}\n\`\`\``;
+  const [first, last] = ['図１ 推進の仕組み 市長 → 推進本部 → 各課', '図１ 推進の仕組み 市長 → 推進本部 → 各部 → 各課'];
+  const found = rows(
+    ['# １ 位置付け', HARVEST, picture(first), '# ２ 期間', '令和２年度からの５年間とします。'],
+    ['# １ 位置付け', HARVEST, '# ２ 期間', '令和２年度からの５年間とします。', picture(last)],
+  );
+  assert.deepEqual(
+    found.flatMap((row) => row.remarks.map(({ code }) => code)),
+    ['moved', 'diagram'],
   );
 });

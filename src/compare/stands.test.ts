@@ -25,7 +25,7 @@ test('a section that is only called and numbered differently is no other place',
     {
       code: 'moved',
       aside: false,
-      from: { number: '', path: ['基本目標１ 産業', '（２）水産業'], shared: 1 },
+      from: { number: '', path: ['基本目標１ 産業', '（２）水産業'], shared: 1, former: true },
       count: 1,
     },
   ]);
@@ -33,6 +33,19 @@ test('a section that is only called and numbered differently is no other place',
     departures.map(({ shared, new: unit }) => [shared, unit.path]),
     [[1, ['基本目標２ 働く場', '（２）農業']]],
   );
+});
+
+test('a place that kept its number, or only stands under a renumbered heading that both share, is told as it is', () => {
+  const formerOf = (old: readonly string[], next: readonly string[]) =>
+    compared(old, next)
+      .rows.flatMap((row) => row.remarks)
+      .map((remark) => remark.code === 'moved' && remark.from.former);
+  const old = ['# 基本目標１ 産業', '## （１）農業', FARM, '## （２）水産業', FRY, PORT];
+  assert.deepEqual(formerOf(old, ['# 基本目標１ 産業', '## （１）農業', FARM, PORT, '## （２）水産業', FRY]), [false]);
+  assert.deepEqual(formerOf(old, ['# 基本目標２ 産業', '## （１）農業', FARM, PORT, '## （２）水産業', FRY]), [
+    false,
+    false,
+  ]);
 });
 
 test('what was split below a renamed heading comes from this very place', () => {
@@ -46,7 +59,7 @@ test('what was split below a renamed heading comes from this very place', () => 
   );
   const split = rows.flatMap((row) => row.remarks).find(({ code }) => code === 'split');
   assert.ok(split?.code === 'split');
-  assert.deepEqual(split.from, [{ number: '', path: ['１ しごと'], shared: 1 }]);
+  assert.deepEqual(split.from, [{ number: '', path: ['１ しごと'], shared: 1, former: false }]);
 });
 
 test('two measures that moved leave their lines where they stood, and what one of them lost is told below it', () => {

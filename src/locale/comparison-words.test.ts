@@ -30,7 +30,7 @@ function row(remarks: readonly Remark[], init: Partial<ComparisonRow> = {}): Com
 const moved = (fromPath: readonly string[], fromNumber = '', count = 1): Remark => ({
   code: 'moved',
   aside: false,
-  from: { number: fromNumber, path: fromPath, shared: 0 },
+  from: { number: fromNumber, path: fromPath, shared: 0, former: false },
   count,
 });
 const renumbered = (from: [string, string], to: [string, string], count: number): Remark => ({
@@ -40,7 +40,7 @@ const renumbered = (from: [string, string], to: [string, string], count: number)
   count,
 });
 
-const stand = (...path: readonly string[]): Stand => ({ number: '', path, shared: 0 });
+const stand = (...path: readonly string[]): Stand => ({ number: '', path, shared: 0, former: false });
 const here = stand('基本目標１ 働くまち', '（１）産業の振興');
 const tourism = stand('基本目標１ 働くまち', '（４）観光の振興');
 const living = stand('基本目標２ 住むまち', '（１）移住の促進');
@@ -81,6 +81,16 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     '基本目標２（１）から移動',
     'Moved from 基本目標２ （１）',
   ],
+  [
+    row([{ code: 'moved', aside: false, from: { ...tourism, former: true }, count: 1 }]),
+    '旧（４）から移動',
+    'Moved from former （４）',
+  ],
+  [
+    row([{ code: 'formed', elsewhere: [{ ...tourism, former: true }] }], { ...heading, old: [] }),
+    '新規（内容は旧（４）から）',
+    'New (text from former （４）)',
+  ],
   [row([moved(['基本目標１ 働くまち', '（１）農業'])]), '（１）「農業」から移動', 'Moved from （１） “農業”'],
   [row([moved(['基本目標２ 住むまち', '概要'])]), '基本目標２「概要」から移動', 'Moved from 基本目標２ “概要”'],
   [row([moved(['基本目標１ 働くまち', '概要'])]), '「概要」から移動', 'Moved from “概要”'],
@@ -107,9 +117,13 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     'Moved from “概要”',
   ],
   [row([split([here], [])]), '2項目に分割', 'Split into 2'],
-  [row([split([{ number: '', path: ['１ しごと', '（１）産業'], shared: 2 }], [])]), '2項目に分割', 'Split into 2'],
   [
-    row([merged([here, { number: '', path: ['１ しごと', '（２）港'], shared: 1 }], [])]),
+    row([split([{ number: '', path: ['１ しごと', '（１）産業'], shared: 2, former: false }], [])]),
+    '2項目に分割',
+    'Split into 2',
+  ],
+  [
+    row([merged([here, { number: '', path: ['１ しごと', '（２）港'], shared: 1, former: false }], [])]),
     '3項目を統合（一部は（２）から）',
     '3 merged (partly from （２）)',
   ],
@@ -119,7 +133,7 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
     'Split into 2 (counterpart in another row)',
   ],
   [
-    row([split([{ number: '③', path: ['１ しごと', '③ 産業と港'], shared: 1 }], [])], {
+    row([split([{ number: '③', path: ['１ しごと', '③ 産業と港'], shared: 1, former: false }], [])], {
       new: [unit({ kind: 'heading', number: '①', path: ['１ しごと', '① 産業'] })],
       old: [unit({ id: 'o1', kind: 'heading', number: '③', path: ['１ しごと', '③ 産業と港'] })],
     }),
@@ -146,7 +160,9 @@ const cases: readonly (readonly [row: ComparisonRow, ja: string, en: string])[] 
       [
         {
           code: 'dissolved',
-          elsewhere: [{ number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'], shared: 1 }],
+          elsewhere: [
+            { number: '（１）', path: ['基本目標１ 働くまち', '（１）農業の振興'], shared: 1, former: false },
+          ],
         },
       ],
       gone,

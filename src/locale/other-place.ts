@@ -8,26 +8,31 @@ export interface OtherPlace {
   readonly numbers: readonly string[];
   /** Title of the last of them, where numbers do not tell it from this place; else null. */
   readonly title: string | null;
+  /** Nothing stands there under these numbers any more, or something else. */
+  readonly former: boolean;
 }
 
 type Here = Pick<ComparedUnit, 'kind' | 'number' | 'path'>;
 
 /** Where a unit stood or went; null where it is under the same headings and only the order changed. */
-export function otherPlace(other: Stand, unit: Here): OtherPlace | null {
+export function otherPlace(other: Omit<Stand, 'former'> & Partial<Stand>, unit: Here): OtherPlace | null {
   const parting = partingOf(other, unit);
   if (parting === null) return directlyAbove(other, unit);
   const beyond = headingsFrom(parting, other, unit).map((heading) => splitNumber(heading));
   const own = unit.path.slice(parting).map((heading) => splitNumber(heading));
   const numbers = beyond.flatMap(({ number }) => number || []);
   const lowest = beyond.at(-1);
+  const { former = false } = other;
   if (!lowest) return null;
-  if (lowest.number === '') return { numbers, title: lowest.title };
-  if (!isSame(numbers.join('/'), own.flatMap(({ number }) => number || []).join('/'))) return { numbers, title: null };
+  if (lowest.number === '') return { numbers, title: lowest.title, former };
+  if (!isSame(numbers.join('/'), own.flatMap(({ number }) => number || []).join('/')))
+    return { numbers, title: null, former };
   // The same numbers as here: the first heading with another title tells the two apart.
   const telling = beyond.findIndex(({ title }, at) => !isSame(title, own[at]?.title)) + 1 || beyond.length;
   return {
     numbers: beyond.slice(0, telling).flatMap(({ number }) => number || []),
     title: beyond[telling - 1]?.title ?? null,
+    former,
   };
 }
 
@@ -46,7 +51,7 @@ function headingsFrom(parting: number, { path, number }: Stand, { kind }: Here):
 }
 
 /** The first heading of the other place, from the top, that does not stand above this one; null where there is none. */
-function partingOf(other: Stand, { kind, number, path }: Here): number | null {
+function partingOf(other: Omit<Stand, 'former'>, { kind, number, path }: Here): number | null {
   const known = other.shared ?? 0;
   const isOwn = (at: number): boolean =>
     kind === 'heading' && at === other.path.length - 1 && (at === path.length - 1 || at === known);

@@ -32,7 +32,7 @@ export function sectionPlaces({ elsewhere }: RegroupedSection, row: ComparisonRo
   return told(elsewhere.map((stand) => (here ? otherPlace(stand, here) : null)));
 }
 
-function isBeside({ path, shared }: Stand = { number: '', path: [], shared: 0 }): boolean {
+function isBeside({ path, shared }: Pick<Stand, 'path' | 'shared'> = { path: [], shared: 0 }): boolean {
   return shared >= path.length - 1;
 }
 

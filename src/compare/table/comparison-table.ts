@@ -47,7 +47,12 @@ export type CellItem =
   /** 略: as many units without a change, with the printed numbers of the highest headings among them. */
   | { readonly kind: 'omitted'; readonly units: number; readonly numbers: readonly string[] }
   /** The place that `unit` left, and where it went; `aside` = to another place under the same heading. */
-  | { readonly kind: 'departed'; readonly aside: boolean; readonly unit: UnitRef; readonly to: UnitRef & Stand }
+  | {
+      readonly kind: 'departed';
+      readonly aside: boolean;
+      readonly unit: UnitRef;
+      readonly to: UnitRef & Omit<Stand, 'former'>;
+    }
   /** What faces this row stands in another one: these units. */
   | { readonly kind: 'elsewhere'; readonly units: readonly UnitRef[] };
 

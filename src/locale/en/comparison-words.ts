@@ -101,7 +101,12 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 function moved({ aside, from, count }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
   const place = unit && !aside ? otherPlace(from, unit) : null;
   const run = count > 1 ? ` (${printCount(count)} items from here on)` : '';
-  return `${place === null ? 'Order changed' : `Moved from ${placeText(place)}`}${run}`;
+  return `${place === null ? 'Order changed' : `Moved from ${oldPlaceText(place)}`}${run}`;
+}
+
+/** `former （２）` where （２） is another place now. */
+function oldPlaceText(place: OtherPlace): string {
+  return `${place.former ? 'former ' : ''}${placeText(place)}`;
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
@@ -111,11 +116,11 @@ function placeText({ numbers, title }: OtherPlace): string {
 function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: ComparisonRow): string {
   const { from, alsoHere, to } = regroupedPlaces(remark, row);
   if (row.new.length === 0 && to.length > 0) return `Merged into ${placesText(to)}`;
-  if (row.old.length === 0 && from.length > 0) return `Split from ${placesText(from)}`;
+  if (row.old.length === 0 && from.length > 0) return `Split from ${oldPlacesText(from)}`;
   const what =
     remark.code === 'split' ? `Split into ${printCount(remark.new.length)}` : `${printCount(remark.old.length)} merged`;
   if (row.new.length === 0 || row.old.length === 0) return `${what} (counterpart in another row)`;
-  const origin = from.length === 0 ? [] : [`${alsoHere ? 'partly ' : ''}from ${placesText(from)}`];
+  const origin = from.length === 0 ? [] : [`${alsoHere ? 'partly ' : ''}from ${oldPlacesText(from)}`];
   const rest = to.length === 0 ? [] : [`partly to ${placesText(to)}`];
   const places = [...origin, ...rest].join(', ');
   return places === '' ? what : `${what} (${places})`;
@@ -125,7 +130,11 @@ function ofSection(remark: Extract<Remark, { code: 'dissolved' | 'formed' }>, ro
   const places = sectionPlaces(remark, row);
   const isGone = remark.code === 'dissolved';
   if (places.length === 0) return isGone ? 'Only the heading removed' : 'Only the heading added';
-  return isGone ? `Merged into ${placesText(places)}` : `${rowType.added} (text from ${placesText(places)})`;
+  return isGone ? `Merged into ${placesText(places)}` : `${rowType.added} (text from ${oldPlacesText(places)})`;
+}
+
+function oldPlacesText(places: readonly OtherPlace[]): string {
+  return places.map(oldPlaceText).join(', ');
 }
 
 function placesText(places: readonly OtherPlace[]): string {

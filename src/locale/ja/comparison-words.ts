@@ -120,7 +120,12 @@ function remarkText(remark: Remark, row: ComparisonRow): string {
 function moved({ aside, from, count }: Extract<Remark, { code: 'moved' }>, { new: [unit] }: ComparisonRow): string {
   const place = unit && !aside ? otherPlace(from, unit) : null;
   const run = count > 1 ? `（以下${printCount(count)}項目）` : '';
-  return `${place === null ? '順序変更' : `${placeText(place)}から移動`}${run}`;
+  return `${place === null ? '順序変更' : `${oldPlaceText(place)}から移動`}${run}`;
+}
+
+/** 旧（２） where （２） is another place now. */
+function oldPlaceText(place: OtherPlace): string {
+  return `${place.former ? '旧' : ''}${placeText(place)}`;
 }
 
 function placeText({ numbers, title }: OtherPlace): string {
@@ -130,13 +135,13 @@ function placeText({ numbers, title }: OtherPlace): string {
 function regrouped(remark: Extract<Remark, { code: 'split' | 'merged' }>, row: ComparisonRow): string {
   const { from, alsoHere, to } = regroupedPlaces(remark, row);
   if (row.new.length === 0 && to.length > 0) return `${placesText(to)}へ統合`;
-  if (row.old.length === 0 && from.length > 0) return `${placesText(from)}から分割`;
+  if (row.old.length === 0 && from.length > 0) return `${oldPlacesText(from)}から分割`;
   const what =
     remark.code === 'split'
       ? `${printCount(remark.new.length)}項目に分割`
       : `${printCount(remark.old.length)}項目を統合`;
   if (row.new.length === 0 || row.old.length === 0) return `${what}（対応する項目は別の行）`;
-  const origin = from.length === 0 ? [] : [`${alsoHere ? '一部は' : ''}${placesText(from)}から`];
+  const origin = from.length === 0 ? [] : [`${alsoHere ? '一部は' : ''}${oldPlacesText(from)}から`];
   const rest = to.length === 0 ? [] : [`一部は${placesText(to)}へ`];
   const places = [...origin, ...rest].join('、');
   return places === '' ? what : `${what}${bracketed(places)}`;
@@ -146,7 +151,11 @@ function ofSection(remark: Extract<Remark, { code: 'dissolved' | 'formed' }>, ro
   const places = sectionPlaces(remark, row);
   const isGone = remark.code === 'dissolved';
   if (places.length === 0) return isGone ? '見出しのみ削除' : '見出しのみ追加';
-  return isGone ? `${placesText(places)}へ統合` : `${rowType.added}（内容は${placesText(places)}から）`;
+  return isGone ? `${placesText(places)}へ統合` : `${rowType.added}（内容は${oldPlacesText(places)}から）`;
+}
+
+function oldPlacesText(places: readonly OtherPlace[]): string {
+  return places.map(oldPlaceText).join('、');
 }
 
 function placesText(places: readonly OtherPlace[]): string {
