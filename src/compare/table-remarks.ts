@@ -23,7 +23,7 @@ export class TableRemarks {
 
   of(row: DraftRow): readonly Remark[] {
     const unit = this.#editions.new[row.newAt[0] ?? -1];
-    if (unit?.kind === 'diagram' && !unit.grid) return row.type === 'reworded' ? [{ code: 'diagram' }] : [];
+    if (unit?.kind === 'diagram' && !unit.grid) return isReworded(row) ? [{ code: 'diagram' }] : [];
     const table = unit?.grid?.table;
     if (unit === undefined || table === undefined) return [];
     const columns = this.#columns.get(row);
@@ -36,11 +36,15 @@ export class TableRemarks {
   }
 
   /** 表修正. */
-  #change({ type, flags }: DraftRow, table: string): readonly Remark[] {
-    if ((type !== 'reworded' && !flags.includes('reworded')) || this.#toldTables.has(table)) return [];
+  #change(row: DraftRow, table: string): readonly Remark[] {
+    if (!isReworded(row) || this.#toldTables.has(table)) return [];
     this.#toldTables.add(table);
     return [{ code: 'table' }];
   }
+}
+
+function isReworded({ type, flags }: DraftRow): boolean {
+  return type === 'reworded' || flags.includes('reworded');
 }
 
 /** What became of the columns, at the first row of the first table of all to which the same happened. */
