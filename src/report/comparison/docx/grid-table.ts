@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,8 +19,12 @@ import type { CellContext } from './cell-context.ts';
 /** More columns than this have no room for words beside each other; Word itself refuses more than 63. */
 const MOST_COLUMNS = 14;
 
+/** Twips below a text, so that its underline stands apart from the line of the cell. */
+const UNDERLINE_ROOM = 40;
+
 const BETWEEN = ' ｜ ';
 
+const HEAD_GROUND = { type: ShadingType.CLEAR, color: 'auto', fill: 'F2F2F2' };
 const line = { style: BorderStyle.SINGLE, size: 2, color: '7F7F7F' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
@@ -52,7 +57,7 @@ function gridTable(grid: Grid, { shares, figures }: GridLook, context: CellConte
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 10, bottom: 10, left: 40, right: 40 },
+    margins: { top: 10, bottom: UNDERLINE_ROOM, left: 40, right: 40 },
     rows: rowsOf(grid).map(
       (cells, at) =>
         new TableRow({
@@ -62,6 +67,7 @@ function gridTable(grid: Grid, { shares, figures }: GridLook, context: CellConte
               new TableCell({
                 width: { size, type: WidthType.DXA },
                 borders: { bottom: line },
+                ...(isHead(grid, at) ? { shading: HEAD_GROUND } : {}),
                 children: [
                   new Paragraph({
                     style: styleAt(grid, at),

@@ -100,7 +100,7 @@ function cellStyles(gothic: Look): readonly ParagraphStyle[] {
     ),
     style('TableWords', {}, {}),
     style('RemarkText', { size: 18 }, { spacing: { after: 20, ...lines(250) } }),
-    style('GridHead', { size: 15, color: GREY }, { alignment: AlignmentType.CENTER, spacing: { ...lines(240) } }),
+    style('GridHead', { size: 16 }, { alignment: AlignmentType.CENTER, spacing: { ...lines(240) } }),
     style('GridText', { size: 17 }, { spacing: { ...lines(240) } }),
     style('Seam', { size: 2 }, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
     style('UnderTable', { size: 19 }, { spacing: { before: 100, ...lines(260) } }),
