@@ -37,6 +37,18 @@ const cases: readonly (readonly [title: string, text: string, parts: readonly st
 for (const [title, text, parts] of cases)
   test(`a tall text is cut: ${title}`, () => assert.deepEqual(textsOf(text), parts));
 
+test('a tall text is cut above a heading, not below it', () => {
+  const pieces = [
+    { text: many(13, '港の仕事\n'), font: plain },
+    { text: '（１）港', font: bold },
+    { text: `\n${many(20, '川の仕事\n')}`, font: plain },
+  ];
+  assert.deepEqual(
+    cutPieces(pieces, column).map((part) => textOf(part).split('\n')[0]),
+    ['港の仕事', '（１）港', '川の仕事'],
+  );
+});
+
 test('a pair of surrogates and a variant stay whole where a text is cut', () => {
   for (const letters of ['𠮷', '葛\u{E0100}', '港\u{E0100}a']) {
     const parts = textsOf(many(300, letters));

@@ -23,7 +23,7 @@ export function cutPieces(pieces: readonly Piece[], column: ColumnWidth): readon
     parts.push(sliced(pieces, from, text[to - 1] === '\n' ? to - 1 : to));
     from = to;
   };
-  for (const token of tokensOf(text, column)) {
+  for (const token of tokensOf(pieces, column)) {
     if (to > from && height(text.slice(from, to + token.length).replace(/\n$/, '')) > TALL) close();
     to += token.length;
   }
@@ -31,16 +31,34 @@ export function cutPieces(pieces: readonly Piece[], column: ColumnWidth): readon
   return parts;
 }
 
-/** What stays together: lines with their ends; of a line that is too tall its sentences, of such a sentence its pieces. */
-function tokensOf(text: string, { width, wide }: ColumnWidth): readonly string[] {
+/**
+ * What stays together: lines with their ends, a heading with the line below it; of a line that is too tall its sentences, of such a
+ * sentence its pieces.
+ */
+function tokensOf(pieces: readonly Piece[], { width, wide }: ColumnWidth): readonly string[] {
   const isTall = (some: string): boolean => linesOf(some.replace(/\n$/, ''), width, wide) > TALL;
   const most = Math.max(1, Math.floor(((width - 1) * TALL) / wide) - TALL);
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  return lines.flatMap((line) => {
+  return withHeadings(pieces, isTall).flatMap((line) => {
     if (!isTall(line)) return [line];
     const sentences = line.match(/[^。]*。\n?|[^。]+$/g) ?? [];
     return sentences.flatMap((sentence) => (isTall(sentence) ? chunksOf(sentence, most) : [sentence]));
   });
+}
+
+/** Lines; what is bold is a heading. */
+function withHeadings(pieces: readonly Piece[], isTall: (some: string) => boolean): readonly string[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const bold = pieces.map((piece) => (piece.font.bold === true ? 'b' : '-').repeat(piece.text.length)).join('');
+  const made: string[] = [];
+  let [at, isHeaded] = [0, false];
+  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+    const together = `${made.at(-1) ?? ''}${line}`;
+    if (isHeaded && !isTall(together)) made[made.length - 1] = together;
+    else made.push(line);
+    isHeaded = bold[at] === 'b';
+    at += line.length;
+  }
+  return made;
 }
 
 function chunksOf(text: string, most: number): readonly string[] {

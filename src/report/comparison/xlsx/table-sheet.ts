@@ -1,12 +1,13 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { cellAddress } from '../../xlsx/cell-address.ts';
-import { LANDSCAPE } from '../../xlsx/page-setup.ts';
+import { LANDSCAPE, LANDSCAPE_HEIGHT } from '../../xlsx/page-setup.ts';
 import { escapedText, wordsCell } from '../../xlsx/words-cell.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Piece } from './cell-pieces.ts';
 import type { PlannedCell, PlannedRow } from './plan-rows.ts';
 import { BODY, CHECKED } from './cell-styles.ts';
-import { headLines, noteLines } from './sheet-frame.ts';
+import { pageBreaks } from './page-breaks.ts';
+import { headLines, noteLines, type FrameRow } from './sheet-frame.ts';
 import type { Placed, TableSheet } from './sheet-parts.ts';
 
 /** Points that a text line of the table takes, and the room above and below. */
@@ -39,7 +40,7 @@ export function tableSheet(sheet: TableSheet): WriteSheet {
     ]),
     rowDefs: new Map([
       ...frame.map(({ row, height }) => [row, { height }] as const),
-      ...plan.rows.map(({ height }, at) => [top + at, { height: height * LINE + PADDING }] as const),
+      ...plan.rows.map((row, at) => [top + at, { height: pointsOf(row) }] as const),
     ]),
     merges: [
       ...frame.flatMap(({ merge }) => merge),
@@ -47,12 +48,32 @@ export function tableSheet(sheet: TableSheet): WriteSheet {
         .filter(({ from, to }) => to > from)
         .map(({ column, from, to }) => ({ startRow: top + from, endRow: top + to, startCol: column, endCol: column })),
     ],
-    rowBreaks: plan.rows.flatMap(({ line, first }, at) => (first && line.newPage ? [top + at - 1] : [])),
+    rowBreaks: breaksOf(sheet, frame, top),
     freezePane: { rows: top },
     autoFilter: { range: `A${head + 1}:${last}` },
     pageSetup: LANDSCAPE,
     headerFooter: document.look.pageNumbers === 'show' ? { oddFooter: '&C&9&P' } : {},
   };
+}
+
+function pointsOf({ height }: PlannedRow): number {
+  return height * LINE + PADDING;
+}
+
+/** Rows behind which a page ends; the heads of the columns stand on every page, what is above them on the first alone. */
+function breaksOf({ plan }: TableSheet, frame: readonly FrameRow[], top: number): number[] {
+  const above = frame.filter(({ row }) => row < top);
+  const rows = plan.rows.map((row) => ({
+    height: pointsOf(row),
+    heading: row.line.heading,
+    newPage: row.first && row.line.newPage,
+  }));
+  const heads = above.at(-1)?.height ?? 0;
+  const room = {
+    first: LANDSCAPE_HEIGHT - above.reduce((sum, { height }) => sum + height, 0),
+    further: LANDSCAPE_HEIGHT - heads,
+  };
+  return pageBreaks(rows, room).map((at) => top + at - 1);
 }
 
 /** A part of a text in its first row; the rows it goes over are empty and framed. */
