@@ -30,6 +30,7 @@ export type {
   GridItem,
   Run,
   TableCell,
+  LineCut,
   TableLine,
   TextItem,
   UnitRef,

@@ -76,6 +76,15 @@ export interface TableLine {
   readonly old: TableCell;
   /** Rows that the remark of the line tells of; over as many lines as `span` says. */
   readonly remark: { readonly rows: readonly ComparisonRow[]; readonly span: number };
+  /** Where a line of several rows may be cut, from above: at its headings and below them. */
+  readonly cuts: readonly LineCut[];
+}
+
+/** So many items of either cell, and so many of the rows told in the remark, stand above. */
+export interface LineCut {
+  readonly new: number;
+  readonly old: number;
+  readonly rows: number;
 }
 
 /** The 新旧対照表 as printed, from which every page and document is made. */

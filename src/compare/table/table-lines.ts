@@ -1,5 +1,5 @@
 import type { ComparedUnit, Comparison, ComparisonRow } from '../comparison.ts';
-import type { CellItem, TableCell, TableLine } from './comparison-table.ts';
+import type { CellItem, LineCut, TableCell, TableLine } from './comparison-table.ts';
 import type { Entry } from './entries.ts';
 import { confidenceOfRows, idOf, partnersElsewhere, typesOf } from './line-facts.ts';
 import { TableHeads } from './table-heads.ts';
@@ -42,6 +42,7 @@ export class TableLines {
       new: ofNew[at] ?? COVERED,
       old: ofOld[at] ?? COVERED,
       remark: { rows: at === 0 ? [row] : [], span: at === 0 ? count : 0 },
+      cuts: [],
     }));
   }
 
@@ -71,39 +72,69 @@ export class TableLines {
   }
 
   #lineOfBand(band: readonly Entry[]): TableLine {
-    const rows = band.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+    const rows = rowsIn(band);
     const [first] = band;
+    const [next, old] = [this.#bandItems(band, 'new'), this.#bandItems(band, 'old')];
     return {
       id: first ? idOf(first) : '',
       types: typesOf(band, this.#settings),
       confidence: confidenceOfRows(rows),
       newPage: false,
-      heading: band.every((entry) => entry.kind === 'row' && isHeading(entry.row)),
-      new: { items: this.#bandItems(band, 'new'), span: 1 },
-      old: { items: this.#bandItems(band, 'old'), span: 1 },
+      heading: band.every(isHeadingEntry),
+      new: { items: next.flat(), span: 1 },
+      old: { items: old.flat(), span: 1 },
       remark: { rows, span: 1 },
+      cuts: cutsOf(band, next, old),
     };
   }
 
-  #bandItems(band: readonly Entry[], side: Side): readonly CellItem[] {
-    const items = band.flatMap((entry): readonly CellItem[] => {
-      switch (entry.kind) {
-        case 'row':
-          return entry.row[side].map((_, at) => this.#unit(entry.row, side, at));
-        case 'omitted':
-          return [omitted(entry.rows, side)];
-        case 'departure': {
-          const { aside, shared, old, new: to } = entry.departure;
-          return side === 'old'
-            ? [{ kind: 'departed', aside, unit: unitRef(old), to: { ...unitRef(to), shared } }]
-            : [];
-        }
-      }
-    });
-    const rows = band.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+  /** The items of each entry. */
+  #bandItems(band: readonly Entry[], side: Side): readonly (readonly CellItem[])[] {
+    const items = band.map((entry) => this.#entryItems(entry, side));
+    const rows = rowsIn(band);
     const [lone] = rows;
-    return items.length === 0 && lone && rows.length === band.length ? this.#instead(lone, side) : items;
+    const isEmpty = items.every((own) => own.length === 0);
+    return isEmpty && lone && rows.length === band.length ? [this.#instead(lone, side)] : items;
   }
+
+  #entryItems(entry: Entry, side: Side): readonly CellItem[] {
+    switch (entry.kind) {
+      case 'row':
+        return entry.row[side].map((_, at) => this.#unit(entry.row, side, at));
+      case 'omitted':
+        return [omitted(entry.rows, side)];
+      case 'departure': {
+        const { aside, shared, old, new: to } = entry.departure;
+        return side === 'old' ? [{ kind: 'departed', aside, unit: unitRef(old), to: { ...unitRef(to), shared } }] : [];
+      }
+    }
+  }
+}
+
+function rowsIn(band: readonly Entry[]): readonly ComparisonRow[] {
+  return band.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+}
+
+function isHeadingEntry(entry: Entry): boolean {
+  return entry.kind === 'row' && isHeading(entry.row);
+}
+
+/** Between headings and what is none. */
+function cutsOf(
+  band: readonly Entry[],
+  next: readonly (readonly CellItem[])[],
+  old: readonly (readonly CellItem[])[],
+): readonly LineCut[] {
+  const cuts: LineCut[] = [];
+  const above = { new: 0, old: 0, rows: 0 };
+  band.forEach((entry, at) => {
+    const before = band[at - 1];
+    if (before && isHeadingEntry(before) !== isHeadingEntry(entry)) cuts.push({ ...above });
+    above.new += next[at]?.length ?? 0;
+    above.old += old[at]?.length ?? 0;
+    above.rows += Number(entry.kind === 'row');
+  });
+  return cuts;
 }
 
 function isHeading({ new: next, old }: ComparisonRow): boolean {

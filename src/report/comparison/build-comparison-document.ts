@@ -1,8 +1,8 @@
 import type { ComparisonView } from '#app';
-import type { TableCell, TableLine, TableSettings } from '#compare';
+import type { LineCut, TableCell, TableLine, TableSettings } from '#compare';
 import type { Locale } from '#locale';
 import type { ComparisonDocument, DocumentCell, DocumentColumn, DocumentLine } from './comparison-document.ts';
-import { documentItems } from './document-items.ts';
+import { documentItems, itemsAbove } from './document-items.ts';
 import { remarkTexts } from './remark-texts.ts';
 
 export function buildComparisonDocument(
@@ -44,13 +44,27 @@ function documentLine(line: TableLine, settings: TableSettings, locale: Locale):
     items: documentItems(items, settings, locale),
   });
   const [next, old] = [side('new', line.new), side('old', line.old)];
+  const said = remarkTexts(line.remark.rows, settings, locale);
   const remark: DocumentCell = {
     key: 'remark',
     span: line.remark.span,
-    items: remarkTexts(line.remark.rows, settings, locale).map((said) => ({ kind: 'words', ...said })),
+    items: said.flatMap((text) => (text === null ? [] : [{ kind: 'words', ...text }])),
   };
   const { id, types, confidence, newPage, heading } = line;
   const sides = settings.order === 'new-old' ? [next, old] : [old, next];
   const cells = settings.remarks === 'show' ? [...sides, remark] : sides;
-  return { id, types, confidence, newPage, heading, cells };
+  const above = (cut: LineCut, { key }: DocumentCell): number | null =>
+    key === 'remark'
+      ? said.slice(0, cut.rows).filter((text) => text !== null).length
+      : itemsAbove(line[key].items, cut[key]);
+  const cuts = line.cuts.map((cut) => cells.flatMap((cell) => above(cut, cell) ?? []));
+  return {
+    id,
+    types,
+    confidence,
+    newPage,
+    heading,
+    cells,
+    cuts: cuts.filter((places) => places.length === cells.length),
+  };
 }

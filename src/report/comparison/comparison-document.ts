@@ -45,6 +45,8 @@ export interface DocumentLine {
   readonly heading: boolean;
   /** One a column, in the order of the columns. */
   readonly cells: readonly DocumentCell[];
+  /** Where it may be cut, from above, at headings and below them: so many items of each cell stand above. */
+  readonly cuts: readonly (readonly number[])[];
 }
 
 /** A 新旧対照表 with all its words: the four writers only set it. */

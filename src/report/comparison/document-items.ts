@@ -10,14 +10,23 @@ export function documentItems(
 ): readonly DocumentItem[] {
   const made: DocumentItem[] = [];
   items.forEach((item, at) => {
-    const before = items[at - 1];
     const last = made.at(-1);
-    const goesOn = item.kind === 'grid' && before?.kind === 'grid' && before.table === item.table && item.head === null;
-    if (item.kind === 'grid' && goesOn && last?.kind === 'grid')
+    if (item.kind === 'grid' && goesOn(items, at) && last?.kind === 'grid')
       made[made.length - 1] = { ...last, rows: [...last.rows, { id: item.id, cells: item.cells }] };
     else made.push(documentItem(item, settings, locale));
   });
   return made;
+}
+
+/** How many of the items stand above a cut; null where a table goes over it. */
+export function itemsAbove(items: readonly CellItem[], cut: number): number | null {
+  if (goesOn(items, cut)) return null;
+  return items.slice(0, cut).filter((_, at) => !goesOn(items, at)).length;
+}
+
+function goesOn(items: readonly CellItem[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  return item?.kind === 'grid' && before?.kind === 'grid' && before.table === item.table && item.head === null;
 }
 
 function documentItem(item: CellItem, { absentWords }: TableSettings, { comparison }: Locale): DocumentItem {

@@ -7,17 +7,17 @@ export interface RemarkText {
   readonly check: boolean;
 }
 
-/** 備考 of a line: one for each of its rows that has something to say, by name where the line tells of several rows. */
+/** 備考 of a line, row by row, by name where it tells of several; null of a row that has nothing to say. */
 export function remarkTexts(
   rows: readonly ComparisonRow[],
   { checks }: TableSettings,
   { comparison }: Locale,
-): readonly RemarkText[] {
-  return rows.flatMap((row): readonly RemarkText[] => {
+): readonly (RemarkText | null)[] {
+  return rows.map((row) => {
     const check = checks === 'show' && row.confidence === 'check';
     const words = comparison.remark(row);
-    if (words === '' && !check) return [];
+    if (words === '' && !check) return null;
     const name = rows.length > 1 ? comparison.table.rowName(row) : '';
-    return [{ text: `${name}${check ? comparison.table.check : ''}${words}`, check }];
+    return { text: `${name}${check ? comparison.table.check : ''}${words}`, check };
   });
 }

@@ -13,6 +13,7 @@ import { converted, partsOf, soffice, xmlOf } from '../../../../test/helpers/off
 import { pageTexts, withoutBlanks } from '../../../../test/helpers/read-figures.ts';
 import { htmlRows, wordTables, type WordCell, type WordRun } from '../../../../test/helpers/word-table.ts';
 import { buildComparisonDocument } from '../build-comparison-document.ts';
+import { lineParts } from '../line-parts.ts';
 import { runsOfItem } from '../runs-of-item.ts';
 import { writeComparisonDocx } from './comparison-docx.ts';
 
@@ -52,7 +53,7 @@ test('under any settings each cell of Word has the text, the marks and the span 
             textOfRuns(cellRuns(cell).filter(isMarked)),
           ]),
         ),
-        lines.map(({ cells }) =>
+        lines.flatMap(lineParts).map(({ line: { cells } }) =>
           cells.map(({ span, items }) => {
             const runs = items.flatMap(runsOfItem);
             return [Math.min(span, 2), textOfRuns(runs), textOfRuns(runs.filter(({ mark }) => mark !== null))];

@@ -9,12 +9,14 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type ITableCellBorders,
 } from 'docx';
 import { textRuns } from '../../docx/inline-runs.ts';
 import { sharedWidths } from '../../docx/shared-widths.ts';
-import type { ComparisonDocument, DocumentCell, DocumentLine } from '../comparison-document.ts';
+import type { ComparisonDocument, DocumentCell } from '../comparison-document.ts';
 import { namedSide } from '../heading-depths.ts';
 import { lineLength, SHORT_LINE } from '../line-length.ts';
+import { lineParts, type LinePart } from '../line-parts.ts';
 import type { CellContext } from './cell-context.ts';
 import { cellBlocks, emptyParagraph } from './cell-blocks.ts';
 import { gridLooks, type GridLooks } from '../grid-looks.ts';
@@ -43,7 +45,10 @@ export function comparisonTables(document: ComparisonDocument): readonly (Paragr
   const widths = sharedWidths(shares, landscape.textWidth);
   const setting: Setting = { widths, marks: look.marks, looks: gridLooks(document) };
   return tableParts(lines).flatMap((part, at) => {
-    const table = tableOf([headRow(columns, widths), ...part.map((one) => rowOf(one, setting))], widths);
+    const table = tableOf(
+      [headRow(columns, widths), ...part.flatMap(lineParts).map((one) => rowOf(one, setting))],
+      widths,
+    );
     if (at === 0) return [table];
     return [new Paragraph({ style: 'Seam', pageBreakBefore: part[0]?.newPage === true }), table];
   });
@@ -78,13 +83,14 @@ function headRow(columns: ComparisonDocument['columns'], widths: readonly number
 }
 
 /** A row may go on over the page, unless it is short, or a heading, which stays with what it heads. */
-function rowOf(line: DocumentLine, setting: Setting): TableRow {
+function rowOf(part: LinePart, setting: Setting): TableRow {
+  const { line } = part;
   const { cells, heading } = line;
   const named = namedSide(line);
   return new TableRow({
     cantSplit: heading || lineLength(line) < SHORT_LINE,
     children: cells.map((cell, at) =>
-      cellOf(cell, {
+      cellOf(cell, bordersOf(part), {
         key: cell.key,
         named: cell.key === named,
         marks: setting.marks,
@@ -96,11 +102,23 @@ function rowOf(line: DocumentLine, setting: Setting): TableRow {
   });
 }
 
+const DOTTED = { style: BorderStyle.DOTTED, size: 4, color: '7F7F7F' };
+const NONE = { style: BorderStyle.NIL };
+
+/** Between parts of a line: nothing below headings, dots above them. */
+function bordersOf({ line: { heading }, above, below }: LinePart): ITableCellBorders {
+  return {
+    ...(above ? { top: heading ? DOTTED : NONE } : {}),
+    ...(below ? { bottom: heading ? NONE : DOTTED } : {}),
+  };
+}
+
 /** `context.width` is that of the cell with its margins. */
-function cellOf({ items, span }: DocumentCell, context: CellContext): TableCell {
+function cellOf({ items, span }: DocumentCell, borders: ITableCellBorders, context: CellContext): TableCell {
   const inside = { ...context, width: context.width - 2 * SIDE_MARGIN };
   return new TableCell({
     width: { size: context.width, type: WidthType.DXA },
+    borders,
     ...(span === 1 ? {} : { verticalMerge: span === 0 ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }),
     children: span === 0 ? [emptyParagraph(inside)] : cellBlocks(items, inside),
   });

@@ -16,6 +16,7 @@ const lineOf = ({ newPage = false, heading = false, span = 1 }: Shape, at = 0): 
   confidence: 'sure',
   newPage,
   heading,
+  cuts: [],
   cells: [{ key: 'new', items: [], span }],
 });
 
