@@ -1,8 +1,8 @@
-import { rowTypes, type Confidence, type RowFlag, type RowType } from './comparison.ts';
+import { rowTypes, type CheckReason, type Confidence, type RowFlag, type RowType } from './comparison.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { Group } from './groups.ts';
 import { indicatorChange, type IndicatorChange } from './indicator-change.ts';
-import { isDoubtful, type Link } from './link.ts';
+import { doubtOf, type Link } from './link.ts';
 import { haveOtherNames } from './other-name.ts';
 import type { GroupMarks } from './unit-marks.ts';
 
@@ -10,6 +10,7 @@ export interface Verdict {
   readonly type: RowType;
   readonly flags: readonly RowFlag[];
   readonly confidence: Confidence;
+  readonly reason?: CheckReason;
 }
 
 /** Below this an indicator of another table may be another one. */
@@ -31,14 +32,11 @@ export function classify(classifying: Classifying): Verdict {
   const indicator = changeOfIndicator(classifying);
   const changes = changesOf(classifying, indicator);
   const type = strongest(group, changes);
-  const isUnclear =
-    !isPinned(classifying.main) &&
-    (isUnclearIndicator(classifying, indicator) || haveOtherNames(classifying.old, classifying.new));
-  const confidence = isUnclear ? 'check' : weakest(group.links.map(confidenceOf));
-  if (type === 'replaced') return { type, flags: [], confidence };
+  const sureness = surenessOf(classifying, indicator);
+  if (type === 'replaced') return { type, flags: [], ...sureness };
   if (type === 'renamed') changes.delete('reworded');
   const flags = [...changes].filter((change): change is RowFlag => change !== type && FLAGS.has(change));
-  return { type, flags, confidence };
+  return { type, flags, ...sureness };
 }
 
 type Change = RowFlag | 'renamed' | 'replaced' | 'moved';
@@ -95,12 +93,23 @@ function isPinned({ origin }: Link): boolean {
   return origin === 'pin' || origin === 'pin-part';
 }
 
-function confidenceOf(link: Link): Confidence {
-  if (isDoubtful(link)) return 'check';
-  return link.origin === 'part' || (link.origin === 'alike' && link.content < SURE) ? 'likely' : 'sure';
+function surenessOf(
+  classifying: Classifying,
+  indicator: IndicatorChange | null,
+): Pick<Verdict, 'confidence' | 'reason'> {
+  const reason = reasonOf(classifying, indicator);
+  if (reason) return { confidence: 'check', reason };
+  return { confidence: classifying.group.links.some(isLikely) ? 'likely' : 'sure' };
 }
 
-function weakest(confidences: readonly Confidence[]): Confidence {
-  if (confidences.includes('check')) return 'check';
-  return confidences.includes('likely') ? 'likely' : 'sure';
+function reasonOf(classifying: Classifying, indicator: IndicatorChange | null): CheckReason | null {
+  if (!isPinned(classifying.main)) {
+    if (isUnclearIndicator(classifying, indicator)) return 'indicator';
+    if (haveOtherNames(classifying.old, classifying.new)) return 'name';
+  }
+  return classifying.group.links.map(doubtOf).find((reason) => reason !== null) ?? null;
+}
+
+function isLikely({ origin, content }: Link): boolean {
+  return origin === 'part' || (origin === 'alike' && content < SURE);
 }

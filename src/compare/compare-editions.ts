@@ -48,6 +48,7 @@ export function compareEditions(
     old: row.old,
     links: row.links,
     confidence: row.confidence,
+    ...(row.reason ? { reason: row.reason } : {}),
     remarks: remarks[at] ?? [],
   }));
   const comparison = {

@@ -29,6 +29,13 @@ export type RowFlag = 'reworded' | 'renumbered' | 'orthographic' | 'rewritten' |
 /** `check` = 要確認: a person should look. */
 export type Confidence = 'sure' | 'likely' | 'check';
 
+/**
+ * Why a person should look. `leftover`: the last two without a partner under their headings · `unlike`: hardly a word is the same ·
+ * `rival`: another unit is nearly as like, or it is doubtful which section is meant · `indicator`: by its name it may be another
+ * indicator · `name`: a row of a table under another name · `alone`: new or gone, though another unit says much of it.
+ */
+export type CheckReason = 'leftover' | 'unlike' | 'rival' | 'indicator' | 'name' | 'alone';
+
 /** A unit in its row, with the letters that changed. */
 export interface ComparedUnit extends Omit<ComparisonUnit, 'cells'> {
   readonly marks: readonly Span[];
@@ -43,6 +50,8 @@ export interface ComparisonRow {
   /** Partners that stand in another row, as [new id, old id]; named in the row of the new unit. */
   readonly links: readonly (readonly [newId: string, oldId: string])[];
   readonly confidence: Confidence;
+  /** Of `check` alone. */
+  readonly reason?: CheckReason;
   readonly remarks: readonly Remark[];
 }
 

@@ -1,4 +1,4 @@
-import type { ComparedUnit, Confidence, RowFlag, RowType } from './comparison.ts';
+import type { CheckReason, ComparedUnit, Confidence, RowFlag, RowType } from './comparison.ts';
 import { classify } from './classify.ts';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { ColumnsOf } from './grid-columns.ts';
@@ -15,6 +15,7 @@ export interface DraftRow {
   readonly type: RowType;
   readonly flags: readonly RowFlag[];
   readonly confidence: Confidence;
+  readonly reason?: CheckReason;
   readonly new: readonly ComparedUnit[];
   readonly old: readonly ComparedUnit[];
   readonly links: readonly (readonly [newId: string, oldId: string])[];
@@ -91,7 +92,7 @@ function loneRow({ group, old, new: next }: Draft): DraftRow {
     oldAt: group.old,
     type,
     flags: [],
-    confidence: group.doubtful ? 'check' : 'sure',
+    ...(group.doubtful ? { confidence: 'check', reason: 'alone' } : { confidence: 'sure' }),
     new: next.map(all),
     old: old.map(all),
     links: [],

@@ -4,6 +4,7 @@ export {
   type ComparedUnit,
   type Comparison,
   type ComparisonRow,
+  type CheckReason,
   type Confidence,
   type Departure,
   type RowFlag,

@@ -1,3 +1,5 @@
+import type { CheckReason } from './comparison.ts';
+
 /**
  * How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person
  * (`pin-part`: one of several that a person linked to the same unit, beside the main one).
@@ -28,8 +30,17 @@ export function isPart(origin: LinkOrigin): boolean {
 /** Less alike than this, two units face each other for want of a better partner. */
 const LIKELY = 0.35;
 
+type Doubted = Pick<Link, 'origin' | 'content' | 'close'>;
+
 /** Whether a person should look at a link (要確認). */
-export function isDoubtful({ origin, content, close }: Pick<Link, 'origin' | 'content' | 'close'>): boolean {
-  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return false;
-  return origin === 'leftover' || content < LIKELY || close;
+export function isDoubtful(link: Doubted): boolean {
+  return doubtOf(link) !== null;
+}
+
+/** Why a person should look at a link; null where none need. */
+export function doubtOf({ origin, content, close }: Doubted): CheckReason | null {
+  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return null;
+  if (origin === 'leftover') return 'leftover';
+  if (content < LIKELY) return 'unlike';
+  return close ? 'rival' : null;
 }

@@ -1,5 +1,5 @@
 import type { RowCounts } from '#app';
-import type { CellItem, ComparisonRow, Remark, RowType, TableSettings, UnitRef } from '#compare';
+import type { CellItem, CheckReason, ComparisonRow, Remark, RowType, TableSettings, UnitRef } from '#compare';
 import type { ComparisonPageWords } from './comparison-page-words.ts';
 
 /** Words of a 新旧対照表 beside those in `labels` (rowType, rowFlag, confidence). */
@@ -44,6 +44,8 @@ export interface ComparisonTableWords {
   elsewhere(units: readonly UnitRef[]): string;
   /** Before the remark of a row that a person should look at. */
   readonly check: string;
+  /** Behind it: why. */
+  readonly reasons: Readonly<Record<CheckReason, string>>;
   /** Before the remark of a row where one line tells of several. */
   rowName(row: ComparisonRow): string;
 }

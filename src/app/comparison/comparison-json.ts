@@ -2,7 +2,7 @@ import type { ComparedUnit, Comparison, ComparisonRow } from '#compare';
 
 type UnitJson = Pick<ComparedUnit, 'id' | 'kind' | 'number' | 'text' | 'path' | 'marks'>;
 
-interface RowJson extends Pick<ComparisonRow, 'type' | 'flags' | 'links' | 'confidence'> {
+interface RowJson extends Pick<ComparisonRow, 'type' | 'flags' | 'links' | 'confidence' | 'reason'> {
   readonly new: readonly UnitJson[];
   readonly old: readonly UnitJson[];
   readonly remark: string;
@@ -25,6 +25,7 @@ export function comparisonJson(comparison: Comparison, remarkOf: (row: Compariso
       old: row.old.map(unitJson),
       links: row.links,
       confidence: row.confidence,
+      ...(row.reason ? { reason: row.reason } : {}),
       remark: remarkOf(row),
     })),
   };

@@ -33,6 +33,14 @@ export const enComparison: ComparisonWords = {
       return `[${nameOf(unit)}: ${place === null ? 'order changed' : `moved to ${placeText(place)}`}]`;
     },
     elsewhere: (units) => `[see the row of ${units.map(nameOf).join(', ')}]`,
+    reasons: {
+      leftover: '(the last two left)',
+      unlike: '(few words in common)',
+      rival: '(others are alike)',
+      indicator: '(perhaps another indicator)',
+      name: '(perhaps another item)',
+      alone: '(like text elsewhere)',
+    },
     check: `[${enLabels.confidence.check}]`,
     rowName: ({ new: [next], old: [old] }) => {
       const unit = next ?? old;

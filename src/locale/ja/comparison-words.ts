@@ -35,6 +35,14 @@ export const jaComparison: ComparisonWords = {
     },
     elsewhere: (units) => bracketed(`${units.map(nameOf).join('、')}の行に記載`),
     check: `【${jaLabels.confidence.check}】`,
+    reasons: {
+      leftover: '（残った項目どうし）',
+      unlike: '（共通の語句が少ない）',
+      rival: '（ほかにも似た項目）',
+      indicator: '（別の指標の可能性）',
+      name: '（別の項目の可能性）',
+      alone: '（似た文がほかにある）',
+    },
     rowName: ({ new: [next], old: [old] }) => {
       const unit = next ?? old;
       return `${unit ? nameOf({ number: unit.number, name: unitName(unit) }) : ''}：`;

@@ -48,15 +48,13 @@ function documentLine(line: TableLine, settings: TableSettings, locale: Locale):
   const remark: DocumentCell = {
     key: 'remark',
     span: line.remark.span,
-    items: said.flatMap((text) => (text === null ? [] : [{ kind: 'words', ...text }])),
+    items: said.flat().map((text) => ({ kind: 'words', ...text })),
   };
   const { id, types, confidence, newPage, heading } = line;
   const sides = settings.order === 'new-old' ? [next, old] : [old, next];
   const cells = settings.remarks === 'show' ? [...sides, remark] : sides;
   const above = (cut: LineCut, { key }: DocumentCell): number | null =>
-    key === 'remark'
-      ? said.slice(0, cut.rows).filter((text) => text !== null).length
-      : itemsAbove(line[key].items, cut[key]);
+    key === 'remark' ? said.slice(0, cut.rows).flat().length : itemsAbove(line[key].items, cut[key]);
   const cuts = line.cuts.map((cut) => cells.flatMap((cell) => above(cut, cell) ?? []));
   return {
     id,

@@ -7,17 +7,18 @@ export interface RemarkText {
   readonly check: boolean;
 }
 
-/** 備考 of a line, row by row, by name where it tells of several; null of a row that has nothing to say. */
+/** 備考 of a line, row by row, by name where it tells of several; of a row to be looked at also why. */
 export function remarkTexts(
   rows: readonly ComparisonRow[],
   { checks }: TableSettings,
   { comparison }: Locale,
-): readonly (RemarkText | null)[] {
+): readonly (readonly RemarkText[])[] {
   return rows.map((row) => {
     const check = checks === 'show' && row.confidence === 'check';
     const words = comparison.remark(row);
-    if (words === '' && !check) return null;
+    if (words === '' && !check) return [];
     const name = rows.length > 1 ? comparison.table.rowName(row) : '';
-    return { text: `${name}${check ? comparison.table.check : ''}${words}`, check };
+    const why = check && row.reason ? [{ text: comparison.table.reasons[row.reason], check }] : [];
+    return [{ text: `${name}${check ? comparison.table.check : ''}${words}`, check }, ...why];
   });
 }

@@ -89,6 +89,7 @@ function KindCell({ one, locale, pickHref }: KindCellProps) {
     <th class="kind" scope="row">
       <KindChip show={row.type} locale={locale} />
       {row.confidence === 'check' && <KindChip show="check" locale={locale} />}
+      {row.reason && <span class="quiet">{locale.comparison.table.reasons[row.reason]}</span>}
       {row.confidence === 'likely' && <span class="quiet">{locale.labels.confidence.likely}</span>}
       {isEffect && <strong class="changed-now">{words.changedNow}</strong>}
       {entries.length > 0 && (

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readOutline } from '#plan';
+import { compareEditions } from './compare-editions.ts';
+import type { CheckReason } from './comparison.ts';
+import { comparisonUnits } from './comparison-units.ts';
+
+function reasonsOf(old: readonly string[], next: readonly string[]): readonly (CheckReason | null)[] {
+  const edition = (lines: readonly string[], side: string) => ({
+    title: '',
+    units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
+  });
+  const { rows } = compareEditions(edition(old, 'o'), edition(next, 'n')).comparison;
+  for (const { confidence, reason } of rows) assert.equal(reason !== undefined, confidence === 'check');
+  return rows.map(({ reason }) => reason ?? null);
+}
+
+const table = (...rows: readonly string[]): string => [rows[0], '|---|---|---|', ...rows.slice(1)].join('\n');
+const kpi = (...rows: readonly string[]): string => table('| 指標 | 基準値 | 目標値 |', ...rows);
+const PLACES = '- 町内の避難所に発電機と毛布を備え、運営の訓練を年に２回行います。';
+
+const cases: readonly (readonly [
+  title: string,
+  reason: CheckReason,
+  old: readonly string[],
+  next: readonly string[],
+])[] = [
+  [
+    'the last two under their headings face each other',
+    'leftover',
+    ['# １ 防災', PLACES, '## 夜間の見回り'],
+    ['# １ 防災', PLACES, '## 消防団員増'],
+  ],
+  [
+    'hardly a word is the same',
+    'unlike',
+    ['# １ 防災', '- 自主防災組織の結成を促し、活動の費用の一部を助成します。', PLACES],
+    ['# １ 防災', '- 防災士の資格を取る市民に、受講の費用の一部を助成することとしました。', PLACES],
+  ],
+  [
+    'an indicator may be another one',
+    'indicator',
+    ['# １ 健康', kpi('| 健康診査の受診率 | 30 | 50 |')],
+    ['# １ 健康', kpi('| 特定健康診査の受診率 | 32 | 55 |')],
+  ],
+  [
+    'a row of a table has another name',
+    'name',
+    ['# １ 事業', table('| 事業名 | 担当 | 評価 |', '| 決算指導事業 | 福祉課 | Ｂ |')],
+    ['# １ 事業', table('| 事業名 | 担当 | 評価 |', '| 戸籍指導事業 | 福祉課 | Ｂ |')],
+  ],
+  [
+    'what is gone and new has the same words, under other headings',
+    'alone',
+    [
+      '# １ しごと',
+      kpi('| 誘致企業数 | 3 | 10 |', '| 新規創業件数 | 12 | 30 |'),
+      '# ２ ひと',
+      kpi('| 移住者数 | 20 | 80 |'),
+    ],
+    [
+      '# １ しごと',
+      kpi('| 誘致企業数 | 5 | 15 |'),
+      '# ２ ひと',
+      kpi('| 新規創業件数 | 14 | 35 |', '| 移住者数 | 30 | 90 |'),
+    ],
+  ],
+];
+for (const [title, reason, old, next] of cases)
+  test(`要確認 is told with why: ${title}`, () => assert.ok(reasonsOf(old, next).includes(reason)));
