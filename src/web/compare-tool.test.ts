@@ -64,7 +64,7 @@ test('two texts give the table as a page, which nobody keeps, and the form again
   assert.match(page, /<ins>[^<]*強く/);
   const form = formIn(page);
   assert.deepEqual([form.text('old-text'), form.text('new-text')], [OLD, NEW]);
-  assert.deepEqual([form.chosen, form.output], [['tottori', '', '', 'redline'], 'page']);
+  assert.deepEqual([form.chosen, form.output], [['tottori', '', '', '', 'redline'], 'page']);
 });
 
 test('two files give the data as a file of a Japanese name', async () => {
@@ -113,11 +113,11 @@ test('one file with one edition is told at the field of the other side', async (
 
 test('choices stand over the preset; what is left open is as the preset has it', async () => {
   const { asked, web } = spied();
-  await post(web, { ...texts, preset: 'tottori', order: 'old-new', 'new-title': ' 第２期（案） ' });
+  await post(web, { ...texts, preset: 'tottori', order: 'old-new', rowSize: 'section', 'new-title': ' 第２期（案） ' });
   const [request] = asked;
   assert.deepEqual(
-    [request?.settings.order, request?.settings.unchanged, request?.settings.marks, request?.newTitle],
-    ['old-new', 'omit', 'underline', '第２期（案）'],
+    [request?.settings.order, request?.settings.rowSize, request?.settings.unchanged, request?.newTitle],
+    ['old-new', 'section', 'omit', '第２期（案）'],
   );
 });
 

@@ -8,7 +8,8 @@ export type ParamsOf<Template extends string> = Template extends `${string}:${in
 export type QueryKey = 'edition' | 'year' | 'goal' | 'verdict' | 'kind' | 'q' | DeskQueryKey;
 
 /** Of a comparison at the desk: rows shown, the unit in hand, and the form of a file; what was saved, and the finding after it. */
-type DeskQueryKey = 'show' | 'pick' | 'output' | 'preset' | 'order' | 'unchanged' | 'marks' | 'saved' | 'next';
+type DeskQueryKey =
+  'show' | 'pick' | 'output' | 'preset' | 'order' | 'rowSize' | 'unchanged' | 'marks' | 'saved' | 'next';
 
 /** What stands behind the `?`; absent and empty values are left out. */
 export type PageQuery = Readonly<Partial<Record<QueryKey, string | number | null>>>;

@@ -95,7 +95,7 @@ export const routes: readonly Route[] = [
   changes(paths.deskRemarks, { permission, limits, event: 'comparison.remarked', handle: remarkAtDesk }),
   changes(paths.deskTakeBack, { permission, limits, event: 'comparison.taken-back', handle: takeBackAtDesk }),
   changes(paths.deskRestore, { permission, limits, event: 'comparison.restored', handle: restoreAtDesk }),
-  readsAtDesk(paths.deskTable, sendDeskTable, ['output', 'preset', 'order', 'unchanged', 'marks']),
+  readsAtDesk(paths.deskTable, sendDeskTable, ['output', 'preset', 'order', 'rowSize', 'unchanged', 'marks']),
   readsAtDesk(paths.deskWork, sendDeskWork),
   readsAtDesk(paths.deskLineage, showDeskLineage, ['saved']),
   changes(paths.deskLineage, { permission, limits, event: 'lineage.saved', handle: saveDeskLineage }),

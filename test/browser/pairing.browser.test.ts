@@ -8,6 +8,7 @@ import { assertAccessible } from '../helpers/axe.ts';
 import { openPage } from '../helpers/browser.ts';
 import { exampleDossier } from '../helpers/example-city.ts';
 import { memoryStore } from '../helpers/memory-store.ts';
+import { pageTexts } from '../helpers/read-figures.ts';
 import { testSite } from '../helpers/test-site.ts';
 import { twoPlans } from '../helpers/two-plans.ts';
 import { serveSite } from './serve-site.ts';
@@ -289,4 +290,12 @@ test('on paper the table stands without its buttons', async () => {
   for (const control of ['.pick', '.correct', '#panel', '.pairing-bar', '.row-shows', '.history', '.pairing-files'])
     assert.equal(await page.locator(control).first().isVisible(), false, control);
   assert.equal(await page.locator('#n4 p').isVisible(), true);
+});
+
+test('on paper the table begins on the first sheet, and what is to be looked at is told', async () => {
+  const { enter } = await deskOver(minato);
+  const page = await enter();
+  const [first = '', ...more] = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  assert.match(first.replaceAll(' ', ''), /変更の種類.*備考.*要確認/s);
+  assert.ok(more.every((sheet) => !sheet.includes('ご注意')) && !first.includes('ご注意'));
 });

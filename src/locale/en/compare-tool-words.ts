@@ -25,6 +25,8 @@ export const enCompareToolWords: Readonly<typeof jaCompareToolWords> = {
   asPreset: 'As the preset has it',
   order: 'Order of columns',
   orders: { 'new-old': 'Proposed on the left', 'old-new': 'Current on the left' },
+  rowSize: 'Size of a row',
+  rowSizes: { unit: 'Each text', measure: 'Each heading', section: 'Each higher heading' },
   unchanged: 'What did not change',
   unchangedAs: { show: 'Show all of it', omit: 'Leave it out' },
   marks: 'How changes are marked',

@@ -26,6 +26,8 @@ export const jaCompareToolWords = {
   asPreset: '様式のとおり',
   order: '欄の並び',
   orders: { 'new-old': '改正案を左にする', 'old-new': '現行を左にする' },
+  rowSize: '１行の大きさ',
+  rowSizes: { unit: '文や箇条書きごと', measure: '見出しごと', section: '上位の見出しごと' },
   unchanged: '変更のない部分',
   unchangedAs: { show: 'すべて載せる', omit: '「略」とする' },
   marks: '改正部分の示し方',

@@ -17,6 +17,7 @@ export interface CompareValues {
   readonly new: SideValues;
   readonly preset: TablePresetId;
   readonly order: TableSettings['order'] | '';
+  readonly rowSize: TableSettings['rowSize'] | '';
   readonly unchanged: TableSettings['unchanged'] | '';
   readonly marks: TableSettings['marks'] | '';
   readonly output: ComparisonOutput;
@@ -29,6 +30,7 @@ export const firstValues: CompareValues = {
   new: EMPTY,
   preset: 'standard',
   order: '',
+  rowSize: '',
   unchanged: '',
   marks: '',
   output: 'page',

@@ -2,7 +2,7 @@ import { comparisonOutputs, type ComparisonRequest, type HandedFile } from '#app
 import { tablePreset, tablePresetIds } from '#compare';
 import { issue, type Issue } from '#kernel';
 import type { Locale } from '#locale';
-import { choices } from './choices.ts';
+import { choices, chosenOver } from './choices.ts';
 import { firstValues, type CompareField, type CompareValues, type Side, type SideValues } from './compare-values.ts';
 import type { CompareProblem } from './compare-problem.ts';
 import { nameApart } from '../tool/file-name.ts';
@@ -45,18 +45,12 @@ function titlesAlone(...sides: readonly [SideEntry, SideEntry]): readonly Compar
 }
 
 function requestOf(values: CompareValues, old: HandedFile | null, next: HandedFile): ComparisonRequest {
-  const { order, unchanged, marks } = values;
   return {
     old,
     new: next,
     oldTitle: values.old.title,
     newTitle: values.new.title,
-    settings: {
-      ...tablePreset(values.preset),
-      ...(order === '' ? {} : { order }),
-      ...(unchanged === '' ? {} : { unchanged }),
-      ...(marks === '' ? {} : { marks }),
-    },
+    settings: chosenOver(tablePreset(values.preset), values),
     output: values.output,
     language: 'ja',
   };
@@ -79,6 +73,7 @@ function readChoices(form: FormData): readonly [Choices, readonly CompareProblem
   const values: Choices = {
     preset: read('preset', tablePresetIds, firstValues.preset),
     order: read('order', choices.order, ''),
+    rowSize: read('rowSize', choices.rowSize, ''),
     unchanged: read('unchanged', choices.unchanged, ''),
     marks: read('marks', choices.marks, ''),
     output: read('output', comparisonOutputs, firstValues.output),

@@ -38,6 +38,7 @@ export function CompareForm(props: CompareFormProps) {
             options={tablePresetIds.map((id) => [id, words.presets[id]])}
           />
           <Override field="order" label={words.order} texts={words.orders} {...props} />
+          <Override field="rowSize" label={words.rowSize} texts={words.rowSizes} {...props} />
           <Override field="unchanged" label={words.unchanged} texts={words.unchangedAs} {...props} />
           <Override field="marks" label={words.marks} texts={words.marksAs} {...props} />
         </div>

@@ -3,7 +3,7 @@ import { tablePreset, tablePresetIds, type TableSettings } from '#compare';
 import { issue, ok, type Issue, type Result } from '#kernel';
 import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
-import { choices } from '../compare/choices.ts';
+import { choices, chosenOver } from '../compare/choices.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { fileOutputs } from '../pairing/file-outputs.ts';
@@ -73,10 +73,11 @@ function readAsked(query: URLSearchParams): Result<AskedTable> {
   };
   const output = read('output', fileOutputs, 'docx');
   const preset = tablePreset(read('preset', tablePresetIds, 'standard'));
-  const order = read('order', choices.order, '') || preset.order;
-  const unchanged = read('unchanged', choices.unchanged, '') || preset.unchanged;
-  const marks = read('marks', choices.marks, '') || preset.marks;
-  return problems.length > 0
-    ? { ok: false, issues: problems }
-    : ok({ output, settings: { ...preset, order, unchanged, marks } });
+  const settings = chosenOver(preset, {
+    order: read('order', choices.order, ''),
+    rowSize: read('rowSize', choices.rowSize, ''),
+    unchanged: read('unchanged', choices.unchanged, ''),
+    marks: read('marks', choices.marks, ''),
+  });
+  return problems.length > 0 ? { ok: false, issues: problems } : ok({ output, settings });
 }

@@ -25,7 +25,7 @@ export function deskComparisonPage(view: PairingView) {
       styles={[site.comparisonStyle.href]}
       islands={['pair-units', 'walk-rows']}
     >
-      <div class="pairing comparison comparison-underline" data-pairing>
+      <div class="pairing comparison comparison-underline comparison-numbered" data-pairing>
         <h1>{title}</h1>
         <p class="totals">{locale.comparison.page.totals(page.counts)}</p>
         {page.issues.map((issue) => (

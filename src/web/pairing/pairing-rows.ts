@@ -41,6 +41,17 @@ export function pairingRows({ comparison, words, effect }: ComparisonPage): read
   return rows;
 }
 
+/** Rows of a heading that what it heads stands below. */
+export function keptRows(rows: readonly PairingRow[]): ReadonlySet<PairingRow> {
+  const levels = rows.map(({ row }) => firstUnit(row).level);
+  return new Set(
+    rows.filter((_, at) => {
+      const [level = 0, next] = levels.slice(at, at + 2);
+      return level > 0 && next !== undefined && (next === 0 || next > level);
+    }),
+  );
+}
+
 export function firstUnit({ new: [next], old: [old] }: ComparisonRow): ComparedUnit {
   const unit = next ?? old;
   if (!unit) throw new RangeError('a row without units');

@@ -1,6 +1,6 @@
 import type { Run } from '#compare';
 import { escapeHtml, tag } from '../../html/markup.ts';
-import type { DocumentCell, DocumentColumn, DocumentItem } from '../comparison-document.ts';
+import type { ColumnKey, DocumentCell, DocumentColumn, DocumentItem } from '../comparison-document.ts';
 import type { GridLooks } from '../grid-looks.ts';
 import { gridHtml } from './grid-html.ts';
 import { runsHtml, type Side } from './runs-html.ts';
@@ -22,9 +22,19 @@ export function cellHtml(writing: CellWriting, { key, items, span }: DocumentCel
   const side = key === 'old' ? 'old' : 'new';
   return tag(
     'td',
-    { 'data-head': items.length === 0 ? null : head, rowspan: span > 1 ? span : null },
+    {
+      class: classOf(key, writing.columns),
+      'data-head': items.length === 0 ? null : head,
+      rowspan: span > 1 ? span : null,
+    },
     ...items.map((item) => itemHtml(writing, item, { side, isNamed })),
   );
+}
+
+/** On a telephone the cells of a column stand together, the first column first. */
+function classOf(key: ColumnKey, [, second]: readonly DocumentColumn[]): string | null {
+  if (key === 'remark') return 'remark';
+  return key === second?.key ? 'second' : null;
 }
 
 interface Cell {

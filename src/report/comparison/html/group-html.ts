@@ -28,12 +28,12 @@ export function groupHtml(writing: GroupWriting, group: LineGroup, ways: Ways | 
   return tag('tbody', { id: group.anchor, 'data-kinds': group.shownFor.join(' '), class: lookOf(group) }, ...rows);
 }
 
-function lookOf({ lines, heading }: LineGroup): string | null {
+function lookOf({ lines, heading, isKept }: LineGroup): string | null {
   const looks = [
     lines[0]?.newPage === true && 'new-page',
     heading?.depth === 0 && 'chapter',
     lines.every((line) => lineLength(line) < SHORT_LINE) && 'short',
-    lines.every((line) => line.heading) && 'heads',
+    isKept && 'kept',
   ];
   return looks.filter((look) => look !== false).join(' ') || null;
 }

@@ -15,6 +15,8 @@ export interface LineGroup {
   readonly shownFor: readonly LineKind[];
   /** Holds text of an edition; the others only say where a unit went, or 略. */
   readonly isText: boolean;
+  /** Nothing but a heading, with what it heads below it: kept with that on paper. */
+  readonly isKept: boolean;
   readonly heading: GroupHeading | null;
 }
 
@@ -37,7 +39,8 @@ export function lineGroups({ lines, chapterLevel, look }: ComparisonDocument): r
   }));
   const shownFor = groups.map(({ kinds }) => new Set(kinds));
   const changes = groups.map(() => 0);
-  const headings = pathsOf(groups.map(({ heading }) => heading?.level ?? 0));
+  const levels = groups.map(({ heading }) => heading?.level ?? 0);
+  const headings = pathsOf(levels);
   groups.forEach(({ kinds, isText }, at) => {
     for (const over of headings[at] ?? []) {
       if (isText && kinds.includes('changed')) changes[over] = (changes[over] ?? 0) + 1;
@@ -47,12 +50,17 @@ export function lineGroups({ lines, chapterLevel, look }: ComparisonDocument): r
   const claim = claimAnchor();
   const depthOf = (path: readonly number[]): number =>
     path.filter((place) => (groups[place]?.heading?.level ?? 0) >= chapterLevel).length - 1;
-  return groups.map(({ lines: together, kinds, heading, isText }, at) => ({
+  const isAbove = (at: number): boolean => {
+    const next = levels[at + 1];
+    return next === 0 || (next !== undefined && next > (levels[at] ?? 0));
+  };
+  return groups.map(({ lines: together, kinds, heading, isText, isHeadings: isHeading }, at) => ({
     anchor: claim(`row-${together[0]?.id ?? ''}`),
     lines: together,
     kinds,
     shownFor: [...(shownFor[at] ?? [])],
     isText,
+    isKept: isHeading && isAbove(at),
     heading: heading && { text: textOf(heading), depth: depthOf(headings[at] ?? []), changes: changes[at] ?? 0 },
   }));
 }

@@ -35,6 +35,7 @@ export function PairingFiles({ locale, params }: PairingView) {
             options={tablePresetIds.map((id) => [id, compareTool.presets[id]])}
           />
           {override('order', compareTool.order, compareTool.orders)}
+          {override('rowSize', compareTool.rowSize, compareTool.rowSizes)}
           {override('unchanged', compareTool.unchanged, compareTool.unchangedAs)}
           {override('marks', compareTool.marks, compareTool.marksAs)}
         </div>

@@ -1,4 +1,4 @@
-import { holds, type PairingRow } from '../../pairing/pairing-rows.ts';
+import { holds, keptRows, type PairingRow } from '../../pairing/pairing-rows.ts';
 import type { PairingView } from '../../pairing/pairing-view.ts';
 import { shownRows } from '../../pairing/row-filter.ts';
 import { paths } from '../../paths.ts';
@@ -11,6 +11,7 @@ export function PairingTable(view: PairingView) {
   const { locale, page, rows, show, open, params } = view;
   const words = locale.pages.deskCompare;
   const shown = shownRows(rows, { show, pick: open?.picked.unit.id ?? null });
+  const kept = keptRows(shown);
   const panel = paths.deskPanel.href(params, { show });
   return (
     <div class="pairing-table" role="group" tabindex={0} aria-label={locale.comparison.table.title} data-panel={panel}>
@@ -34,7 +35,7 @@ export function PairingTable(view: PairingView) {
         </thead>
         {shown.map((row) => (
           <>
-            <Row row={row} {...view} />
+            <Row row={row} isKept={kept.has(row)} {...view} />
             {open && open.of === row && <RowPanel {...view} open={open} />}
           </>
         ))}
@@ -44,13 +45,20 @@ export function PairingTable(view: PairingView) {
   );
 }
 
-function Row({ row: one, ...view }: PairingView & { readonly row: PairingRow }) {
+interface RowProps extends PairingView {
+  readonly row: PairingRow;
+  readonly isKept: boolean;
+}
+
+function Row({ row: one, isKept, ...view }: RowProps) {
   const { locale, page, show, params, open } = view;
   const { row, isEffect } = one;
   const remark = locale.comparison.remark(row);
   const pickHref = (unit: string): string =>
     `${paths.deskComparison.href(params, { show: show === 'all' ? null : show, pick: unit })}#row-${one.id}`;
-  const looks = [isEffect && 'effect', holds(one, open?.picked.unit.id ?? null) && 'in-hand'].filter(Boolean);
+  const looks = [isEffect && 'effect', holds(one, open?.picked.unit.id ?? null) && 'in-hand', isKept && 'kept'].filter(
+    Boolean,
+  );
   return (
     <tbody
       id={`row-${one.id}`}
