@@ -3,7 +3,7 @@ import type { jaReportIssues } from '../ja/issues-report.ts';
 
 export const enReportIssues: Sentences<keyof typeof jaReportIssues> = {
   'glyph-missing':
-    'The character “{found}” ({codePoint}) is in no bundled font and is shown as 〓. Replace it by a standard one.',
+    'The character “{found}” ({codePoint}) is in no bundled font and is shown as 〓. Replace it by another one.',
   'glyph-variant-missing':
     'The variant “{found}” ({codePoint}) is in no bundled font and is shown in its standard form. Check that this will do.',
   'report.picture-left-out':

@@ -35,6 +35,7 @@ test('what no font has becomes 〓 and is named; nothing becomes a blank', () =>
 
 test('a control character or half a pair is not passed on either', () => {
   assert.deepEqual(shown('a\u0007b\ud800c').text, 'a〓b〓c');
+  assert.deepEqual(shown('港\u202eabc\u202c\u2069'), { text: '港abc', missing: [], variants: [] });
 });
 
 test('a variant that no font has stands in its usual form and is named', () => {

@@ -13,7 +13,10 @@ export interface Replaced {
 
 const CHARACTER = /(?<base>[\s\S])(?<selector>[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]?)/gu;
 
-/** Shows what the fonts have; nothing of a text ever becomes a blank. A character counts as had when every weight can show it. */
+/** Signs without a shape, such as those that turn the direction of writing: where no font has one, nothing is missing. */
+const SHAPELESS = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Shows what the fonts have; nothing of a text that is seen ever becomes a blank. A character counts as had when every weight can show it. */
 export function replaceMissing(text: string, weights: readonly (readonly Coverage[])[]): Replaced {
   if (isShown(text, shownUnits(weights))) return { text, missing: [], variants: [] };
   const missing: string[] = [];
@@ -22,6 +25,7 @@ export function replaceMissing(text: string, weights: readonly (readonly Coverag
   const shown = text.replace(CHARACTER, (sequence, base: string, selector: string) => {
     const codePoint = base.codePointAt(0) ?? 0;
     if (base !== '\n' && !had((font) => font.has(codePoint))) {
+      if (SHAPELESS.test(base)) return '';
       missing.push(sequence);
       return GETA;
     }
