@@ -9,6 +9,7 @@ import type {
 } from '../comparison-document.ts';
 import { gridLooks, type GridLooks } from '../grid-looks.ts';
 import { headingDepths, namedSide } from '../heading-depths.ts';
+import { lineParts, type LinePart } from '../line-parts.ts';
 import { heldLines, type HeldLine } from './held-lines.ts';
 import { headLines, lettersIn, printedLines } from './printed-lines.ts';
 
@@ -32,7 +33,13 @@ export function comparisonData(document: ComparisonDocument): TypstValue {
     redline: look.marks === 'redline',
     numbered: look.pageNumbers === 'show',
     columns: columns.map(({ head, width }) => ({ head, width })),
-    parts: partsOf(document.lines).map((lines) => heldLines(lines, heightOf).map((line) => lineData(writing, line))),
+    parts: partsOf(document.lines).map((lines) => {
+      const parts = lines.flatMap(lineParts);
+      return heldLines(
+        parts.map(({ line }) => line),
+        heightOf,
+      ).map((held, at) => ({ ...lineData(writing, held), ...edgesOf(parts[at]) }));
+    }),
     notes,
   };
 }
@@ -53,7 +60,14 @@ function partsOf(lines: readonly DocumentLine[]): readonly (readonly DocumentLin
   return parts;
 }
 
-function lineData(writing: Writing, { line, keep, holds }: HeldLine): TypstValue {
+/** What is drawn above and below a line: between its parts nothing below headings, dots above them. */
+function edgesOf(part: LinePart | undefined) {
+  const heading = part?.line.heading === true;
+  const [top, bottom] = heading ? (['dots', 'none'] as const) : (['none', 'dots'] as const);
+  return { top: part?.above === true ? top : 'line', bottom: part?.below === true ? bottom : 'line' };
+}
+
+function lineData(writing: Writing, { line, keep, holds }: HeldLine) {
   const named = namedSide(line);
   const cells = line.cells.flatMap((cell, at) => {
     if (cell.span === 0) return [];

@@ -19,6 +19,7 @@ import { longestLine, pageTexts, readPdf, withoutBlanks } from '../../../../test
 import { replaceMissing } from '../../fonts/replace-missing.ts';
 import { coverageOf } from '../../fonts/report-fonts.ts';
 import { buildComparisonDocument } from '../build-comparison-document.ts';
+import { lineParts } from '../line-parts.ts';
 import { readComparisonTypesetting } from '../comparison-assets.ts';
 import type { DocumentCell } from '../comparison-document.ts';
 import { comparisonPdf } from './comparison-pdf.ts';
@@ -51,7 +52,7 @@ function cellText({ items }: DocumentCell, font: 'gothic' | 'mincho'): string {
 
 function expectedTexts(view: ComparisonView): readonly string[] {
   const { lines, look } = buildComparisonDocument(view, locale);
-  const cells = lines.flatMap(({ cells }) => cells.filter(({ span }) => span > 0));
+  const cells = lines.flatMap(lineParts).flatMap(({ line }) => line.cells.filter(({ span }) => span > 0));
   return cells.map((cell) => cellText(cell, look.font)).filter((text) => text !== '');
 }
 
