@@ -111,6 +111,19 @@ test('one file with one edition is told at the field of the other side', async (
   assert.match(summary, /href="#old-file"[^]*このファイルの版は一つだけです/);
 });
 
+test('a text pasted from Word has its headings known by their numbers; one with # or - is an outline', async () => {
+  const { asked, web } = spied();
+  const plain = '第１章　施策\n（１）食育\n・給食で地場産の野菜を使います。\n';
+  await post(web, { 'old-text': plain, 'new-text': OLD });
+  const [request] = asked;
+  assert.deepEqual(
+    [request?.old, request?.new].map((source) => source?.name),
+    ['現行.txt', '改正案.md'],
+  );
+  const response = await post(testSite([]), { 'old-text': plain, 'new-text': plain.replace('食育', '食育の推進') });
+  assert.match(await response.text(), /<h5 class="heading">（１）食育<ins>の推進/);
+});
+
 test('choices stand over the preset; what is left open is as the preset has it', async () => {
   const { asked, web } = spied();
   await post(web, { ...texts, preset: 'tottori', order: 'old-new', rowSize: 'section', 'new-title': ' 第２期（案） ' });

@@ -11,7 +11,8 @@ export const enCompareToolWords: Readonly<typeof jaCompareToolWords> = {
   file: 'File',
   fileHint: (endings, megabytes) => `Files that can be read: ${endings} (up to ${megabytes} MB).`,
   text: 'Or paste the text',
-  textHint: 'Begin a heading with “# ” or “## ” and a bullet with “- ” to have them read as such.',
+  textHint:
+    'Headings are told by numbers such as 第１章 or （１）, bullets by ・. Where lines begin with “# ” or “- ”, these alone are headings and bullets.',
   caption: 'Caption of the column (optional)',
   captionHint: 'Left empty, it is the one of the preset.',
   chooseAgain: (file) => `Please choose “${file}” again: a page cannot keep a chosen file.`,

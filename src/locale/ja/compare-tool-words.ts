@@ -12,7 +12,8 @@ export const jaCompareToolWords = {
   file: 'ファイル',
   fileHint: (endings: string, megabytes: string) => `読めるファイルは ${endings} です（${megabytes}MBまで）。`,
   text: '又は、文章を貼り付ける',
-  textHint: '見出しの行は「# 」又は「## 」で、箇条書きの行は「- 」で始めると、見出しと箇条書きとして読みます。',
+  textHint:
+    '見出しは「第１章」「（１）」などの番号で、箇条書きは「・」で見分けます。「# 」「- 」で始まる行があれば、それだけを見出しと箇条書きとして読みます。',
   caption: '欄の見出し（任意）',
   captionHint: '空欄のときは、様式に定める見出しとします。',
   chooseAgain: (file: string) => `「${file}」をもう一度選んでください。選んだファイルは画面に残りません。`,

@@ -46,7 +46,15 @@ export async function readHanded(
   const problems = problemsOf(values, file?.size ?? 0);
   if (problems.length > 0) return { values, source: null, problems };
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text);
-  return { values, source: { name: file ? values.file : `${pasted}.md`, bytes }, problems };
+  return { values, source: { name: file ? values.file : `${pasted}${endingOf(text)}`, bytes }, problems };
+}
+
+/** Signs at the beginning of a line that only an outline has. */
+const OUTLINE = /^(?:#{1,6}[ 　]|[-*] |\||```)/m;
+
+/** Most people paste from Word or a page: headings are known by their numbers, as in a text file. */
+function endingOf(text: string): '.md' | '.txt' {
+  return OUTLINE.test(text) ? '.md' : '.txt';
 }
 
 /** Null where none was chosen. */
