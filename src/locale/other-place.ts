@@ -37,15 +37,15 @@ export function otherPlace(other: Omit<Stand, 'former'> & Partial<Stand>, unit: 
 }
 
 /** Where all headings of the other place stand above this one too, and more of them: the lowest of those. */
-function directlyAbove({ path }: Stand, unit: Here): OtherPlace | null {
+function directlyAbove({ path }: Pick<Stand, 'path'>, unit: Here): OtherPlace | null {
   const lowest = path.at(-1);
   if (unit.kind === 'heading' || lowest === undefined || path.length >= unit.path.length) return null;
   const { number, title } = splitNumber(lowest);
-  return number === '' ? { numbers: [], title } : { numbers: [number], title: null };
+  return { numbers: number === '' ? [] : [number], title: number === '' ? title : null, former: false };
 }
 
 /** A heading without a number is told by the one above it. */
-function headingsFrom(parting: number, { path, number }: Stand, { kind }: Here): readonly string[] {
+function headingsFrom(parting: number, { path, number }: Pick<Stand, 'path' | 'number'>, { kind }: Here): readonly string[] {
   const isOwnLast = kind === 'heading' && number === '' && path.length > parting + 1;
   return path.slice(parting, isOwnLast ? -1 : undefined);
 }
