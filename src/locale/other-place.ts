@@ -45,7 +45,11 @@ function directlyAbove({ path }: Pick<Stand, 'path'>, unit: Here): OtherPlace | 
 }
 
 /** A heading without a number is told by the one above it. */
-function headingsFrom(parting: number, { path, number }: Pick<Stand, 'path' | 'number'>, { kind }: Here): readonly string[] {
+function headingsFrom(
+  parting: number,
+  { path, number }: Pick<Stand, 'path' | 'number'>,
+  { kind }: Here,
+): readonly string[] {
   const isOwnLast = kind === 'heading' && number === '' && path.length > parting + 1;
   return path.slice(parting, isOwnLast ? -1 : undefined);
 }
