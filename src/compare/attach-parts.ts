@@ -22,8 +22,11 @@ interface Proposal {
   /** Share of the smaller text that is found in the other. */
   readonly contained: number;
   readonly content: number;
-  /** Both parts repeat the whole, so that it may as well be kept in one of them: a person should look. */
-  readonly repeats: boolean;
+  /**
+   * A person should look: both parts repeat the whole, so that it may as well be kept in one of them; or a far one has a
+   * stock phrase in common with it.
+   */
+  readonly close: boolean;
 }
 
 /** What a far part must bring, beyond what is asked of its share of the text, in relation to that. */
@@ -65,7 +68,7 @@ function splitting(assignment: Assignment, { support }: Attaching): (i: number, 
 function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
   const parts = new Set<string>();
   const wholes = new Set<string>();
-  for (const { side, part, whole, beside, content, repeats } of proposals) {
+  for (const { side, part, whole, beside, content, close } of proposals) {
     const [other, partner] =
       side === 'a' ? (['b', assignment.partnerB] as const) : (['a', assignment.partnerA] as const);
     const spoken = [part, beside].some((unit) => wholes.has(`${side}${unit}`)) || parts.has(`${other}${whole}`);
@@ -74,7 +77,7 @@ function accept(assignment: Assignment, proposals: readonly Proposal[]): void {
     wholes.add(`${other}${whole}`);
     const [a, b] = side === 'a' ? [part, whole] : [whole, part];
     assignment.unlink(side, part);
-    assignment.addPart({ a, b, content, close: repeats });
+    assignment.addPart({ a, b, content, close });
   }
 }
 
@@ -107,7 +110,8 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const trio = { part, whole, beside };
   const isFresh = gainOf(view, trio, attaching) >= weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
   if (!isFresh && !repeatsWhole(view, trio, attaching)) return null;
-  return { side: view.side, ...trio, contained, content, repeats: !isFresh };
+  const close = !isFresh || (!near && contained < VERBATIM);
+  return { side: view.side, ...trio, contained, content, close };
 }
 
 /** −1 where it has none, or a person has spoken about it. */

@@ -37,8 +37,8 @@ test('a section whose text went into others is told as merged into them, and the
   assert.deepEqual(told(compared(old, intoOne), 'o5'), [['dissolved', '（２）']]);
   const [shop = '', loan = ''] = SHOPS;
   const intoTwo = ['# １ 産業', '## （１）農業', ...FARM, loan, '## （２）観光', ...TOURISM, shop];
-  assert.deepEqual(told(compared(old, intoTwo), 'o5'), [['dissolved', '（２）', '（１）']]);
-  assert.deepEqual(told(compared(intoTwo, old), 'n5'), [['formed', '（２）', '（１）']]);
+  assert.deepEqual(told(compared(old, intoTwo), 'o5'), [['dissolved', '（１）', '（２）']]);
+  assert.deepEqual(told(compared(intoTwo, old), 'n5'), [['formed', '（１）', '（２）']]);
 });
 
 test('a section whose text is gone is told as deleted, and so is what little of its text is left alone', () => {
@@ -77,4 +77,20 @@ test('texts merged at another place leave a line where they stood, and the row s
     comparison.departures.map((departure) => [departure.old.id, departure.new.id]),
     row?.old.map(({ id }) => [id, row.new[0]?.id]),
   );
+});
+
+test('where a heading is gone and those below it stand one level higher, only the heading is gone', () => {
+  const old = ['# １ 産業', '## 柱１ しごと', '### （１）農業', ...FARM, '### （２）商店街', ...SHOPS];
+  const next = ['# １ 産業', '## （１）農業', ...FARM, '## （２）商店街', ...SHOPS];
+  assert.deepEqual(told(compared(old, next), 'o2'), [['dissolved']]);
+  assert.deepEqual(told(compared(next, old), 'n2'), [['formed']]);
+});
+
+test('a stock phrase in common with a text of another section makes no heading new over text from there', () => {
+  const old = ['# １－１ 防災', '防災訓練を行います。', '# １－２ 防犯', '街路灯を整備します。'];
+  const next = [
+    ...['# １－１－１ 防災', '防災訓練を行います。', '# １－１－２ 消防', '消防水利を整備します。'],
+    ...['# １－２－１ 防犯', '街路灯をLED化します。'],
+  ];
+  assert.deepEqual(told(compared(old, next), 'n3'), [{ code: 'added' }]);
 });

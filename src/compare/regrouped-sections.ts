@@ -1,5 +1,6 @@
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
+import { isDoubtful, type Link } from './link.ts';
 import type { Stand } from './remark.ts';
 import type { Stands, TwoEditions } from './stands.ts';
 import type { UnitTree } from './unit-tree.ts';
@@ -14,20 +15,23 @@ const LEAST = { dissolved: 0.3, formed: 0.5 };
 const NAMED = 0.3;
 const TOP = -1;
 
-/** By the place of a heading, the headings of the other edition under which its text stands, the one with most of it first. */
+/** By the place of a heading, the headings of the other edition under which its text stands, in their order. */
 export type Sections = ReadonlyMap<number, readonly Stand[]>;
 
 /**
  * Headings without a partner whose text is in both editions: `dissolved` are gone and their text went under others, `formed`
- * are new over text that stood under others. With no others the text stayed under the heading above, and only the heading
- * came or went.
+ * are new over text that stood under others. With no others the text stayed under the heading above, or under headings that
+ * stood below it, and only the heading came or went.
  */
 export function regroupedSections(
   rows: readonly DraftRow[],
   { old, new: next, oldTree, newTree, stands }: Editions,
 ): { readonly dissolved: Sections; readonly formed: Sections } {
   // The first place of each unit where it has several: later entries of a Map win.
-  const links = rows.flatMap(({ group }) => group.links).toReversed();
+  const links = rows
+    .flatMap(({ group }) => group.links)
+    .filter(isTelling)
+    .toReversed();
   const headings = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
     rows.filter((row) => row.type === type).flatMap(places);
   const ofOld = {
@@ -56,6 +60,14 @@ export function regroupedSections(
   };
 }
 
+/** Less alike, a part says nothing of the heading above it. */
+const TELLING = 0.5;
+
+/** A heading is told to have gone elsewhere only where that is sure of what stood below it. */
+function isTelling(link: Link): boolean {
+  return !isDoubtful(link) && !(link.origin === 'part' && link.content < TELLING);
+}
+
 interface Side {
   readonly units: readonly ComparisonUnit[];
   readonly tree: UnitTree;
@@ -72,9 +84,11 @@ function sectionsOf(places: readonly number[], side: Side & { readonly least: nu
     const shares = sharesBelow(heading, side, other);
     if (shares.reduce((sum, [, share]) => sum + share, 0) < side.least) continue;
     const above = side.partner.get(numberedAbove(heading, side)) ?? TOP;
+    const stayed = (over: number): boolean =>
+      over === above || isBelow(other.partner.get(over) ?? TOP, heading, side.tree);
     const [most, ...others] = shares;
-    const named = !most || most[0] === above ? [] : [most, ...others.filter(([, share]) => share >= NAMED)];
-    const places = named.flatMap(([over]) => (other.units[over] ? [over] : []));
+    const named = !most || stayed(most[0]) ? [] : [most, ...others.filter(([, share]) => share >= NAMED)];
+    const places = named.flatMap(([over]) => (other.units[over] ? [over] : [])).sort((x, y) => x - y);
     sections.set(
       heading,
       places.map((place) => other.standOf(place, heading)),
