@@ -107,7 +107,11 @@ function reasonOf(classifying: Classifying, indicator: IndicatorChange | null): 
     if (isUnclearIndicator(classifying, indicator)) return 'indicator';
     if (haveOtherNames(classifying.old, classifying.new)) return 'name';
   }
-  return classifying.group.links.map(doubtOf).find((reason) => reason !== null) ?? null;
+  const { group, marks } = classifying;
+  // Parts that read together are the whole, word for word: that each is little of it raises no doubt.
+  const isPartition = group.links.length > 1 && marks.textSame;
+  const reasons = group.links.map(doubtOf).filter((reason) => reason !== null);
+  return reasons.find((reason) => !(isPartition && reason === 'unlike')) ?? null;
 }
 
 function isLikely({ origin, content }: Link): boolean {

@@ -331,6 +331,24 @@ test('a picture and a row of a table that is no KPI table are told apart when th
   );
 });
 
+test('a text split into many that read together are the very same is looked at by nobody', () => {
+  const parts = [
+    '空き店舗の持ち主と借りたい人を結ぶ窓口を設けます。',
+    '店の改装に要する費用を助成します。',
+    '経営を学ぶ講座を毎年秋に開きます。',
+    '休日に駐車場を開放し、商店街までの道を整えます。',
+    '看板を立て、歩いて巡る地図を作ります。',
+  ];
+  const found = rows(['# １ 商店街', `- ${parts.join('')}`], ['# １ 商店街', ...parts.map((part) => `- ${part}`)]);
+  assert.deepEqual(
+    found.map(({ type, confidence }) => [type, confidence]),
+    [
+      ['same', 'sure'],
+      ['split', 'likely'],
+    ],
+  );
+});
+
 test('a picture that moved and was redrawn is told as both', () => {
   const picture = (text: string): string => `\`\`\`diagram\n${text}\n\`\`\``;
   const [first, last] = ['図１ 推進の仕組み 市長 → 推進本部 → 各課', '図１ 推進の仕組み 市長 → 推進本部 → 各部 → 各課'];
