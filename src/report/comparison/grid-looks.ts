@@ -8,8 +8,16 @@ export type Grid = Extract<DocumentItem, { kind: 'grid' }>;
 /** Least and most that a column asks for, in characters of half width: long names are wrapped. */
 const LEAST = 5;
 const MOST = 24;
+/** A figure longer than this may break. */
+const LONGEST_FIGURE = 12;
+/** A digit of proportional typefaces in characters of half width. */
+const DIGIT = 1.25;
 /** What the edges of a cell take. */
 const EDGES = 2;
+/** Characters of half width, as large as tables are printed, that a cell holds for each twelfth of the table's width. */
+const ROOM = 13;
+/** Smaller than this nobody reads. */
+const SMALLEST = 0.6;
 
 /** The columns of a table in a cell. */
 export interface GridLook {
@@ -17,6 +25,8 @@ export interface GridLook {
   readonly shares: readonly number[];
   /** Whether it holds figures, which stand right with their heads; never the first. */
   readonly figures: readonly boolean[];
+  /** How large its letters are: 1, or less where its figures would have no room beside each other. */
+  readonly scale: number;
 }
 
 export type GridLooks = ReadonlyMap<Grid, GridLook>;
@@ -26,8 +36,9 @@ export function gridLooks({ columns, lines }: ComparisonDocument): GridLooks {
   const looks = new Map<Grid, GridLook>();
   for (const at of columns.keys()) {
     const grids = lines.flatMap(({ cells }) => (cells[at]?.items ?? []).filter((item) => item.kind === 'grid'));
+    const room = (columns[at]?.width ?? 1) * ROOM;
     for (const table of tablesOf(grids)) {
-      const look = lookOf(table);
+      const look = lookOf(table, room);
       for (const grid of table) looks.set(grid, look);
     }
   }
@@ -49,10 +60,28 @@ function tablesOf(grids: readonly Grid[]): readonly (readonly Grid[])[] {
   return tables;
 }
 
-function lookOf(table: readonly Grid[]): GridLook {
-  const shares = sharesOf(table.flatMap(rowsOf));
-  const rows = table.flatMap((grid) => grid.rows.map(({ cells }) => cells.map(textOfRuns)));
-  return { shares, figures: shares.map((_, at) => at > 0 && areFigures(rows.map((cells) => cells[at] ?? ''))) };
+function lookOf(table: readonly Grid[], room: number): GridLook {
+  const wishes = widthsOf(table.flatMap(rowsOf)).map((width) => Math.min(Math.max(width, LEAST), MOST));
+  const rows = table.flatMap((grid) => grid.rows.map(({ cells }) => cells));
+  const figures = wishes.map((_, at) => at > 0 && areFigures(rows.map((cells) => textOfRuns(cells[at] ?? []))));
+  const longest = widthsOf(rows);
+  const needs = wishes.map((wish, at) =>
+    Math.min(wish, figures[at] ? Math.max(LEAST, Math.min(longest[at] ?? 0, LONGEST_FIGURE) * DIGIT) : LEAST),
+  );
+  const [wished, needed] = [sumOf(wishes), sumOf(needs)];
+  const extra = wished <= room ? 1 : Math.max(0, (room - needed) / (wished - needed));
+  const widths = wishes.map((wish, at) => EDGES + (needs[at] ?? 0) + (wish - (needs[at] ?? 0)) * extra);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    shares: widths.map((width) => width / whole),
+    figures,
+    scale: Math.max(SMALLEST, Math.min(1, room / needed)),
+  };
+}
+
+/** Of columns with their edges. */
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + EDGES, 0);
 }
 
 /** Figures, with signs for what is not known among them, and no words. */
@@ -74,13 +103,13 @@ function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-function sharesOf(rows: readonly (readonly (readonly Run[])[])[]): readonly number[] {
+/** The longest text of each column, in characters of half width. */
+function widthsOf(rows: readonly (readonly (readonly Run[])[])[]): readonly number[] {
   const widths: number[] = [];
   for (const cells of rows)
     cells.forEach((runs, at) => {
       const width = runs.reduce((sum, { text }) => sum + textWidth(text), 0);
-      widths[at] = Math.max(widths[at] ?? LEAST, Math.min(width, MOST));
+      widths[at] = Math.max(widths[at] ?? 0, width);
     });
-  const whole = widths.reduce((sum, width) => sum + width + EDGES, 0);
-  return widths.map((width) => (width + EDGES) / whole);
+  return widths;
 }

@@ -33,14 +33,14 @@ function paragraphOf(item: PlainItem, { key, marks, named, keepNext }: CellConte
       return {
         style: `${named ? 'Heading' : 'RepeatedHeading'}${Math.min(item.level, DEEPEST_HEADING)}`,
         keepNext,
-        children: markedRuns(item.runs, marks, key),
+        children: markedRuns(item.runs, { marks, key }),
       };
     case 'paragraph':
       return {
         style: ROLE_STYLES[item.role],
         keepNext,
         ...(item.role === 'bullet' ? { numbering: { reference: 'bullets', level: 0 } } : {}),
-        children: markedRuns(item.runs, marks, key),
+        children: markedRuns(item.runs, { marks, key }),
       };
     case 'words':
       return {

@@ -17,7 +17,11 @@ function markLook(marks: Marks, key: ColumnKey): MarkLook {
   return key === 'old' ? { strike: true, color: RED } : { ...UNDERLINED, color: RED };
 }
 
-export function markedRuns(runs: readonly Run[], marks: Marks, key: ColumnKey): readonly TextRun[] {
-  const look = markLook(marks, key);
-  return runs.flatMap(({ text, mark }) => textRuns(text, mark === null ? {} : look));
+export function markedRuns(
+  runs: readonly Run[],
+  { marks, key }: { readonly marks: Marks; readonly key: ColumnKey },
+  look: Pick<IRunOptions, 'size'> = {},
+): readonly TextRun[] {
+  const marked = { ...look, ...markLook(marks, key) };
+  return runs.flatMap(({ text, mark }) => textRuns(text, mark === null ? look : marked));
 }

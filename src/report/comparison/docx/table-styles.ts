@@ -21,6 +21,9 @@ const TEXT_SIZE = 21;
 /** Half points, from the top level. */
 const HEADING_SIZES: readonly number[] = [26, 24, 22, TEXT_SIZE, TEXT_SIZE, TEXT_SIZE];
 
+/** Of a table in a cell, in half points. */
+export const GRID_SIZES = { head: 16, text: 17 } as const;
+
 /** Word knows so many levels of headings. */
 export const DEEPEST_HEADING = HEADING_SIZES.length;
 
@@ -100,8 +103,8 @@ function cellStyles(gothic: Look): readonly ParagraphStyle[] {
     ),
     style('TableWords', {}, {}),
     style('RemarkText', { size: 18 }, { spacing: { after: 20, ...lines(250) } }),
-    style('GridHead', { size: 16 }, { alignment: AlignmentType.CENTER, spacing: { ...lines(240) } }),
-    style('GridText', { size: 17 }, { spacing: { ...lines(240) } }),
+    style('GridHead', { size: GRID_SIZES.head }, { alignment: AlignmentType.CENTER, spacing: { ...lines(240) } }),
+    style('GridText', { size: GRID_SIZES.text }, { spacing: { ...lines(240) } }),
     style('Seam', { size: 2 }, { spacing: { line: 20, lineRule: LineRuleType.EXACT } }),
     style('UnderTable', { size: 19 }, { spacing: { before: 100, ...lines(260) } }),
     style('PageNumber', { size: 18 }, { alignment: AlignmentType.CENTER }),

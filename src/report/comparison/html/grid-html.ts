@@ -15,12 +15,12 @@ interface GridPlace {
 /** Rows of a table, each named by its first cell. */
 export function gridHtml({ head, rows }: Grid, { known, look, side }: GridPlace): string {
   const heads = head ?? known;
-  const { shares = [], figures = [] } = look ?? {};
+  const { shares = [], figures = [], scale = 1 } = look ?? {};
   const classes = figures.map((is) => (is ? 'figure' : null));
   return tag(
     'table',
-    {},
-    tag('colgroup', {}, ...shares.map((share) => `<col class="of20-${Math.max(1, Math.round(share * 20))}">`)),
+    { class: scale < 1 ? 'dense' : null },
+    tag('colgroup', {}, ...shares.map((share) => `<col class="of40-${Math.max(1, Math.round(share * 40))}">`)),
     heads.length === 0 ? '' : headHtml(heads, { unseen: head === null, side, classes }),
     tag('tbody', {}, ...rows.map(({ cells }) => rowHtml(cells, { side, classes }))),
   );

@@ -101,6 +101,7 @@ function itemData({ looks, depthOf }: Writing, item: DocumentItem, { isNamed, le
         kind: 'grid',
         shares: looks.get(item)?.shares ?? [],
         figures: looks.get(item)?.figures ?? [],
+        scale: looks.get(item)?.scale ?? 1,
         head: item.head && item.head.map(runsData),
         repeats: headLines(item, letters, looks) <= MOST_REPEATED,
         rows: item.rows.map(({ cells }) => cells.map(runsData)),

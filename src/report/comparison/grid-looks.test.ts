@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { localeFor } from '#locale';
+import { comparisonView } from '../../../test/helpers/comparison-fixture.ts';
+import { buildComparisonDocument } from './build-comparison-document.ts';
+import { gridLooks } from './grid-looks.ts';
+
+function lookOf(columns: readonly (readonly [head: string, cell: string])[]) {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = [columns.map(([head]) => head), columns.map(() => '---'), columns.map(([, cell]) => cell)];
+  const text = rows.map(line).join('\n');
+  const [look] = gridLooks(buildComparisonDocument(comparisonView(text, text), localeFor('ja'))).values();
+  assert.ok(look);
+  return look;
+}
+
+const NAME = ['指標名', '子育て支援センターの年間延べ利用者数'] as const;
+const yearOf = (year: number) => [`H${year}実績`, '12,345'] as const;
+
+test('a table of a few columns is as large as all, its name the widest column', () => {
+  const { shares, figures, scale } = lookOf([NAME, ['単位', '人'], yearOf(29), ['目標値（R1）', '15,000']]);
+  assert.deepEqual([figures, scale], [[false, false, true, true], 1]);
+  assert.equal(Math.max(...shares), shares[0]);
+});
+
+test('a table of many years is printed smaller, and names give way before a figure is torn', () => {
+  const years = Array.from({ length: 9 }, (_, at) => yearOf(22 + at));
+  const { shares, scale } = lookOf([NAME, ['単位', '人'], ...years, ['目標値（R1）', '15,000']]);
+  assert.ok(scale < 1 && scale >= 0.6);
+  // 65 characters of half width as large as usual: each figure of six has room for them and the edges of its cell.
+  for (const share of shares.slice(2)) assert.ok((share * 65) / scale >= 6 + 2);
+  assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9);
+});
