@@ -10,7 +10,7 @@ import type {
 import { gridLooks, type GridLooks } from '../grid-looks.ts';
 import { headingDepths, namedSide } from '../heading-depths.ts';
 import { lineParts, type LinePart } from '../line-parts.ts';
-import { heldLines, type HeldLine } from './held-lines.ts';
+import { heldLines, MOST_HELD, type HeldLine } from './held-lines.ts';
 import { headLines, lettersIn, printedLines } from './printed-lines.ts';
 
 /** The typefaces of a document, in the order in which they are asked for a character. */
@@ -34,11 +34,11 @@ export function comparisonData(document: ComparisonDocument): TypstValue {
     numbered: look.pageNumbers === 'show',
     columns: columns.map(({ head, width }) => ({ head, width })),
     parts: partsOf(document.lines).map((lines) => {
-      const parts = lines.flatMap(lineParts);
+      const parts = lines.flatMap((line) => withTallTexts(lineParts(line), heightOf));
       return heldLines(
         parts.map(({ line }) => line),
         heightOf,
-      ).map((held, at) => ({ ...lineData(writing, held), ...edgesOf(parts[at]) }));
+      ).map((held, at) => ({ ...lineData(writing, held), ...(parts[at] && edgesOf(parts[at])) }));
     }),
     notes,
   };
@@ -60,11 +60,29 @@ function partsOf(lines: readonly DocumentLine[]): readonly (readonly DocumentLin
   return parts;
 }
 
+/** Headings stay in one cell with a text that is too tall to be held with them: there the typesetter keeps them together. */
+function withTallTexts(parts: readonly LinePart[], heightOf: (line: DocumentLine) => number): readonly LinePart[] {
+  const made: LinePart[] = [];
+  for (const part of parts) {
+    const last = made.at(-1);
+    if (last?.below === true && last.line.heading && heightOf(part.line) > MOST_HELD) {
+      const cells = last.line.cells.map((cell, at) => ({
+        ...cell,
+        items: [...cell.items, ...(part.line.cells[at]?.items ?? [])],
+      }));
+      made[made.length - 1] = { ...part, line: { ...part.line, cells }, above: last.above };
+    } else made.push(part);
+  }
+  return made;
+}
+
 /** What is drawn above and below a line: between its parts nothing below headings, dots above them. */
-function edgesOf(part: LinePart | undefined) {
-  const heading = part?.line.heading === true;
-  const [top, bottom] = heading ? (['dots', 'none'] as const) : (['none', 'dots'] as const);
-  return { top: part?.above === true ? top : 'line', bottom: part?.below === true ? bottom : 'line' };
+function edgesOf({ line: { cells, heading }, above, below }: LinePart) {
+  const isHeaded = cells.some(({ key, items }) => key !== 'remark' && items[0]?.kind === 'heading');
+  return {
+    top: above ? (isHeaded ? 'dots' : 'none') : 'line',
+    bottom: below ? (heading ? 'none' : 'dots') : 'line',
+  };
 }
 
 function lineData(writing: Writing, { line, keep, holds }: HeldLine) {

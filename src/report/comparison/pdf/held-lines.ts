@@ -11,6 +11,9 @@ export interface HeldLine {
 /** Printed lines. A page has 35; what may not break is far from filling one, also below long heads of columns. */
 const MOST = { line: 14, together: 20 } as const;
 
+/** A text with more printed lines is not held with its headings. */
+export const MOST_HELD = MOST.line;
+
 /** Headings are held together with the line below them, as far as these surely fit on a page. */
 export function heldLines(
   lines: readonly DocumentLine[],
