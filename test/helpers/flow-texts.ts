@@ -9,10 +9,10 @@ export function blockTexts(blocks: readonly FlowBlock[]): readonly string[] {
 }
 
 /** Every text of a flow, each as often as it stood in the document. */
-export function flowTexts({ blocks, unplaced, furniture }: Flow): readonly string[] {
+export function flowTexts({ blocks, unplaced, takenOut = [], furniture }: Flow): readonly string[] {
   return [
     ...blockTexts(blocks),
-    ...unplaced.map(({ text }) => text),
+    ...[...unplaced, ...takenOut].map(({ text }) => text),
     ...furniture.map(({ text, count }) => text.repeat(count)),
   ];
 }

@@ -11,8 +11,10 @@ export interface Flow {
   readonly blocks: readonly FlowBlock[];
   /** Running heads, feet and page numbers that were taken out of the text: once each, with how often they stood there. */
   readonly furniture: readonly FurnitureText[];
-  /** Text that has no place in the flow: text boxes, comments, deleted tracked changes that were not asked for. */
+  /** Text that has no place in the flow: comments, ふりがな, words of charts. */
   readonly unplaced: readonly PlacedText[];
+  /** What the text of 変更履歴 that was not asked for has more; left out = nothing. */
+  readonly takenOut?: readonly PlacedText[];
   /** What the reader is not sure of, or had to leave; left out = nothing. */
   readonly issues?: readonly Issue[];
 }

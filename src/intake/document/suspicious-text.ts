@@ -10,7 +10,7 @@ const LISTED = 20;
 
 /** 外字 and control characters of a document, each with its paragraph and offset. */
 export function suspiciousText(flow: Flow, file: string, kinds: readonly Kind[] = KINDS): readonly Issue[] {
-  const all = [...flow.blocks.flatMap(textsOf), ...flow.unplaced, ...flow.furniture];
+  const all = [...flow.blocks.flatMap(textsOf), ...flow.unplaced, ...(flow.takenOut ?? []), ...flow.furniture];
   const texts = all.filter(({ text }) => ODD.test(text));
   return kinds.flatMap((kind) =>
     listed(

@@ -1,12 +1,11 @@
 import type { Inline } from './inline-context.ts';
-import { plainText } from '../plain-text.ts';
 import type { Reading } from './reading.ts';
 import { descendantsOf, elementsOf, textOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 /** Elements that show something which is no text of the document. */
 const PICTURES = new Set(['pic:pic', 'c:chart', 'dgm:relIds', 'v:imagedata', 'o:OLEObject']);
 
-/** A drawing of any age: its picture with the words that describe it; the text in its boxes, charts and SmartArt set aside. */
+/** A drawing of any age: its picture with the words that describe it; its text boxes after it; the words of charts and SmartArt set aside. */
 export function readGraphic(graphic: XmlElement, inline: Inline): void {
   const { reading, text, place, around } = inline;
   const found = inspected(graphic);
@@ -15,8 +14,7 @@ export function readGraphic(graphic: XmlElement, inline: Inline): void {
     else text.pictures.push({ kind: 'picture', alt: found.alt, place });
   }
   for (const box of found.boxes) {
-    const blocks = reading.parts.readStory(box, { ...around, anchor: place, note: false });
-    reading.setAside(plainText(blocks), place);
+    text.boxed.push(...reading.parts.readStory(box, { ...around, anchor: place, note: false }));
   }
   for (const written of [...found.art, ...found.related.map((id) => textOfPart(id, reading))]) {
     reading.setAside(written, place);

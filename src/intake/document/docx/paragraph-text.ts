@@ -1,5 +1,5 @@
 import type { Place } from '#kernel';
-import type { FlowPicture, MarkedRange } from '../flow.ts';
+import type { FlowBlock, FlowPicture, MarkedRange } from '../flow.ts';
 import type { RunFormat } from './paragraph-format.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import type { ChangeKind, TrackedChange } from './tracked-change.ts';
@@ -29,6 +29,8 @@ const MOSTLY = 0.75;
 export class ParagraphText {
   readonly pictures: FlowPicture[] = [];
   readonly notes: XmlElement[] = [];
+  /** What stands in the text boxes that hang on it. */
+  readonly boxed: FlowBlock[] = [];
   readonly #pieces: Piece[] = [];
   readonly #changes: ChangedText[] = [];
   #length = 0;
@@ -83,7 +85,7 @@ export class ParagraphText {
   }
 
   get isEmpty(): boolean {
-    return this.#length === 0 && this.pictures.length === 0 && this.notes.length === 0;
+    return this.#length === 0 && [this.pictures, this.notes, this.boxed].every(({ length }) => length === 0);
   }
 
   /** The size that most characters have, and whether nearly all are bold: a number set by another font often is not. */
@@ -119,7 +121,7 @@ export class ParagraphText {
   release(reading: Reading, label: number): void {
     for (const { kind, of, offset, place, out, text } of this.#changes) {
       reading.changes.push({ kind, of, text, place: { ...place, offset: offset + label } });
-      if (out) reading.setAside(text, place);
+      if (out && text.trim() !== '') reading.takenOut.push({ text, place });
     }
   }
 }

@@ -15,7 +15,7 @@ import { childOf, childrenOf, type XmlElement } from '../ooxml/xml-element.ts';
 
 export interface DocxOptions {
   readonly file: string;
-  /** Which of the two texts of a document with 変更履歴; what the other has more stands in `unplaced`. */
+  /** Which of the two texts of a document with 変更履歴; what the other has more stands in `takenOut`. */
   readonly changes: ChangesView;
 }
 
@@ -33,6 +33,7 @@ export function readDocx(bytes: Uint8Array, { file, changes }: DocxOptions): Res
       blocks,
       furniture: runningTexts(reading),
       unplaced: [...reading.unplaced, ...comments(reading)],
+      takenOut: reading.takenOut,
       issues: [...reading.issues, ...remarksOn(reading)].map((found) => atPlace(found, { file })),
     };
     return ok({ flow, changes: reading.changes });

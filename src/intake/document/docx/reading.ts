@@ -37,6 +37,7 @@ export interface ReadingParts {
 export class Reading {
   readonly parts: ReadingParts;
   readonly unplaced: PlacedText[] = [];
+  readonly takenOut: PlacedText[] = [];
   readonly changes: TrackedChange[] = [];
   readonly issues: Issue[] = [];
   /** Where each comment hangs, by its id. */

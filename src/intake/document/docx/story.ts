@@ -97,7 +97,7 @@ class StoryWalk {
     if (printed.trim() !== '') {
       this.#blocks.push({ kind: 'paragraph', text: printed, place, look, ...(marks.length > 0 ? { marks } : {}) });
     }
-    this.#blocks.push(...text.pictures);
+    this.#blocks.push(...text.pictures, ...text.boxed);
     for (const note of text.notes) {
       this.#blocks.push(...this.#reading.parts.readStory(note, { ...around, anchor: place, note: true }));
     }

@@ -21,7 +21,7 @@ function oneEdition(flow: Flow): ReadDocument {
   return {
     editions: [{ title, blocks }],
     remarks: [],
-    unplaced: flow.unplaced,
+    unplaced: apartFrom(flow),
     furniture: [...flow.furniture, ...furniture],
     issues,
   };
@@ -32,10 +32,14 @@ function twoEditions(flow: Flow, split: SplitComparison): ReadDocument {
   return {
     editions: sides.map(({ side, blocks }) => ({ title: split.titles[side], blocks })),
     remarks: split.remarks,
-    unplaced: [...flow.unplaced, ...split.unplaced],
+    unplaced: [...apartFrom(flow), ...split.unplaced],
     furniture: [...flow.furniture, ...split.furniture, ...sides.flatMap(({ furniture }) => furniture)],
     issues: [...split.issues, ...sides.flatMap(({ issues }) => issues)],
   };
+}
+
+function apartFrom({ unplaced, takenOut = [] }: Flow): readonly PlacedText[] {
+  return [...unplaced, ...takenOut];
 }
 
 /** Text drawn through may be meant as deleted, but only a person can say so: it stays, and is told. */
