@@ -128,6 +128,7 @@ export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/impo
 export { notToldBefore } from './import/told-cells.ts';
 export type { ImportIssueCode } from './import/issue-codes.ts';
 export { planJson, type PlanJson } from './import/plan-json.ts';
+export { isCover } from './import/is-cover.ts';
 export { blocksOfFigures, unfoldedBlock } from './import/blocks-of-figures.ts';
 export { wishInTables } from './import/wish-in-tables.ts';
 export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';

@@ -68,6 +68,8 @@ export {
 } from './kpi-grid-columns.ts';
 export { unfoldKindRows, type GridTable } from './unfold-kind-rows.ts';
 export { withNotedFigures } from './noted-columns.ts';
+export { needsBaselineYear } from './needs-baseline-year.ts';
+export { withYearsInHeads } from './year-columns.ts';
 export { unfoldSeries } from './unfold-series.ts';
 export { unitInName } from './unit-in-name.ts';
 export { readPrintedName } from './printed-name.ts';

@@ -23,6 +23,9 @@ const figures: readonly (readonly [head: string, kind: string, year: number | nu
   ['R4年度実績値', 'actual', 2022],
   ['令和３年度（実績）', 'actual', 2021],
   ['直近値（R5）', 'actual', 2023],
+  ['令和元年度（基準）', 'baseline', 2019],
+  ['R5現状', 'present', 2023],
+  ['基準値（値）', 'baseline', null],
 ];
 
 for (const [head, kind, year, unit = null] of figures) {
@@ -34,6 +37,7 @@ for (const [head, kind, year, unit = null] of figures) {
 const others: readonly (readonly [head: string, kind: string])[] = [
   ['指標', 'name'],
   ['KPI名', 'name'],
+  ['指標の名前', 'name'],
   ['重要業績評価指標（ＫＰＩ）', 'name'],
   ['数値目標', 'name'],
   ['項目', 'name'],

@@ -14,7 +14,7 @@ type Figure = Extract<KpiHead, { readonly year: unknown }>['kind'];
 
 /** Names of the column that names indicators; a weak one gives way to another. */
 const NAME =
-  /^(?:(?:重要業績評価|主要業績評価|評価|成果|活動|目標|主要|代表|進捗|施策)?指標(?:名称?|の名称|項目|の内容)?(?:\(?KPI\)?)?名?|(?:KPI|kpi|KGI)(?:\(?重要業績評価指標\)?)?(?:名称?|の名称|指標名?|項目)?)$/i;
+  /^(?:(?:重要業績評価|主要業績評価|評価|成果|活動|目標|主要|代表|進捗|施策)?指標(?:名称?|の名[称前]|項目|の内容)?(?:\(?KPI\)?)?名?|(?:KPI|kpi|KGI)(?:\(?重要業績評価指標\)?)?(?:名称?|の名称|指標名?|項目)?)$/i;
 const WEAK_NAME = /^(?:数値目標|項目名?)$/;
 const UNIT = /^単位$/;
 /** Behind a name of the column of names. */
@@ -34,9 +34,15 @@ const FIGURES: readonly (readonly [Figure, RegExp])[] = [
   ['actual', /^(?:最新|直近)値$/],
 ];
 
+/** Beside a year these name a figure; alone they may be anything. */
+const YEARED: typeof FIGURES = [
+  ['baseline', /^基準(?:年度?|時点?)?$/],
+  ['present', /^現[状況]$/],
+];
+
 const YEAR = /(?:令和|平成|昭和|[RHS])(?:元|\d{1,2})(?:年度?)?|\d{4}(?:年度?)?/g;
 /** Words beside a year that do not change which one it is. */
-const BESIDE_YEAR = /^(?:(?:年度|年)?末?(?:時点|現在)?|時|単位|見込み?を除く)$/;
+const BESIDE_YEAR = /^(?:(?:年度|年)?末?(?:時点|現在)?|時|数?値|単位|見込み?を除く)$/;
 
 /** Reads a head as officials write it: `目標値（R6）`, `令和６年度目標値（人）`, `R4 実績`, `策定時（2019年度）`. */
 export function readKpiHead(text: string): KpiHead {
@@ -45,10 +51,12 @@ export function readKpiHead(text: string): KpiHead {
   if (simple) return { kind: simple };
   const tokens = folded.split(/[()[\]【】:・、,\n]/).filter((token) => token !== '');
   const rests = tokens.map((token) => token.replace(YEAR, '')).filter((rest) => rest !== '');
-  const found = rests.flatMap((rest) => figureOf(rest) ?? []);
+  const isYeared = tokens.some((token) => token.search(YEAR) >= 0);
+  const figureIn = (rest: string): Figure | null => figureOf(rest) ?? (isYeared ? figureOf(rest, YEARED) : null);
+  const found = rests.flatMap((rest) => figureIn(rest) ?? []);
   const [kind] = found;
   if (kind === undefined || found.length > 1) return { kind: 'unknown' };
-  const beside = rests.filter((rest) => figureOf(rest) === null && !BESIDE_YEAR.test(rest));
+  const beside = rests.filter((rest) => figureIn(rest) === null && !BESIDE_YEAR.test(rest));
   const unit = beside.find(isKnownUnit) ?? null;
   const year = yearOf(tokens);
   const unread = beside.filter((rest) => rest !== unit).join('') || year.unread;
@@ -63,8 +71,8 @@ function simpleKind(folded: string): Exclude<KpiHead['kind'], Figure | 'unknown'
   return OTHER.test(folded) ? 'other' : null;
 }
 
-function figureOf(rest: string): Figure | null {
-  return FIGURES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
+function figureOf(rest: string, figures = FIGURES): Figure | null {
+  return figures.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
 }
 
 /** The one year that the tokens of a head state: 令和6 and 2024 of `（令和6（2024）年度）` are one. */

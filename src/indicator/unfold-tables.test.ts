@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unfoldSeries, unfoldYearRows, withNotedFigures } from '#indicator';
+import { needsBaselineYear, unfoldSeries, unfoldYearRows, withNotedFigures, withYearsInHeads } from '#indicator';
 import { readPrintedNote } from './printed-note.ts';
 
 const besides = (rows: readonly (readonly string[])[]) =>
@@ -112,6 +112,43 @@ for (const [what, head, rows] of noSeries) {
   });
 }
 
+const yearColumns: readonly (readonly [
+  what: string,
+  head: readonly string[],
+  row: readonly string[],
+  ...rest: readonly (readonly string[])[],
+])[] = [
+  [
+    'one year of all baselines',
+    ['指標', '基準値（年度）', '基準値（値）'],
+    ['漁獲量', 'R1', '10'],
+    ['離職率', 'R1', '9'],
+  ],
+  ['one year of all targets', ['指標', '目標年度', '目標値'], ['漁獲量', 'R6', '10'], ['離職率', '令和6', '9']],
+  ['several years of baselines', ['指標', '基準年度', '基準値'], ['漁獲量', 'R1', '10'], ['離職率', 'H30', '9']],
+  ['several years of targets', ['指標', '目標年度', '目標値'], ['漁獲量', 'R6', '10'], ['離職率', 'R8', '9']],
+  ['a figure without its year', ['指標', '基準年度', '基準値'], ['漁獲量', 'R1', '10'], ['離職率', '', '9']],
+  ['a column of other words', ['指標', '基準年度', '基準値'], ['漁獲量', '毎年', '10']],
+];
+const inHeads: readonly (readonly string[])[] = [
+  ['指標|基準値（値）（R1）', '漁獲量|10', '離職率|9'],
+  ['指標|目標年度|目標値', '漁獲量|R6|10', '離職率|令和6|9'],
+  ['指標|基準値', '漁獲量|10（R1）', '離職率|9（H30）'],
+  ['指標|目標年度|目標値', '漁獲量|R6|10', '離職率|R8|9'],
+  ['指標|基準年度|基準値', '漁獲量|R1|10', '離職率||9'],
+  ['指標|基準年度|基準値', '漁獲量|毎年|10'],
+];
+
+for (const [at, [what, head, ...rows]] of yearColumns.entries()) {
+  test(`a column of years beside a figure: ${what}`, () => {
+    const read = withYearsInHeads({ head, rows, beside: besides(rows) });
+    assert.deepEqual(
+      [read.head, ...read.rows].map((row) => row.join('|')),
+      inHeads[at],
+    );
+  });
+}
+
 test('a period and a status in columns of their own come behind the figure that they are of', () => {
   const head = ['指標', '基準値', '基準値 対象期間', '実績値（R4）', '実績値 対象期間', '値の状態'];
   const rows = [
@@ -155,3 +192,19 @@ for (const [text, figure, period, status, missing] of notes) {
 
 for (const text of ['12', '12（人）', '－', '－（どこか）', '（R4）', '12（R4、なぜか）'])
   test(`${text} has no such note`, () => assert.equal(readPrintedNote(text), null));
+
+const baselines: readonly (readonly [figures: readonly string[], needs: boolean])[] = [
+  [['8（R5）', '210（R4）'], false],
+  [['8（R5）', '210'], true],
+  [['8（R5）', ''], false],
+  [['8', '210'], true],
+  [[], true],
+];
+
+for (const [figures, needs] of baselines) {
+  test(`baselines ${JSON.stringify(figures)} under a head without a year ${needs ? 'need' : 'say'} one`, () => {
+    const rows = figures.map((figure) => ['甲', figure, '1']);
+    assert.equal(needsBaselineYear(['指標', '基準値', '目標値（R8）'], rows), needs);
+    assert.equal(needsBaselineYear(['指標', '基準値（R5）', '目標値（R8）'], rows), false);
+  });
+}

@@ -19,7 +19,7 @@ import {
 } from '#app';
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
-import { baselineYearOf, directionWords, headsWithoutYear, yearsOfHeads } from '#indicator';
+import { baselineYearOf, directionWords, headsWithoutYear, needsBaselineYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
@@ -44,9 +44,10 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   if (own) return readFiguresTable(own, { year: options.year ?? null, findings, path });
   const [edition] = document.editions;
   const blocks = blocksOfFigures(edition?.blocks ?? [], edition?.title || nameOf(path));
-  const heads = blocks.flatMap(({ block }) =>
-    block.kind === 'table' && isKpiTable(block.head, undefined) ? [block.head] : [],
+  const tables = blocks.flatMap(({ block }) =>
+    block.kind === 'table' && isKpiTable(block.head, undefined) ? [block] : [],
   );
+  const heads = tables.map(({ head }) => head);
   if (heads.length === 0) {
     findings.add(
       'figures-no-table',
@@ -63,7 +64,8 @@ export function figuresOfDocument(document: ReadDocument, context: DocumentConte
   }
   const first = stated?.first ?? firstYear(heads, year);
   const baseline = baselineYearOf(heads) ?? fiscalYear(first - 1);
-  tellAssumedBaseline(heads, { findings, path, baseline });
+  if (tables.some(({ head, rows }) => needsBaselineYear(head, rows)))
+    findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(baseline) });
   return dossierOf({ document, blocks, ...context }, { findings, stated, first, baseline });
 }
 
@@ -129,14 +131,6 @@ function concernsFigures({ severity, code }: Issue): boolean {
 function firstYear(heads: readonly (readonly string[])[], asked: FiscalYear | null): FiscalYear {
   const years = [...heads.flatMap(yearsOfHeads), ...(asked === null ? [] : [asked])];
   return fiscalYear(Math.min(...years));
-}
-
-function tellAssumedBaseline(
-  heads: readonly (readonly string[])[],
-  { findings, path, baseline }: { readonly findings: Findings; readonly path: string; readonly baseline: FiscalYear },
-): void {
-  if (!heads.some((head) => headsWithoutYear(head).includes('baseline'))) return;
-  findings.add('baseline-year-assumed', { file: path }, { severity: 'note', expected: String(baseline) });
 }
 
 function itemsOf(blocks: readonly FigureBlock[], file: string): readonly FigureItem[] {

@@ -1,4 +1,11 @@
-import { unfoldKindRows, unfoldSeries, unfoldYearRows, withNotedFigures, type GridTable } from '#indicator';
+import {
+  unfoldKindRows,
+  unfoldSeries,
+  unfoldYearRows,
+  withNotedFigures,
+  withYearsInHeads,
+  type GridTable,
+} from '#indicator';
 import { splitNumber } from '#plan';
 import { groupedTable } from './grouped-table.ts';
 import { withJoinedColumns } from './joined-columns.ts';
@@ -67,7 +74,7 @@ export function unfoldedBlock(placed: FigureBlock, title = ''): FigureBlock {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const beside = rows.map((row, at) => row.map((_, column) => at * width + column));
   const rowOf = (cell: number): number => Math.floor(cell / width);
-  const grid = withNotedFigures({ head, rows, beside });
+  const grid = withYearsInHeads(withNotedFigures({ head, rows, beside }));
   const { table, isSeries } = unfolded(grid, { title, isOfSheet: isOfSheet(placed), isNoted: grid.head !== head });
   if (!table) return { ...placed, block, ...(cells ? { cells } : {}) };
   return {

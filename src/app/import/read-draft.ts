@@ -1,12 +1,13 @@
 import { periodOfText } from '#check';
 import { fiscalYear, issue, type FiscalYear, type Issue, type NodeId, type Place } from '#kernel';
-import { baselineYearOf, headsWithoutYear, yearsOfHeads, type AssumedYears } from '#indicator';
+import { baselineYearOf, needsBaselineYear, yearsOfHeads, type AssumedYears } from '#indicator';
 import { planTree, type PlanNode, type PlanPeriod } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
 import { blocksOfFigures, unfoldedBlocks } from './blocks-of-figures.ts';
 import { figuresOfItems, type ReadFigures } from './figures-of-items.ts';
 import { heldAt } from './held-at.ts';
 import { figureBlock, treeOfItems, type DraftEdition, type DraftItem, type DraftStated } from './import-draft.ts';
+import { isCover } from './is-cover.ts';
 import { isKpiTable, seriesIssues, type FigureBlock, type FiguresContext } from './kpi-rows.ts';
 import { wishInTables } from './wish-in-tables.ts';
 
@@ -34,23 +35,14 @@ export function readDraft(draft: DraftEdition, context: DraftContext = ALONE): D
   const own = items.map(figureBlock);
   const blocks = draft.strangers ? unfoldedBlocks(own) : own;
   const figures = figuresOfBlocks({ draft, blocks, tree }, context);
-  const found = draft.strangers && isCover(items) ? tree.issues.filter(({ code }) => code !== BEFORE) : tree.issues;
+  const found =
+    draft.strangers && isCover(items.map(({ block }) => block))
+      ? tree.issues.filter(({ code }) => code !== BEFORE)
+      : tree.issues;
   return { ...figures, nodes: tree.nodes, issues: [...found, ...figures.issues] };
 }
 
 const BEFORE = 'plan.text-before-heading';
-/** Lines of a cover: its title, the year, who made it. */
-const MOST_COVER_LINES = 8;
-
-/** Above the first heading stands what a cover has, not a text that wants a heading. */
-function isCover(items: readonly DraftItem[]): boolean {
-  const first = items.findIndex(({ block }) => block.kind === 'heading');
-  const above = items.slice(0, Math.max(0, first));
-  return (
-    above.length <= MOST_COVER_LINES &&
-    above.every(({ block }) => block.kind === 'paragraph' && block.text.length <= 60 && !/。/.test(block.text))
-  );
-}
 
 /** A draft of figures alone, whose tables name in columns of their own what the rows stand under. */
 export function readFiguresDraft(draft: DraftEdition, context: DraftContext): DraftReading {
@@ -116,7 +108,13 @@ function ofYears(found: Issue): Issue {
 
 /** Told once, at the first table that it is of. */
 function assumedBaseline(blocks: readonly FigureBlock[], { baseline }: AssumedYears): readonly Issue[] {
-  const first = blocks.find((block) => headsOf([block]).some((head) => headsWithoutYear(head).includes('baseline')));
+  const first = blocks.find(
+    ({ block, columns }) =>
+      block.kind === 'table' &&
+      !columns &&
+      isKpiTable(block.head, columns) &&
+      needsBaselineYear(block.head, block.rows),
+  );
   if (!first || baseline === null) return [];
   return [
     issue('import.baseline-assumed', { severity: 'note', place: first.place, params: { year: String(baseline) } }),

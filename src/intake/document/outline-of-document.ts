@@ -1,4 +1,4 @@
-import type { EditionOutline } from '#app';
+import { isCover, type EditionOutline } from '#app';
 import type { Issue } from '#kernel';
 import { planTree } from '#plan';
 import { intakeIssue } from '../issue-codes.ts';
@@ -28,11 +28,14 @@ export function outlineOfDocument(file: string, { editions, issues }: ReadDocume
   };
 }
 
-/** What the plan room notices of headings, at their places in the document. */
+const BEFORE = 'plan.text-before-heading';
+
+/** What the plan room notices of headings, at their places in the document; a cover wants no heading. */
 function treeIssues(file: string, blocks: readonly PlacedBlock[]): readonly Issue[] {
   const { issues } = planTree(
     blocks.map(({ block }, index) => ({ ...block, line: index })),
     { file },
   );
-  return issues.map((issue) => ({ ...issue, place: { file, ...blocks[issue.place.line ?? -1]?.place } }));
+  const told = isCover(blocks.map(({ block }) => block)) ? issues.filter(({ code }) => code !== BEFORE) : issues;
+  return told.map((issue) => ({ ...issue, place: { file, ...blocks[issue.place.line ?? -1]?.place } }));
 }

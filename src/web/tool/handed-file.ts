@@ -6,7 +6,7 @@ import { baseName } from './file-name.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** What can be read as a plan, for the dialogue in which a file is chosen. */
-export const readableEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md', '.json'] as const;
+export const readableEndings = ['.docx', '.xlsx', '.pdf', '.csv', '.txt', '.md', '.json'] as const;
 export const LARGEST_FILE_MB = fileLimits.document / MEGABYTE;
 /** One file at its largest and what stands beside it; every field of a form, with room for a browser's own. */
 export const toolLimits = { most: fileLimits.document + 10 * MEGABYTE, fields: 20 } as const;

@@ -7,6 +7,7 @@ import { findHeadings, type FoundHeading, type FoundHeadings } from './find-head
 import { itemsOf, type Item, type Line } from './line.ts';
 import { ListDepths } from './list-depths.ts';
 import { readTable, type OutlineTable } from './outline-table.ts';
+import { isSheetName, sheetsCount } from './sheet-names.ts';
 import { bulletLength, isNote, listSignLength } from './signs.ts';
 
 export interface ReadBlocks {
@@ -21,7 +22,7 @@ export interface ReadBlocks {
 export function readBlocks(flow: readonly FlowBlock[]): ReadBlocks {
   const items = itemsOf(flow);
   const found = findHeadings(items);
-  const builder = new BlockBuilder(found);
+  const builder = new BlockBuilder(found, sheetsCount(items));
   for (const item of items) builder.add(item);
   return { ...builder.read, title: titleOf(items, found.headings) };
 }
@@ -29,10 +30,12 @@ export function readBlocks(flow: readonly FlowBlock[]): ReadBlocks {
 class BlockBuilder {
   readonly read = { blocks: [] as PlacedBlock[], furniture: [] as FurnitureText[], issues: [] as Issue[] };
   readonly #found: FoundHeadings;
+  readonly #sheetsCount: boolean;
   readonly #depths = new ListDepths();
 
-  constructor(found: FoundHeadings) {
+  constructor(found: FoundHeadings, sheetsAreCounted: boolean) {
     this.#found = found;
+    this.#sheetsCount = sheetsAreCounted;
   }
 
   add(item: Item): void {
@@ -57,8 +60,10 @@ class BlockBuilder {
     else this.#push({ block: { kind: 'paragraph', text }, place });
   }
 
-  #heading({ text, place }: Line, { level, doubtful }: FoundHeading): void {
-    const { number, title } = splitNumber(text);
+  #heading(line: Line, { level, doubtful }: FoundHeading): void {
+    const { text, place } = line;
+    const isName = isSheetName(line) && !this.#sheetsCount;
+    const { number, title } = isName ? { number: '', title: text } : splitNumber(text);
     this.#push({ block: { kind: 'heading', level, text, number, title }, place });
     if (doubtful) this.read.issues.push(intakeIssue('heading-doubtful', { severity: 'note', place, found: text }));
   }

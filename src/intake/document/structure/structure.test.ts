@@ -297,3 +297,24 @@ for (const [first, title] of names) {
     assert.equal(readBlocks([line(first), line('第１章　総論'), line('文章が続く。')]).title, title);
   });
 }
+
+for (const [names, numbers] of [
+  [
+    ['基本目標１', '基本目標２'],
+    ['基本目標１', '基本目標２'],
+  ],
+  [
+    ['総括', '目標３'],
+    ['', ''],
+  ],
+] as const) {
+  test(`sheets named ${names.join(', ')} are ${numbers[0] === '' ? 'no numbered headings' : 'headings by number'}`, () => {
+    const look = { heading: 1, size: null, bold: false, centred: false, indent: null, list: null, note: false };
+    const blocks = names.map((text): FlowBlock => ({ kind: 'paragraph', text, place: { sheet: text }, look }));
+    const [edition] = readFlow({ blocks, furniture: [], unplaced: [] }, '指標.xlsx').editions;
+    assert.deepEqual(
+      edition?.blocks.map(({ block }) => block.kind === 'heading' && block.number),
+      numbers,
+    );
+  });
+}

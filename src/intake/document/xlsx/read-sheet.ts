@@ -48,7 +48,7 @@ export function readSheet(sheet: WorkbookSheet, workbook: Workbook, cells: CellB
       blocks,
       unplaced: kept,
       furniture,
-      issues: [...hiddenIssues(visible, name), ...told(read, held)],
+      issues: [...hiddenIssues(visible, name), ...told(read)],
       held,
     };
   const texts = shown.map(({ text, place }) => ({ text, place }));
@@ -78,7 +78,7 @@ function hiddenIssue(code: IntakeIssueCode, texts: readonly PlacedText[], sheet:
 }
 
 /** Issues of cells: those of each kind one by one up to a number; figures shown otherwise once with their count. */
-function told(cells: readonly SheetCell[], held: readonly HeldNumber[]): readonly Issue[] {
+function told(cells: readonly SheetCell[]): readonly Issue[] {
   const issues = cells.flatMap(({ issue }) => issue ?? []);
   const kinds = Map.groupBy(issues, ({ code }) => code);
   const listed = [...kinds.values()].flatMap((all) => {
@@ -87,17 +87,16 @@ function told(cells: readonly SheetCell[], held: readonly HeldNumber[]): readonl
     const rest = intakeIssue('sheet-more', { severity: 'warning', place, params: { more } });
     return [...all.slice(0, LISTED), ...(more > 0 ? [rest] : [])];
   });
-  const other = cells.find(({ isOtherwise }) => isOtherwise);
-  return [...listed, ...otherwiseIssue(other, held)];
+  return [...listed, ...otherwiseIssue(cells.filter(({ isOtherwise, isCut }) => isOtherwise && !isCut))];
 }
 
-function otherwiseIssue(first: SheetCell | undefined, held: readonly HeldNumber[]): readonly Issue[] {
-  const [number] = held;
-  if (!first || !number) return [];
-  const { place, text: found } = first;
-  const params = { count: held.length };
-  const expected = number.value;
-  return [intakeIssue('sheet-shown-otherwise', { severity: 'note', place, found, expected, params })];
+function otherwiseIssue(cells: readonly SheetCell[]): readonly Issue[] {
+  const [first] = cells.flatMap(heldNumber);
+  const [cell] = cells;
+  if (!first || !cell) return [];
+  const { place, text: found } = cell;
+  const params = { count: cells.length };
+  return [intakeIssue('sheet-shown-otherwise', { severity: 'note', place, found, expected: first.value, params })];
 }
 
 function heldNumber({ number, isOtherwise, place }: SheetCell): readonly HeldNumber[] {

@@ -183,6 +183,12 @@ for (const [number, format, shown, held] of numbers) {
   });
 }
 
+test('a quotient that nobody formatted is shown as Excel shows it, held whole for figures, and not told', () => {
+  const read = reading({ sheets: [{ rows: [[styled(15644 / 57150, 0)]] }] });
+  assert.deepEqual(codesOf(read), []);
+  assert.equal(read.held.length, 1);
+});
+
 test('a figure whose digits are not all shown is told once with their count', () => {
   const read = reading({
     styles: numberFormats(['0.0']),

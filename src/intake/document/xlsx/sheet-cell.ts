@@ -28,12 +28,14 @@ export interface SheetCell {
   readonly number: StoredNumber | null;
   /** True where what is shown does not read as the number that is held: digits left out, a sign in brackets, a word for zero. */
   readonly isOtherwise: boolean;
+  /** True where nobody chose what is shown: a number longer than a cell without a format shows. */
+  readonly isCut?: true;
   /** ふりがな that the sheet shows above the text; empty = none. */
   readonly phonetic: string;
   readonly issue: Issue | null;
 }
 
-type CellText = Pick<SheetCell, 'text' | 'marks' | 'bold' | 'number' | 'isOtherwise' | 'phonetic' | 'issue'>;
+type CellText = Pick<SheetCell, 'text' | 'marks' | 'bold' | 'number' | 'isOtherwise' | 'isCut' | 'phonetic' | 'issue'>;
 
 /** What a cell says, with what has to be told of it. */
 export function readCell(raw: RawCell, sheet: string, workbook: Workbook): SheetCell {
@@ -111,7 +113,8 @@ function numberText(value: string, context: CellContext): CellText {
   }
   if (shift === null) return { ...NOTHING, text };
   const number = { value: stored, shift };
-  return { ...NOTHING, text, number, isOtherwise: !saysIt(text, number) };
+  const cut = context.format.code === 'General' ? { isCut: true as const } : {};
+  return { ...NOTHING, text, number, isOtherwise: !saysIt(text, number), ...cut };
 }
 
 /** Relative: what a calculation in doubles adds behind the digits of a figure. */
