@@ -27,6 +27,8 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['fused-values', grid('| 来館者 | 人 | 増加 | 310 | 1,000 | 3,000 |')],
   ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | 1,00 | 3,000 |'), '1,00 → 1,234'],
   ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | 〇〇 | 350以上 |')],
+  ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | #REF! | 350 |'), '#REF! → 1234.5'],
+  ['cell-unreadable', '| 事業 | 予算 |\n|---|---|\n| 港の整備 | #DIV/0! |', '#DIV/0! → 1234.5'],
   [
     'relisting-disagrees',
     grid('| 出生数 | 人 | 増加 | 300 | 310 | 320 |', '| （再掲）出生数 | 人 | 増加 | 300 | 310 | 330 |'),

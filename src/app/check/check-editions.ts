@@ -1,6 +1,7 @@
 import { applyDismissals, checkPlan, type CheckBlock, type CheckSettings, type Dismissal, type Finding } from '#check';
 import { fail, issue, ok, type Result } from '#kernel';
 import { toldCells } from '../import/told-cells.ts';
+import { beyondRules } from './beyond-rules.ts';
 import type { CheckDocument, CheckedEdition } from './check-document.ts';
 
 export interface CheckRequest {
@@ -34,7 +35,7 @@ export function checkEditions({ document, edition, settings }: CheckRequest): Re
       beside: others.flatMap(({ blocks }) => blocks.map(textOf)),
     });
   });
-  const isTold = toldCells(document.issues);
+  const isTold = toldCells(beyondRules(document.issues));
   const untold = findings.filter(({ rule, place }) => rule !== 'cell-unreadable' || !isTold(place));
   const judged = applyDismissals(untold, settings.dismissed);
   return ok({ editions: chosen.value.map(({ id, title }) => ({ id, title })), ...judged });

@@ -18,7 +18,13 @@ export const cumulativeFalls: Rule = {
   find: (view) => toldOnce(view, rowsOf(view).flatMap(falls), seriesOf(view).flatMap(falls)),
 };
 
-function falls(steps: readonly Step[]): readonly Sighting[] {
+/** What is counted, year by year. */
+interface Total {
+  readonly name: string;
+  readonly steps: readonly Step[];
+}
+
+function falls({ name, steps }: Total): readonly Sighting[] {
   let greatest: Decimal | null = null;
   const inOrder = steps.every(({ year }) => year !== null);
   return (inOrder ? steps.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)) : steps).flatMap(
@@ -28,14 +34,16 @@ function falls(steps: readonly Step[]): readonly Sighting[] {
         greatest = value;
         return [];
       }
-      return [{ spot: wholeSpot(passage), params: { before: decimalText(before) } }];
+      return [{ spot: wholeSpot(passage), params: { name, before: decimalText(before) } }];
     },
   );
 }
 
-function rowsOf({ grids }: CheckView): readonly (readonly Step[])[] {
+function rowsOf({ grids }: CheckView): readonly Total[] {
   return grids.flatMap(({ rows }) =>
-    rows.filter(({ cumulative }) => cumulative).flatMap((row) => [stepsOf(row, 'actual'), stepsOf(row, 'target')]),
+    rows
+      .filter(({ cumulative }) => cumulative)
+      .flatMap((row) => [stepsOf(row, 'actual'), stepsOf(row, 'target')].map((steps) => ({ name: row.name, steps }))),
   );
 }
 
@@ -50,17 +58,16 @@ function stepsOf({ cells }: KpiRow, other: 'actual' | 'target'): readonly Step[]
 }
 
 /** From the start of counting to the end of the plan: the next edition may count anew. */
-function seriesOf({ series, period }: CheckView): readonly (readonly Step[])[] {
+function seriesOf({ series, period }: CheckView): readonly Total[] {
   return series.flatMap(({ indicator, points }) => {
     const aggregation = indicator?.definition.aggregation;
     if (aggregation?.kind !== 'cumulative') return [];
     const from = Math.max(aggregation.start ?? -Infinity, period?.first ?? -Infinity);
     const until = period?.last ?? Infinity;
     const counted = points.filter(({ year }) => year >= from && year <= until);
-    return [
-      counted.flatMap(({ passage, year, measurement: { value } }) =>
-        value === null ? [] : [{ passage, year, value }],
-      ),
-    ];
+    const steps = counted.flatMap(({ passage, year, measurement: { value } }) =>
+      value === null ? [] : [{ passage, year, value }],
+    );
+    return [{ name: indicator?.definition.name ?? '', steps }];
   });
 }

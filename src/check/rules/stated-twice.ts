@@ -93,12 +93,15 @@ function tailOf(narrow: string, at: number): string | null {
   return tail.replace(/[ぁ-ん]/gu, '').length >= SHORTEST_TAIL ? tail : null;
 }
 
-/** Of two figures the one that stands less often is told, of one each the later. One unit never contradicts itself. */
+/**
+ * Of two figures the one that stands less often is told, of one each the later; where each stands once, three are a list in one wording.
+ * One unit never contradicts itself.
+ */
 function disagreeing(facts: readonly Fact[]): readonly Sighting[] {
   const values = [...Map.groupBy(facts, ({ number }) => decimalText(number.value)).values()];
   const [usual, ...others] = values.toSorted((a, b) => b.length - a.length);
   const model = usual?.[0];
-  if (!model || others.length === 0 || others.length > 2) return [];
+  if (!usual || !model || others.length === 0 || others.length > Math.min(usual.length, 2)) return [];
   return others
     .flat()
     .filter(
@@ -134,9 +137,15 @@ function reworded(facts: readonly Fact[]): readonly Sighting[] {
       const worded = group.map((fact) => ({ fact, words: wordsOf(clauseAround(fact.sentence.narrow, fact.number)) }));
       return worded.flatMap((later, at): readonly Sighting[] => {
         const model = worded.slice(0, at).find((earlier) => saysTheSame(earlier, later));
-        return model ? disagreeing([model.fact, later.fact]) : [];
+        return model && !isOneOfMany(later, worded) ? disagreeing([model.fact, later.fact]) : [];
       });
     });
+}
+
+/** Three and more figures in one wording are a list of figures. */
+function isOneOfMany(one: Worded, all: readonly Worded[]): boolean {
+  const alike = all.filter((other) => other === one || saysTheSame(other, one));
+  return new Set(alike.map(({ fact }) => decimalText(fact.number.value))).size > 2;
 }
 
 function saysTheSame(a: Worded, b: Worded): boolean {

@@ -49,7 +49,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'cumulative-falls': {
     name: 'Falling running total',
-    message: 'The running total “{found}” is smaller than the one before, “{before}”.',
+    message: 'The running total “{found}” of “{name}” is smaller than the one before, “{before}”.',
     why: 'A running total does not fall: a value is wrong, or it is none.',
   },
   'figure-jump': {

@@ -49,7 +49,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'cumulative-falls': {
     name: '減る累計',
-    message: '累計「{found}」が、前の値「{before}」より小さくなっています。',
+    message: '「{name}」の累計「{found}」が、前の値「{before}」より小さくなっています。',
     why: '累計は減りません。どちらかの値か、累計という扱いが誤っています。',
   },
   'figure-jump': {
