@@ -95,6 +95,6 @@ function isOf(between: string, clause: string): boolean {
   return own !== null && before.includes(own.groups?.['whose'] ?? '');
 }
 
-function shareOf(whole: Count, part: Count, { start, end, value, about }: Rate): Share {
-  return { whole: whole.value, part: part.value, rate: { start, end, value }, about };
+function shareOf(whole: Count, part: Count, rate: Rate): Share {
+  return { whole: whole.value, part: part.value, rate, about: rate.about };
 }

@@ -6,7 +6,7 @@ import { numberIn } from './numbers-in-text.ts';
 export interface Share {
   readonly part: Decimal;
   readonly whole: Decimal;
-  readonly rate: { readonly start: number; readonly end: number; readonly value: Decimal };
+  readonly rate: Pick<Rate, 'start' | 'end' | 'value' | 'tenths'>;
   /** 約, ほぼ. */
   readonly about: boolean;
 }
@@ -26,16 +26,19 @@ export interface Rate {
   readonly over: number;
   readonly value: Decimal;
   readonly about: boolean;
+  /** ７割: tenths of the whole, rounded as people say them. */
+  readonly tenths: boolean;
 }
 
-const RATE = /(?<about>約|およそ|ほぼ)?\s?(?<![\d.,])(?<rate>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|パーセント)(?!ポイント)/gu;
+const RATE =
+  /(?<about>約|およそ|ほぼ)?\s?(?<![\d.,])(?<rate>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|パーセント|(?<tenths>割)(?![\d引増減合方安高]|以上|以下|を?超|未満|に満た|弱|強|台|程度|近く|余))(?!ポイント)/gu;
 /** Between a whole and its part. */
 const OF = /^(?:のうち|の内|中|、うち|の中で)(?:[^\d。]{0,24})$/u;
 /** Between what was asked and what came of it: 「250社に調査票を送り、有効回答は」. */
 const AGAINST = /に対し|(?:を|に)[^\d。]{0,14}(?:抽出|配布|配付|送付|送り|発送|依頼|実施し|対象)|のうち/u;
 /** Nothing but the naming of a rate between a pair and its percentage. */
 const NAMED = /(?:率|割合|比率|シェア)(?:は|が|で|を)?[、,:]?\s?(?:\(|約)?\s?$/u;
-const BARE = /^[^\d。、(]{0,12}[、(]?\s?(?:約)?\s?$/u;
+const BARE = /^[^\d。、(]{0,12}[、(]?\s?(?:(?:全体|総数)の)?\s?(?:約)?\s?$/u;
 const AT_ONCE = /^[^\d。、(]{0,10}[(（]\s?(?:[^\d()。]{0,12})$/u;
 /** What says that the figures are two moments and no part of each other. */
 const CHANGE = /増|減|前年|比べ|推移|目標|から\d/u;
@@ -51,8 +54,11 @@ export function sharesIn(narrow: string): readonly Share[] {
     ...inWords(narrow, counts),
     ...ofAll(narrow, counts),
     ...asked(narrow, counts, rates),
+    ...besideWhole(narrow, counts),
   ];
   return rates.flatMap((rate): readonly Share[] => {
+    const around = amounting(narrow, counts, rate);
+    if (around) return [{ part: around.part, whole: around.whole, rate, about: rate.about }];
     const pair = pairs.find((one) => belongs(narrow, one, rate));
     return pair ? [{ part: pair.part, whole: pair.whole, rate, about: rate.about }] : [];
   });
@@ -60,11 +66,24 @@ export function sharesIn(narrow: string): readonly Share[] {
 
 export function ratesIn(narrow: string): readonly Rate[] {
   return Array.from(narrow.matchAll(RATE)).flatMap((match): readonly Rate[] => {
-    const { rate = '', about } = match.groups ?? {};
+    const { rate = '', about, tenths } = match.groups ?? {};
     const value = numberIn(rate);
     const start = match.index + match[0].indexOf(rate, about?.length ?? 0);
     const over = match.index + match[0].length;
-    return value === null ? [] : [{ start, end: start + rate.length, over, value, about: about !== undefined }];
+    return value === null
+      ? []
+      : [{ start, end: start + rate.length, over, value, about: about !== undefined, tenths: tenths !== undefined }];
+  });
+}
+
+/** 「80億円は歳入総額320億円の35%」: the whole stands right before の and its percentage, the part before は. */
+function besideWhole(narrow: string, counts: readonly Count[]): readonly Pair[] {
+  return counts.flatMap((whole, at): readonly Pair[] => {
+    const part = counts[at - 1];
+    if (!part || part.counter !== whole.counter) return [];
+    const isOf = /^の\s?(?:約)?\d/u.test(narrow.slice(whole.end + whole.counter.length));
+    const isPart = /^(?:は|で)[、,]?[^\d。、,]{0,14}$/u.test(narrow.slice(part.end + part.counter.length, whole.start));
+    return isOf && isPart ? [pairOf(part, whole, whole)] : [];
   });
 }
 
@@ -114,8 +133,26 @@ function asked(narrow: string, counts: readonly Count[], rates: readonly Rate[])
   if (!whole || !part || third || !rate || rates.length > 1 || whole.counter !== part.counter) return [];
   if (!NAMED.test(narrow.slice(0, rate.start)) || CHANGE.test(narrow)) return [];
   const between = narrow.slice(whole.end, part.start);
-  const isOne = AGAINST.test(between) || /対象|全体|総数/u.test(narrow.slice(0, whole.start));
-  return isOne ? [pairOf(whole, part, whole)] : [];
+  const isOne = AGAINST.test(between) || saysAll(narrow.slice(0, whole.start));
+  if (isOne) return [pairOf(whole, part, whole)];
+  return saysAll(between) ? [pairOf(whole, part, part)] : [];
+}
+
+/** What stands before a figure calls it all that there are. */
+function saysAll(before: string): boolean {
+  return /(?:対象|全体|総数|総人口|総額|総戸数|有権者|定員)[^\d。]{0,6}$/u.test(before);
+}
+
+/** 「全120橋の７割に当たる72橋」. */
+function amounting(narrow: string, counts: readonly Count[], rate: Rate): Pair | null {
+  const part = counts.find(({ start }) => start > rate.over);
+  const whole = counts.findLast(({ end }) => end < rate.start);
+  if (!part || !whole || part.counter !== whole.counter) return null;
+  const isOf = /^(?:の(?:うち)?[、,]?|中)\s?(?:約|ほぼ)?\s?$/u.test(
+    narrow.slice(whole.end + whole.counter.length, rate.start),
+  );
+  const isPart = /^に(?:当|あ)たる\s?$/u.test(narrow.slice(rate.over, part.start));
+  return isOf && isPart ? pairOf(whole, part, whole) : null;
 }
 
 /** The percentage stands right behind the pair or in brackets after it, or the pair in brackets after the percentage. */

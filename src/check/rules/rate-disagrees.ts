@@ -5,7 +5,8 @@ import { isProse, wholeSpot } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { sharesAcross, type ShareAcross } from '../shares-across.ts';
-import { sharesIn } from '../shares-in-text.ts';
+import { sharesIn, type Share } from '../shares-in-text.ts';
+import { wrongChanges } from '../changes-in-text.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
@@ -48,12 +49,31 @@ function quotient({ part, whole, percent, like }: Claim): string | null {
 
 function ofSentences(sentences: readonly Sentence[]): readonly Sighting[] {
   const own = sentences.flatMap((sentence) => sharesIn(sentence.narrow).map((share) => ({ share, sentence })));
-  return [...own, ...sharesAcross(sentences)].flatMap(ofShare);
+  return [...[...own, ...sharesAcross(sentences)].flatMap(ofShare), ...sentences.flatMap(ofChanges)];
+}
+
+function ofChanges(sentence: Sentence): readonly Sighting[] {
+  return wrongChanges(sentence.narrow).map(({ start, end, right }) =>
+    expecting(spotIn(sentence, { from: start, to: end }), right),
+  );
+}
+
+/** Tenths by which 割 may lie beside the share that it says; with 約 a little more. */
+const ROUNDED = 0.6;
+const ROUGHLY = 0.75;
+
+/** 「全120橋の７割に当たる72橋」: said in tenths, as people round them. */
+function ofTenths(sentence: Sentence, { whole, part, rate, about }: Share): readonly Sighting[] {
+  const share = (10 * (decimalNumber(part) ?? 0)) / (decimalNumber(whole) ?? 0);
+  const off = Math.abs(share - (decimalNumber(rate.value) ?? 0));
+  if (!Number.isFinite(share) || off < (about ? ROUGHLY : ROUNDED)) return [];
+  return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), String(Math.round(share * 10) / 10))];
 }
 
 /** 「120人のうち30人（25％）」. What is about (約) is left alone where it is not far off. */
 function ofShare({ share: { whole, part, rate, about }, sentence }: ShareAcross): readonly Sighting[] {
   if (compareDecimals(part, whole) > 0) return [];
+  if (rate.tenths) return ofTenths(sentence, { whole, part, rate, about });
   const right = quotient({ part, whole, percent: true, like: rate.value });
   if (right === null || (about && Math.abs(Number(right) - (decimalNumber(rate.value) ?? 0)) <= 1)) return [];
   return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), right)];

@@ -3,7 +3,7 @@ import { isProse, type Passage, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 
 const DEFINITION =
-  /\(\s?以下\s?[、,]?\s?(?:単に)?\s?[「『｢](?<term>[^「」『』｢｣()]{1,40})[」』｣]\s?(?:という|と呼ぶ|といい|とする)/gu;
+  /\((?:[^()]{0,40}[。、,]\s?)?\s?以下\s?[、,]?\s?(?:単に)?\s?[「『｢](?<term>[^「」『』｢｣()]{1,40})[」』｣]\s?(?:という|と呼ぶ|といい|とする|と総称|と表記|と略|と記|(?=\)))/gu;
 
 interface Definition {
   readonly term: string;

@@ -2,9 +2,10 @@ import { splitNumber } from '#plan';
 
 /**
  * Signs that begin an item of a list and say nothing else: they are told by the kind of the block and not kept in its text.
- * A doubled sign is a placeholder (○○市); a dash needs a blank behind it (－37).
+ * A doubled sign is a placeholder (○○市); a dash needs a blank behind it (－37), so does Word’s o of the second level; an arrow before a figure
+ * goes on with the line before (320件 → 350件).
  */
-const BULLET = /^(?:([・•●○◦▪‣◯⚫·∙❍➢✓◻□])(?!\1)\s*|[–—-]\s+)/u;
+const BULLET = /^(?:([・•●○◦▪‣◯⚫·∙❍➢✓◻□])(?!\1)\s*|[–—-]\s+|o\s+(?=[^\s\x21-\x7e])|[→⇒➔⇨]\s*(?![\s0-9０-９]))/u;
 const NOTE = /^(?:※|[＊*]\s*[0-9０-９]|[（(［[]?注(?:釈|記|\s*[0-9０-９：:）)\]］]|\s{1,2}\S))/;
 /** A heading of a section in brackets, alone on its line but for a few words. */
 const BRACKETED = /^(?:【[^】]+】|［[^］]+］|\[[^\]]+\]|≪[^≫]+≫|《[^》]+》|＜[^＞]+＞|〈[^〉]+〉)/u;
