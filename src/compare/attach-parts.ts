@@ -108,10 +108,10 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
   const trio = { part, whole, beside };
-  const isFresh = gainOf(view, trio, attaching) >= weights.gain + (contained < VERBATIM ? more * FAR_GAIN : 0);
+  const reach = contained < VERBATIM ? more : 0;
+  const isFresh = gainOf(view, trio, attaching) >= weights.gain + reach * FAR_GAIN;
   if (!isFresh && !repeatsWhole(view, trio, attaching)) return null;
-  const close = !isFresh || (!near && contained < VERBATIM);
-  return { side: view.side, ...trio, contained, content, close };
+  return { side: view.side, ...trio, contained, content, close: !isFresh || reach > 0 };
 }
 
 /** −1 where it has none, or a person has spoken about it. */

@@ -89,8 +89,12 @@ test('where a heading is gone and those below it stand one level higher, only th
 test('a stock phrase in common with a text of another section makes no heading new over text from there', () => {
   const old = ['# １－１ 防災', '防災訓練を行います。', '# １－２ 防犯', '街路灯を整備します。'];
   const next = [
-    ...['# １－１－１ 防災', '防災訓練を行います。', '# １－１－２ 消防', '消防水利を整備します。'],
-    ...['# １－２－１ 防犯', '街路灯をLED化します。'],
+    '# １－１－１ 防災',
+    '防災訓練を行います。',
+    '# １－１－２ 消防',
+    '消防水利を整備します。',
+    '# １－２－１ 防犯',
+    '街路灯をLED化します。',
   ];
   assert.deepEqual(told(compared(old, next), 'n3'), [{ code: 'added' }]);
 });
