@@ -18,6 +18,7 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
   const parts = partsOf(assignment);
+  const first = firstPlaces(links, homeOf);
   const moved = new Map<number, Move>();
   const together = new Map<string, number[]>();
   links.forEach((link, index) => {
@@ -27,16 +28,31 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
     else groupOf(together, listOf(assignment, parts, { ...link, home })).push(index);
   });
   for (const group of together.values()) {
-    const ordered = group.sort((x, y) => (links[x]?.a ?? 0) - (links[y]?.a ?? 0));
-    const kept = heaviestRise(
-      ordered.map((index) => ({ index, value: links[index]?.b ?? 0, weight: sizes[links[index]?.a ?? 0] ?? 1 })),
-    );
-    for (const index of ordered) if (!kept.has(index)) moved.set(index, 'aside');
+    const placed = group.flatMap((index) => {
+      const link = links[index];
+      return link ? { index, place: first.a(link), value: first.b(link), weight: sizes[link.a] ?? 1 } : [];
+    });
+    const kept = heaviestRise(placed.sort((x, y) => x.place - y.place));
+    for (const { index } of placed) if (!kept.has(index)) moved.set(index, 'aside');
   }
   return moved;
 }
 
 const TOP = -1;
+
+/** Where the first of several units that face one stands, where they stand in its section. */
+function firstPlaces(links: readonly AssignedLink[], homeOf: (i: number, j: number) => number | null) {
+  const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { a, b, origin } of links) {
+    if (!isPart(origin) || homeOf(a, b) === null) continue;
+    ofB.set(b, Math.min(a, ofB.get(b) ?? a));
+    ofA.set(a, Math.min(b, ofA.get(a) ?? b));
+  }
+  return {
+    a: ({ a, b }: AssignedLink): number => Math.min(a, ofB.get(b) ?? a),
+    b: ({ a, b }: AssignedLink): number => Math.min(b, ofA.get(a) ?? b),
+  };
+}
 
 function partsOf({ partnerA, partnerB, links }: Assignment): Parts {
   const parts = links.filter(({ origin }) => isPart(origin));

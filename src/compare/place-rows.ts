@@ -1,10 +1,11 @@
+import type { ComparedUnit } from './comparison.ts';
 import type { DraftRow } from './draft-row.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 /**
  * Rows with new units in the order of the new edition. A row with old units only stands behind the row of the nearest
  * old unit before it that kept its place, or before that of the nearest after it where only that one has the same heading;
- * what follows it in the old edition goes with it. What stands below a heading that moved keeps its place below that.
+ * what follows it in the old edition goes with it; tables are not parted. What stands below a heading that moved keeps its place below that.
  */
 export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount: number): readonly DraftRow[] {
   const withNew = rows.filter((row) => row.newAt.length > 0).sort((x, y) => (x.newAt[0] ?? 0) - (y.newAt[0] ?? 0));
@@ -13,6 +14,7 @@ export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount
   const ahead = new Map<number, DraftRow[]>();
   const behind = new Map<number, DraftRow[]>();
   const at = rowByOld(withNew, oldCount);
+  const placeBehind = behindTables(withNew);
   let lastDown = -1;
   for (const row of oldOnly) {
     const place = row.oldAt[0] ?? 0;
@@ -20,7 +22,9 @@ export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount
     const down =
       next >= 0 && (previous < 0 || next === lastDown || belongsBelow(oldTree.parent, { place, previous, next }));
     if (down) lastDown = next;
-    const [map, key] = down ? [ahead, at[next] ?? -1] : [behind, previous < 0 ? -1 : (at[previous] ?? -1)];
+    const [map, key] = down
+      ? [ahead, at[next] ?? -1]
+      : [behind, previous < 0 ? -1 : placeBehind(row, at[previous] ?? -1)];
     const list = map.get(key) ?? [];
     list.push(row);
     map.set(key, list);
@@ -29,6 +33,33 @@ export function placeRows(rows: readonly DraftRow[], oldTree: UnitTree, oldCount
     ...(behind.get(-1) ?? []),
     ...withNew.flatMap((row, index) => [...(ahead.get(index) ?? []), row, ...(behind.get(index) ?? [])]),
   ];
+}
+
+/** No heading or text is put between two rows of a table: it stands behind the last of them, and so does what follows it. */
+function behindTables(rows: readonly DraftRow[]): (row: DraftRow, key: number) => number {
+  const ends = new Map<number, number>();
+  return (row, key) => {
+    const known = ends.get(key);
+    if (known !== undefined || isOfTable(row.old[0])) return known ?? key;
+    let end = key;
+    while (isOneTable(rows[end]?.new.at(-1), rows[end + 1]?.new[0])) end += 1;
+    ends.set(key, end);
+    return end;
+  };
+}
+
+function isOfTable(unit: ComparedUnit | undefined): boolean {
+  return unit?.kind === 'kpi' || unit?.grid !== undefined;
+}
+
+function isOneTable(one: ComparedUnit | undefined, other: ComparedUnit | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    isOfTable(one) &&
+    one.kind === other.kind &&
+    one.grid?.table === other.grid?.table
+  );
 }
 
 interface Between {

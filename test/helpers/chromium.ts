@@ -80,5 +80,6 @@ async function unpack(archives: string, folder: string): Promise<void> {
 
 function environment(own: Record<string, string>): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(inherited), ...own };
+  // Without a locale the browser cannot write the names of Japanese files.
+  return { LANG: 'C.UTF-8', ...Object.fromEntries(inherited), ...own };
 }
