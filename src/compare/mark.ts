@@ -19,6 +19,7 @@ export interface Marks {
  * Outside the marks the two texts are equal after `foldForCompare`. With the sides swapped the marks are swapped.
  */
 export function mark(oldText: string, newText: string): Marks {
+  if (oldText === newText) return { old: [], new: [], kept: 1 };
   const [marks] = markAll([{ old: printedText(oldText), new: printedText(newText) }]);
   return marks as Marks;
 }

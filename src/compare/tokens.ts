@@ -60,8 +60,8 @@ export function wordBorders(texts: readonly string[]): readonly Uint8Array[] {
   });
 }
 
-/** `cut` are the text's `wordBorders`, `gaps` further places where a word surely ends. */
-export function tokenize(text: string, cut: Uint8Array, gaps: readonly number[] = []): Tokens {
+/** `cut` are the text's `wordBorders`, which become those of its tokens; `gaps` are further places where a word surely ends. */
+export function tokenize(text: string, cut: Uint8Array, gaps: readonly number[]): Tokens {
   WHOLE.lastIndex = 0;
   for (let found = WHOLE.exec(text); found; found = WHOLE.exec(text)) {
     const [from, end] = [found.index, found.index + found[0].length];
