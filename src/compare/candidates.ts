@@ -4,6 +4,7 @@ import { likeTexts } from './like-texts.ts';
 import { PlacesOnce } from './places-once.ts';
 import { SamePlace } from './same-place.ts';
 import type { Shadow } from './shadow.ts';
+import { stayedInPlace } from './stayed-in-place.ts';
 
 /** Pairs worth looking at, sorted by `a`, then `b`; those of unit `a` are `[start[a], start[a + 1])`. */
 export interface Candidates {
@@ -44,14 +45,17 @@ export function findCandidates(source: CandidateSource): Candidates {
   const once = new PlacesOnce(b.units.length);
   const place = new SamePlace(a, b);
   const rowOf = rowsOver(candidateContent(source));
+  const stayed = stayedInPlace(a, b);
   const rows = a.text.map((_, i): Row => {
+    const there = stayed.a[i] as number;
+    if (there >= 0) return { b: [there], content: [1] };
     once.begin();
     for (const j of alike(i)) once.add(j);
     for (const j of equals[i] ?? []) once.add(j);
     for (const j of place.of(i)) once.add(j);
     addBesideEquals(source, { equals, i, once });
     work.steps += once.found.length;
-    const row = rowOf(i, once.found.sort(), floor);
+    const row = rowOf(i, once.found.filter((j) => (stayed.b[j] as number) < 0).sort(), floor);
     if (a.family[i] === 'heading') place.settle(i, row);
     return row;
   });
