@@ -1,3 +1,4 @@
+import { GramIds } from './gram-ids.ts';
 import type { Shadow } from './shadow.ts';
 import { eachGram, isOfFigure } from './text-grams.ts';
 
@@ -66,7 +67,7 @@ function collectGrams(texts: readonly string[]): {
   readonly grams: readonly number[];
   readonly count: readonly number[];
 } {
-  const ids = new Map<number, number>();
+  const ids = new GramIds();
   const count: number[] = [];
   const lastText: number[] = [];
   const found = new Int32Array(texts.reduce((most, { length }) => Math.max(most, length), 0) * 2 + 1);
@@ -79,8 +80,7 @@ function collectGrams(texts: readonly string[]): {
     }
     let size = 0;
     eachGram(text, (gram) => {
-      const id = ids.get(gram) ?? ids.size;
-      if (id === ids.size) ids.set(gram, id);
+      const id = ids.idOf(gram);
       if (lastText[id] === index) return;
       lastText[id] = index;
       count[id] = (count[id] ?? 0) + 1;
@@ -91,7 +91,7 @@ function collectGrams(texts: readonly string[]): {
     known.set(text, set);
     return set;
   });
-  return { sets, grams: [...ids.keys()], count };
+  return { sets, grams: ids.grams, count };
 }
 
 /** Counted into buckets, so that among grams of one count the one met first stays first. */

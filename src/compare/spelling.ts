@@ -11,13 +11,24 @@ const forms = spelledWords.flatMap(({ key, forms: spellings, before = '', after 
   spellings.map((spelling): Form => ({ spelling, key, pattern: `${before}${spelling}${after}` })),
 );
 
-/** All of them at once, tried only where one can begin: a text is read through one time, not once a word. */
-const ANY_SPELLING = anyOf(forms);
+/** By first character the forms that begin with it, of which the first that fits counts. */
+const beginnings: ReadonlyMap<string, RegExp> = new Map(
+  Array.from(
+    Map.groupBy(forms, ({ spelling }) => spelling.charAt(0)),
+    ([first, own]) => [first, new RegExp(own.map(({ pattern }) => pattern).join('|'), 'y')],
+  ),
+);
 
-function anyOf(all: readonly Form[]): RegExp {
-  const byFirst = Map.groupBy(all, ({ spelling }) => spelling.charAt(0));
-  const pattern = Array.from(byFirst, ([first, own]) => `(?=${first})(?:${own.map((form) => form.pattern).join('|')})`);
-  return new RegExp(`(?=[${[...byFirst.keys()].join('')}])(?:${pattern.join('|')})`, 'g');
+/** By code unit: 1 where a form begins with it, so that a text is read through one time and hardly anything is tried. */
+const begins = new Uint8Array(0x10000);
+for (const first of beginnings.keys()) begins[first.charCodeAt(0)] = 1;
+
+/** Where the form ends that begins at `at`; `at` where none does. */
+function spellingEnd(text: string, at: number): number {
+  const own = begins[text.charCodeAt(at)] === 1 ? beginnings.get(text.charAt(at)) : undefined;
+  if (!own) return at;
+  own.lastIndex = at;
+  return own.test(text) ? own.lastIndex : at;
 }
 
 const keys: ReadonlyMap<string, string> = new Map(forms.map(({ spelling, key }) => [spelling, key]));
@@ -27,14 +38,27 @@ const LONGEST_WORD = 6;
 /** How far the words of the list reach beyond [from, to) of a folded text, where that begins or ends inside one. */
 export function spelledAround(text: string, from: number, to: number): readonly [before: number, after: number] {
   let [first, last] = [from, to];
-  // Not `matchAll`, which makes a pattern of its own each time.
-  ANY_SPELLING.lastIndex = Math.max(0, from - LONGEST_WORD);
-  for (let found = ANY_SPELLING.exec(text); found && found.index < to; found = ANY_SPELLING.exec(text)) {
-    const [begin, end] = [found.index, found.index + found[0].length];
-    if (begin < from && end > from) first = begin;
+  for (let at = Math.max(0, from - LONGEST_WORD); at < to; at += 1) {
+    const end = spellingEnd(text, at);
+    if (end === at) continue;
+    if (at < from && end > from) first = at;
     if (end > to) last = end;
+    at = end - 1;
   }
   return [from - first, last - to];
+}
+
+function ofOneSpelling(text: string): string {
+  let spelled = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const end = spellingEnd(text, at);
+    if (end === at) continue;
+    spelled += text.slice(from, at) + (keys.get(text.slice(at, end)) ?? '');
+    from = end;
+    at = end - 1;
+  }
+  return from === 0 ? text : spelled + text.slice(from);
 }
 
 /** A long vowel that may be left out at the end of a katakana word (サーバー, サーバ), and the signs that choose a variant (葛󠄀, 葛). */
@@ -55,6 +79,5 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /** A key under which folded texts (`foldForCompare`) that differ only in spelling, era or 1,000 and 1000 are equal. Never shown. */
 export function foldSpelling(folded: string): string {
-  const spelled = folded.replace(ANY_SPELLING, (spelling) => keys.get(spelling) ?? spelling);
-  return westernYears(spelled.replace(LEFT_OUT, '').replace(THOUSANDS, ''));
+  return westernYears(ofOneSpelling(folded).replace(LEFT_OUT, '').replace(THOUSANDS, ''));
 }
