@@ -1,3 +1,4 @@
+import { holdersOf } from './gram-holders.ts';
 import { GramIds } from './gram-ids.ts';
 import type { Shadow } from './shadow.ts';
 import { eachGram, isOfFigure } from './text-grams.ts';
@@ -33,10 +34,7 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
   const { rank, count } = byRarity(collected.count);
   const isFigure = new Uint8Array(count.length);
   collected.grams.forEach((gram, id) => (isFigure[rank[id] as number] = Number(isOfFigure(gram))));
-  for (const set of new Set(collected.sets)) {
-    for (let at = 0; at < set.length; at += 1) set[at] = rank[set[at] as number] as number;
-    set.sort();
-  }
+  sortByRank([...new Set(collected.sets)], rank);
   const { sets } = collected;
   const all = sets.length + 1;
   const rarity = count.map((units, gram) =>
@@ -53,6 +51,22 @@ export function gramTable(a: Shadow, b: Shadow): GramTable {
     weightA: weights.subarray(0, split),
     weightB: weights.subarray(split),
   };
+}
+
+/** Puts the ranks of the grams into each set, from the rarest on: gram by gram, which takes less than sorting set by set. */
+function sortByRank(sets: readonly Int32Array[], rank: Int32Array): void {
+  const { start, holders } = holdersOf(sets, rank.length);
+  const byRank = new Int32Array(rank.length);
+  rank.forEach((place, id) => (byRank[place] = id));
+  const size = new Int32Array(sets.length);
+  byRank.forEach((id, place) => {
+    for (let at = start[id] as number; at < (start[id + 1] as number); at += 1) {
+      const holder = holders[at] as number;
+      const own = size[holder] as number;
+      (sets[holder] as Int32Array)[own] = place;
+      size[holder] = own + 1;
+    }
+  });
 }
 
 function weightOf(set: Int32Array, rarity: Int32Array): number {

@@ -1,4 +1,5 @@
 import { BestFew } from './best-few.ts';
+import { holdersOf } from './gram-holders.ts';
 import type { GramTable, Work } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 
@@ -64,18 +65,5 @@ function rareHolders(units: number, { b, count }: GramTable) {
   const common = Math.min(MOST_COMMON, Math.max(LEAST_COMMON, Math.ceil(units * COMMON_SHARE)));
   const first = count.findIndex((holding) => holding > common);
   const rare = first < 0 ? count.length : first;
-  const start = new Int32Array(rare + 1);
-  for (const set of b) for (const gram of set) if (gram < rare) start[gram + 1] = (start[gram + 1] as number) + 1;
-  for (let gram = 0; gram < rare; gram += 1) start[gram + 1] = (start[gram + 1] as number) + (start[gram] as number);
-  const next = start.slice();
-  const holders = new Int32Array(start[rare] as number);
-  b.forEach((set, j) => {
-    for (const gram of set) {
-      if (gram >= rare) break;
-      const at = next[gram] as number;
-      holders[at] = j;
-      next[gram] = at + 1;
-    }
-  });
-  return { start, holders, rare };
+  return { ...holdersOf(b, rare), rare };
 }

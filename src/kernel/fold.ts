@@ -15,7 +15,13 @@ export interface FoldedText {
  * a character with and without its variation selector. Letter case is kept.
  */
 export function foldForCompare(text: string): string {
-  return text.replace(UNSTABLE, foldStretch);
+  let folded = '';
+  let from = 0;
+  eachUnstable(text, (start, end) => {
+    folded += text.slice(from, start) + foldStretch(text.slice(start, end));
+    from = end;
+  });
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 function foldStretch(stretch: string): string {
@@ -48,17 +54,15 @@ export function foldedWithOffsets(text: string): FoldedText {
     }
   };
   let from = 0;
-  UNSTABLE.lastIndex = 0;
-  for (let found = UNSTABLE.exec(text); found; found = UNSTABLE.exec(text)) {
-    const { 0: stretch, index } = found;
-    addStable(from, index);
+  eachUnstable(text, (begin, end) => {
+    addStable(from, begin);
     let last = '';
-    eachCluster(stretch, (cluster, start, end) => {
+    eachCluster(text.slice(begin, end), (cluster, clusterStart, clusterEnd) => {
       last = foldCluster(cluster, last);
-      add(last, index + start, index + end);
+      add(last, begin + clusterStart, begin + clusterEnd);
     });
-    from = index + stretch.length;
-  }
+    from = end;
+  });
   addStable(from, text.length);
   return { text: folded, starts, ends };
 }
@@ -69,8 +73,22 @@ const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
 const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0\uFFC2-\uFFDC]/u;
 /** Kana, the common kanji, 、。「」『』: they fold to themselves, continue nothing and are seen. */
 const STABLE = '\\u3001\\u3002\\u300C-\\u300F\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF';
-/** All that may fold to something else, with the character before it, to which a mark would belong. */
-const UNSTABLE = new RegExp(`[${STABLE}]?[^${STABLE}]+`, 'gu');
+const STABLE_UNIT = new RegExp(`[${STABLE}]`);
+/** By code unit: 1 where it is one of these. */
+const isStable = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(STABLE_UNIT.test(String.fromCharCode(code))));
+
+/** Visits all that may fold to something else, with the character before it, to which a mark would belong. */
+function eachUnstable(text: string, visit: (start: number, end: number) => void): void {
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isStable[text.charCodeAt(at)] === 1) continue;
+    const start = Math.max(end, at - 1);
+    while (at < text.length && isStable[text.charCodeAt(at)] !== 1) at += 1;
+    end = at;
+    visit(start, end);
+  }
+}
+
 /** Also ASCII and its full-width forms stand for themselves, though they may fold. */
 const ITSELF = new RegExp(`[!-~\\uFF01-\\uFF5E${STABLE}]`);
 
