@@ -5,6 +5,7 @@ import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
+import { mayRename } from './year-headings.ts';
 
 interface Assigning {
   readonly support: HeadingSupport;
@@ -23,8 +24,10 @@ const EVEN = 0.5;
 
 /** Links every unit to at most one of the other side, surest pairs first; what is linked then speaks for its neighbours. */
 export function assign(assignment: Assignment, assigning: Assigning): void {
-  const { candidates, common, weights } = assigning;
+  const { candidates, common, weights, permitted } = assigning;
   const { inSection, mayMeet, loneSections } = sectionsOf(assignment, assigning.support);
+  const isRenamed = mayRename(assignment, assigning.support);
+  const isLabelled = (i: number, j: number): boolean => inSection(i, j) && isRenamed(i, j);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -47,7 +50,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   take(seeds(own.filter(isBest), assigning.scores));
   const values = supported(assignment, assigning, headings);
   take(seeds(titles, values), mayMeet);
-  take(seeds(labels, values), inSection);
+  take(seeds(labels, values), isLabelled);
   take(seeds(phrases, assigning.scores), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: own, values: assigning.scores }));
@@ -57,12 +60,12 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     );
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
-    take(goodOnes(assignment, assigning, { among: labels, values }), inSection);
+    take(goodOnes(assignment, assigning, { among: labels, values }), isLabelled);
     if (round === ROUNDS - 1) {
       take(carried(assigning, labels));
       take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
     }
-    linkLeftovers(assignment, assigning);
+    linkLeftovers(assignment, { ...assigning, permitted: (i, j) => permitted(i, j) && isRenamed(i, j) });
   }
 }
 
