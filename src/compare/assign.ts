@@ -5,7 +5,7 @@ import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
-import { mayRename } from './year-headings.ts';
+import { aboveYears, mayRename } from './year-headings.ts';
 
 interface Assigning {
   readonly support: HeadingSupport;
@@ -116,7 +116,10 @@ function bestOfBoth({ a, b }: Assignment, { candidates, scores }: Assigning): (a
 /** Headings less alike than this are not known to be the same before anything is linked. */
 const SAME_HEADING = 0.5;
 
-/** Whether the headings above a pair are each other's best, and in one place only: an equal text below them has stayed. */
+/**
+ * Whether the headings above a pair are each other's best, and in one place only: an equal text below them has stayed, if in
+ * another year.
+ */
 function atHome(
   assignment: Assignment,
   { candidates }: Assigning,
@@ -124,7 +127,7 @@ function atHome(
 ): (at: number) => boolean {
   const { a, b } = assignment;
   return (at) => {
-    const [over, opposite] = [a.parent[candidates.a[at] ?? 0] ?? -1, b.parent[candidates.b[at] ?? 0] ?? -1];
+    const [over, opposite] = [aboveYears(a, candidates.a[at] ?? 0), aboveYears(b, candidates.b[at] ?? 0)];
     if (over < 0 || opposite < 0) return over === opposite;
     const above = candidateAt(candidates, over, opposite);
     const isSame = above >= 0 && isBest(above) && (candidates.content[above] ?? 0) >= SAME_HEADING;
@@ -167,6 +170,7 @@ function goodOnes(
     const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
     if (!assignment.free(i, j)) return false;
     const inOrder = gap(i, j);
+    if (!inOrder && (candidates.content[at] ?? 0) < leastMoved(assignment, { i, j, weights })) return false;
     const sameParent = assignment.sameParent(i, j);
     const value = (values[at] ?? 0) + (inOrder ? weights.order : 0) + (sameParent ? weights.parent : 0);
     better[at] = value;
@@ -174,6 +178,19 @@ function goodOnes(
     return value >= (inOrder || (sameParent && isBacked) ? weights.accept : weights.acceptMoved);
   });
   return { among: good, values: better };
+}
+
+/** A text of so many characters says enough by itself. */
+const LONG = 30;
+
+/** How like two units must be at least that stand out of order. */
+function leastMoved(
+  { a, b }: Assignment,
+  { i, j, weights }: { readonly i: number; readonly j: number; readonly weights: PairingWeights },
+): number {
+  if (a.family[i] !== 'text') return 0;
+  const shorter = Math.min(a.text[i]?.length ?? 0, b.text[j]?.length ?? 0);
+  return weights.shortMoved * (1 - shorter / LONG);
 }
 
 /**

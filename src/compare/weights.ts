@@ -14,6 +14,8 @@ export interface PairingWeights {
   /** Least score where order or parents speak for a pair, and where neither does. */
   readonly accept: number;
   readonly acceptMoved: number;
+  /** Likeness that a text asks which stands out of order, less the longer it is: 基本設計 and 実施設計 have half of their words in common. */
+  readonly shortMoved: number;
   /** Bonus for standing between the same neighbours, and for the same parent. */
   readonly order: number;
   readonly parent: number;
@@ -33,6 +35,7 @@ export const pairingWeights: PairingWeights = {
   seed: 0.55,
   accept: 0.28,
   acceptMoved: 0.4,
+  shortMoved: 0.5,
   order: 0.06,
   parent: 0.06,
   below: 0.2,

@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import { distinctAbove } from './distinct-above.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import { saysWhen } from './repeated-headings.ts';
 import type { Shadow } from './shadow.ts';
@@ -25,4 +26,9 @@ function siblingsFrom(unit: number, next: Shadow['before']): readonly number[] {
   const found: number[] = [];
   for (let at = next[unit] ?? -1; at >= 0; at = next[at] ?? -1) found.push(at);
   return found;
+}
+
+/** The nearest heading above that says more than when; −1 = none. */
+export function aboveYears({ parent, text }: Shadow, unit: number): number {
+  return distinctAbove(unit, parent, (over) => saysWhen(text[over] ?? ''));
 }
