@@ -32,6 +32,8 @@ export interface ComparisonUnit {
   readonly path: readonly string[];
   /** Rows of tables only; a `diagram` with it is a row of a table that is no KPI table. */
   readonly grid?: GridRow;
+  /** Items of a list within a list: 2 = below an item, 3 = below such a one. */
+  readonly depth?: number;
   /** KPI rows only. */
   readonly cells?: KpiCells;
 }

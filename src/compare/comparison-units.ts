@@ -42,8 +42,17 @@ function draftsOf(block: OutlineBlock, table: string, counted: string): readonly
     case 'table':
       return rowsOf(block.head, block.rows, table);
     case 'paragraph':
-    case 'bullet':
       return [{ kind: block.kind, level: 0, number: itemNumber(block.text) || counted, text: block.text }];
+    case 'bullet':
+      return [
+        {
+          kind: block.kind,
+          level: 0,
+          number: itemNumber(block.text) || counted,
+          text: block.text,
+          ...(block.depth > 1 && { depth: block.depth }),
+        },
+      ];
     default:
       return [{ kind: block.kind, level: 0, number: '', text: block.text }];
   }

@@ -2,6 +2,7 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isPart, type Move } from './link.ts';
 import type { Shadow } from './shadow.ts';
+import { holders } from './unit-tree.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
 interface Parts {
@@ -15,7 +16,7 @@ interface Parts {
  */
 export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
-  const sizes = subtreeSizes(a.parent, a.text);
+  const sizes = subtreeSizes(holders(a.units, a), a.text);
   const homeOf = homes(assignment);
   const parts = partsOf(assignment);
   const first = firstPlaces(links, homeOf);
@@ -136,10 +137,11 @@ function groupOf(groups: Map<string, number[]>, key: string): number[] {
   return group;
 }
 
-function subtreeSizes(parent: Int32Array, text: readonly string[]): Float64Array {
+/** Of each unit the text that goes where it goes: what stands below a heading, or below an item of a list. */
+function subtreeSizes(holder: Int32Array, text: readonly string[]): Float64Array {
   const sizes = Float64Array.from(text, (own) => own.length + 1);
   for (let index = sizes.length - 1; index >= 0; index -= 1) {
-    const over = parent[index] ?? -1;
+    const over = holder[index] ?? -1;
     if (over >= 0) sizes[over] = (sizes[over] ?? 0) + (sizes[index] ?? 0);
   }
   return sizes;

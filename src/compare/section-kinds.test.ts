@@ -200,3 +200,14 @@ test('one bullet of a list is no rewriting of another with which it has nothing 
     'added 図書館を夜も ← -',
   ]);
 });
+
+test('an item that went below another item of its list is what changed its order, not that other item', () => {
+  const list = (...items: readonly string[]) => ['# 取組', items.join('\n')];
+  assert.deepEqual(
+    told(
+      list('- 市が行うこと', '  - 避難所を開く', '  - 備蓄品を配る', '- 地域が行うこと', '  - 安否を確かめる'),
+      list('- 市が行うこと', '  - 避難所を開く', '- 地域が行うこと', '  - 備蓄品を配る', '  - 安否を確かめる'),
+    ).filter((row) => !row.startsWith('same')),
+    ['moved 備蓄品を配る ← 備蓄品を配る'],
+  );
+});

@@ -27,6 +27,17 @@ export function unitTree(units: readonly ComparisonUnit[]): UnitTree {
   return { parent, before, after };
 }
 
+/** The item that each item of a list within a list stands below, else the heading above; −1 = neither. */
+export function holders(units: readonly ComparisonUnit[], { parent, before }: UnitTree): Int32Array {
+  const depthOf = (unit: number): number => units[unit]?.depth ?? 1;
+  return parent.map((heading, index) => {
+    if (depthOf(index) === 1) return heading;
+    let at = before[index] as number;
+    while (units[at]?.kind === 'bullet' && depthOf(at) >= depthOf(index)) at = before[at] as number;
+    return units[at]?.kind === 'bullet' ? at : heading;
+  });
+}
+
 /** The headings one and two levels above a unit. */
 export function twoAbove(parent: Int32Array, unit: number): readonly number[] {
   const over = parent[unit] ?? -1;
