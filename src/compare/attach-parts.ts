@@ -110,7 +110,9 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const trio = { part, whole, beside };
   const reach = contained < VERBATIM ? more : 0;
   const isFresh = gainOf(view, trio, attaching) >= weights.gain + reach * FAR_GAIN;
-  if (!isFresh && !repeatsWhole(view, trio, attaching)) return null;
+  // Where the partner says nothing that the part does not say, there are no two parts but one that fits and one that does not.
+  const isOther = gainOf(view, { ...trio, part: beside, beside: part }, attaching) < weights.gain;
+  if (isFresh ? isOther : !repeatsWhole(view, trio, attaching)) return null;
   return { side: view.side, ...trio, contained, content, close: !isFresh || reach > 0 };
 }
 
