@@ -2,7 +2,7 @@ import { appendedNumber, splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { countedItems } from './counted-items.ts';
 import { kpiGrid, plainGrid } from './grid-row.ts';
-import { kpiCells, kpiText } from './kpi-cells.ts';
+import { kpiRows, kpiText } from './kpi-cells.ts';
 import { kpiColumns } from './kpi-columns.ts';
 
 type Draft = Omit<ComparisonUnit, 'id' | 'path'>;
@@ -70,12 +70,13 @@ function itemNumber(text: string): string {
 
 function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], table: string): readonly Draft[] {
   const columns = kpiColumns(head, rows);
+  if (columns)
+    return kpiRows(table, columns, rows).map((cells): Draft => {
+      const grid = kpiGrid(cells, columns);
+      return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells, grid };
+    });
   return rows.map((row): Draft => {
-    if (!columns) {
-      const text = row.filter((cell) => cell !== '').join(' ');
-      return { kind: 'diagram', level: 0, number: '', text, grid: plainGrid(table, head, row) };
-    }
-    const cells = kpiCells(table, columns, row);
-    return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells, grid: kpiGrid(cells, columns) };
+    const text = row.filter((cell) => cell !== '').join(' ');
+    return { kind: 'diagram', level: 0, number: '', text, grid: plainGrid(table, head, row) };
   });
 }

@@ -50,7 +50,7 @@ test('a column of numbers that only one edition has is no change of numbers', ()
       '| 指標 | 目標値（R9） |\n|---|---|\n| 創業した事業者 | 20 |',
       '| 番号 | 指標 | 目標値（R9） |\n|---|---|---|\n| 1 | 創業した事業者 | 20 |',
     ),
-    ['reworded: 1  ()'],
+    ['reworded: 1  (columns)'],
   );
 });
 

@@ -1,29 +1,35 @@
 import type { GridCell, GridRow } from './comparison-unit.ts';
-import type { KpiCells } from './kpi-cells.ts';
+import { leadOf, nameAt, type KpiCells } from './kpi-cells.ts';
 import { isCounted, type KpiColumn } from './kpi-columns.ts';
 
-/** The row of a KPI table in the order of its text (`kpiText`): indicator, unit, values. */
-export function kpiGrid({ table, count, indicator, unit, values }: KpiCells, columns: readonly KpiColumn[]): GridRow {
-  const headOf = (kind: KpiColumn['kind']): string =>
-    columns
-      .filter((column) => column.kind === kind)
-      .map(({ head }) => head)
-      .join(' ');
+/** The row of a KPI table in the order of its text (`kpiText`): what stands before the indicator, the indicator, its unit, values. */
+export function kpiGrid(row: KpiCells, columns: readonly KpiColumn[]): GridRow {
+  const { table, count, indicator, unit, values } = row;
+  const headsOf = (kind: KpiColumn['kind']): readonly string[] =>
+    columns.filter((column) => column.kind === kind).map(({ head }) => head);
   const hasUnit = columns.some(({ kind }) => kind === 'unit');
+  const at = nameAt(row);
   const named: readonly GridCell[] = [
-    { text: indicator, at: 0 },
-    ...(hasUnit ? [{ text: unit, at: indicator.length + 1 }] : []),
+    ...placed(leadOf(row), 0),
+    { text: indicator, at },
+    ...(hasUnit ? [{ text: unit, at: at + indicator.length + 1 }] : []),
   ];
-  const from = indicator.length + (unit === '' ? 0 : unit.length + 2);
+  const from = at + indicator.length + (unit === '' ? 0 : unit.length + 2);
   const cells = placed(
     values.map(({ text }) => text),
     from,
   );
   return {
     table,
-    head: [headOf('name'), ...(hasUnit ? [headOf('unit')] : []), ...values.map(({ head }) => head)],
+    head: [
+      ...(count === undefined ? [] : headsOf('count')),
+      ...headsOf('group'),
+      ...headsOf('name'),
+      ...(hasUnit ? [headsOf('unit').join(' ')] : []),
+      ...values.map(({ head }) => head),
+    ],
     cells: [...named, ...cells],
-    ...(count !== undefined && { count }),
+    ...(count && { count }),
   };
 }
 

@@ -3,9 +3,9 @@ import { foldForCompare, parseNumberCell, parseYear } from '#kernel';
 /** 基準値・現状値 (one role under two names) · 目標値 · 実績値 · a column of another meaning (担当課, 出典). */
 export type KpiRole = 'baseline' | 'target' | 'actual' | 'other';
 
-/** A column of a KPI table: the first names the indicator, behind one that counts the rows where there is one. */
+/** A column of a KPI table: before the one that names the indicator one may count the rows, and others gather them (施策, 区分). */
 export interface KpiColumn {
-  readonly kind: 'name' | 'unit' | 'value';
+  readonly kind: 'count' | 'group' | 'name' | 'unit' | 'value';
   readonly role: KpiRole;
   /** Western year of the column with the era folded; null where the head names none. */
   readonly year: number | null;
@@ -46,12 +46,17 @@ function yearOf(folded: string): number | null {
 
 function columnOf(head: string, index: number, nameAt: number): KpiColumn {
   const folded = foldForCompare(head);
-  const kind = index <= nameAt ? 'name' : folded === '単位' ? 'unit' : 'value';
-  return { kind, role: roleOf(folded), year: yearOf(folded), head };
+  return { kind: kindOfColumn(folded, index - nameAt), role: roleOf(folded), year: yearOf(folded), head };
+}
+
+function kindOfColumn(folded: string, beyondName: number): KpiColumn['kind'] {
+  if (beyondName === 0) return 'name';
+  if (beyondName < 0) return COUNT.test(folded) ? 'count' : 'group';
+  return folded === '単位' ? 'unit' : 'value';
 }
 
 const NAME = /指標|KPI|数値目標|項目/i;
-const COUNT = /^(?:番号|指標番号|通番|項番|連番|整理番号|No\.?|№|#)$/i;
+const COUNT = /^(?:番号|(?:指標|KPI)(?:番号|No\.?)|通番|項番|連番|整理番号|No\.?|№|#)$/i;
 
 /** The first column counts the rows. */
 export function isCounted([first = '']: readonly string[]): boolean {
@@ -65,7 +70,7 @@ export function isCounted([first = '']: readonly string[]): boolean {
  * as a figure: a draft has few others.
  */
 export function kpiColumns(head: readonly string[], rows: readonly (readonly string[])[]): readonly KpiColumn[] | null {
-  const nameAt = isCounted(head) ? 1 : 0;
+  const nameAt = nameColumn(head);
   const columns = head.map((name, index) => columnOf(name, index, nameAt));
   const isNamed = NAME.test(foldForCompare(head[nameAt] ?? ''));
   const isOf = (wanted: KpiRole): boolean => columns.some(({ kind, role }) => kind === 'value' && role === wanted);
@@ -78,6 +83,18 @@ export function kpiColumns(head: readonly string[], rows: readonly (readonly str
       takesSigns,
     );
   return columns.some(isOfValues) ? columns : null;
+}
+
+const INDICATOR = /指標|KPI/i;
+/** A name may have so many columns before it. */
+const MOST_BEFORE = 3;
+
+/** The first column that says it, as far as none of a role stands before it; else the first that counts no rows. */
+function nameColumn(head: readonly string[]): number {
+  const folded = head.slice(0, MOST_BEFORE + 1).map(foldForCompare);
+  const first = isCounted(head) ? 1 : 0;
+  const named = folded.findIndex((text) => INDICATOR.test(text) && !COUNT.test(text));
+  return named > first && folded.slice(0, named).every((text) => roleOf(text) === 'other') ? named : first;
 }
 
 function holdsFigures(cells: readonly string[], takesSigns: boolean): boolean {

@@ -1,12 +1,12 @@
 import { foldForCompare } from '#kernel';
 import { pairColumns, withRenewed, type ColumnPair } from './column-pairs.ts';
 import type { HeadPair } from './grid-marks.ts';
-import type { KpiCells, KpiValue } from './kpi-cells.ts';
+import { nameAt, type KpiCells, type KpiValue } from './kpi-cells.ts';
+import { markLeads } from './kpi-lead-marks.ts';
 import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
 import { unitOf } from './kpi-units.ts';
-import { bothCounted, isSameCount } from './row-counts.ts';
 import { foldSpelling } from './spelling.ts';
 
 export interface KpiMarks {
@@ -15,7 +15,6 @@ export interface KpiMarks {
   /** Values of the same role and year, by column; null where a column stands on one side only, or was renewed. */
   readonly pairs: readonly ValuePair[];
   readonly heads: readonly HeadPair[];
-  /** Without what counts the rows. */
   readonly names: IndicatorNames;
   /** As printed; empty = none. */
   readonly units: readonly [old: string, new: string];
@@ -55,9 +54,13 @@ function roleOf({ role }: KpiValue): string {
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
 export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
-  const names = namesOf(old, next);
+  const names = { old: old.indicator, new: next.indicator };
   const marks = mark(names.old, names.new);
-  const sides = { old: new CellSpans(old, names.old, marks.old), new: new CellSpans(next, names.new, marks.new) };
+  const leads = markLeads(old, next);
+  const sides = {
+    old: new CellSpans(old, marks.old),
+    new: new CellSpans(next, marks.new),
+  };
   const sameUnit = foldForCompare(old.unit) === foldForCompare(next.unit);
   sides.old.unit(old.unit, !sameUnit);
   sides.new.unit(next.unit, !sameUnit);
@@ -65,7 +68,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   const columns = pairedColumns(old, next);
   const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
-  let spellingSame = sameUnit && isSameSpelling(names.old, names.new);
+  let spellingSame = sameUnit && leads.isOfSameGroups && isSameSpelling(names.old, names.new);
   for (const [before, after] of facing) {
     const told = markedValues([before, after], units);
     if (before) sides.old.value(before.text, told.old);
@@ -74,11 +77,10 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     figuresDiffer ||= told.change === 'figure';
   }
   const [ofOld, ofNew] = [sides.old.spans(), sides.new.spans()];
-  const textSame = ofOld.length + ofNew.length === 0;
-  const numberSame = isSameCount(old, next);
+  const textSame = ofOld.length + ofNew.length === 0 && leads.textSame;
   return {
-    old: numberSame ? ofOld : apart([...countSpan(old), ...ofOld]),
-    new: numberSame ? ofNew : apart([...countSpan(next), ...ofNew]),
+    old: apart([...leads.old, ...ofOld]),
+    new: apart([...leads.new, ...ofNew]),
     pairs: valuesIn(columns, old, next),
     heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
     names,
@@ -86,7 +88,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     figuresDiffer,
     textSame,
     spellingSame: textSame || spellingSame,
-    numberSame,
+    numberSame: leads.numberSame,
   };
 }
 
@@ -108,27 +110,16 @@ interface IndicatorNames {
   readonly new: string;
 }
 
-/** The indicators, without what counts the rows and the blank behind it where both tables count them. */
-function namesOf(old: KpiCells, next: KpiCells): IndicatorNames {
-  if (!bothCounted(old, next)) return { old: old.indicator, new: next.indicator };
-  const behindCount = ({ count = '', indicator }: KpiCells): string => indicator.slice(count.length + 1);
-  return { old: behindCount(old), new: behindCount(next) };
-}
-
-function countSpan({ count }: KpiCells): readonly Span[] {
-  return count === undefined ? [] : [[0, count.length]];
-}
-
 /** Walks along the text of a KPI row (`kpiText`) and notes what is marked; a span from −1 on takes the blank before the cell along. */
 class CellSpans {
   readonly #found: Span[];
   #at: number;
 
-  /** `name` ends the indicator; `marks` are over it. */
-  constructor({ indicator }: KpiCells, name: string, marks: readonly Span[]) {
-    const from = indicator.length - name.length;
+  /** `marks` are over the name. */
+  constructor(row: KpiCells, marks: readonly Span[]) {
+    const from = nameAt(row);
     this.#found = marks.map(([start, end]): Span => [from + start, from + end]);
-    this.#at = indicator.length;
+    this.#at = from + row.indicator.length;
   }
 
   unit(text: string, marked: boolean): void {

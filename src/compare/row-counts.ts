@@ -7,7 +7,7 @@ interface CountedRow {
 
 /** Both tables count their rows: then the count is the number of a row and no part of its text. A count that only one has is text. */
 export function bothCounted(old: CountedRow, next: CountedRow): boolean {
-  return old.count !== undefined && next.count !== undefined;
+  return (old.count ?? '') !== '' && (next.count ?? '') !== '';
 }
 
 /** False where both tables count their rows and these two otherwise. */

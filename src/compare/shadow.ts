@@ -1,5 +1,6 @@
 import { foldForCompare } from '#kernel';
 import type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
+import { indicatorTexts } from './indicator-text.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
 import { foldSpelling } from './spelling.ts';
 import { unitTree, type UnitTree } from './unit-tree.ts';
@@ -26,21 +27,17 @@ export interface Shadow extends UnitTree {
   readonly isRepeated: (index: number) => boolean;
 }
 
-const RELISTED = /^\(再掲\)|\(再掲\)$/;
-/** The count of a row before the name of its indicator: rows are not told by it. */
-const COUNTED = /^[0-9０-９]{1,3}(?:[-－.．][0-9０-９]{1,3})*\s+/u;
-
 /** The text after the number and the gap behind it. */
 export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>): string {
   return number === '' ? text : text.slice(number.length).replace(/^[\s．.、，：:]+/, '');
 }
 
 /** Remembers what it folded: most units of an edition stand in the other one too. */
-function comparedTexts(): (unit: ComparisonUnit) => string {
+function comparedTexts(editions: readonly (readonly ComparisonUnit[])[]): (unit: ComparisonUnit) => string {
   const known = new Map<string, string>();
+  const ofIndicator = indicatorTexts(editions);
   return (unit) => {
-    if (unit.cells)
-      return foldSpelling(foldForCompare(unit.cells.indicator.replace(COUNTED, '')).replace(RELISTED, ''));
+    if (unit.cells) return ofIndicator(unit.cells);
     // 基本目標１ with nothing behind it is called by its number.
     const text = bodyOf(unit) || unit.text;
     const folded = known.get(text) ?? foldSpelling(foldForCompare(text));
@@ -51,7 +48,7 @@ function comparedTexts(): (unit: ComparisonUnit) => string {
 
 /** Two editions, each seen beside the other. */
 export function shadowsOf(one: readonly ComparisonUnit[], other: readonly ComparisonUnit[]): readonly [Shadow, Shadow] {
-  const comparedText = comparedTexts();
+  const comparedText = comparedTexts([one, other]);
   const [a, b] = [one, other].map((units): Texts => ({
     family: units.map((unit) => FAMILY[unit.kind]),
     text: units.map(comparedText),

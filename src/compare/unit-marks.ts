@@ -3,6 +3,7 @@ import type { ComparisonUnit } from './comparison-unit.ts';
 import { isFiguresOnly } from './figures-only.ts';
 import type { ColumnsOf } from './grid-columns.ts';
 import { markGrid, type HeadPair } from './grid-marks.ts';
+import { leadHeads } from './kpi-lead-marks.ts';
 import { markKpi, type KpiMarks } from './kpi-marks.ts';
 import { markAll, type Marks, type PrintedPair } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
@@ -112,7 +113,8 @@ function markRows(old: ComparisonUnit, next: ComparisonUnit, columnsOf: ColumnsO
   const [grid, other] = old.cells || next.cells ? [] : [old.grid, next.grid];
   const found = kpi ?? (grid && other ? markGrid(grid, other, columnsOf(grid, other)) : undefined);
   if (!found) return null;
-  const { heads, textSame, spellingSame, numberSame } = found;
+  const { textSame, spellingSame, numberSame } = found;
+  const heads = [...leadHeads(old, next), ...found.heads];
   const marks = { old: [found.old], new: [found.new] };
   const bytesSame = unmarked([old], marks.old) === unmarked([next], marks.new);
   return {

@@ -8,6 +8,7 @@ export const WORK_FORMAT = 'shirube-comparison-work/1';
 const id = z.string().min(1);
 
 const count = z.string().meta({ description: 'what counts the row (番号), the beginning of its text' });
+const groups = z.array(z.string()).meta({ description: 'cells between the count and the name (施策, 区分)' });
 
 const grid = z
   .strictObject({
@@ -22,6 +23,9 @@ const kpi = z
   .strictObject({
     table: z.string(),
     count: count.exactOptional(),
+    groups: groups.exactOptional(),
+    gathered: z.string().exactOptional().meta({ description: 'all groups, those of merged cells too' }),
+    within: z.string().exactOptional().meta({ description: 'what else tells it from rows of the same name' }),
     indicator: z.string(),
     unit: z.string(),
     values: z.array(
@@ -43,6 +47,7 @@ const unit = z.strictObject({
   number: z.string(),
   text: z.string().meta({ description: 'as printed; `number` is its prefix' }),
   path: z.array(z.string()),
+  depth: z.int().min(2).exactOptional().meta({ description: 'items of a list within a list: 2 = below an item' }),
   grid: grid.exactOptional(),
   cells: kpi.exactOptional(),
 });
