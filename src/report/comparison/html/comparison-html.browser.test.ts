@@ -155,7 +155,9 @@ test('on paper the heads of the columns stand on every sheet, the choices on non
   await page.setContent(await htmlOf(comparisonView(old, next, { newPage: 'chapter' })));
   const sheets = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   assert.ok(sheets.length > 3);
-  for (const sheet of sheets) {
+  // The browser may set the note below the table on a sheet of its own.
+  const ofTable = sheets.filter((sheet, at) => at < sheets.length - 1 || !/^[\d/ ]*備考\s*改正部分は/.test(sheet));
+  for (const sheet of ofTable) {
     assert.match(sheet.replaceAll(' ', ''), /改正案現行備考/);
     assert.doesNotMatch(sheet, /表示する行|次の変更/);
   }
