@@ -1,6 +1,7 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
-import { isPart, type Move } from './link.ts';
+import { isDoubtful, isPart, type Move } from './link.ts';
+import { haveOtherNames } from './other-name.ts';
 import type { Shadow } from './shadow.ts';
 import { holders } from './unit-tree.ts';
 
@@ -31,12 +32,23 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   for (const group of together.values()) {
     const placed = group.flatMap((index) => {
       const link = links[index];
-      return link ? { index, place: first.a(link), value: first.b(link), weight: sizes[link.a] ?? 1 } : [];
+      if (!link) return [];
+      const weight = (sizes[link.a] ?? 1) * (isFirm(link, assignment) ? 1 : DOUBTED);
+      return { index, place: first.a(link), value: first.b(link), weight };
     });
     const kept = heaviestRise(placed.sort((x, y) => x.place - y.place));
     for (const { index } of placed) if (!kept.has(index)) moved.set(index, 'aside');
   }
   return moved;
+}
+
+/** What two units weigh that may well be two other ones: what surely stayed has not moved for their sake. */
+const DOUBTED = 0.05;
+
+function isFirm(link: AssignedLink, { a, b }: Assignment): boolean {
+  if (a.family[link.a] === 'heading') return true;
+  const [own, other] = [a.units[link.a], b.units[link.b]];
+  return !isDoubtful(link) && !(own && other && haveOtherNames(own, other));
 }
 
 const TOP = -1;
