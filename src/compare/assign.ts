@@ -39,7 +39,9 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const headings: number[] = [];
   candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
-  const [phrases, own] = parted(texts, (at) => common[at] === 1);
+  const isOwed = owed(assignment, { candidates, common });
+  const [waiting, ready] = parted(texts, isOwed);
+  const [phrases, own] = parted(ready, (at) => common[at] === 1);
   const seeds = (among: readonly number[], values: Float64Array): Choice => ({
     among: among.filter((at) => (values[at] ?? 0) >= weights.seed),
     values,
@@ -61,10 +63,9 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
     take(goodOnes(assignment, assigning, { among: labels, values }), isLabelled);
-    if (round === ROUNDS - 1) {
-      take(carried(assigning, labels));
-      take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
-    }
+    if (round === ROUNDS - 1) take(carried(assigning, labels));
+    take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
+    if (round === ROUNDS - 1) take(goodOnes(assignment, assigning, { among: waiting, values: assigning.scores }));
     linkLeftovers(assignment, { ...assigning, permitted: (i, j) => permitted(i, j) && isRenamed(i, j) });
   }
 }
@@ -141,6 +142,32 @@ const TELLING = 4;
 /** Whether the same words, once in each edition, are the same item wherever they stand. */
 function isTelling({ a }: Assignment, i: number): boolean {
   return (a.text[i]?.length ?? 0) >= TELLING;
+}
+
+/** Less alike than this, two units face each other for want of a better partner. */
+const UNLIKE = 0.35;
+/** 担当：図書館: what a label says may be said of something else. */
+const LABELLED = /^[^:、。]{1,8}:/;
+
+/** Whether a text says by itself what it is about; a row of a table may be 対象｜町民. */
+function saysAll({ text, units }: Shadow, i: number): boolean {
+  const words = text[i] ?? '';
+  return words.length >= TELLING && !LABELLED.test(words) && !units[i]?.grid;
+}
+
+/** Whether a pair has little in common while one of its units stands elsewhere word for word: what moved is not used up before. */
+function owed(
+  { a }: Assignment,
+  { candidates, common }: Pick<Assigning, 'candidates' | 'common'>,
+): (at: number) => boolean {
+  const [ofA, ofB] = [new Set<number>(), new Set<number>()];
+  candidates.a.forEach((i, at) => {
+    if (candidates.content[at] !== 1 || common[at] === 1 || !saysAll(a, i)) return;
+    ofA.add(i);
+    ofB.add(candidates.b[at] ?? 0);
+  });
+  return (at) =>
+    (candidates.content[at] ?? 0) < UNLIKE && (ofA.has(candidates.a[at] ?? 0) || ofB.has(candidates.b[at] ?? 0));
 }
 
 /** Candidates among which to link, with what each is worth. */
