@@ -3,9 +3,10 @@ import type { Candidates } from './candidates.ts';
 import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
+import { saysWhen } from './repeated-headings.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
-import { aboveYears, mayRename } from './year-headings.ts';
+import { aboveYears, yearsOf } from './year-headings.ts';
 
 interface Assigning {
   readonly support: HeadingSupport;
@@ -26,8 +27,8 @@ const EVEN = 0.5;
 export function assign(assignment: Assignment, assigning: Assigning): void {
   const { candidates, common, weights, permitted } = assigning;
   const { inSection, mayMeet, loneSections } = sectionsOf(assignment, assigning.support);
-  const isRenamed = mayRename(assignment, assigning.support);
-  const isLabelled = (i: number, j: number): boolean => inSection(i, j) && isRenamed(i, j);
+  const { mayRename, areOfOtherYears } = yearsOf(assignment, assigning.support);
+  const isLabelled = (i: number, j: number): boolean => inSection(i, j) && mayRename(i, j);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -37,7 +38,10 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   };
   const texts: number[] = [];
   const headings: number[] = [];
-  candidates.a.forEach((i, at) => (assignment.a.family[i] === 'heading' ? headings : texts).push(at));
+  candidates.a.forEach((i, at) => {
+    if (assignment.a.family[i] === 'heading') headings.push(at);
+    else if (candidates.content[at] === 1 || !areOfOtherYears(i, candidates.b[at] ?? 0)) texts.push(at);
+  });
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
   const isOwed = owed(assignment, { candidates, common });
   const [waiting, ready] = parted(texts, isOwed);
@@ -66,7 +70,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     if (round === ROUNDS - 1) take(carried(assigning, labels));
     take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
     if (round === ROUNDS - 1) take(goodOnes(assignment, assigning, { among: waiting, values: assigning.scores }));
-    linkLeftovers(assignment, { ...assigning, permitted: (i, j) => permitted(i, j) && isRenamed(i, j) });
+    linkLeftovers(assignment, { ...assigning, permitted: (i, j) => permitted(i, j) && mayRename(i, j) });
   }
 }
 
@@ -234,7 +238,9 @@ function supported(
     const [i, j] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0];
     const below = support.share(i, j);
     if (below === null) continue;
-    const elsewhere = below === 0 && ((candidates.content[at] ?? 0) < 1 || (a.isRepeated(i) && b.isRepeated(j)));
+    const isOther =
+      (candidates.content[at] ?? 0) < 1 || (a.isRepeated(i) && b.isRepeated(j) && !saysWhen(a.text[i] ?? ''));
+    const elsewhere = below === 0 && isOther;
     values[at] = elsewhere ? 0 : (scores[at] ?? 0) + weights.below * (below - EVEN);
   }
   return values;

@@ -2,7 +2,7 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from './other-name.ts';
-import type { Shadow } from './shadow.ts';
+import { saysWhen } from './repeated-headings.ts';
 import { holders } from './unit-tree.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
@@ -95,8 +95,9 @@ function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, 
  * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
  * put before it: the next section above is asked.
  */
-function homes({ a, b, links }: Assignment): (i: number, j: number) => number | null {
-  const areParted = partedHeadings(a, links);
+function homes(assignment: Assignment): (i: number, j: number) => number | null {
+  const { a, b, links } = assignment;
+  const areParted = partedHeadings(assignment);
   const sectionA = new Map<number, number>();
   const sectionB = new Map<number, number>();
   for (const link of links) {
@@ -115,20 +116,18 @@ function homes({ a, b, links }: Assignment): (i: number, j: number) => number | 
   };
 }
 
-/** Whether two headings, or the top of an edition, both face others than each other. */
-function partedHeadings(
-  { family }: Shadow,
-  links: readonly AssignedLink[],
-): (over: number, opposite: number) => boolean {
+/** Whether two headings, or the top of an edition, both face others than each other; of a year and another one it is enough that they do not face each other. */
+function partedHeadings({ a, b, links }: Assignment): (over: number, opposite: number) => boolean {
   const facing = new Map([[TOP, new Set([TOP])]]);
   const faced = new Set([TOP]);
   for (const { a: over, b: opposite } of links) {
-    if (family[over] !== 'heading') continue;
+    if (a.family[over] !== 'heading') continue;
     facing.set(over, (facing.get(over) ?? new Set()).add(opposite));
     faced.add(opposite);
   }
   return (over, opposite) => {
     const opposites = facing.get(over);
+    if (saysWhen(a.text[over] ?? '') && saysWhen(b.text[opposite] ?? '')) return !opposites?.has(opposite);
     return opposites !== undefined && faced.has(opposite) && !opposites.has(opposite);
   };
 }

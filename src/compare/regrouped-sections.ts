@@ -1,7 +1,10 @@
+import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import type { DraftRow } from './draft-row.ts';
 import { isDoubtful, type Link } from './link.ts';
 import type { Stand } from './remark.ts';
+import { saysWhen } from './repeated-headings.ts';
+import { foldSpelling } from './spelling.ts';
 import type { Stands, TwoEditions } from './stands.ts';
 import type { UnitTree } from './unit-tree.ts';
 
@@ -33,7 +36,7 @@ export function regroupedSections(
     .filter(isTelling)
     .toReversed();
   const headings = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
-    rows.filter((row) => row.type === type).flatMap(places);
+    rows.filter((row) => row.type === type && ![...row.old, ...row.new].some(isYear)).flatMap(places);
   const ofOld = {
     units: old,
     tree: oldTree,
@@ -58,6 +61,11 @@ export function regroupedSections(
       ofOld,
     ),
   };
+}
+
+/** What was put off to another year has moved, and no year has become part of another. */
+function isYear({ text }: Pick<ComparisonUnit, 'text'>): boolean {
+  return saysWhen(foldSpelling(foldForCompare(text)));
 }
 
 /** Less alike, a part says nothing of the heading above it. */

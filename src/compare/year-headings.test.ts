@@ -16,35 +16,29 @@ function told(old: readonly string[], next: readonly string[]): readonly string[
   return rows.filter(({ type }) => type !== 'same').map((row) => `${row.type} ${texts(row.new)} ← ${texts(row.old)}`);
 }
 
-test('where all works are put off by a year, the years are renamed and the works stay', () => {
+test('where all works are put off and no year is in both lists, the years are renamed and the works stay', () => {
   assert.deepEqual(
     told(
-      [
-        '# 実施計画',
-        '## 令和６年度',
-        '- 基本設計',
-        '- 用地取得',
-        '## 令和７年度',
-        '- 実施設計',
-        '## 令和８年度',
-        '- 着工',
-      ],
-      [
-        '# 実施計画',
-        '## 令和７年度',
-        '- 基本設計',
-        '## 令和８年度',
-        '- 実施設計',
-        '- 用地取得',
-        '## 令和９年度',
-        '- 着工',
-      ],
+      ['# 実施計画', '## 令和４年度', '- 基本設計', '- 用地取得', '## 令和５年度', '- 実施設計'],
+      ['# 実施計画', '## 令和６年度', '- 基本設計', '- 用地取得', '## 令和７年度', '- 実施設計'],
+    ),
+    ['renamed 令和６年度 ← 令和４年度', 'renamed 令和７年度 ← 令和５年度'],
+  );
+});
+
+test('where a list of years goes on a year faces itself, and a work that was put off has moved', () => {
+  assert.deepEqual(
+    told(
+      ['# 計画', '## 令和６年度', '- 米を6,000食購入する。', '- 基本設計', '## 令和７年度', '- 実施設計'],
+      ['# 計画', '## 令和７年度', '- 基本設計', '## 令和８年度', '- 米を7,000食購入する。', '- 実施設計'],
     ),
     [
-      'renamed 令和７年度 ← 令和６年度',
-      'renamed 令和８年度 ← 令和７年度',
-      'moved 用地取得 ← 用地取得',
-      'renamed 令和９年度 ← 令和８年度',
+      'deleted - ← 令和６年度',
+      'deleted - ← 米を6,000食購入する。',
+      'moved 基本設計 ← 基本設計',
+      'added 令和８年度 ← -',
+      'added 米を7,000食購入する。 ← -',
+      'moved 実施設計 ← 実施設計',
     ],
   );
 });
