@@ -56,13 +56,13 @@ export function findCandidates(source: CandidateSource): Candidates {
     addBesideEquals(source, { equals, i, once });
     work.steps += once.found.length;
     const row = rowOf(i, once.found.filter((j) => (stayed.b[j] as number) < 0).sort(), floor);
-    if (a.family[i] === 'heading') place.settle(i, row);
+    place.settle(i, row);
     return row;
   });
   for (const [i, headings] of headingCandidates(a, b, votesOf(source, rows))) {
     once.begin();
     for (const j of rows[i]?.b ?? []) once.add(j);
-    for (const j of headings) once.add(j);
+    for (const j of headings) if (a.family[i] === b.family[j]) once.add(j);
     rows[i] = rowOf(i, once.found.sort(), 0);
   }
   return listed(rows);

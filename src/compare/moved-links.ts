@@ -3,7 +3,6 @@ import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from './other-name.ts';
 import { saysWhen } from './repeated-headings.ts';
-import { holders } from './unit-tree.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
 interface Parts {
@@ -17,7 +16,7 @@ interface Parts {
  */
 export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
   const { a, links } = assignment;
-  const sizes = subtreeSizes(holders(a.units, a), a.text);
+  const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
   const parts = partsOf(assignment);
   const first = firstPlaces(links, homeOf);
@@ -107,9 +106,10 @@ function homes(assignment: Assignment): (i: number, j: number) => number | null 
     sectionB.set(link.b, section);
   }
   const underNew = (i: number, j: number): boolean =>
-    !sectionA.has(distinctAbove(i, a.parent, a.isRepeated)) || !sectionB.has(distinctAbove(j, b.parent, b.isRepeated));
+    !sectionA.has(distinctAbove(i, a.heading, a.isRepeated)) ||
+    !sectionB.has(distinctAbove(j, b.heading, b.isRepeated));
   return (i, j) => {
-    const [overA, overB] = [sectionsAbove(i, a.parent, sectionA), sectionsAbove(j, b.parent, sectionB)];
+    const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
     if (overA[0] === overB[0]) return areParted(a.parent[i] ?? TOP, b.parent[j] ?? TOP) ? null : (overA[0] ?? TOP);
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
@@ -118,10 +118,11 @@ function homes(assignment: Assignment): (i: number, j: number) => number | null 
 
 /** Whether two headings, or the top of an edition, both face others than each other; of a year and another one it is enough that they do not face each other. */
 function partedHeadings({ a, b, links }: Assignment): (over: number, opposite: number) => boolean {
+  const holders = new Set<number>(a.parent);
   const facing = new Map([[TOP, new Set([TOP])]]);
   const faced = new Set([TOP]);
   for (const { a: over, b: opposite } of links) {
-    if (a.family[over] !== 'heading') continue;
+    if (a.family[over] !== 'heading' && !holders.has(over)) continue;
     facing.set(over, (facing.get(over) ?? new Set()).add(opposite));
     faced.add(opposite);
   }

@@ -2,7 +2,7 @@ import type { Shadow } from './shadow.ts';
 
 const NONE = -1;
 
-/** Candidates of one heading, by place on the other side. */
+/** Candidates of one unit, by place on the other side. */
 interface Row {
   readonly b: readonly number[];
   readonly content: readonly number[];
@@ -19,19 +19,24 @@ export class SamePlace {
   private readonly ofA: Lists;
   private readonly ofB: Lists;
   private readonly rank: Int32Array;
+  /** 1 for units of the first edition with others below them. */
+  private readonly holds: Uint8Array;
   private readonly a: Shadow;
   private readonly b: Shadow;
 
   constructor(a: Shadow, b: Shadow) {
     [this.a, this.b] = [a, b];
     [this.ofA, this.ofB] = [listsOf(a), listsOf(b)];
+    this.holds = new Uint8Array(a.units.length);
+    for (const over of a.parent) if (over >= 0) this.holds[over] = 1;
     this.opposite = new Int32Array(a.units.length).fill(NONE);
     this.rank = new Int32Array(a.units.length);
     for (const list of this.ofA.values()) list.forEach((unit, at) => (this.rank[unit] = at));
   }
 
-  /** Takes the candidates of a heading; to be told before the units below it are asked about. */
+  /** Takes the candidates of a unit; to be told before the units below it are asked about. */
   settle(i: number, { b, content }: Row): void {
+    if (this.holds[i] === 0) return;
     const home = this.homeOf(i);
     let most = 0;
     b.forEach((j, at) => {

@@ -211,3 +211,19 @@ test('an item that went below another item of its list is what changed its order
     ['moved 備蓄品を配る ← 備蓄品を配る'],
   );
 });
+
+test('items that say the same below many items stay with the item that holds them, and go where it goes', () => {
+  const club = (name: string, times: number) => [`- ${name}`, '  - 会場：保健センター', `  - 回数：年${times}回`];
+  assert.deepEqual(
+    told(
+      ['# 教室', [...club('離乳食教室', 6), ...club('両親学級', 4), ...club('産後ケア', 2)].join('\n')],
+      ['# 教室', [...club('産後ケア', 4), ...club('離乳食教室', 8), ...club('両親学級', 6)].join('\n')],
+    ).filter((row) => !row.startsWith('same')),
+    [
+      'moved 産後ケア ← 産後ケア',
+      'reworded 回数：年4回 ← 回数：年2回',
+      'reworded 回数：年8回 ← 回数：年6回',
+      'reworded 回数：年6回 ← 回数：年4回',
+    ],
+  );
+});

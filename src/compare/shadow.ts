@@ -3,7 +3,7 @@ import type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
 import { indicatorTexts } from './indicator-text.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
 import { foldSpelling } from './spelling.ts';
-import { unitTree, type UnitTree } from './unit-tree.ts';
+import { itemTree, unitTree, type UnitTree } from './unit-tree.ts';
 
 /** Units of different families never face each other. */
 type Family = 'heading' | 'text' | 'kpi' | 'note' | 'diagram';
@@ -20,6 +20,8 @@ const FAMILY: Readonly<Record<ComparisonUnitKind, Family>> = {
 /** An edition prepared for pairing; every array is by place in the document. */
 export interface Shadow extends UnitTree {
   readonly units: readonly ComparisonUnit[];
+  /** The heading above each unit; its `parent` may be the item of a list that holds it. −1 = none. */
+  readonly heading: Int32Array;
   readonly family: readonly Family[];
   /** What is compared: folded, without number; of a KPI row the indicator's name. */
   readonly text: readonly string[];
@@ -54,13 +56,17 @@ export function shadowsOf(one: readonly ComparisonUnit[], other: readonly Compar
     text: units.map(comparedText),
   })) as [Texts, Texts];
   const repeated = repeatedHeadings([a, b]);
-  const shadow = (units: readonly ComparisonUnit[], { family, text }: Texts): Shadow => ({
-    units,
-    family,
-    text,
-    isRepeated: (index) => family[index] === 'heading' && repeated.has(text[index] ?? ''),
-    ...unitTree(units),
-  });
+  const shadow = (units: readonly ComparisonUnit[], { family, text }: Texts): Shadow => {
+    const headings = unitTree(units);
+    return {
+      units,
+      family,
+      text,
+      isRepeated: (index) => family[index] === 'heading' && repeated.has(text[index] ?? ''),
+      ...itemTree(units, headings),
+      heading: headings.parent,
+    };
+  };
   return [shadow(one, a), shadow(other, b)];
 }
 
