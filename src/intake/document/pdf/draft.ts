@@ -1,4 +1,5 @@
 import type { Box } from './drawing.ts';
+import type { Gap } from './gaps.ts';
 import type { ParagraphDraft } from './paragraphs.ts';
 
 /** Blocks of a page before the pages are joined. */
@@ -13,6 +14,8 @@ export interface TableDraft {
   readonly edges: readonly number[];
   readonly headRows: number;
   readonly doubtful?: true;
+  /** Of a 新旧対照表 that no line parts: the whites between its columns. */
+  readonly whites?: readonly Gap[];
   readonly rows: readonly (readonly CellDraft[])[];
 }
 

@@ -1,4 +1,5 @@
 import type { FurnitureText } from '../flow.ts';
+import { comparisonRoles } from '../structure/comparison-head.ts';
 import { textsOf, type CellDraft, type Draft, type TableDraft } from './draft.ts';
 import { carriedOn } from './page-blocks.ts';
 
@@ -30,6 +31,7 @@ function joinedTables(before: TableDraft, after: TableDraft, heads: string[]): T
     ),
   );
   const headRows = Math.max(before.headRows, repeated);
+  if (before.whites) return { ...before, lastPage: after.lastPage, headRows, rows: joinedColumns(rows, rest) };
   const [last, first] = [rows.at(-1), rest[0]];
   if (!last || !first || rows.length <= headRows || !goesOn(last, first))
     return { ...before, lastPage: after.lastPage, headRows, rows: [...rows, ...rest] };
@@ -70,6 +72,30 @@ function goesOn(last: readonly CellDraft[], first: readonly CellDraft[]): boolea
     return end?.kind === 'paragraph' && start?.kind === 'paragraph' && carriedOn([end], [start]).length === 1;
   });
 }
+
+/** Columns without lines end and begin each at a row of their own: a sentence goes on between their last and first texts. */
+function joinedColumns(before: Rows, after: Rows): Rows {
+  const roles = comparisonRoles((before[0] ?? []).map(({ blocks }) => blocks.flatMap(textsOf).join('')));
+  const rows = [...before, ...after].map((row) => [...row]);
+  (roles ?? []).forEach((role, column) => {
+    const isFilled = (row: readonly CellDraft[]): boolean => (row[column]?.blocks.length ?? 0) > 0;
+    const [from, to] = [before.findLastIndex(isFilled), after.findIndex(isFilled)];
+    const isLast = from === before.length - 1 || role === 'new' || role === 'old';
+    if (from >= 0 && to >= 0 && isLast) joinCells([rows[from] ?? [], rows[before.length + to] ?? []], column);
+  });
+  return rows.filter((row) => !isEmpty(row));
+}
+
+function joinCells([above, below]: readonly [CellDraft[], CellDraft[]], column: number): void {
+  const [end, start] = [above[column], below[column]];
+  if (!end || !start) return;
+  const blocks = carriedOn(end.blocks, start.blocks.slice(0, 1));
+  if (blocks.length > end.blocks.length) return;
+  above[column] = { ...end, blocks };
+  below[column] = { ...start, blocks: start.blocks.slice(1) };
+}
+
+type Rows = TableDraft['rows'];
 
 function joinedRows(last: readonly CellDraft[], first: readonly CellDraft[]): readonly CellDraft[] {
   return last.map((cell, at) => ({ ...cell, blocks: carriedOn(cell.blocks, first[at]?.blocks ?? []) }));

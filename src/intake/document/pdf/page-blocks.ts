@@ -6,7 +6,8 @@ import { joinedDraft, paragraphsOf, readsOn } from './paragraphs.ts';
 import type { Column } from './prose-column.ts';
 import { bandsOf, type Band } from './reading-order.ts';
 import type { Segment } from './segment.ts';
-import { columnsOf, stripsOf, type Item, type Strip } from './strips.ts';
+import { stripsOf, type Item, type Strip } from './strips.ts';
+import { alignedTable, comparisonTable } from './unruled-table.ts';
 
 export interface PageContent {
   readonly page: number;
@@ -20,13 +21,16 @@ export interface PageContent {
 interface Area extends PageContent {
   readonly bounds: Box;
   readonly depth: number;
+  readonly carried?: TableDraft | undefined;
 }
 
 /** Tables in cells of tables, and so on; what lies deeper is read as text. */
 const DEEPEST = 6;
 
-export function blocksOfPage(content: PageContent, bounds: Box): readonly Draft[] {
-  return blocksOf({ ...content, bounds, depth: 0 });
+/** `before` is what ended the page before: a table may go on. */
+export function blocksOfPage(content: PageContent, bounds: Box, before?: Draft): readonly Draft[] {
+  const carried = before?.kind === 'table' && before.lastPage === content.page - 1 ? before : undefined;
+  return blocksOf({ ...content, bounds, depth: 0, carried });
 }
 
 function blocksOf(area: Area): readonly Draft[] {
@@ -48,7 +52,8 @@ function blocksOf(area: Area): readonly Draft[] {
 }
 
 function arranged(items: readonly Item[], area: Area): readonly Draft[] {
-  return bandsOf(items).reduce<readonly Draft[]>((blocks, band) => carriedOn(blocks, blocksOfBand(band, area)), []);
+  const bands = bandsOf(items, area.carried?.whites);
+  return bands.reduce<readonly Draft[]>((blocks, band) => carriedOn(blocks, blocksOfBand(band, area)), []);
 }
 
 /** The first paragraph of what follows may be the rest of the last one. */
@@ -62,13 +67,21 @@ function blocksOfBand(band: Band, area: Area): readonly Draft[] {
   switch (band.kind) {
     case 'strips':
       return blocksOfStrips(band.strips, area);
-    case 'aligned':
-      return [alignedTable(band, area)];
+    case 'aligned': {
+      const read = (items: readonly Item[], bounds: Box): readonly Draft[] =>
+        blocksOfStrips(stripsOf(items), { ...area, bounds });
+      return [alignedTable(band, { page: area.page, read })];
+    }
+    case 'comparison': {
+      const read = (items: readonly Item[], bounds: Box): readonly Draft[] =>
+        arranged(items, { ...area, bounds, carried: undefined });
+      return [comparisonTable(band, { page: area.page, read }, area.carried)];
+    }
     case 'columns':
       return band.columns.reduce<readonly Draft[]>((blocks, column) => {
         const box = boxAround(column);
         const bounds = { ...area.bounds, left: box.left, right: box.right };
-        return carriedOn(blocks, arranged(column, { ...area, bounds }));
+        return carriedOn(blocks, arranged(column, { ...area, bounds, carried: undefined }));
       }, []);
   }
 }
@@ -142,6 +155,7 @@ function inside(box: Box, area: Area, margin: number): Area {
   return {
     ...area,
     depth: area.depth + 1,
+    carried: undefined,
     bounds: { ...boxOf(box), left: box.left + margin, right: box.right - margin },
     tables: area.tables.filter(isInside),
     frames: area.frames.filter(isInside),
@@ -181,36 +195,6 @@ const DEEPEST_MARGIN = 9;
 /** The white between the side of a cell and its text. */
 function marginOf(box: Box, segments: readonly Segment[]): number {
   return Math.max(0, Math.min(...segments.map((segment) => segment.left - box.left), DEEPEST_MARGIN));
-}
-
-type Aligned = Extract<Band, { kind: 'aligned' }>;
-
-/** A row begins where the first column has a text. */
-function alignedTable({ columns: gaps, strips, doubtful }: Aligned, area: Area): TableDraft {
-  const groups: Item[][] = [];
-  for (const strip of strips) {
-    const group = groups.at(-1);
-    const starts = columnsOf(strip, gaps)[0]?.length !== 0;
-    if (group && !starts) group.push(...strip);
-    else groups.push([...strip]);
-  }
-  const all = boxAround(strips.flat());
-  const edges = [all.left, ...gaps.map(({ from, to }) => (from + to) / 2), all.right];
-  const rows = groups.map((group) =>
-    columnsOf(group, gaps).map((items, column): CellDraft => {
-      const box =
-        items.length > 0 ? boxAround(items) : { ...all, left: edges[column] ?? 0, right: edges[column + 1] ?? 0 };
-      const bounds = {
-        ...box,
-        left: column === 0 ? all.left : (gaps[column - 1]?.to ?? 0),
-        right: gaps[column]?.from ?? all.right,
-      };
-      const blocks = items.length > 0 ? blocksOfStrips(stripsOf(items), { ...area, bounds }) : [];
-      return { column, columns: 1, rows: 1, page: area.page, box, blocks };
-    }),
-  );
-  const table = { kind: 'table', page: area.page, lastPage: area.page, box: all, edges, headRows: 0, rows } as const;
-  return doubtful ? { ...table, doubtful } : table;
 }
 
 function outermost(grids: readonly Grid[]): readonly Grid[] {

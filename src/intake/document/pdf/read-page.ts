@@ -3,6 +3,7 @@ import { intakeIssue } from '../../issue-codes.ts';
 import type { PlacedText } from '../flow.ts';
 import { boxAround, within, type Box, type Glyph, type PageDrawing, type Rule } from './drawing.ts';
 import type { PictureDraft } from './draft.ts';
+import { lanesOf } from './lanes.ts';
 import { lineRules } from './line-rules.ts';
 import type { OpenPage } from './open-pdf.ts';
 import type { PageContent } from './page-blocks.ts';
@@ -42,7 +43,7 @@ export function readPage({ number, drawing: page, roles }: OpenPage, file: strin
     tables.every((table) => isApart(grid, table) || table.cells.some((cell) => within(grid, cell, 2))),
   );
   const free = loose.filter((rule) => !ruled.some((grid) => within(ruleBox(rule), grid, 4)));
-  const rows = rowsOf(body, lineRules([...borders, ...ruled.flatMap(uprightsOf)], free));
+  const rows = rowsOf(body, lineRules([...borders, ...ruled.flatMap(uprightsOf), ...lanesOf(body)], free));
   const at = (box: Box): Place => placeOf(file, number, box);
   const texts = (glyphs: readonly Glyph[]): readonly PlacedText[] =>
     runsOf(glyphs).map((run) => ({ text: run.map(({ text }) => text).join(''), place: at(glyphBox(run)) }));

@@ -61,7 +61,8 @@ function flowOf(pages: readonly ReadPage[], file: string): Flow {
   for (const { content, width, height } of kept) {
     const edge = right.get(width) ?? width;
     const left = Math.min(edge, ...content.segments.map((segment) => segment.left));
-    drafts = appendPage(drafts, blocksOfPage(content, { left, right: edge, top: 0, bottom: height }), heads);
+    const bounds = { left, right: edge, top: 0, bottom: height };
+    drafts = appendPage(drafts, blocksOfPage(content, bounds, drafts.at(-1)), heads);
   }
   const roles = new Map(pages.map(({ content, roles: declared }) => [content.page, declared]));
   return {

@@ -1,10 +1,13 @@
 import { isBareMarker } from '../line-start.ts';
-import { namesColumns } from '../structure/table-head.ts';
+import { alignedAt, holdsFigures, nextHead } from './aligned-rows.ts';
+import { comparisonAt, comparisonRest, type ComparisonBand } from './comparison-band.ts';
 import { commonGaps, freeBetween, type Gap } from './gaps.ts';
 import { betweenRowsAcross } from './rows-across.ts';
+import { besideAt } from './tables-beside.ts';
 import { columnsOf, foot, medianSize, stripsOf, widthOf, type Item, type Strip } from './strips.ts';
 
 export type Band =
+  | ComparisonBand
   | { readonly kind: 'strips'; readonly strips: readonly Strip[] }
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Item[])[] }
   | {
@@ -19,12 +22,16 @@ export type Band =
 const GUTTER = 1.25;
 const SMALLEST_GUTTER = 10;
 
-/** From top to bottom: bands in which columns stand side by side, and what lies between them. */
-export function bandsOf(items: readonly Item[]): readonly Band[] {
+/**
+ * From top to bottom: bands in which columns stand side by side, and what lies between them. `carried` are the whites of a
+ * 新旧対照表 that may go on from the page before.
+ */
+export function bandsOf(items: readonly Item[], carried: readonly Gap[] = []): readonly Band[] {
   const strips = stripsOf(items);
   const width = Math.max(SMALLEST_GUTTER, GUTTER * medianSize(items));
-  const bands: Band[] = [];
-  for (let at = 0; at < strips.length;) {
+  const rest = carried.length > 0 ? comparisonRest(strips, carried) : null;
+  const bands: Band[] = rest ? [rest.band] : [];
+  for (let at = rest?.length ?? 0; at < strips.length;) {
     const { band, length } = bandAt(strips, at, width);
     if (band) bands.push(band);
     else appendStrips(bands, strips.slice(at, at + length));
@@ -39,6 +46,20 @@ interface FoundBand {
 }
 
 function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand {
+  return comparisonAt(strips, at) ?? tableAt(strips, at, width) ?? columnsAt(strips, at, width);
+}
+
+/** Tables whose columns nothing but whites part. */
+function tableAt(strips: readonly Strip[], at: number, width: number): FoundBand | null {
+  const beside = besideAt(strips, at, width);
+  if (beside) return { band: { kind: 'columns', columns: beside.columns }, length: beside.length };
+  const table = alignedAt(strips, at, { width });
+  return (
+    table && { band: { kind: 'aligned', columns: table.whites, strips: table.strips }, length: table.strips.length }
+  );
+}
+
+function columnsAt(strips: readonly Strip[], at: number, width: number): FoundBand {
   const { end, gutters } = bandFrom(strips, at, width);
   if (gutters.length === 0) return { band: null, length: 1 };
   const reached = strips.slice(at, end);
@@ -49,13 +70,6 @@ function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand 
   if (next < reached.length) return bandAt(strips.slice(0, at + next), at, width);
   const band = judged(reached, gutters);
   return { band, length: band ? reached.length : 1 };
-}
-
-/** Where a row of names of columns begins the next table right below one. */
-function nextHead(strips: readonly Strip[]): number {
-  const isHead = strips.map((strip) => namesColumns(strip.map(({ segment }) => segment?.text ?? '')));
-  const next = isHead.findIndex((names, at) => at > 1 && names && !isHead[at - 1]);
-  return next < 0 ? strips.length : next;
 }
 
 function appendStrips(bands: Band[], strips: readonly Strip[]): void {
@@ -123,15 +137,6 @@ function judged(strips: readonly Strip[], gutters: readonly Gap[]): Band | null 
     return { kind: 'aligned', columns: whites, strips, doubtful: true };
   const tall = filled.some((column) => column.length > 2) && rowLike.length < strips.length * 0.8;
   return tall || strips.flat().some(({ segment }) => segment === null) ? { kind: 'columns', columns: filled } : null;
-}
-
-const FIGURE = /^[△▲+\-－−約]?\s*[0-9０-９][0-9０-９,，.．]*\s*\S{0,3}$/u;
-const FIGURES_OF_TABLE = 0.3;
-
-/** Rows of figures that no line and no white part for sure: torn apart by columns nobody could tell whose they are. */
-function holdsFigures(items: readonly Item[]): boolean {
-  const figures = items.filter(({ segment }) => segment !== null && FIGURE.test(segment.text)).length;
-  return items.every(({ segment }) => segment !== null) && figures >= items.length * FIGURES_OF_TABLE;
 }
 
 function withoutMarkerColumns(items: readonly Item[], gutters: readonly Gap[]): readonly Gap[] {

@@ -36,7 +36,8 @@ export function rowsOf(glyphs: readonly Glyph[], rules: LineRules): Rows {
   return { segments: kept, ruby };
 }
 
-function byBaseline(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
+/** Rows by their baselines, from the top; each from the left. */
+export function byBaseline(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
   const rows: Glyph[][] = [];
   let current: { baseline: number; size: number } | null = null;
   const order = glyphs.toSorted((a, b) => a.baseline - b.baseline || b.size - a.size);

@@ -19,30 +19,36 @@ const ROWS = [
 ];
 
 /** Prose in both columns, and in the left one a table without rules. */
-function columnsWithTable(xs: readonly number[]): PdfPage {
+function columnsWithTable(xs: readonly number[], rows = ROWS): PdfPage {
   const page = new PdfPage()
     .lines([50, 80], [...Array.from({ length: 7 }, () => sentence), 'ります。'])
     .lines([310, 80], [...Array.from({ length: 21 }, () => sentence), 'ります。']);
-  ROWS.forEach((row, at) => row.forEach((text, column) => page.text([50 + (xs[column] ?? 0), 214 + at * 16], text)));
+  rows.forEach((row, at) => row.forEach((text, column) => page.text([50 + (xs[column] ?? 0), 214 + at * 16], text)));
   return page.lines([50, 284], [...Array.from({ length: 7 }, () => sentence), 'ります。']);
 }
 
-test('a table without rules in one of two columns is read as a table, between the text above and below it', async () => {
-  const blocks = await blocksOf(columnsWithTable([0, 80, 130, 180]));
-  assert.deepEqual(
-    blocks.map(({ kind }) => kind),
-    ['paragraph', 'table', 'paragraph', 'paragraph'],
-  );
-  const [, table] = blocks;
-  assert.ok(table?.kind === 'table' && !table.doubtful);
-  assert.deepEqual(
-    table.rows.map((row) => row.map((cell) => plainText(cell.blocks))),
-    ROWS,
-  );
-});
+for (const [how, xs] of [
+  ['wide', [0, 80, 130, 180]],
+  ['close', [0, 75, 115, 160]],
+] as const) {
+  test(`a table without rules in one of two columns, its own ${how}, is read as a table between the text above and below it`, async () => {
+    const blocks = await blocksOf(columnsWithTable(xs));
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ['paragraph', 'table', 'paragraph', 'paragraph'],
+    );
+    const [, table] = blocks;
+    assert.ok(table?.kind === 'table' && !table.doubtful);
+    assert.deepEqual(
+      table.rows.map((row) => row.map((cell) => plainText(cell.blocks))),
+      ROWS,
+    );
+  });
+}
 
-test('where its columns stand too close its rows stay whole, and the table is doubtful', async () => {
-  const blocks = await blocksOf(columnsWithTable([0, 75, 115, 160]));
+test('where its columns stand close in a few rows only these stay whole, and the table is doubtful', async () => {
+  const rows = ROWS.slice(0, 3);
+  const blocks = await blocksOf(columnsWithTable([0, 75, 115, 160], rows));
   const table = blocks.find(({ kind }) => kind === 'table');
   assert.ok(table?.kind === 'table' && table.doubtful);
   assert.deepEqual(
@@ -52,7 +58,7 @@ test('where its columns stand too close its rows stay whole, and the table is do
         .join(' ')
         .replaceAll('\u3000', ' '),
     ),
-    ROWS.map((row) => row.join(' ')),
+    rows.map((row) => row.join(' ')),
   );
 });
 

@@ -43,11 +43,15 @@ export function comparisonHead(table: FlowTable): ComparisonHead | null {
   return null;
 }
 
+/** What texts side by side mean as the heads of a 新旧対照表; null where they are none. */
+export function comparisonRoles(heads: readonly string[]): readonly ComparisonColumn['role'][] | null {
+  const guesses = heads.map(guessOf);
+  return guesses.includes('other') || heads.length < 2 ? null : resolved(guesses, heads);
+}
+
 function columnsOf(row: readonly FlowCell[]): readonly ComparisonColumn[] | null {
   const heads = row.map(cellText);
-  const guesses = heads.map(guessOf);
-  if (guesses.includes('other') || row.length < 2) return null;
-  const roles = resolved(guesses, heads);
+  const roles = comparisonRoles(heads);
   if (!roles) return null;
   return row.map(({ column, columns }, at) => ({
     role: roles[at] ?? 'label',

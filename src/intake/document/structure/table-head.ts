@@ -42,3 +42,8 @@ export function namesColumns(texts: readonly string[]): boolean {
   const isName = (text: string): boolean => text.length <= SHORT && (HEAD_WORDS.test(text) || !FIGURE.test(text));
   return texts.length > 1 && words * 2 >= texts.length && texts.every(isName);
 }
+
+/** 表１, 図表２－１, 【表３】: the name of a table with its number. */
+export function isCaption(text: string): boolean {
+  return /^[【〔［（(＜<]?\s*(?:図表|表|図|グラフ)\s*[0-9０-９]/u.test(text);
+}

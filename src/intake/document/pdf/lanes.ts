@@ -1,0 +1,66 @@
+import type { Glyph, Rule } from './drawing.ts';
+import { freeBetween, commonGaps, type Gap } from './gaps.ts';
+import { byBaseline } from './rows.ts';
+import { isBlank } from './segment.ts';
+
+/** In sizes of the letters: the least white between columns that nothing but the white parts. */
+export const LANE = 0.5;
+/** Rows that have text on both sides of a white; fewer are a chance. */
+const ROWS = 4;
+/** Characters before a white; fewer are a sign of a list. */
+const TEXT = 4;
+
+interface Lane {
+  readonly free: Gap;
+  readonly rows: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whites that run down between texts of several rows, as if they had been drawn: the columns of a table without lines. */
+export function lanesOf(glyphs: readonly Glyph[]): readonly Rule[] {
+  const closed: Lane[] = [];
+  let open: readonly Lane[] = [];
+  for (const row of byBaseline(glyphs)) {
+    const visible = row.filter(({ text }) => !isBlank(text));
+    const [first] = visible;
+    if (!first) continue;
+    const width = LANE * first.size;
+    const free = freeBetween(visible);
+    const inner = free.slice(1, -1).filter((gap) => gap.to - gap.from >= width && isLane(gap, row, visible));
+    const kept = open.flatMap((lane) => goneOn(lane, { free, inner, width, bottom: first.baseline }));
+    closed.push(
+      ...open.filter((lane) => !kept.some(({ free: { from, to } }) => from < lane.free.to && to > lane.free.from)),
+    );
+    const top = first.baseline - first.size;
+    const begun = inner
+      .filter((gap) => !kept.some((lane) => lane.free.from < gap.to && lane.free.to > gap.from))
+      .map((gap): Lane => ({ free: gap, rows: 1, top, bottom: first.baseline }));
+    open = [...kept, ...begun];
+  }
+  return [...closed, ...open].filter(({ rows }) => rows >= ROWS).map(upright);
+}
+
+/** Nothing was drawn there, not even a blank, and what stands before it is no sign of a list. */
+function isLane({ from, to }: Gap, row: readonly Glyph[], visible: readonly Glyph[]): boolean {
+  const before = visible.filter(({ right }) => right <= from + 0.1);
+  return before.length >= TEXT && !row.some(({ text, left }) => isBlank(text) && left >= from - 0.1 && left < to);
+}
+
+interface Row {
+  readonly free: readonly Gap[];
+  readonly inner: readonly Gap[];
+  readonly width: number;
+  readonly bottom: number;
+}
+
+function goneOn(lane: Lane, { free, inner, width, bottom }: Row): readonly Lane[] {
+  const [widest] = commonGaps([lane.free], free, width).toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  if (!widest) return [];
+  const isBetween = inner.some(({ from, to }) => from < widest.to && to > widest.from);
+  return [{ ...lane, free: widest, rows: lane.rows + (isBetween ? 1 : 0), bottom }];
+}
+
+function upright({ free, top, bottom }: Lane): Rule {
+  return { horizontal: false, at: (free.from + free.to) / 2, from: top, to: bottom, thickness: 0 };
+}
