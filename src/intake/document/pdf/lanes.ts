@@ -1,6 +1,5 @@
 import type { Glyph, Rule } from './drawing.ts';
 import { freeBetween, commonGaps, type Gap } from './gaps.ts';
-import { byBaseline } from './rows.ts';
 import { isBlank } from './segment.ts';
 
 /** In sizes of the letters: the least white between columns that nothing but the white parts. */
@@ -18,14 +17,15 @@ interface Lane {
 }
 
 /** Whites that run down between texts of several rows, as if they had been drawn: the columns of a table without lines. */
-export function lanesOf(glyphs: readonly Glyph[]): readonly Rule[] {
+export function lanesOf(rows: readonly (readonly Glyph[])[]): readonly Rule[] {
   const closed: Lane[] = [];
   let open: readonly Lane[] = [];
-  for (const row of byBaseline(glyphs)) {
+  for (const row of rows) {
     const visible = row.filter(({ text }) => !isBlank(text));
     const [first] = visible;
     if (!first) continue;
     const width = LANE * first.size;
+    if (open.length === 0 && !hasGap(visible, width)) continue;
     const free = freeBetween(visible);
     const inner = free.slice(1, -1).filter((gap) => gap.to - gap.from >= width && isLane(gap, row, visible));
     const kept = open.flatMap((lane) => goneOn(lane, { free, inner, width, bottom: first.baseline }));
@@ -38,7 +38,11 @@ export function lanesOf(glyphs: readonly Glyph[]): readonly Rule[] {
       .map((gap): Lane => ({ free: gap, rows: 1, top, bottom: first.baseline }));
     open = [...kept, ...begun];
   }
-  return [...closed, ...open].filter(({ rows }) => rows >= ROWS).map(upright);
+  return [...closed, ...open].filter((lane) => lane.rows >= ROWS).map(upright);
+}
+
+function hasGap(visible: readonly Glyph[], width: number): boolean {
+  return visible.some((glyph, at) => glyph.left - (visible[at - 1]?.right ?? Infinity) >= width);
 }
 
 /** Nothing was drawn there, not even a blank, and what stands before it is no sign of a list. */

@@ -9,7 +9,7 @@ import type { OpenPage } from './open-pdf.ts';
 import type { PageContent } from './page-blocks.ts';
 import { isApart, tablesOfPage } from './page-tables.ts';
 import { placeOf } from './place-of.ts';
-import { rowsOf } from './rows.ts';
+import { byBaseline, rowsOf } from './rows.ts';
 import { ruledTables, uprightsOf } from './ruled-rows.ts';
 import { isBlank } from './segment.ts';
 import { selectGlyphs } from './select-glyphs.ts';
@@ -43,11 +43,12 @@ export function readPage({ number, drawing: page, roles }: OpenPage, file: strin
     tables.every((table) => isApart(grid, table) || table.cells.some((cell) => within(grid, cell, 2))),
   );
   const free = loose.filter((rule) => !ruled.some((grid) => within(ruleBox(rule), grid, 4)));
-  const rows = rowsOf(body, lineRules([...borders, ...ruled.flatMap(uprightsOf), ...lanesOf(body)], free));
+  const drawn = byBaseline(body);
+  const rows = rowsOf(drawn, lineRules([...borders, ...ruled.flatMap(uprightsOf), ...lanesOf(drawn)], free));
   const at = (box: Box): Place => placeOf(file, number, box);
   const texts = (glyphs: readonly Glyph[]): readonly PlacedText[] =>
     runsOf(glyphs).map((run) => ({ text: run.map(({ text }) => text).join(''), place: at(glyphBox(run)) }));
-  const labels = [...figures.values()].flatMap((glyphs) => rowsOf(glyphs, NO_RULES).segments);
+  const labels = [...figures.values()].flatMap((glyphs) => rowsOf(byBaseline(glyphs), NO_RULES).segments);
   const pictures = picturesOf({ drawing, page: number, figures, alts: roles.figures });
   return {
     content: { page: number, segments: rows.segments, tables: [...tables, ...ruled], frames, pictures },

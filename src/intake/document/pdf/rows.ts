@@ -10,9 +10,8 @@ export interface Rows {
 /** In sizes: how far two baselines of one row may lie apart. */
 const SAME_ROW = 0.22;
 
-/** Characters → segments of rows: raised and lowered small print joins its row, ruby leaves it. */
-export function rowsOf(glyphs: readonly Glyph[], rules: LineRules): Rows {
-  const rows = byBaseline(glyphs);
+/** Rows of characters (`byBaseline`) → segments: raised and lowered small print joins its row, ruby leaves it. */
+export function rowsOf(rows: readonly (readonly Glyph[])[], rules: LineRules): Rows {
   const segments = rows.map((row) => segmentsOfRow(row, rules));
   const ruby: Segment[] = [];
   const moved = new Map<number, Glyph[]>();

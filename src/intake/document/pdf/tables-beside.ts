@@ -12,6 +12,9 @@ export interface Beside {
 /** Part of the rows of one table that stand on the height of one of the other, where they are two. */
 const SAME_HEIGHT = 0.5;
 
+/** Heights that two tables take up. */
+const FEWEST = 4;
+
 /** Tables whose rows stand on heights of their own, or that have a name each. */
 export function besideAt(strips: readonly Strip[], at: number, width: number): Beside | null {
   let free: readonly Gap[] = [{ from: -Infinity, to: Infinity }];
@@ -21,6 +24,7 @@ export function besideAt(strips: readonly Strip[], at: number, width: number): B
     if (length > 1 && inner(open, width).length === 0) break;
     free = open;
   }
+  if (length < FEWEST) return null;
   const items = strips.slice(at, at + length).flat();
   const widest = inner(free, width).toSorted((a, b) => b.to - b.from - (a.to - a.from));
   for (const white of widest) {
