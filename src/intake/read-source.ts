@@ -15,6 +15,7 @@ import { outlineOf, readOutline, type OutlineUnit } from '#plan';
 import { documentFormat } from './document/document-format.ts';
 import { readDocumentFile } from './document/read-document-file.ts';
 import type { Flow } from './document/flow.ts';
+import { withNear } from './document/near-text.ts';
 import { readFlow } from './document/structure/read-flow.ts';
 import { suspiciousText } from './document/suspicious-text.ts';
 import { readTextDocument } from './document/text/read-text.ts';
@@ -88,7 +89,8 @@ export async function readStrangersDocument(
     const { readPdf } = await import('./document/pdf/read-pdf.ts');
     const flow = await readPdf(bytes.value, path, onProgress);
     // Codes without a meaning, such as control characters, have been counted by their page.
-    return ofFlow(files.name, flow, flow.ok ? suspiciousText(flow.value, path, ['private-use-character']) : []);
+    const read = ofFlow(files.name, flow, flow.ok ? suspiciousText(flow.value, path, ['private-use-character']) : []);
+    return read.ok && flow.ok ? ok({ ...read.value, issues: withNear(read.value.issues, flow.value) }) : read;
   }
   const reading = readDocumentFile(files, path);
   return reading.ok ? ok(inFile(reading.value.document, path)) : reading;

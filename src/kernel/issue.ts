@@ -21,6 +21,8 @@ export interface Place {
   readonly paragraph?: number;
   /** On its page, in points from the upper left corner: left, top, right, bottom. */
   readonly box?: readonly [left: number, top: number, right: number, bottom: number];
+  /** First letters of the text there, of a cell those of its row: by these a person finds a place on a page. */
+  readonly near?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'note';

@@ -30,6 +30,8 @@ export interface LanguageParts extends Omit<Locale, Derived> {
   /** Shown where the text met was empty. */
   readonly blank: string;
   readonly afterPlace: string;
+  /** What stands behind a page: the text by which the place is found. */
+  readonly nearText: (text: string) => string;
 }
 
 function figurePrinting({ figures, missingMark, brackets, labels }: LanguageParts) {
@@ -94,10 +96,11 @@ function verdictPrinting({ labels, brackets, missingMark }: LanguageParts) {
   } satisfies Partial<Locale>;
 }
 
-function issuePrinting({ issues, unknownIssue, blank, placeText, afterPlace }: LanguageParts) {
+function issuePrinting({ issues, unknownIssue, blank, placeText, afterPlace, nearText }: LanguageParts) {
   return {
     issueText: (issue) => {
-      const place = placeText(issue.place);
+      const { near } = issue.place;
+      const place = `${placeText(issue.place)}${near === undefined ? '' : nearText(near)}`;
       const sentence =
         fillTemplate(issues[issue.code] ?? unknownIssue, issue, blank) || fillTemplate(unknownIssue, issue, blank);
       return place === '' ? sentence : `${place}${afterPlace}${sentence}`;

@@ -32,6 +32,7 @@ const place = z
     page: count,
     paragraph: count,
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    near: z.string().optional(),
   })
   .meta({ description: 'where the unit stands in the document it was read from' })
   .transform((said) => said as Place);

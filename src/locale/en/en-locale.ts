@@ -46,6 +46,7 @@ export function enLocale(settings: LocaleSettings): Locale {
       unknownIssue: 'Check “{found}”. Right would be: {expected}. ({code})',
       blank: '(empty)',
       afterPlace: ': ',
+      nearText: (text) => ` (near “${text}”)`,
     },
     settings,
   );

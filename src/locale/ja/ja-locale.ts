@@ -43,6 +43,7 @@ export function jaLocale(settings: LocaleSettings): Locale {
       unknownIssue: '「{found}」を確かめてください。正しい形は {expected} です。（{code}）',
       blank: '（空欄）',
       afterPlace: '：',
+      nearText: (text) => `（「${text}」の近く）`,
     },
     settings,
   );

@@ -1,6 +1,7 @@
 import type { Place } from '#kernel';
 import type { FlowBlock, FlowCell, FlowParagraph, FlowTable } from '../flow.ts';
-import type { Draft, TableDraft } from './draft.ts';
+import { nearOf } from '../near-text.ts';
+import { textsOf, type Draft, type TableDraft } from './draft.ts';
 import type { ParagraphDraft } from './paragraphs.ts';
 import { placeOf } from './place-of.ts';
 import type { MarkRole } from './structure-roles.ts';
@@ -45,15 +46,16 @@ export function finishedBlocks(drafts: readonly Draft[], { file, roles }: Origin
     place,
     headRows: draft.headRows,
     ...(draft.doubtful ? { doubtful: draft.doubtful } : {}),
-    rows: draft.rows.map((row) =>
-      row.map(({ column, columns, rows, page, box, blocks }): FlowCell => ({
+    rows: draft.rows.map((row) => {
+      const near = nearOf(row.flatMap((cell) => cell.blocks.flatMap(textsOf)));
+      return row.map(({ column, columns, rows, page, box, blocks }): FlowCell => ({
         column,
         columns,
         rows,
         blocks: blocks.map(block),
-        place: placeOf(file, page, box),
-      })),
-    ),
+        place: { ...placeOf(file, page, box), ...near },
+      }));
+    }),
   });
   return drafts.map(block);
 }
