@@ -54,6 +54,7 @@ export const intakeIssueCodes = [
   // what a document means
   'heading-doubtful',
   'table-in-cell',
+  'table-out-of-cell',
   'table-columns-doubtful',
   'table-repeated-head',
   'comparison-new-taken',

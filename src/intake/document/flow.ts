@@ -62,6 +62,8 @@ export interface FlowTable {
   readonly headRows: number;
   /** Its columns are not sure: figures of several may stand in one cell. */
   readonly doubtful?: true;
+  /** It stood in a cell of the table before it. */
+  readonly inner?: true;
   readonly rows: readonly (readonly FlowCell[])[];
 }
 

@@ -72,6 +72,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
   'table-columns-doubtful':
     'This table has no lines, and where its columns part is not sure. Compare it with the original: a cell may hold two values.',
+  'table-out-of-cell':
+    'A table that stood in a cell of another. It was read as a table of its own, right behind the outer one.',
   'table-in-cell': 'A cell of the table holds another table, which was read as running text of the cell.',
   'table-repeated-head': 'The head of the table is repeated further down. It was read once.',
   'comparison-new-taken':

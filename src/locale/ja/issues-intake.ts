@@ -72,6 +72,7 @@ export const jaIntakeIssues = {
   'heading-doubtful': '「{found}」を見出しとして読みました。見出しでなければ直してください。',
   'table-columns-doubtful':
     'けい線のない表の列の境がはっきりしません。一つの欄に二つの値が入っていないか、もとの文書と見比べてください。',
+  'table-out-of-cell': '表のセルの中にあった表です。外側の表のすぐ後に続く、別の表として読みました。',
   'table-in-cell': '表のセルの中に別の表があります。中の表は、セルの文章として続けて読みました。',
   'table-repeated-head': '表の見出し行が途中で繰り返されています。一度だけ読みました。',
   'comparison-new-taken':

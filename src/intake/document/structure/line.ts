@@ -29,8 +29,22 @@ export function itemsOf(blocks: readonly FlowBlock[]): readonly Item[] {
     if (block.kind === 'table' && isLayout(block)) {
       return block.rows.flatMap((row) => row.flatMap((cell) => itemsOf(cell.blocks)));
     }
-    return [block];
+    return block.kind === 'table' ? withoutInner(block) : [block];
   });
+}
+
+/** A table, and behind it those that stand in its cells; one that only places text stays text of its cell. */
+function withoutInner(table: FlowTable): readonly FlowTable[] {
+  const inner: FlowTable[] = [];
+  const taken = (block: FlowBlock): boolean => {
+    if (block.kind !== 'table' || isLayout(block)) return false;
+    inner.push({ ...block, inner: true });
+    return true;
+  };
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, blocks: cell.blocks.filter((block) => !taken(block)) })),
+  );
+  return inner.length === 0 ? [table] : [{ ...table, rows }, ...inner.flatMap(withoutInner)];
 }
 
 function linesOf({ text, place, look }: FlowParagraph): readonly Line[] {

@@ -79,10 +79,11 @@ class BlockBuilder {
   #table(table: FlowTable): void {
     const { place } = table;
     const { block, cells, repeated } = readTable(table);
-    if (!this.#continues(block, cells)) this.#push({ block, place, cells });
+    if (table.inner || !this.#continues(block, cells)) this.#push({ block, place, cells });
     const nested = table.rows.some((row) => row.some((cell) => cell.blocks.some(({ kind }) => kind === 'table')));
     if (table.doubtful) this.read.issues.push(intakeIssue('table-columns-doubtful', { severity: 'warning', place }));
     if (nested) this.read.issues.push(intakeIssue('table-in-cell', { severity: 'note', place }));
+    if (table.inner) this.read.issues.push(intakeIssue('table-out-of-cell', { severity: 'note', place }));
     for (const { text, count } of repeated) {
       this.read.furniture.push({ text, count, place });
       this.read.issues.push(intakeIssue('table-repeated-head', { severity: 'note', place, found: text }));
