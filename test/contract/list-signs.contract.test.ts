@@ -31,7 +31,8 @@ const body = ['１ 取組', ...items]
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${MAIN}.numbering+xml"/></Types>`;
-const word = wordFile({ body, numbering, files: { '[Content_Types].xml': new TextEncoder().encode(types) } });
+const files = { '[Content_Types].xml': new TextEncoder().encode(types) };
+const word = wordFile({ body, numbering, files });
 
 const skip = soffice === null ? 'LibreOffice is not on this machine' : false;
 
@@ -50,5 +51,35 @@ test(
     assert.deepEqual(issues, []);
     const report = checkEditions({ document: read.value, settings: noCheckSettings });
     assert.deepEqual(report.ok && report.value.findings, []);
+  },
+);
+
+test(
+  'o and arrows before items of a list in the PDF that LibreOffice prints are its signs, and an arrow between two lines stays',
+  { skip },
+  async () => {
+    const lines = [
+      '１ 取組',
+      'o 若い世代を支える。',
+      'o 子育てを支える。',
+      '２ 窓口',
+      '→ 一つにする。',
+      '→ 夜も開く。',
+      '３ 流れ',
+    ];
+    const steps = ['現状　窓口ごとに受ける', '→ 一つの窓口で受ける'];
+    const body = [...lines, ...steps].map((text) => paragraph(text)).join('');
+    const pdf = await convertedToPdf(soffice ?? '', 'plan.docx', wordFile({ body, numbering, files }));
+    const read = await intake.document(oneFile('plan.pdf', pdf));
+    assert.ok(read.ok, JSON.stringify(read));
+    const blocks = read.value.editions[0]?.blocks ?? [];
+    assert.deepEqual(
+      blocks.flatMap((block) => (block.kind === 'bullet' ? [block.text.trim()] : [])),
+      ['若い世代を支える。', '子育てを支える。', '一つにする。', '夜も開く。'],
+    );
+    assert.deepEqual(
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.replaceAll('\u3000', ' ')] : [])),
+      ['現状 窓口ごとに受ける', '→ 一つの窓口で受ける'],
+    );
   },
 );

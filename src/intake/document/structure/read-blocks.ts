@@ -8,6 +8,7 @@ import { itemsOf, type Item, type Line } from './line.ts';
 import { ListDepths } from './list-depths.ts';
 import { readTable, type OutlineTable } from './outline-table.ts';
 import { isSheetName, sheetsCount } from './sheet-names.ts';
+import { stepsOf } from './steps.ts';
 import { bulletLength, isNote, listSignLength } from './signs.ts';
 
 export interface ReadBlocks {
@@ -22,20 +23,27 @@ export interface ReadBlocks {
 export function readBlocks(flow: readonly FlowBlock[]): ReadBlocks {
   const items = itemsOf(flow);
   const found = findHeadings(items);
-  const builder = new BlockBuilder(found, sheetsCount(items));
+  const builder = new BlockBuilder(found, { sheetsAreCounted: sheetsCount(items), steps: stepsOf(items) });
   for (const item of items) builder.add(item);
   return { ...builder.read, title: titleOf(items, found.headings) };
+}
+
+/** What only the lines around one tell. */
+interface Known {
+  readonly sheetsAreCounted: boolean;
+  /** Lines whose arrow is a word of the text and no sign of a list. */
+  readonly steps: ReadonlySet<Line>;
 }
 
 class BlockBuilder {
   readonly read = { blocks: [] as PlacedBlock[], furniture: [] as FurnitureText[], issues: [] as Issue[] };
   readonly #found: FoundHeadings;
-  readonly #sheetsCount: boolean;
+  readonly #known: Known;
   readonly #depths = new ListDepths();
 
-  constructor(found: FoundHeadings, sheetsAreCounted: boolean) {
+  constructor(found: FoundHeadings, known: Known) {
     this.#found = found;
-    this.#sheetsCount = sheetsAreCounted;
+    this.#known = known;
   }
 
   add(item: Item): void {
@@ -53,7 +61,7 @@ class BlockBuilder {
     const { text, place } = line;
     const heading = this.#found.headings.get(line);
     const isListed = line.look.list !== null;
-    const sign = isListed ? listSignLength(text) : bulletLength(text);
+    const sign = isListed ? listSignLength(text) : this.#known.steps.has(line) ? 0 : bulletLength(text);
     if (heading) this.#heading(line, heading);
     else if (line.look.note || isNote(text)) this.#push({ block: { kind: 'note', text }, place });
     else if (sign > 0 || isListed || this.#found.items.has(line)) this.#bullet(line, sign);
@@ -62,7 +70,7 @@ class BlockBuilder {
 
   #heading(line: Line, { level, doubtful }: FoundHeading): void {
     const { text, place } = line;
-    const isName = isSheetName(line) && !this.#sheetsCount;
+    const isName = isSheetName(line) && !this.#known.sheetsAreCounted;
     const { number, title } = isName ? { number: '', title: text } : splitNumber(text);
     this.#push({ block: { kind: 'heading', level, text, number, title }, place });
     if (doubtful) this.read.issues.push(intakeIssue('heading-doubtful', { severity: 'note', place, found: text }));

@@ -16,6 +16,10 @@ export function bulletLength(text: string): number {
   return BULLET.exec(text)?.[0].length ?? 0;
 }
 
+export function beginsWithArrow(text: string): boolean {
+  return /^[→⇒➔⇨]/u.test(text);
+}
+
 const LIST_SIGN = /^[・•●○◦▪‣◯⚫·∙❍➢✓◻□–—\-■◆◇▼▽▲△★☆►▶➔→⇨❖⧫⬥❐❑❒♦✔✗☑]\s*/u;
 
 /** The same for an item of a declared list, where marks of headings are signs as well. */
