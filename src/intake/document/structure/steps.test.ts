@@ -11,8 +11,8 @@ const cases: readonly (readonly [what: string, lines: readonly string[], read: r
   ],
   [
     'o before Latin letters is a word',
-    ['標語を定めます。', 'o city of water, o city of green.'],
-    ['paragraph 標語を定めます。', 'paragraph o city of water, o city of green.'],
+    ['標語を定めます。', 'o city of water を市の標語とし、広く使います。'],
+    ['paragraph 標語を定めます。', 'paragraph o city of water を市の標語とし、広く使います。'],
   ],
   [
     'arrows before items below each other are the sign of their list',
