@@ -141,6 +141,26 @@ test('each measure that is gone has a row of its own, and what is new under anot
   ]);
 });
 
+test('a measure that is gone stands in the row of the heading that keeps its text, in the order of its edition', () => {
+  const old =
+    '# １ 産業\n\n## （１）漁業の振興\n\n- 港の岸壁を直します。\n\n## （２）担い手\n\n- 研修を開きます。\n\n## （３）販路\n\n- 市場を広げます。\n\n## （４）観光';
+  const next =
+    '# １ 産業\n\n## （１）漁業の振興\n\n- 港の岸壁を直します。\n- 市場を広げます。\n\n## （２）林業\n\n- 町の木を使います。';
+  for (const rowSize of ['measure', 'section'] as const)
+    assert.deepEqual(
+      laidOut(`${old}\n\n### 宿`, next, { rowSize, movedMarks: 'none', stubs: 'omit' }).lines.map(({ old: { items } }) =>
+        items.map((item) => said(item).replaceAll(/[{}]/g, '')).join(' / '),
+      ),
+      [
+        '１ 産業',
+        '（１）漁業の振興 / 港の岸壁を直します。 / （２）担い手 / 研修を開きます。 / （３）販路 / 市場を広げます。',
+        rowSize === 'measure' ? '（４）観光' : '（４）観光 / 宿',
+        ...(rowSize === 'measure' ? ['宿'] : []),
+        'added',
+      ],
+    );
+});
+
 test('the place that a measure left has a row of its own too', () => {
   const [fish, wood] = ['## 漁業の振興\n\n- 港の岸壁を直します。', '## 林業の振興\n\n- 町の木を使います。'];
   const [goal, other] = ['# １ 産業\n\n## 観光の振興\n\n- 案内板を増やします。', '# ２ 暮らし\n\n- 川を守ります。'];
