@@ -13,44 +13,35 @@ export interface PageRoom {
   readonly further: number;
 }
 
-/** Where a page ends is known so far: printers and programs differ by a row. */
+/** A page is filled so far: printers and programs differ by a row. */
 const SURE = 0.93;
 
 /**
- * Places of rows that must begin a page: a workbook knows no row that stays with the next one, so headings that would stand, or
- * might stand, alone at the foot of a page get a page end above them. All other page ends are left to the program.
+ * Places of rows that begin a page, all of them but the first: a workbook knows no row that stays with the next one, and were a
+ * page ended by the program, a heading might stand alone at its foot. Headings go to the next page with the row below them.
  */
 export function pageBreaks(rows: readonly BreakRow[], room: PageRoom): readonly number[] {
   const breaks: number[] = [];
-  let [left, whole] = [room.first, room.first];
-  const begin = (): void => {
-    left = whole = room.further;
-  };
+  const whole = room.further * SURE;
+  let left = room.first * SURE;
   rows.forEach((row, at) => {
-    const isDue = row.newPage && at > 0;
-    if (isDue || mayStandAlone(rows, at, { left, whole, further: room.further })) {
+    const needed = rows[at - 1]?.heading === true ? row.height : heightWithText(rows, at);
+    const fits = needed <= left || (needed > whole && row.height <= left);
+    if (at > 0 && (row.newPage || !fits)) {
       breaks.push(at);
-      begin();
-    } else if (row.height > left) begin();
+      left = whole;
+    }
     left -= row.height;
   });
   return breaks;
 }
 
-interface Page {
-  readonly left: number;
-  readonly whole: number;
-  readonly further: number;
-}
-
-/** Whether headings begin here that, with the row below, do not surely fit on the page but do on the next. */
-function mayStandAlone(rows: readonly BreakRow[], at: number, { left, whole, further }: Page): boolean {
-  if (!rows[at]?.heading || rows[at - 1]?.heading === true || left === whole) return false;
-  let [end, needed] = [at, 0];
+/** Of a row, or of headings that follow each other with the row below. */
+function heightWithText(rows: readonly BreakRow[], at: number): number {
+  let [end, height] = [at, 0];
   while (rows[end]?.heading === true) {
-    needed += rows[end]?.height ?? 0;
+    height += rows[end]?.height ?? 0;
     end += 1;
   }
-  needed += rows[end]?.height ?? 0;
-  return needed > left - whole * (1 - SURE) && needed <= further * SURE;
+  return height + (rows[end]?.height ?? 0);
 }
