@@ -17,16 +17,20 @@ export function elementsOf(nodes: readonly XmlNode[], name: string): readonly Xm
   return nodes.flatMap((node) => [...walk(node)]).filter((node) => node.name === name);
 }
 
-/** The lines of the table, without the column that only the page has and without what is there for those who listen. */
+/** The lines of the table, their parts together, without the column that only the page has and without what is there for those who listen. */
 export function comparisonLines(html: string): readonly (readonly HtmlCell[])[] {
   const groups = elementsOf(parseHtml(html), 'tbody').filter(({ attributes }) => 'data-kinds' in attributes);
-  return groups.flatMap(({ children }) =>
-    children.map((row) =>
-      row.children
-        .filter(({ attributes }) => attributes['class'] !== 'kind')
-        .map((cell) => ({ span: Number(cell.attributes['rowspan'] ?? 1), runs: joined(runsIn(cell, null)) })),
-    ),
-  );
+  const lines: (readonly HtmlCell[])[] = [];
+  for (const row of groups.flatMap(({ children }) => children)) {
+    const cells = row.children
+      .filter(({ attributes }) => attributes['class'] !== 'kind')
+      .map((cell) => ({ span: Number(cell.attributes['rowspan'] ?? 1), runs: joined(runsIn(cell, null)) }));
+    const above = (row.attributes['class'] ?? '').includes('goes-on') ? lines.pop() : undefined;
+    lines.push(
+      above ? cells.map((cell, at) => ({ ...cell, runs: joined([...(above[at]?.runs ?? []), ...cell.runs]) })) : cells,
+    );
+  }
+  return lines;
 }
 
 const MARKS: Readonly<Record<string, Run['mark']>> = { ins: 'changed', del: 'changed', u: 'moved' };

@@ -41,7 +41,13 @@ function goneAboveKept(entries: readonly Entry[], begins: (entry: Entry) => bool
   for (const entry of entries) {
     const isGone = sidesOf(entry)[0] === 'old';
     if (begins(entry) && !isGone) gone.clear();
-    else if (begins(entry)) gone.set(oldOf(entry).flatMap(({ path }) => path).join('\n'), entry);
+    else if (begins(entry))
+      gone.set(
+        oldOf(entry)
+          .flatMap(({ path }) => path)
+          .join('\n'),
+        entry,
+      );
     else if (!isGone) for (const unit of oldOf(entry)) keep(kept, gone, unit);
   }
   return kept;

@@ -148,8 +148,8 @@ test('a measure that is gone stands in the row of the heading that keeps its tex
     '# １ 産業\n\n## （１）漁業の振興\n\n- 港の岸壁を直します。\n- 市場を広げます。\n\n## （２）林業\n\n- 町の木を使います。';
   for (const rowSize of ['measure', 'section'] as const)
     assert.deepEqual(
-      laidOut(`${old}\n\n### 宿`, next, { rowSize, movedMarks: 'none', stubs: 'omit' }).lines.map(({ old: { items } }) =>
-        items.map((item) => said(item).replaceAll(/[{}]/g, '')).join(' / '),
+      laidOut(`${old}\n\n### 宿`, next, { rowSize, movedMarks: 'none', stubs: 'omit' }).lines.map(
+        ({ old: { items } }) => items.map((item) => said(item).replaceAll(/[{}]/g, '')).join(' / '),
       ),
       [
         '１ 産業',

@@ -15,8 +15,18 @@ export interface CellWriting {
   readonly heads: Record<Side, readonly (readonly Run[])[]>;
 }
 
-/** `isNamed`: its headings are headings of the page; those opposite repeat them. */
-export function cellHtml(writing: CellWriting, { key, items, span }: DocumentCell, isNamed: boolean): string {
+export interface CellPlace {
+  /** Its headings are headings of the page; those opposite repeat them. */
+  readonly isNamed: boolean;
+  /** A part of the same cell stands above it. */
+  readonly goesOn: boolean;
+}
+
+export function cellHtml(
+  writing: CellWriting,
+  { key, items, span }: DocumentCell,
+  { isNamed, goesOn }: CellPlace,
+): string {
   if (span === 0) return '';
   const head = writing.columns.find((column) => column.key === key)?.head ?? '';
   const side = key === 'old' ? 'old' : 'new';
@@ -24,7 +34,7 @@ export function cellHtml(writing: CellWriting, { key, items, span }: DocumentCel
     'td',
     {
       class: classOf(key, writing.columns),
-      'data-head': items.length === 0 ? null : head,
+      'data-head': items.length === 0 || goesOn ? null : head,
       rowspan: span > 1 ? span : null,
     },
     ...items.map((item) => itemHtml(writing, item, { side, isNamed })),

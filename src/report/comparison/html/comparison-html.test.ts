@@ -83,7 +83,8 @@ test('a line is offered under each kind that happened in it, and a heading under
       let at = 0;
       for (const group of groups) {
         const kinds = (group.attributes['data-kinds'] ?? '').split(' ');
-        const own = lines.slice(at, (at += group.children.length));
+        const begun = group.children.filter(({ attributes }) => !attributes['class']?.includes('goes-on'));
+        const own = lines.slice(at, (at += begun.length));
         for (const type of own.flatMap(({ types }) => types)) assert.ok(kinds.includes(type));
         if (look.checks === 'show' && own.some(({ confidence }) => confidence === 'check'))
           assert.ok(kinds.includes('check') && offered.has('check'));
@@ -97,6 +98,28 @@ test('a line is offered under each kind that happened in it, and a heading under
 const OLD =
   '# １ 産業\n\n## （１）漁業\n\n- 港の岸壁を直します。\n\n- 町を掃除します。\n\n# ２ 教育\n\n- 学校を建てます。';
 const NEW = OLD.replace('直します', '<b>造ります').concat('\n\n- 本を買います。');
+
+test('a long row of a section stands in parts that face each other, its kind told once', async () => {
+  const text = '港の岸壁を直し、町を掃除します。'.repeat(12);
+  const old = `# １ 産業\n\n## （１）漁業\n\n- ${text}\n\n- ${text}川\n\n## （２）観光\n\n- ${text}山`;
+  const html = await fragment(comparisonView(old, old.replace('川', '海'), { rowSize: 'section' }));
+  const [body] = elementsOf(parseHtml(html), 'tbody');
+  assert.deepEqual(
+    body?.children.map(({ attributes, children }) => [
+      attributes['class'],
+      children.length,
+      textOf(children.at(-2) ?? body).slice(0, 6),
+    ]),
+    [
+      ['is-cut kept short', 4, '１ 産業（１'],
+      ['goes-on is-cut', 3, '港の岸壁を直'],
+      ['goes-on is-cut kept short', 3, '（２）観光'],
+      ['goes-on short', 3, '港の岸壁を直'],
+    ],
+  );
+  assert.equal(elementsOf(body?.children ?? [], 'th')[0]?.attributes['rowspan'], '4');
+  assert.equal(html.split('data-head="現行"').length - 1, 1);
+});
 
 test('the counts come first, as choices with the number of their lines', async () => {
   const html = await fragment(comparisonView(OLD, NEW));

@@ -2,7 +2,9 @@ import type { Locale } from '#locale';
 import { tag } from '../../html/markup.ts';
 import { namedSide } from '../heading-depths.ts';
 import { lineLength, SHORT_LINE } from '../line-length.ts';
-import { cellHtml, type CellWriting } from './cell-html.ts';
+import type { ColumnKey } from '../comparison-document.ts';
+import { lineParts, type LinePart } from '../line-parts.ts';
+import { cellHtml, type CellPlace, type CellWriting } from './cell-html.ts';
 import { chipHtml, kindText } from './chip-html.ts';
 import type { LineGroup } from './line-groups.ts';
 
@@ -17,15 +19,31 @@ export interface Ways {
 }
 
 export function groupHtml(writing: GroupWriting, group: LineGroup, ways: Ways | null): string {
-  const rows = group.lines.map((line, at) =>
+  const parts = group.lines.flatMap(lineParts);
+  const rows = parts.map((part, at) =>
     tag(
       'tr',
-      {},
-      at === 0 ? kindCell(group, ways, writing.locale) : '',
-      ...line.cells.map((cell) => cellHtml(writing, cell, cell.key === namedSide(line))),
+      { class: partLook(part) },
+      at === 0 ? kindCell(group, { rows: parts.length, ways }, writing.locale) : '',
+      ...part.line.cells.map((cell) => cellHtml(writing, cell, placeOf(part, cell.key))),
     ),
   );
   return tag('tbody', { id: group.anchor, 'data-kinds': group.shownFor.join(' '), class: lookOf(group) }, ...rows);
+}
+
+function placeOf({ line, above }: LinePart, key: ColumnKey): CellPlace {
+  return { isNamed: key === namedSide(line), goesOn: above };
+}
+
+/** Parts of a line look like one row of the table; on paper each may be kept whole, headings with the part below. */
+function partLook({ line, above, below }: LinePart): string | null {
+  const looks = [
+    above && 'goes-on',
+    below && 'is-cut',
+    below && line.heading && 'kept',
+    (above || below) && lineLength(line) < SHORT_LINE && 'short',
+  ];
+  return looks.filter((look) => look !== false).join(' ') || null;
 }
 
 function lookOf({ lines, heading, isKept }: LineGroup): string | null {
@@ -38,10 +56,15 @@ function lookOf({ lines, heading, isKept }: LineGroup): string | null {
   return looks.filter((look) => look !== false).join(' ') || null;
 }
 
-/** Heads its lines for those who hear them; the ways on to other changes are no part of that name. */
-function kindCell({ kinds, lines }: LineGroup, ways: Ways | null, locale: Locale): string {
+interface KindPlace {
+  readonly rows: number;
+  readonly ways: Ways | null;
+}
+
+/** Heads its rows for those who hear them; the ways on to other changes are no part of that name. */
+function kindCell({ kinds }: LineGroup, { rows, ways }: KindPlace, locale: Locale): string {
   const told = kinds.filter((kind) => kind !== 'changed');
-  const span = lines.length > 1 ? lines.length : null;
+  const span = rows > 1 ? rows : null;
   if (told.length === 0) return tag('td', { class: 'kind', rowspan: span });
   const name = ways && told.map((kind) => kindText(kind, locale)).join(' ');
   return tag(
