@@ -88,6 +88,20 @@ test('marks are underlines on both sides, or 見え消し: struck through on the
   ]);
 });
 
+const [GONE, CAME] = [
+  '# １ 港\n\n- ①橋を架けます。\n\n# ２ 川\n\n- 堤を守ります。',
+  '# １ 港\n\n# ２ 川\n\n- 堤を守ります。\n\n- ①橋を架けます。',
+];
+
+test('見え消し does not strike through what only moved', async () => {
+  const [table] = wordTables(await written(comparisonView(GONE, CAME, { marks: 'redline', stubs: 'omit' })));
+  const marked = (table?.rows.at(-1)?.cells ?? []).flatMap((cell) => cellRuns(cell).filter(isMarked));
+  assert.deepEqual(
+    marked.map(({ text, underlined, struck, colour }) => [text, underlined, struck, colour]),
+    Array(2).fill(['①', true, false, null]),
+  );
+});
+
 test('a kind of unit is a style of Word, a heading has a level on one side alone, and ・ is no letter of the text', async () => {
   const bytes = await written(comparisonView(OLD, NEW, { remarks: 'omit' }));
   const [table] = wordTables(bytes);

@@ -11,7 +11,7 @@ const RED = 'C00000';
 
 const UNDERLINED: MarkLook = { underline: { type: UnderlineType.SINGLE } };
 
-/** Of letters that changed or moved, by the side they stand on. */
+/** Of letters that changed, by the side they stand on. What only moved is neither struck through nor red: it stays. */
 function markLook(marks: Marks, key: ColumnKey): MarkLook {
   if (marks === 'underline') return UNDERLINED;
   return key === 'old' ? { strike: true, color: RED } : { ...UNDERLINED, color: RED };
@@ -22,6 +22,9 @@ export function markedRuns(
   { marks, key }: { readonly marks: Marks; readonly key: ColumnKey },
   look: Pick<IRunOptions, 'size'> = {},
 ): readonly TextRun[] {
-  const marked = { ...look, ...markLook(marks, key) };
-  return runs.flatMap(({ text, mark }) => textRuns(text, mark === null ? look : marked));
+  const looks = {
+    changed: { ...look, ...markLook(marks, key) },
+    moved: { ...look, ...UNDERLINED },
+  };
+  return runs.flatMap(({ text, mark }) => textRuns(text, mark === null ? look : looks[mark]));
 }

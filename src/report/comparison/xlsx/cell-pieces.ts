@@ -44,9 +44,10 @@ function rowPieces(cells: readonly (readonly Run[])[], face: Face, key: ColumnKe
 }
 
 function written(runs: readonly Run[], face: Face, key: ColumnKey): readonly Piece[] {
+  const fonts = { changed: face[key === 'old' ? 'old' : 'new'], moved: face.moved };
   return runs.map(({ text, mark }) => ({
     text: text.replace(/\r\n?/g, '\n'),
-    font: mark === null ? face.plain : face[key === 'old' ? 'old' : 'new'],
+    font: mark === null ? face.plain : fonts[mark],
   }));
 }
 

@@ -99,6 +99,21 @@ test('見え消し: struck through on the old side, underlined on the new one, i
   );
 });
 
+test('見え消し does not strike through what only moved', async () => {
+  const old = '# １ 港\n\n- ①橋を架けます。\n\n# ２ 川\n\n- 堤を守ります。';
+  const next = '# １ 港\n\n# ２ 川\n\n- 堤を守ります。\n\n- ①橋を架けます。';
+  const runs = sheetRuns((await made(comparisonView(old, next, { marks: 'redline', stubs: 'omit' }))).bytes);
+  assert.deepEqual(
+    ['A6', 'B6'].map((address) =>
+      runs
+        .get(address)
+        ?.filter(isMarked)
+        .map(({ text, struck }) => [text, struck]),
+    ),
+    Array(2).fill([['①', false]]),
+  );
+});
+
 test('what was split stands beside the lines of its parts, in a cell over all of them', async () => {
   const whole = '- 空き家の発生を予防する啓発に取り組むとともに、空き家の流通を促し、地域の資源として活用します。';
   const parts = ['- 空き家の発生を予防する啓発に取り組みます。', '- 空き家の流通を促し、地域の資源として活用します。'];

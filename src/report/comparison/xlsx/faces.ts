@@ -3,8 +3,8 @@ import type { ComparisonDocument } from '../comparison-document.ts';
 
 export type Font = NonNullable<NonNullable<Cell['richText']>[number]['font']>;
 
-/** One way of writing, and how marked letters look in it on either side. */
-export type Face = Readonly<Record<'plain' | 'new' | 'old', Font>>;
+/** One way of writing, and how letters look in it that changed on either side, or only moved. */
+export type Face = Readonly<Record<'plain' | 'new' | 'old' | 'moved', Font>>;
 
 export interface Faces {
   readonly text: Face;
@@ -28,7 +28,12 @@ const TYPEFACES = {
 
 export function facesOf({ font, marks }: ComparisonDocument['look']): Faces {
   const { text, heading, wide, twelfth } = TYPEFACES[font];
-  const face = (plain: Font): Face => ({ plain, new: marked(plain, 'new', marks), old: marked(plain, 'old', marks) });
+  const face = (plain: Font): Face => ({
+    plain,
+    new: marked(plain, 'new', marks),
+    old: marked(plain, 'old', marks),
+    moved: marked(plain, 'new', 'underline'),
+  });
   return {
     text: face({ name: text, size: SIZE }),
     heading: face({ name: heading, size: SIZE, bold: true }),
