@@ -9,6 +9,7 @@ import { memoryStore } from '../../test/helpers/memory-store.ts';
 import { codeOf } from '../../test/helpers/small-dossier.ts';
 import { testSite } from '../../test/helpers/test-site.ts';
 import { twoPlans } from '../../test/helpers/two-plans.ts';
+import { cell, row, table, wordFile } from '../../test/helpers/word-file.ts';
 import type { WebPorts } from './ports.ts';
 
 const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
@@ -139,6 +140,26 @@ test('an import whose edition has a frozen year is not undone, and one that brin
     (await store.load(city))?.editions.some((one) => one.edition.id === 'fourth'),
     false,
   );
+});
+
+test('of a text that stands over both columns each edition is told what was noticed, and of its own numbering alone', async () => {
+  const { hand, open, read } = await atDesk();
+  const rows = [
+    row(['改正案', '現行', '備考']),
+    row(['１ 産業', '', '']),
+    row(['２ 教育', '', '']),
+    row([cell('３ 暮らし', '<w:gridSpan w:val="3"/>')]),
+    row(['川を守ります。', '川を守る。', '']),
+  ];
+  await hand([new File([wordFile({ body: table(rows) })], '新旧.docx')]);
+  await read();
+  const told = async (edition: number) => {
+    const { text } = await open(`${at}?edition=${edition}&show=issues`);
+    return [...text.matchAll(/<\/strong>(「３ 暮らし」[^<]+)/g)].map(([, issue]) => issue);
+  };
+  const shared = '「３ 暮らし」は新旧の欄にまたがっています。両方の版の文章として読みました。';
+  assert.deepEqual(await told(1), [shared]);
+  assert.deepEqual(await told(2), [shared, '「３ 暮らし」の番号が飛んでいます。順番どおりなら 1 です。']);
 });
 
 test('an item in hand is put right without a script; the page comes back to it, and undo takes it back', async () => {

@@ -64,8 +64,8 @@ export function importView(asked: Asked): ImportView {
     at,
     show: importShows.find((one) => one === query.get('show')) ?? 'all',
     open: items.find(({ id }) => id === query.get('pick')) ?? null,
-    rows: items.map((item) => ({ item, issues: placed.get(item.id) ?? [] })),
-    whole: placed.get('') ?? [],
+    rows: items.map((item) => ({ item, issues: placed[at]?.get(item.id) ?? [] })),
+    whole: issuesOfNone(page, placed),
     accept: asked.accept ?? firstValues(page),
     problems: asked.problems ?? [],
   };
@@ -118,19 +118,45 @@ function periodText(period: PlanPeriod | null): string {
   return [period.first, period.last].map((year) => printYear({ year, kind: 'unstated' }, 'era-short')).join('-');
 }
 
-/** Issues by the item at whose place they were met; under the empty name those of none. */
-function placedIssues({ editions, issues }: ImportPage): ReadonlyMap<string, readonly Issue[]> {
+type PlacedIssues = ReadonlyMap<string, readonly Issue[]>;
+
+/**
+ * For each edition, what was noticed in it and in the files by the item at whose place it was met, else by that inside which it
+ * was met; under the empty name that of none. A text of both editions has what was noticed in the files twice.
+ */
+function placedIssues({ editions, issues }: ImportPage): readonly PlacedIssues[] {
+  const spots = editions.map(({ draft }) => spotsOf(draft.items));
   const items = editions.flatMap(({ draft }) => draft.items);
+  return editions.map((edition, at) =>
+    Map.groupBy([...issues, ...edition.issues], ({ place }) => {
+      if (isOfFile(place)) return '';
+      const spot = spotOf(place);
+      const own = spots[at]?.get(spot);
+      if (own !== undefined) return own;
+      const around = spots.some((others) => others.has(spot)) ? null : itemAtLine(items, place);
+      return around !== null && edition.draft.items.includes(around) ? around.id : '';
+    }),
+  );
+}
+
+/** The first item at each place. */
+function spotsOf(items: readonly DraftItem[]): ReadonlyMap<string, string> {
   const spots = new Map<string, string>();
   for (const { id, places, cells } of items) {
     const file = places[0]?.file ?? '';
     const ofCells = cells ? [...cells.head, ...cells.rows.flat()].map((cell) => ({ file, ...cell })) : [];
-    const all = [...places, ...ofCells];
-    for (const place of all) if (!spots.has(spotOf(place))) spots.set(spotOf(place), id);
+    for (const place of [...places, ...ofCells]) if (!spots.has(spotOf(place))) spots.set(spotOf(place), id);
   }
-  return Map.groupBy(issues, ({ place }) =>
-    isOfFile(place) ? '' : (spots.get(spotOf(place)) ?? itemAtLine(items, place) ?? ''),
-  );
+  return spots;
+}
+
+/** What was noticed in the files at no item of any edition, and in an edition at none of its own. */
+function issuesOfNone({ editions, issues }: ImportPage, placed: readonly PlacedIssues[]): readonly Issue[] {
+  const unplaced = placed.map((ofEdition) => new Set(ofEdition.get('')));
+  return [
+    ...issues.filter((one) => unplaced.every((ofNone) => ofNone.has(one))),
+    ...editions.flatMap((edition, at) => edition.issues.filter((one) => unplaced[at]?.has(one))),
+  ];
 }
 
 function isOfFile({ file, ...inFile }: Place): boolean {
@@ -151,10 +177,10 @@ function spotInFile({ sheet, cell, page, paragraph, line, box, path }: Place): s
 }
 
 /** The item that a line is inside: the last that begins at or before it. */
-function itemAtLine(items: readonly DraftItem[], { file, line }: Place): string | null {
+function itemAtLine(items: readonly DraftItem[], { file, line }: Place): DraftItem | null {
   if (line === undefined) return null;
   const isAtOrBefore = (place: Place = {}): boolean => place.file === file && (place.line ?? Infinity) <= line;
-  return items.findLast(({ places }) => isAtOrBefore(places[0]))?.id ?? null;
+  return items.findLast(({ places }) => isAtOrBefore(places[0])) ?? null;
 }
 
 /** The text of an item in one line. */

@@ -22,6 +22,8 @@ export interface ImportedEdition {
   readonly period: PlanPeriod | null;
   /** Its figures are those of the other editions, and it is none itself. */
   readonly isFigures: boolean;
+  /** Of what its text means now, each at its place. */
+  readonly issues: readonly Issue[];
 }
 
 /** Everything that the desk shows of an import. */
@@ -34,7 +36,7 @@ export interface ImportPage {
   /** Null where nothing was read. */
   readonly draft: ImportDraft | null;
   readonly editions: readonly ImportedEdition[];
-  /** Of the document and of what it means now, each at its place. */
+  /** Of the files, each at its place. */
   readonly issues: readonly Issue[];
 }
 
@@ -49,11 +51,13 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
     const draft = draftOf(session);
     const drafts = draft?.editions ?? [];
     const { readings, figures } = readDrafts(drafts);
+    const told = session.document?.issues ?? [];
     const editions = drafts.flatMap((edition, at): ImportedEdition[] => {
       const reading = readings[at];
-      return reading ? [{ draft: edition, reading, period: statedPeriod(edition), isFigures: figures.has(at) }] : [];
+      if (!reading) return [];
+      const issues = notToldBefore(reading.issues, told).map(atDesk);
+      return [{ draft: edition, reading, period: statedPeriod(edition), isFigures: figures.has(at), issues }];
     });
-    const told = session.document?.issues ?? [];
     return ok({
       session,
       city: await cityView(context, session.key.city),
@@ -61,13 +65,7 @@ export const showImport: UseCase<ImportInput, ImportPage> = {
       history: importHistory(session.entries),
       draft,
       editions,
-      issues: [
-        ...told,
-        ...notToldBefore(
-          editions.flatMap(({ reading }) => reading.issues),
-          told,
-        ),
-      ].map(atDesk),
+      issues: told.map(atDesk),
     });
   },
 };
