@@ -98,7 +98,7 @@ test('見え消し does not strike through what only moved', async () => {
   const marked = (table?.rows.at(-1)?.cells ?? []).flatMap((cell) => cellRuns(cell).filter(isMarked));
   assert.deepEqual(
     marked.map(({ text, underlined, struck, colour }) => [text, underlined, struck, colour]),
-    Array(2).fill(['①', true, false, null]),
+    ['①', '①'].map((text) => [text, true, false, null]),
   );
 });
 

@@ -110,7 +110,7 @@ test('見え消し does not strike through what only moved', async () => {
         ?.filter(isMarked)
         .map(({ text, struck }) => [text, struck]),
     ),
-    Array(2).fill([['①', false]]),
+    ['①', '①'].map((text) => [[text, false]]),
   );
 });
 
