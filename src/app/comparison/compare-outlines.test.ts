@@ -62,6 +62,18 @@ for (const [title, old, next] of swaps) {
   });
 }
 
+test('that old and new seem swapped is told before what is a note, and that nothing differs before other notes', () => {
+  const gaps = '\n## １ 一\n\n## ３ 三\n\n## ５ 五\n';
+  assert.deepEqual(codes({ ...later, text: later.text + gaps }, { ...earlier, text: earlier.text + gaps }), [
+    'compare.looks-swapped',
+    ...Array.from({ length: 4 }, () => 'plan.number-gap'),
+  ]);
+  assert.equal(
+    codes({ ...later, text: later.text + gaps }, { ...later, text: later.text + gaps })[0],
+    'compare.no-difference',
+  );
+});
+
 test('a word such as “renewal” or “gold” in a name says nothing of old and new', () => {
   assert.deepEqual(codes({ ...earlier, file: 'renewal.md' }, { file: 'gold.md', text: `${earlier.text}- 追加\n` }), []);
 });

@@ -19,7 +19,10 @@ export interface ComparisonInput {
 
 export interface ComparedOutlines {
   readonly comparison: Comparison;
-  /** What was noticed in the files (not that a text has no heading, which a comparison does not need), then words set aside, then what was noticed in the pair. */
+  /**
+   * The most severe first; of like ones what was noticed in the pair, then words set aside, then what was noticed in the files
+   * (not that a text has no heading, which a comparison does not need).
+   */
   readonly issues: readonly Issue[];
 }
 
@@ -36,5 +39,8 @@ export function compareOutlines(input: ComparisonInput): Result<ComparedOutlines
   });
   const ofPair = pairRemarks(comparison, { file: old.file, units: oldUnits }, { file: next.file, units: newUnits });
   const ofFiles = [...old.issues, ...next.issues].filter(({ code }) => code !== 'plan.text-before-heading');
-  return ok({ comparison, issues: [...ofFiles, ...suspended.map(suspensionIssue), ...ofPair] });
+  const issues = [...ofPair, ...suspended.map(suspensionIssue), ...ofFiles];
+  return ok({ comparison, issues: issues.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]) });
 }
+
+const RANK = { error: 0, warning: 1, note: 2 } as const;
