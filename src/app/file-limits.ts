@@ -12,3 +12,8 @@ export const fileLimits = {
 export function largestOf(name: string): number {
   return /\.(?:md|txt|csv|tsv|json)$/i.test(name) ? fileLimits.text : fileLimits.document;
 }
+
+/** How large a file is, rounded up, and may be, for a message. */
+export function sizeParams(bytes: number, name: string): { readonly megabytes: string; readonly limit: number } {
+  return { megabytes: (Math.ceil((bytes / MEGABYTE) * 10) / 10).toFixed(1), limit: largestOf(name) / MEGABYTE };
+}

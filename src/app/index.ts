@@ -70,7 +70,7 @@ export {
   type StoredSource,
 } from './comparison/comparison-request.ts';
 export { readSources } from './comparison/read-sources.ts';
-export { fileLimits, largestOf } from './file-limits.ts';
+export { fileLimits, largestOf, sizeParams } from './file-limits.ts';
 export { comparisonJson, type ComparisonJson } from './comparison/comparison-json.ts';
 export { buildComparisonView, type ComparisonView } from './comparison/comparison-view.ts';
 export { countRows, type RowCounts } from './comparison/count-rows.ts';

@@ -140,7 +140,7 @@ export const commandIssueCodes = [
   'file.missing',
   /** It exists and cannot be read. place.file; found = the system's message. */
   'file.unreadable',
-  /** place.file; params: bytes, limit. */
+  /** place.file; params: megabytes, limit (MB). */
   'file.too-large',
   /** More files in a folder than a city has. place.file; params: limit. */
   'file.too-many',

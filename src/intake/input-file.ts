@@ -1,5 +1,5 @@
 import { fail, ok, type Issue, type Result } from '#kernel';
-import { largestOf, type FileSet } from '#app';
+import { largestOf, sizeParams, type FileSet } from '#app';
 import { decodeText } from './decode-text.ts';
 import { intakeIssue } from './issue-codes.ts';
 
@@ -17,11 +17,8 @@ export function readBytes(files: FileSet, path: string): Result<Uint8Array> {
     return fail(intakeIssue('path-unsafe', { place: { file: path }, found: path, expected: 'first/plan.md' }));
   const bytes = files.read(path);
   if (!bytes) return fail(intakeIssue('file-missing', { place: { file: path }, expected: path }));
-  const limit = largestOf(path);
-  if (bytes.length > limit) {
-    const params = { bytes: bytes.length, limit };
-    return fail(intakeIssue('file-too-large', { place: { file: path }, params }));
-  }
+  if (bytes.length > largestOf(path))
+    return fail(intakeIssue('file-too-large', { place: { file: path }, params: sizeParams(bytes.length, path) }));
   return ok(bytes);
 }
 

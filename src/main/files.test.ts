@@ -67,7 +67,9 @@ test('a link to nothing, a missing file, a file too large and a folder with too 
   assert.deepEqual(codes(openInput(join(folder, 'none.csv'))), ['file.missing']);
   writeFileSync(join(folder, 'large.csv'), '');
   truncateSync(join(folder, 'large.csv'), 20 * 1024 * 1024 + 1);
-  assert.deepEqual(codes(openInput(folder)), ['file.too-large']);
+  const large = openInput(folder);
+  assert.deepEqual(codes(large), ['file.too-large']);
+  assert.deepEqual(large.ok || large.issues[0]?.params, { megabytes: '20.1', limit: 20 });
   truncateSync(join(folder, 'large.csv'), 20 * 1024 * 1024);
   assert.deepEqual(codes(openInput(folder)), []);
   for (let index = 0; index < 2000; index += 1) writeFileSync(join(folder, `${index}.csv`), '');

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { largestOf, type FileSet } from '#app';
+import { largestOf, sizeParams, type FileSet } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import { errorCode, errorPath, errorText } from './error-text.ts';
 import { listFolder } from './list-folder.ts';
@@ -30,8 +30,8 @@ function setOf(kind: Pick<FileSet, 'name' | 'kind'>, places: ReadonlyMap<string,
   for (const [name, place] of places) {
     accessSync(place, constants.R_OK);
     const bytes = statSync(place).size;
-    const limit = largestOf(name);
-    if (bytes > limit) return fail(issue('file.too-large', { place: { file: name }, params: { bytes, limit } }));
+    if (bytes > largestOf(name))
+      return fail(issue('file.too-large', { place: { file: name }, params: sizeParams(bytes, name) }));
   }
   const names = [...places.keys()];
   return ok({

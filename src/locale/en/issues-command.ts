@@ -14,7 +14,7 @@ export const enCommandIssues: CommandSentences = {
   'file.unreadable':
     'It could not be read. Check its permissions and whether another program holds it. State: {found}.',
   'file.too-large':
-    'The file is too large ({bytes} bytes). The limit is {limit} bytes. Saved with smaller pictures it gets smaller.',
+    'The file is too large ({megabytes} MB). The limit is {limit} MB. Saved with smaller pictures, if it has any, it gets smaller.',
   'file.too-many': 'The folder holds too many files. The limit is {limit}. Check that it is the folder of one city.',
   'file.outside-folder': 'This link leads out of the folder ({found}). Put the file itself into the folder.',
   'output.not-written':

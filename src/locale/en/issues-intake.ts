@@ -7,7 +7,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'nothing-to-read': 'There is nothing to read. Provide {expected}.',
   'file-missing': 'The file {expected} is missing. Put it into the folder.',
   'file-too-large':
-    'The file is too large ({bytes} bytes). The limit is {limit} bytes. Saved with smaller pictures it gets smaller.',
+    'The file is too large ({megabytes} MB). The limit is {limit} MB. Saved with smaller pictures, if it has any, it gets smaller.',
   'file-empty': 'The file is empty (0 bytes). Check whether it was saved or copied to its end, and use the original.',
   'file-not-read': 'The file “{found}” was not used. Check its name if it should be.',
   'path-unsafe': '“{found}” cannot be a name inside the folder. Write it like {expected}.',
