@@ -1,5 +1,13 @@
 import type { ComparisonOutput } from '#app';
-import type { TablePresetId } from '#compare';
+import type { TablePresetId, TableSettings } from '#compare';
+
+/** What each value of a setting of the table means to a person. */
+export type SettingWords = {
+  readonly [Key in keyof TableSettings]?: {
+    readonly label: string;
+    readonly as: TableSettings[Key] extends string ? Readonly<Record<TableSettings[Key], string>> : never;
+  };
+};
 
 /** Words of the page that compares two files or texts. */
 export const jaCompareToolWords = {
@@ -25,14 +33,38 @@ export const jaCompareToolWords = {
     tottori: '鳥取県の例による形',
   } satisfies Readonly<Record<TablePresetId, string>>,
   asPreset: '様式のとおり',
-  order: '欄の並び',
-  orders: { 'new-old': '改正案を左にする', 'old-new': '現行を左にする' },
-  rowSize: '１行の大きさ',
-  rowSizes: { unit: '文や箇条書きごと', measure: '見出しごと', section: '上位の見出しごと' },
-  unchanged: '変更のない部分',
-  unchangedAs: { show: 'すべて載せる', omit: '「略」とする' },
-  marks: '改正部分の示し方',
-  marksAs: { underline: '下線', redline: '見え消し（取消線と下線）' },
+  finer: '細かく決める（表題、日付、書体、改ページなど）',
+  settings: {
+    order: { label: '欄の並び', as: { 'new-old': '改正案を左にする', 'old-new': '現行を左にする' } },
+    rowSize: {
+      label: '１行の大きさ',
+      as: { unit: '文や箇条書きごと', measure: '見出しごと', section: '上位の見出しごと' },
+    },
+    unchanged: { label: '変更のない部分', as: { show: 'すべて載せる', omit: '「略」とする' } },
+    marks: { label: '改正部分の示し方', as: { underline: '下線', redline: '見え消し（取消線と下線）' } },
+    newPage: { label: '改ページ', as: { none: '章では改めない', chapter: '章ごとに改める' } },
+    font: { label: '書体', as: { gothic: 'ゴシック体', mincho: '明朝体' } },
+    pageNumbers: { label: 'ページ番号', as: { show: '付ける', omit: '付けない' } },
+    remarks: { label: '備考の欄', as: { show: '設ける', omit: '設けない' } },
+    checks: { label: '「要確認」の表示', as: { show: '載せる', omit: '載せない' } },
+    absent: { label: '相手のない項目の欄', as: { words: '「（新設）」「（削る）」とする', blank: '空欄にする' } },
+    orthographic: { label: '表記だけの違い', as: { mark: '改正部分とする', hide: '変更なしとする' } },
+    movedMarks: {
+      label: '移動した項目の印',
+      as: {
+        number: '番号に付ける',
+        'number-or-text': '番号に、なければ全体に付ける',
+        whole: '全体に付ける',
+        none: '付けない',
+      },
+    },
+    stubs: { label: '移動した項目のもとの場所', as: { show: '移動先を書く', omit: '何も書かない' } },
+  } satisfies SettingWords,
+  written: {
+    title: { label: '表題', hint: '空欄のときは「新旧対照表」とします。' },
+    date: { label: '日付', hint: '書いたとおりに載せます。' },
+    note: { label: '表の下の備考', hint: '空欄のときは、印の意味を一行で書きます。' },
+  },
   output: '受け取る形',
   outputs: {
     page: '画面で見る',

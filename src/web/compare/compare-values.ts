@@ -1,6 +1,7 @@
 import type { ComparisonOutput } from '#app';
-import type { TablePresetId, TableSettings } from '#compare';
+import type { TablePresetId } from '#compare';
 import type { HandedValues } from '../tool/handed-file.ts';
+import { nothingChosen, type Chosen } from './choices.ts';
 
 export type Side = 'old' | 'new';
 
@@ -11,28 +12,21 @@ export interface SideValues extends HandedValues {
   readonly title: string;
 }
 
-/** Everything the form says. An empty choice = as the preset has it. */
-export interface CompareValues {
+/** Everything the form says. */
+export interface CompareValues extends Chosen {
   readonly old: SideValues;
   readonly new: SideValues;
   readonly preset: TablePresetId;
-  readonly order: TableSettings['order'] | '';
-  readonly rowSize: TableSettings['rowSize'] | '';
-  readonly unchanged: TableSettings['unchanged'] | '';
-  readonly marks: TableSettings['marks'] | '';
   readonly output: ComparisonOutput;
 }
 
 const EMPTY: SideValues = { title: '', text: '', file: '' };
 
 export const firstValues: CompareValues = {
+  ...nothingChosen,
   old: EMPTY,
   new: EMPTY,
   preset: 'standard',
-  order: '',
-  rowSize: '',
-  unchanged: '',
-  marks: '',
   output: 'page',
 };
 

@@ -1,9 +1,8 @@
 import { comparisonOutputs, type ComparisonRequest, type HandedFile } from '#app';
 import { tablePreset, tablePresetIds } from '#compare';
-import { issue, type Issue } from '#kernel';
 import type { Locale } from '#locale';
-import { choices, chosenOver } from './choices.ts';
-import { firstValues, type CompareField, type CompareValues, type Side, type SideValues } from './compare-values.ts';
+import { chosenOver, lineProblems, readChoice, readChosen } from './choices.ts';
+import { firstValues, type CompareValues, type Side, type SideValues } from './compare-values.ts';
 import type { CompareProblem } from './compare-problem.ts';
 import { nameApart } from '../tool/file-name.ts';
 import { textOf } from '../form/text-of.ts';
@@ -59,26 +58,21 @@ function requestOf(values: CompareValues, old: HandedFile | null, next: HandedFi
 type Choices = Omit<CompareValues, Side>;
 
 function readChoices(form: FormData): readonly [Choices, readonly CompareProblem[]] {
-  const problems: CompareProblem[] = [];
-  const read = <T extends string>(field: CompareField & keyof Choices, allowed: readonly T[], first: T): T => {
-    const said = textOf(form, field);
-    const found = allowed.find((one) => one === said);
-    if (found === undefined && said !== '')
-      problems.push({
-        field,
-        issue: issue('form.choice', { found: said.slice(0, 40), expected: allowed.filter(Boolean).join(', ') }),
-      });
-    return found ?? first;
-  };
+  const said = (field: string): string => textOf(form, field);
+  const { chosen, problems } = readChosen(said);
+  const preset = readChoice(said('preset'), tablePresetIds);
+  const output = readChoice(said('output'), comparisonOutputs);
   const values: Choices = {
-    preset: read('preset', tablePresetIds, firstValues.preset),
-    order: read('order', choices.order, ''),
-    rowSize: read('rowSize', choices.rowSize, ''),
-    unchanged: read('unchanged', choices.unchanged, ''),
-    marks: read('marks', choices.marks, ''),
-    output: read('output', comparisonOutputs, firstValues.output),
+    ...chosen,
+    preset: preset.value ?? firstValues.preset,
+    output: output.value ?? firstValues.output,
   };
-  return [values, problems];
+  const wrong = [
+    ...(preset.issue ? [{ field: 'preset' as const, issue: preset.issue }] : []),
+    ...problems,
+    ...(output.issue ? [{ field: 'output' as const, issue: output.issue }] : []),
+  ];
+  return [values, wrong];
 }
 
 interface SideEntry {
@@ -92,15 +86,7 @@ async function readSide(form: FormData, side: Side, pasted: string): Promise<Sid
   const title = textOf(form, `${side}-title`).trim();
   const problems: readonly CompareProblem[] = [
     ...handed.problems.map(({ part, issue: found }) => ({ field: `${side}-${part}` as const, issue: found })),
-    ...titleProblems(title).map((found) => ({ field: `${side}-title` as const, issue: found })),
+    ...lineProblems(title, LONGEST_TITLE).map((found) => ({ field: `${side}-title` as const, issue: found })),
   ];
   return { values: { ...handed.values, title }, source: problems.length > 0 ? null : handed.source, problems };
-}
-
-function titleProblems(title: string): readonly Issue[] {
-  const params = { characters: title.length, limit: LONGEST_TITLE };
-  return [
-    ...(title.length > LONGEST_TITLE ? [issue('form.text-too-long', { params })] : []),
-    ...(/\p{Cc}/u.test(title) ? [issue('form.text-binary')] : []),
-  ];
 }

@@ -1,13 +1,13 @@
 import { comparisonOutputs } from '#app';
 import { tablePresetIds } from '#compare';
 import type { Locale } from '#locale';
-import { choices } from '../compare/choices.ts';
 import type { CompareMessage } from '../compare/compare-problem.ts';
 import { sides, type CompareField, type CompareValues, type Side } from '../compare/compare-values.ts';
 import { paths } from '../paths.ts';
 import { ChoiceField, FormField } from './form-field.tsx';
 import { HandedFields } from './handed-fields.tsx';
 import { OutputRadios } from './output-radios.tsx';
+import { FinerSettings, SettingFields } from './setting-fields.tsx';
 
 export interface CompareFormProps {
   readonly locale: Locale;
@@ -19,6 +19,7 @@ export interface CompareFormProps {
 export function CompareForm(props: CompareFormProps) {
   const { locale, values } = props;
   const words = locale.pages.compareTool;
+  const settings = { locale, chosen: values, errorsAt: (field: CompareField) => errorsAt(props, field) };
   return (
     <form class="compare-form" method="post" action={paths.compareTool.href({})} enctype="multipart/form-data">
       <p>{words.oneFile}</p>
@@ -37,11 +38,9 @@ export function CompareForm(props: CompareFormProps) {
             errors={errorsAt(props, 'preset')}
             options={tablePresetIds.map((id) => [id, words.presets[id]])}
           />
-          <Override field="order" label={words.order} texts={words.orders} {...props} />
-          <Override field="rowSize" label={words.rowSize} texts={words.rowSizes} {...props} />
-          <Override field="unchanged" label={words.unchanged} texts={words.unchangedAs} {...props} />
-          <Override field="marks" label={words.marks} texts={words.marksAs} {...props} />
+          <SettingFields {...settings} />
         </div>
+        <FinerSettings {...settings} />
       </fieldset>
       <OutputRadios
         legend={words.output}
@@ -84,25 +83,5 @@ function SideFields({ side, ...props }: CompareFormProps & { readonly side: Side
         control={(tied) => <input type="text" value={title} autocomplete="off" {...tied} />}
       />
     </fieldset>
-  );
-}
-
-interface OverrideProps extends CompareFormProps {
-  readonly field: keyof typeof choices;
-  readonly label: string;
-  readonly texts: Readonly<Record<string, string>>;
-}
-
-/** A choice over the preset. */
-function Override({ field, label, texts, ...props }: OverrideProps) {
-  const { asPreset } = props.locale.pages.compareTool;
-  return (
-    <ChoiceField
-      id={field}
-      label={label}
-      chosen={props.values[field]}
-      errors={errorsAt(props, field)}
-      options={choices[field].map((value) => [value, texts[value] ?? asPreset])}
-    />
   );
 }

@@ -1,9 +1,9 @@
 import { comparisonWorkJson, perform, readEditionPair } from '#app';
 import { tablePreset, tablePresetIds, type TableSettings } from '#compare';
-import { issue, ok, type Issue, type Result } from '#kernel';
+import { ok, type Result } from '#kernel';
 import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
-import { choices, chosenOver } from '../compare/choices.ts';
+import { chosenOver, readChoice, readChosen } from '../compare/choices.ts';
 import { DOCUMENT_POLICY } from '../deliver.ts';
 import { dispositionOf } from '../disposition-of.ts';
 import { fileOutputs } from '../pairing/file-outputs.ts';
@@ -63,21 +63,11 @@ interface AskedTable {
 }
 
 function readAsked(query: URLSearchParams): Result<AskedTable> {
-  const problems: Issue[] = [];
-  const read = <T extends string>(field: string, allowed: readonly T[], first: T): T => {
-    const said = query.get(field) ?? '';
-    const found = allowed.find((one) => one === said);
-    if (found === undefined && said !== '')
-      problems.push(issue('form.choice', { found: said.slice(0, 40), expected: allowed.filter(Boolean).join(', ') }));
-    return found ?? first;
-  };
-  const output = read('output', fileOutputs, 'docx');
-  const preset = tablePreset(read('preset', tablePresetIds, 'standard'));
-  const settings = chosenOver(preset, {
-    order: read('order', choices.order, ''),
-    rowSize: read('rowSize', choices.rowSize, ''),
-    unchanged: read('unchanged', choices.unchanged, ''),
-    marks: read('marks', choices.marks, ''),
-  });
-  return problems.length > 0 ? { ok: false, issues: problems } : ok({ output, settings });
+  const said = (field: string): string => query.get(field) ?? '';
+  const output = readChoice(said('output'), fileOutputs);
+  const preset = readChoice(said('preset'), tablePresetIds);
+  const { chosen, problems } = readChosen(said);
+  const issues = [output.issue, preset.issue, ...problems.map((one) => one.issue)].filter((one) => one !== null);
+  const settings = chosenOver(tablePreset(preset.value ?? 'standard'), chosen);
+  return issues.length > 0 ? { ok: false, issues } : ok({ output: output.value ?? 'docx', settings });
 }

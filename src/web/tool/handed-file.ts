@@ -9,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 export const readableEndings = ['.docx', '.xlsx', '.pdf', '.csv', '.txt', '.md', '.json'] as const;
 export const LARGEST_FILE_MB = fileLimits.document / MEGABYTE;
 /** One file at its largest and what stands beside it; every field of a form, with room for a browser's own. */
-export const toolLimits = { most: fileLimits.document + 10 * MEGABYTE, fields: 20 } as const;
+export const toolLimits = { most: fileLimits.document + 10 * MEGABYTE, fields: 40 } as const;
 /** Characters, as a comparison takes them at most. */
 const LONGEST_TEXT = 2_000_000;
 

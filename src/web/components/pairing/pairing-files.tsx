@@ -1,21 +1,15 @@
 import { tablePresetIds } from '#compare';
-import { choices } from '../../compare/choices.ts';
+import { nothingChosen } from '../../compare/choices.ts';
 import { fileOutputs } from '../../pairing/file-outputs.ts';
 import type { PairingView } from '../../pairing/pairing-view.ts';
 import { paths } from '../../paths.ts';
 import { ChoiceField } from '../form-field.tsx';
+import { FinerSettings, SettingFields } from '../setting-fields.tsx';
 
 /** The table as a file under the words that count, and the words themselves. */
 export function PairingFiles({ locale, params }: PairingView) {
   const { deskCompare: words, compareTool } = locale.pages;
-  const override = (field: keyof typeof choices, label: string, texts: Readonly<Record<string, string>>) => (
-    <ChoiceField
-      id={field}
-      label={label}
-      chosen=""
-      options={choices[field].map((value) => [value, texts[value] ?? compareTool.asPreset])}
-    />
-  );
+  const settings = { locale, chosen: nothingChosen, errorsAt: () => [] };
   return (
     <section class="pairing-files screen-only" aria-labelledby="files">
       <h2 id="files">{words.files}</h2>
@@ -34,19 +28,17 @@ export function PairingFiles({ locale, params }: PairingView) {
             chosen="standard"
             options={tablePresetIds.map((id) => [id, compareTool.presets[id]])}
           />
-          {override('order', compareTool.order, compareTool.orders)}
-          {override('rowSize', compareTool.rowSize, compareTool.rowSizes)}
-          {override('unchanged', compareTool.unchanged, compareTool.unchangedAs)}
-          {override('marks', compareTool.marks, compareTool.marksAs)}
+          <SettingFields {...settings} />
         </div>
+        <FinerSettings {...settings} />
         <button class="button button-solid" type="submit">
           {words.getFile}
         </button>
       </form>
       <p>
         <a href={paths.deskWork.href(params)}>{words.workFile}</a>
-        <span class="quiet">{words.workLead}</span>
       </p>
+      <p class="hint">{words.workLead}</p>
     </section>
   );
 }
