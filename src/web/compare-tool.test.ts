@@ -336,10 +336,11 @@ test('a browser gets the page with what to do, whatever form it asked for', asyn
 });
 
 test('a full queue is said with the time to try again, and the form keeps what was typed', async () => {
-  const response = await post(spied(fail(issue('compare.busy', { params: { limit: 20 } }))).web, texts);
+  const full = issue('compare.busy', { params: { limit: 20 } });
+  const response = await post(spied(fail(full, full)).web, texts);
   assert.deepEqual([response.status, response.headers.get('Retry-After')], [503, '30']);
   const { summary, text } = formIn(await response.text());
-  assert.match(summary, /待っている比較が20件/);
+  assert.match(summary, /ただいま混み合っています<\/h2><ul><li>待っている比較が20件[^<]*<\/li><\/ul>/);
   assert.equal(text('old-text'), OLD);
 });
 

@@ -17,15 +17,17 @@ interface ToolPageProps {
 interface ToolFormPageProps extends ToolPageProps {
   /** What is wrong with what was sent; empty where nothing was. */
   readonly errors: readonly SummaryLine[];
+  /** Why nothing was done, where it is for no fault of what was sent. */
+  readonly waiting: string | null;
 }
 
 /** What the tool is for and its form, with what is wrong before it. */
-export function ToolFormPage({ errors, children, ...tool }: ToolFormPageProps) {
+export function ToolFormPage({ errors, waiting, children, ...tool }: ToolFormPageProps) {
   const { locale, words } = tool;
   const prefix = errors.length === 0 ? '' : locale.pages.compareTool.errorPrefix;
   return (
     <ToolLayout {...tool} title={`${prefix}${words.title}`} crumbs={[{ text: words.title, href: null }]}>
-      <ErrorSummary locale={locale} lines={errors} />
+      <ErrorSummary locale={locale} lines={errors} title={waiting} />
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p>{words.privacy}</p>

@@ -13,6 +13,7 @@ import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { isForProgram, refusalJson, type ToolAsked } from '../tool/refusal-json.ts';
+import { waitingTitle } from '../tool/waiting.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -46,7 +47,9 @@ function refused(
 ): Result<Answer> {
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
-  const messages = problems.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
+  const waiting = waitingTitle(issues, locale);
+  const told = waiting === null ? problems : atNoField(issues.slice(0, 1));
+  const messages = told.map(({ field, issue }) => ({ field, text: locale.issueText(issue) }));
   const values = typed ?? firstCheckValues;
   if (isForProgram(accepts, typed && typed.output))
     return ok(
@@ -55,7 +58,7 @@ function refused(
         messages.map(({ text }) => text),
       ),
     );
-  return ok(refusedPage(issues, checkPage({ site, values, messages })));
+  return ok(refusedPage(issues, checkPage({ site, values, messages, waiting })));
 }
 
 /** What was found wrong with the document, at its field. */

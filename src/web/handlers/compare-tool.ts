@@ -13,6 +13,7 @@ import type { RouteRequest, WorkRequest } from '../route.ts';
 import type { Site } from '../site.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { isForProgram, refusalJson, type ToolAsked } from '../tool/refusal-json.ts';
+import { waitingTitle } from '../tool/waiting.ts';
 
 type Handled = Promise<Result<Answer>>;
 
@@ -44,7 +45,9 @@ function refused(
   const locale = localeFor('ja');
   const issues = problems.map(({ issue }) => issue);
   const values = typed ?? firstValues;
-  const messages = problems.map((problem) => messageOf(problem, values, locale));
+  const waiting = waitingTitle(issues, locale);
+  const told = waiting === null ? problems : atNoField(issues.slice(0, 1));
+  const messages = told.map((problem) => messageOf(problem, values, locale));
   if (isForProgram(accepts, typed && typed.output))
     return ok(
       refusalJson(
@@ -52,7 +55,7 @@ function refused(
         messages.map(({ full }) => full),
       ),
     );
-  return ok(refusedPage(issues, comparePage({ site, values, messages })));
+  return ok(refusedPage(issues, comparePage({ site, values, messages, waiting })));
 }
 
 function notMade(asked: ToolAsked, { request, values }: CompareEntry, issues: readonly Issue[]): Result<Answer> {

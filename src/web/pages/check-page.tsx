@@ -13,13 +13,15 @@ interface CheckPageProps {
   readonly values: CheckValues;
   /** What is wrong with what was sent; empty where nothing was. */
   readonly messages: readonly CheckMessage[];
+  /** Why nothing was done, where it is for no fault of what was sent. */
+  readonly waiting?: string | null;
 }
 
 /** A file or text in: the form, with what is wrong before it. */
-export function checkPage({ site, values, messages }: CheckPageProps) {
+export function checkPage({ site, values, messages, waiting = null }: CheckPageProps) {
   const locale = localeFor('ja');
   return (
-    <ToolFormPage site={site} locale={locale} words={locale.pages.checkTool} errors={messages}>
+    <ToolFormPage site={site} locale={locale} words={locale.pages.checkTool} errors={messages} waiting={waiting}>
       <CheckForm locale={locale} values={values} messages={messages} />
     </ToolFormPage>
   );

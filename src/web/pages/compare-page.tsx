@@ -13,14 +13,16 @@ interface ComparePageProps {
   readonly values: CompareValues;
   /** What is wrong with what was sent; empty where nothing was. */
   readonly messages: readonly CompareMessage[];
+  /** Why nothing was done, where it is for no fault of what was sent. */
+  readonly waiting?: string | null;
 }
 
 /** Two files or texts in: the form, with what is wrong before it. */
-export function comparePage({ site, values, messages }: ComparePageProps) {
+export function comparePage({ site, values, messages, waiting = null }: ComparePageProps) {
   const locale = localeFor('ja');
   const errors = messages.map(({ field, full }) => ({ field, text: full }));
   return (
-    <ToolFormPage site={site} locale={locale} words={locale.pages.compareTool} errors={errors}>
+    <ToolFormPage site={site} locale={locale} words={locale.pages.compareTool} errors={errors} waiting={waiting}>
       <CompareForm locale={locale} values={values} messages={messages} />
     </ToolFormPage>
   );
