@@ -98,6 +98,7 @@ test('files are handed in, read, shown with their places and remarks, and listed
   assert.equal(status, 200);
   assert.match(text, /見出し1/);
   assert.match(text, /7行目/);
+  assert.match(text, /files\/1" target="original">計画\.mdを別の画面で開く/);
   assert.match(text, /「方向性」の列がない[^<]*「直す」を開き、「指標の方向性と比べ方」で/);
   assert.match((await open('/desk/import')).text, /計画\.md[\s\S]*確認中/);
   assert.match((await open('/desk')).text, /href="\/desk\/import"/);
@@ -206,7 +207,7 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   assert.equal((await store.load(codeOf('431001')))?.editions.length, 2);
   const again = (await open()).text;
   assert.match(again, /1件を直しています/);
-  assert.doesNotMatch(again, /計画\.mdを開く/, 'the file is gone');
+  assert.doesNotMatch(again, /計画\.mdを別の画面で開く/, 'the file is gone');
 });
 
 test('rows of a table are ticked and begin another one, or become text, without a script; undo takes it back', async () => {

@@ -5,6 +5,7 @@ import { itemText, type ImportRow, type ImportView } from '../../import/import-v
 import { paths } from '../../paths.ts';
 import { IssueList } from './issue-list.tsx';
 import { ItemPanel } from './item-panel.tsx';
+import { ORIGINAL } from './originals.tsx';
 
 /** The text as it was read, item by item: where it stood, what it was taken for, what was noticed, and the way to put it right. */
 export function ImportItems(view: ImportView) {
@@ -66,8 +67,9 @@ export function kindText(item: DraftItem, locale: Locale): string {
   }
 }
 
-/** Where it stood; a page of a PDF leads there. The file is named at the head of the page. */
+/** Where it stood; a page of a PDF leads there, in the window of the originals. The file is named at the head of the page. */
 function Places({ view: { locale, params, page }, item }: { readonly view: ImportView; readonly item: DraftItem }) {
+  const words = locale.pages.deskImport;
   return (
     <span class="quiet">
       {item.places.map(({ file, ...place }) => {
@@ -76,7 +78,7 @@ function Places({ view: { locale, params, page }, item }: { readonly view: Impor
         if (at < 0 || place.page === undefined) return <span class="item-place">{text}</span>;
         const href = `${paths.deskImportFile.href({ ...params, file: String(at + 1) })}#page=${place.page}`;
         return (
-          <a class="item-place" href={href}>
+          <a class="item-place" href={href} target={ORIGINAL} aria-label={words.placeInOriginal(text)}>
             {text}
           </a>
         );
