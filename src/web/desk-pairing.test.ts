@@ -36,9 +36,9 @@ interface Sent {
   readonly text: string;
 }
 
-/** Somebody at the desk over two plans of a few lines. */
-async function atDesk(old = OLD, next = NEW) {
-  const store = memoryStore(twoPlans(old, next));
+/** Somebody at the desk over a city of two plans. */
+async function atDesk(city = twoPlans(OLD, NEW)) {
+  const store = memoryStore(city);
   let runs = 0;
   const comparisonRunner = cachedRunner(
     {
@@ -232,7 +232,7 @@ test('a word whose text has gone is listed on top with its text, why, and what t
 });
 
 test('the rows shown can be narrowed to a kind; a change made there leads back there', async () => {
-  const { open, send } = await atDesk([...OLD, '- 夜も開きます。'], NEW);
+  const { open, send } = await atDesk(twoPlans([...OLD, '- 夜も開きます。'], NEW));
   const deleted = await open(`${address}?show=deleted`);
   assert.equal(deleted.text.match(/<tbody id="row-/g)?.length, 2, 'the row and the heading it stands under');
   const answer = await send('pins', { way: 'alone', new: 'n4', show: 'deleted' });
@@ -279,9 +279,21 @@ test('the lineage is shown before it is saved, and told when it is; only between
   assert.match((await open(saved.to ?? '')).text, /系譜を保存しました。[^]*保存するものはありません/);
   const dossier = await store.load('431001' as never);
   assert.equal(dossier?.editions[1]?.edition.lineage[1]?.change, 'renamed');
+  assert.match((await open(saved.to ?? '')).text, /href="\/431001\/plan\/second"/);
   const backwards = '/desk/431001/compare/second/first';
   assert.doesNotMatch((await open(backwards)).text, /\/lineage"/);
   assert.match((await open(`${backwards}/lineage`)).text, /一つ前の版との間でだけ保存できます/);
+});
+
+test('the lineage of a draft leads to no public page, since there is none yet', async () => {
+  const city = twoPlans(OLD, NEW);
+  const drafted = city.editions.map((one, at) =>
+    at === 0 ? one : { ...one, edition: { ...one.edition, status: 'draft' as const } },
+  );
+  const { open } = await atDesk({ ...city, editions: drafted });
+  const { text } = await open(`${address}/lineage?saved=1`);
+  assert.match(text, /系譜を保存しました[^]*案は、公開の画面には出ていません/);
+  assert.doesNotMatch(text, /href="\/431001\/plan\/second"/);
 });
 
 test('a comparison that failed on our side is told to main, and the reader hears that it did', async () => {

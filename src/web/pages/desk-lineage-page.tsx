@@ -23,6 +23,7 @@ export function deskLineagePage({ site, session, params, city, preview, isSaved 
   const locale = localeFor('ja', city.municipality);
   const words = locale.pages.deskCompare;
   const [old, next] = [params.old, params.new].map((id) => city.editions.find((one) => one.id === id)?.title ?? id);
+  const isDraft = city.editions.find(({ id }) => id === params.new)?.status === 'draft';
   const changed = preview.lines.filter(({ isSame }) => !isSame).length;
   return (
     <DeskLayout
@@ -42,7 +43,11 @@ export function deskLineagePage({ site, session, params, city, preview, isSaved 
             <strong>{words.lineageSaved}</strong>
           </p>
           <p>
-            <a href={paths.plan.href({ city: params.city, edition: params.new })}>{words.toPlan}</a>
+            {isDraft ? (
+              locale.pages.deskCheck.draftUnseen
+            ) : (
+              <a href={paths.plan.href({ city: params.city, edition: params.new })}>{words.toPlan}</a>
+            )}
           </p>
         </div>
       )}
@@ -108,11 +113,11 @@ function Line({ locale, line, names }: LineProps) {
       <th scope="row">{headingText(node)}</th>
       <td>{from.length === 0 ? words.lineageNoFrom : from.map(headingText).join('、')}</td>
       <td>
-        {locale.labels.lineage[change]}
+        {locale.labels.lineage[change]}{' '}
         {confidence === 'check' && <span class="tag">{locale.labels.confidence.check}</span>}
       </td>
       <td>
-        {isSame ? <span class="quiet">{words.lineageSame}</span> : <strong class="tag">{words.lineageDiffers}</strong>}
+        {isSame ? <span class="quiet">{words.lineageSame}</span> : <strong class="tag">{words.lineageDiffers}</strong>}{' '}
         {!isSame &&
           (was === null
             ? words.lineageNone
