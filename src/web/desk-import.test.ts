@@ -50,9 +50,9 @@ async function atDesk(ports: Partial<WebPorts> = {}) {
     to: answer.headers.get('Location'),
     text: await answer.text(),
   });
-  const post = async (path: string, fields: Fields = {}) => {
+  const post = async (path: string, fields: Fields = {}, of = at) => {
     const form = new URLSearchParams({ token, stamp: await stamp(), edition: '1', show: 'all', ...fields });
-    return sent(await fetch(`${at}/${path}`, form, cookie));
+    return sent(await fetch(`${of}/${path}`, form, cookie));
   };
   const hand = async (files: readonly File[], fields: Fields = {}) => {
     const form = new FormData();
@@ -197,6 +197,7 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   assert.match(page.text, /href="\/desk\/431001\/compare\/second\/third"/);
   assert.match((await open('/desk/431001/compare/second/third')).text, /農地を守り/);
   assert.equal((await store.load(codeOf('431001')))?.editions.at(-1)?.indicators.length, 1);
+  assert.match((await open('/desk')).text, /href="\/431001"/);
   for (const path of ['/431001/plan/third', '/431001/reports/third/R6', '/431001?edition=third']) {
     const seen = await web.fetch(new Request(`http://localhost:8080${path}`));
     assert.equal(seen.status, 404, path);
@@ -208,6 +209,20 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   const again = (await open()).text;
   assert.match(again, /1件を直しています/);
   assert.doesNotMatch(again, /計画\.mdを別の画面で開く/, 'the file is gone');
+});
+
+test('of a city that has drafts alone the desk leads to no public page', async () => {
+  const { hand, open, post, read } = await atDesk();
+  const other = '/desk/011002/imports/1';
+  await hand([plan()], { city: '011002', name: '札幌市' });
+  await read();
+  while ((await open(other)).text.includes('data-reading')) await setImmediate();
+  const stamp = /name="stamp" value="([^"]+)"/.exec((await open(other)).text)?.[1] ?? '';
+  const fields = { 'take-0': 'on', 'id-0': 'first', 'title-0': '総合戦略', 'period-0': 'R6-R9', stamp };
+  assert.equal((await post('accept', fields, other)).status, 303);
+  const { text } = await open('/desk');
+  assert.match(text, /札幌市[^]*href="\/desk\/011002\/check\/first"/);
+  assert.doesNotMatch(text, /href="\/011002"/);
 });
 
 test('rows of a table are ticked and begin another one, or become text, without a script; undo takes it back', async () => {

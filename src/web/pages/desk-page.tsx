@@ -58,9 +58,11 @@ function City({ locale, city }: { readonly locale: Locale; readonly city: CityVi
         <li>
           <a href={paths.deskDictionary.href({ city: code })}>{locale.pages.deskDictionary.toDictionary}</a>
         </li>
-        <li>
-          <a href={paths.home.href({ city: code })}>{words.toSite}</a>
-        </li>
+        {city.editions.some(({ status }) => status !== 'draft') && (
+          <li>
+            <a href={paths.home.href({ city: code })}>{words.toSite}</a>
+          </li>
+        )}
       </ul>
     </section>
   );
