@@ -77,7 +77,7 @@ const FURTHEST = 40;
 /** One more item of a row begins with what joins it to the others: `や商業施設`. */
 const JOINING = /^(?:や|及び|並びに|又は|若しくは|・|~)/;
 /** Behind the last item of a row, a noun: `（健康課、福祉課）`. */
-const LIST_ITEM = /^、[^、。「」『』()]*[\u3400-\u9FFF\u30A1-\u30FCA-Za-z\d]$/;
+const LIST_ITEM = /^、[^、。「」『』()]*(?:[\u3400-\u9FFF\u30A1-\u30FCA-Za-z\d]|こと|もの|とき|など)$/;
 
 /** More than a mark between two words of one item, less than one from 、 to 、. */
 const LAST_ITEM = 4.5;

@@ -3,7 +3,7 @@ import { growAtBorders, slideSingleSided } from './grow-and-slide.ts';
 import type { KeptRun, Sides, Step } from './kept-runs.ts';
 import type { PrintedText } from './printed-text.ts';
 import { takeBrackets } from './take-brackets.ts';
-import { takeCompounds, takeInflected, takePassives, takeSpellings, takeStems } from './take-words.ts';
+import { keepCompounds, takeCompounds, takeInflected, takePassives, takeSpellings, takeStems } from './take-words.ts';
 
 /** Moves the ends of the kept runs to where an editor would begin and end a mark. */
 export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly KeptRun[] {
@@ -15,6 +15,7 @@ export function settleBorders(runs: readonly KeptRun[], sides: Sides): readonly 
     takePassives,
     takeSpellings,
     takeCompounds,
+    keepCompounds,
     takeBrackets,
     keepWholeCharacters,
   ];

@@ -80,7 +80,7 @@ const WORDS: readonly Line[] = [
   ['いきいき', '生き生き 活き活き'],
   ['か', 'カ ヵ ヶ ケ 箇', { before: '(?<![\\u30A1-\\u30F4\\u30FC])', after: '(?=所|年|月|国)' }],
   ['か', 'ヶ ケ', { before: `(?<=[${KANJI}])`, after: `(?=[${KANJI}])` }],
-  ['一人ひとり', '一人一人 ひとりひとり'],
+  ['一人ひとり', '一人一人 ひとりひとり ひとり一人'],
   ['ひとり', '一人 独り', { after: '(?=暮らし|親)' }],
   ['よい', '良い', ALONE],
   ['かけ', '掛け', { before: '(?<=呼び|心|手)' }],
@@ -154,6 +154,8 @@ const KANA_WORDS: readonly Line[] = [
 /** 「送り仮名の付け方」: kana that may be left out or added (許容), and verbs that are written in kana as well. */
 const VERBS: readonly Line[] = [
   ['行い', '行ない'],
+  ['行', 'おこな', { after: '(?=[わいうえおっ])' }],
+  ['進', 'すす', { before: '(?<=を)', after: '(?=[まみむめも])' }],
   ['行う', '行なう'],
   ['行え', '行なえ'],
   ['行っ', '行なっ'],

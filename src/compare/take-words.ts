@@ -88,6 +88,27 @@ export const takeSpellings: Step = (runs, sides) =>
     ];
   });
 
+/** 自治会 → 自治会長: within 漢語 that are cut in two anyway, a sign that came or went is marked alone. */
+export const keepCompounds: Step = (runs, sides) =>
+  eachGap(runs, sides, (left, right) => {
+    const { x, y } = sides;
+    const [endX, endY] = [left.x + left.length, left.y + left.length];
+    const [one, other] = [x.text.slice(endX, right.x), y.text.slice(endY, right.y)];
+    if (!one || !other || !KANJI_ONLY.test(one + other) || !KANJI.test(x.text[endX - 1] ?? '')) return [left, right];
+    const least = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < least && one[head] === other[head]) head += 1;
+    let tail = 0;
+    while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+    if (head + tail < least) return [left, right];
+    return [
+      { ...left, length: left.length + head },
+      { x: right.x - tail, y: right.y - tail, length: right.length + tail },
+    ];
+  });
+
+const KANJI_ONLY = /^[\u3400-\u9FFF]+$/;
+
 /** A figure with its unit is whole: what follows it (2回 開催) stays. */
 const FIGURE = /[\d〇○◯]\D{1,3}$/;
 const WORD_END = /[\u3400-\u9FFF\u30A1-\u30FA\u30FCA-Za-z]$/;
