@@ -1,5 +1,5 @@
 import { unitName, type ComparisonRow, type Remark, type UnitRef } from '#compare';
-import { ordinalOf } from '#plan';
+import { ordinalOf, seriesOf } from '#plan';
 import type { ComparisonWords, PlainRemarkCode } from '../comparison-words.ts';
 import { otherPlace, type OtherPlace } from '../other-place.ts';
 import { printCount } from '../print-number.ts';
@@ -174,7 +174,8 @@ function renumbered({ from, to, count }: Extract<Remark, { code: 'renumbered' }>
   if (from[0] === '') return '番号追加';
   if (to[0] === '') return '番号削除';
   const [before, after] = [ordinalOf(from[0]), ordinalOf(to[0])];
-  const way = before === null || after === null || before === after ? '変更' : before > after ? '繰上げ' : '繰下げ';
+  const isShift = before !== null && after !== null && before !== after && seriesOf(from[0]) === seriesOf(to[0]);
+  const way = isShift ? (before > after ? '繰上げ' : '繰下げ') : '変更';
   const run = ([first, last]: readonly [string, string]): string =>
     count === 1 || first === last ? first : `${first}〜${last}`;
   return `番号${way}${bracketed(`${run(from)}→${run(to)}`)}`;
