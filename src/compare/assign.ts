@@ -68,7 +68,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
     take(goodOnes(assignment, assigning, { among: labels, values }), isLabelled);
     if (round === ROUNDS - 1) take(carried(assigning, labels));
-    take({ among: equal.filter((at) => isTelling(assignment, candidates.a[at] ?? 0)), values: assigning.scores });
+    take({ among: equal.filter((at) => isTelling(assignment.a, candidates.a[at] ?? 0)), values: assigning.scores });
     if (round === ROUNDS - 1) take(goodOnes(assignment, assigning, { among: waiting, values: assigning.scores }));
     linkLeftovers(assignment, { ...assigning, permitted: (i, j) => permitted(i, j) && mayRename(i, j) });
   }
@@ -140,12 +140,13 @@ function atHome(
   };
 }
 
-/** Shorter texts (その他, 未定) may stand in two places by chance. */
+/** Shorter texts (その他, 未定) may stand in two places by chance; the name of an indicator (有収率) is one from fewer characters on. */
 const TELLING = 4;
+const TELLING_NAME = 3;
 
 /** Whether the same words, once in each edition, are the same item wherever they stand. */
-function isTelling({ a }: Assignment, i: number): boolean {
-  return (a.text[i]?.length ?? 0) >= TELLING;
+function isTelling({ text, family }: Shadow, i: number): boolean {
+  return (text[i]?.length ?? 0) >= (family[i] === 'kpi' ? TELLING_NAME : TELLING);
 }
 
 /** Less alike than this, two units face each other for want of a better partner. */
@@ -153,10 +154,10 @@ const UNLIKE = 0.35;
 /** 担当：図書館: what a label says may be said of something else. */
 const LABELLED = /^[^:、。]{1,8}:/;
 
-/** Whether a text says by itself what it is about; a row of a table may be 対象｜町民. */
-function saysAll({ text, units }: Shadow, i: number): boolean {
-  const words = text[i] ?? '';
-  return words.length >= TELLING && !LABELLED.test(words) && !units[i]?.grid;
+/** Whether a unit says by itself what it is about; a row of a table that is no KPI table may be 対象｜町民. */
+function saysAll(shadow: Shadow, i: number): boolean {
+  const isPlainRow = shadow.family[i] === 'diagram' && shadow.units[i]?.grid !== undefined;
+  return isTelling(shadow, i) && !LABELLED.test(shadow.text[i] ?? '') && !isPlainRow;
 }
 
 /** Whether a pair has little in common while one of its units stands elsewhere word for word: what moved is not used up before. */
