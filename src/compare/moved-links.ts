@@ -92,7 +92,7 @@ function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, 
 /**
  * The section that both units of a link stand in, named by its first heading; null where they stand in different ones, or
  * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
- * put before it: the next section above is asked.
+ * put before it: the next section above is asked. What stands below two headings that face each other went where they went.
  */
 function homes(assignment: Assignment): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
@@ -111,6 +111,7 @@ function homes(assignment: Assignment): (i: number, j: number) => number | null 
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
     if (overA[0] === overB[0]) return areParted(a.parent[i] ?? TOP, b.parent[j] ?? TOP) ? null : (overA[0] ?? TOP);
+    if (a.parent[i] !== TOP && assignment.partnerA[a.parent[i] ?? TOP] === b.parent[j]) return a.parent[i] ?? TOP;
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };

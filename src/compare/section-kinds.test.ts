@@ -227,3 +227,80 @@ test('items that say the same below many items stay with the item that holds the
     ],
   );
 });
+
+/** Rows that are not the same. */
+const changed = (old: readonly string[], next: readonly string[]): readonly string[] =>
+  told(old, next).filter((row) => !row.startsWith('same'));
+
+test('what stands below a moved heading goes with it, also where that heading stands in other sections too', () => {
+  const training = ['## 人材の育成', '司書の研修を充実します。'];
+  assert.deepEqual(
+    changed(
+      ['# 資料', ...training, '# 催し', '## 人材の育成', '語り手を増やします。', '# 連携', '学校と本を回します。'],
+      ['# 資料', '# 催し', '## 人材の育成', '語り手を増やします。', '# 連携', '学校と本を回します。', ...training],
+    ),
+    ['moved 人材の育成 ← 人材の育成'],
+  );
+});
+
+test('a sentence that went to another list word for word has moved, though one of like words is gone there', () => {
+  assert.deepEqual(
+    changed(
+      [
+        '# １ 道',
+        '- 駐車場を増設します。',
+        '- 歩道を広げます。',
+        '# ２ 案内',
+        '- 案内板を更新します。',
+        '- 地図を配ります。',
+      ],
+      ['# １ 道', '- 歩道を広げます。', '# ２ 案内', '- 駐車場を増設します。', '- 地図を配ります。'],
+    ),
+    ['deleted - ← 案内板を更新', 'moved 駐車場を増設 ← 駐車場を増設'],
+  );
+});
+
+test('what a label says of one project is no part of what it says of another', () => {
+  assert.deepEqual(
+    changed(
+      ['# 事業', '## 読書会', '対象：町民', '担当：図書館'],
+      ['# 事業', '## 読書会', '対象：町民', '担当：生涯学習課', '## 朗読会', '対象：小学生', '担当：図書館'],
+    ),
+    ['reworded 担当:生涯学 ← 担当:図書館', 'added 朗読会 ← -', 'added 対象:小学生 ← -', 'added 担当:図書館 ← -'].map(
+      (row) => row.replaceAll(':', '：'),
+    ),
+  );
+});
+
+test('what surely stayed has not changed its order for the sake of two units that may be others', () => {
+  const roster = (...rows: readonly string[]) => [
+    '# 名簿',
+    ['| 役 | 氏名 | 所属 |', '|---|---|---|', ...rows].join('\n'),
+  ];
+  assert.deepEqual(
+    changed(
+      roster('| 会長 | 山本 進 | 商工会 |', '| 副会長 | 川端 弘 | 農協 |', '| 委員 | 大西 良子 | 女将会 |'),
+      roster('| 会長 | 山本 進 | 商工会 |', '| 副会長 | 大西 良子 | 旅館組合 |', '| 副会長 | 川端 弘 | 農協 |'),
+    ),
+    ['reworded 副会長 大西 ← 委員 大西 '],
+  );
+});
+
+test('a row under another name, all else being the same, needs no look; a rank is no name', () => {
+  const rows = (old: string, next: string) =>
+    compareEditions(
+      { title: '', units: unitsOf([old], 'o') },
+      { title: '', units: unitsOf([next], 'n') },
+    ).comparison.rows.map(({ confidence }) => confidence);
+  const table = (...cells: readonly string[]) => ['| 機関 | 業務 |', '|---|---|', ...cells].join('\n');
+  assert.deepEqual(
+    rows(table('| 東部消防組合 | 消火及び救助に関すること |'), table('| 消防局 | 消火及び救助に関すること |')),
+    ['sure'],
+  );
+  assert.deepEqual(rows(table('| 水道部 | 給水のこと |'), table('| 環境部 | 給水のこと |')), ['check']);
+  const ranks = (first: string, second: string) => `| 順位 | 回答 |\n|---|---|\n| 1 | ${first} |\n| 2 | ${second} |`;
+  assert.deepEqual(rows(ranks('学習の場を広げる', '新刊をそろえる'), ranks('新刊をそろえる', '学習の場を広げる')), [
+    'sure',
+    'sure',
+  ]);
+});
