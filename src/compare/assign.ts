@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.ts';
 import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
+import { isLabelled } from './labelled.ts';
 import { saysWhen } from './repeated-headings.ts';
 import type { Shadow } from './shadow.ts';
 import type { PairingWeights } from './weights.ts';
@@ -28,7 +29,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const { candidates, common, weights, permitted } = assigning;
   const { inSection, mayMeet, loneSections } = sectionsOf(assignment, assigning.support);
   const { mayRename, areOfOtherYears } = yearsOf(assignment, assigning.support);
-  const isLabelled = (i: number, j: number): boolean => inSection(i, j) && mayRename(i, j);
+  const mayLabel = (i: number, j: number): boolean => inSection(i, j) && mayRename(i, j);
   const take = ({ among, values }: Choice, may: (a: number, b: number) => boolean = () => true): void => {
     for (const at of bestFirst(candidates, values, among)) {
       const [a, b, content] = [candidates.a[at] ?? 0, candidates.b[at] ?? 0, candidates.content[at] ?? 0];
@@ -56,7 +57,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   take(seeds(own.filter(isBest), assigning.scores));
   const values = supported(assignment, assigning, headings);
   take(seeds(titles, values), mayMeet);
-  take(seeds(labels, values), isLabelled);
+  take(seeds(labels, values), mayLabel);
   take(seeds(phrases, assigning.scores), inSection);
   for (let round = 0; round < ROUNDS; round += 1) {
     take(goodOnes(assignment, assigning, { among: own, values: assigning.scores }));
@@ -66,7 +67,7 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
     );
     const values = supported(assignment, assigning, headings);
     take(goodOnes(assignment, assigning, { among: titles, values }), mayMeet);
-    take(goodOnes(assignment, assigning, { among: labels, values }), isLabelled);
+    take(goodOnes(assignment, assigning, { among: labels, values }), mayLabel);
     if (round === ROUNDS - 1) take(carried(assigning, labels));
     take({ among: equal.filter((at) => isTelling(assignment.a, candidates.a[at] ?? 0)), values: assigning.scores });
     if (round === ROUNDS - 1) take(goodOnes(assignment, assigning, { among: waiting, values: assigning.scores }));
@@ -151,13 +152,11 @@ function isTelling({ text, family }: Shadow, i: number): boolean {
 
 /** Less alike than this, two units face each other for want of a better partner. */
 const UNLIKE = 0.35;
-/** 担当：図書館: what a label says may be said of something else. */
-const LABELLED = /^[^:、。]{1,8}:/;
 
 /** Whether a unit says by itself what it is about; a row of a table that is no KPI table may be 対象｜町民. */
 function saysAll(shadow: Shadow, i: number): boolean {
   const isPlainRow = shadow.family[i] === 'diagram' && shadow.units[i]?.grid !== undefined;
-  return isTelling(shadow, i) && !LABELLED.test(shadow.text[i] ?? '') && !isPlainRow;
+  return isTelling(shadow, i) && !isLabelled(shadow.text[i] ?? '') && !isPlainRow;
 }
 
 /** Whether a pair has little in common while one of its units stands elsewhere word for word: what moved is not used up before. */

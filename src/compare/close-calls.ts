@@ -13,7 +13,7 @@ interface Scored {
 
 /**
  * Links beside which another partner was nearly as good; where both stand below headings that face each other, one that does
- * too. A part of the same split or merge is no other partner.
+ * too. A part of the same split or merge is no other partner, and the very same words have none.
  */
 export function closeCalls(assignment: Assignment, { candidates, scores }: Scored): (link: AssignedLink) => boolean {
   const [closeA, closeB] = [new Set<number>(), new Set<number>()];
@@ -31,5 +31,5 @@ export function closeCalls(assignment: Assignment, { candidates, scores }: Score
     if (rivalA) closeA.add(i);
     if (rivalB) closeB.add(j);
   });
-  return ({ a, b }) => closeA.has(a) || closeB.has(b);
+  return ({ a, b, origin }) => origin === 'alike' && (closeA.has(a) || closeB.has(b));
 }

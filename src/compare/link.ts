@@ -39,7 +39,7 @@ export function isDoubtful(link: Doubted): boolean {
 
 /** Why a person should look at a link; null where none need. */
 export function doubtOf({ origin, content, close }: Doubted): CheckReason | null {
-  if (origin === 'pin' || origin === 'pin-part' || origin === 'equal') return null;
+  if (origin === 'pin' || origin === 'pin-part') return null;
   if (origin === 'leftover') return 'leftover';
   if (content < LIKELY) return 'unlike';
   return close ? 'rival' : null;

@@ -9,6 +9,7 @@ import { candidateAt, scoreInContext } from './context.ts';
 import { doubtfulAlone, type DoubtfulAlone } from './doubtful-alone.ts';
 import { doubtfulSections } from './doubtful-sections.ts';
 import { HeadingSupport } from './heading-support.ts';
+import { isLabelled } from './labelled.ts';
 import type { Move } from './link.ts';
 import { movedLinks } from './moved-links.ts';
 import { pairKey, type PinPlan } from './plan-pins.ts';
@@ -43,7 +44,8 @@ export function pairOnce(pairable: Pairable, plan: PinPlan): PairedOnce {
   assignment.tellClose(closeCalls(assignment, { candidates, scores }));
   const alone = doubtfulAlone(assignment, { candidates, common, grams });
   const moved = movedLinks(assignment);
-  const isCommon = ({ a: i, b: j }: AssignedLink): boolean => common[candidateAt(candidates, i, j)] === 1;
+  const isCommon = ({ a: i, b: j }: AssignedLink): boolean =>
+    common[candidateAt(candidates, i, j)] === 1 || (a.family[i] !== 'heading' && isLabelled(a.text[i] ?? ''));
   assignment.tellClose(doubtfulSections(assignment, { isCommon, moved }));
   return { links: assignment.links, moved, alone };
 }

@@ -82,5 +82,10 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /** A key under which folded texts (`foldForCompare`) that differ only in spelling, era, m2 and m² or 1,000 and 1000 are equal. Never shown. */
 export function foldSpelling(folded: string): string {
-  return westernYears(ofOneSpelling(folded).replace(LEFT_OUT, '').replace(THOUSANDS, '').replace(POWERS, (power) => power.normalize('NFKC')));
+  return westernYears(
+    ofOneSpelling(folded)
+      .replace(LEFT_OUT, '')
+      .replace(THOUSANDS, '')
+      .replace(POWERS, (power) => power.normalize('NFKC')),
+  );
 }
