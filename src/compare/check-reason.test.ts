@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
 import type { CheckReason } from './comparison.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 
 function reasonsOf(old: readonly string[], next: readonly string[]): readonly (CheckReason | null)[] {
   const edition = (lines: readonly string[], side: string) => ({

@@ -5,7 +5,7 @@ import { foldForCompare } from '#kernel';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
 import type { ComparedUnit, Comparison, ComparisonRow, RowType } from './comparison.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 
 function edition(outline: string, side: 'n' | 'o') {
   return { title: side, units: comparisonUnits(readOutline(outline, side).units, side) };

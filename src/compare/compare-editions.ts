@@ -1,14 +1,14 @@
 import type { Comparison, Departure } from './comparison.ts';
-import type { ComparisonUnit } from './comparison-unit.ts';
-import { draftRemarks } from './draft-remarks.ts';
-import { draftRows, type DraftRow } from './draft-row.ts';
-import { columnsOfTables } from './grid-columns.ts';
-import { groupsOf } from './groups.ts';
-import { pair, type PairOptions } from './pair.ts';
-import type { SuspendedPin } from './pin.ts';
-import { placeRows } from './place-rows.ts';
-import { standsOf, type Stands } from './stands.ts';
-import { unitTree } from './unit-tree.ts';
+import type { ComparisonUnit } from './units/comparison-unit.ts';
+import { draftRemarks } from './remarks/draft-remarks.ts';
+import { draftRows, type DraftRow } from './rows/draft-row.ts';
+import { columnsOfTables } from './marks/grid-columns.ts';
+import { groupsOf } from './rows/groups.ts';
+import { pair, type PairOptions } from './pairing/pair.ts';
+import type { SuspendedPin } from './pins/pin.ts';
+import { placeRows } from './rows/place-rows.ts';
+import { standsOf, type Stands } from './remarks/stands.ts';
+import { unitTree } from './units/unit-tree.ts';
 
 /** One side of a 新旧対照表. */
 export interface ComparedEdition {

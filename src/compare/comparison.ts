@@ -1,6 +1,6 @@
-import type { ComparisonUnit } from './comparison-unit.ts';
-import type { Span } from './printed-spans.ts';
-import type { Remark } from './remark.ts';
+import type { ComparisonUnit } from './units/comparison-unit.ts';
+import type { Span } from './marks/printed-spans.ts';
+import type { Remark } from './remarks/remark.ts';
 
 /** What can happen to a row: the strongest comes first, in every list and summary. */
 export const rowTypes = [

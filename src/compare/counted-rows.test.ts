@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 
 /** Each row below the heading as `type flags: what is marked now (remarks)`. */
 function told(old: string, next: string): readonly string[] {

@@ -6,7 +6,7 @@ import { scorePairing } from '../../bench/compare-score.ts';
 import { pairsStated } from '../../bench/compare-truth.ts';
 import { seededRandom } from '../../bench/random.ts';
 import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 import { readOutline } from '#plan';
 
 const form = fc.record({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareEditions } from './compare-editions.ts';
-import type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
-import { mark } from './mark.ts';
-import { pair } from './pair.ts';
+import type { ComparisonUnit, ComparisonUnitKind } from './units/comparison-unit.ts';
+import { mark } from './marks/mark.ts';
+import { pair } from './pairing/pair.ts';
 
 function unit(kind: ComparisonUnitKind, text: string, at: number): ComparisonUnit {
   return { id: `${at}`, kind, level: kind === 'heading' ? 1 : 0, number: '', text, path: [] };

@@ -10,21 +10,21 @@ export {
   type RowFlag,
   type RowType,
 } from './comparison.ts';
-export { changedRows, type ChangedRows } from './changed-rows.ts';
-export { confirmedPins, rowsWith } from './confirmed-pins.ts';
-export type { ComparisonUnit, ComparisonUnitKind } from './comparison-unit.ts';
-export { comparisonUnits } from './comparison-units.ts';
-export type { KpiCells, KpiValue } from './kpi-cells.ts';
-export type { KpiRole } from './kpi-columns.ts';
-export type { Link, LinkOrigin } from './link.ts';
-export { mark, type Marks } from './mark.ts';
-export { pair, type Pairing, type PairOptions } from './pair.ts';
-export type { Pin, SuspendedPin, SuspensionReason } from './pin.ts';
-export type { Span } from './printed-spans.ts';
-export { anchorsBetween, reanchorPin, reanchorRemark, type Anchors, type SideAnchors } from './reanchor.ts';
-export type { Remark, Stand } from './remark.ts';
-export { rowKey, writeRemarks, type RowRemark, type SuspendedRemark } from './row-remarks.ts';
-export { pairingWeights, type PairingWeights } from './weights.ts';
+export { changedRows, type ChangedRows } from './rows/changed-rows.ts';
+export { confirmedPins, rowsWith } from './pins/confirmed-pins.ts';
+export type { ComparisonUnit, ComparisonUnitKind } from './units/comparison-unit.ts';
+export { comparisonUnits } from './units/comparison-units.ts';
+export type { KpiCells, KpiValue } from './units/kpi-cells.ts';
+export type { KpiRole } from './units/kpi-columns.ts';
+export type { Link, LinkOrigin } from './pairing/link.ts';
+export { mark, type Marks } from './marks/mark.ts';
+export { pair, type Pairing, type PairOptions } from './pairing/pair.ts';
+export type { Pin, SuspendedPin, SuspensionReason } from './pins/pin.ts';
+export type { Span } from './marks/printed-spans.ts';
+export { anchorsBetween, reanchorPin, reanchorRemark, type Anchors, type SideAnchors } from './pins/reanchor.ts';
+export type { Remark, Stand } from './remarks/remark.ts';
+export { rowKey, writeRemarks, type RowRemark, type SuspendedRemark } from './pins/row-remarks.ts';
+export { pairingWeights, type PairingWeights } from './pairing/weights.ts';
 export type {
   CellItem,
   ComparisonTable,

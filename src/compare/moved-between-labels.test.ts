@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 
 const LABELS = ['維持する施設', '見直す施設', '廃止する施設'];
 const KINDS = ['公民館', '集会所', '図書室', '体育館'];

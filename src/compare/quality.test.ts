@@ -5,8 +5,8 @@ import { scoreMarks, scorePairing } from '../../bench/compare-score.ts';
 import { inventedTruths, markTruth, pairingTruth, pairsStated } from '../../bench/compare-truth.ts';
 import { seededRandom } from '../../bench/random.ts';
 import { compareEditions } from './compare-editions.ts';
-import type { ComparisonUnit } from './comparison-unit.ts';
-import { mark } from './mark.ts';
+import type { ComparisonUnit } from './units/comparison-unit.ts';
+import { mark } from './marks/mark.ts';
 
 const truth = pairingTruth();
 const marked = markTruth();

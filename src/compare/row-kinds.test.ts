@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
 import type { ComparisonRow } from './comparison.ts';
-import { comparisonUnits } from './comparison-units.ts';
-import type { PairOptions } from './pair.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
+import type { PairOptions } from './pairing/pair.ts';
 
 const unitsOf = (lines: readonly string[], side: string) =>
   comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);

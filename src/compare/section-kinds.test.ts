@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
 
 const unitsOf = (lines: readonly string[], side: string) =>
   comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);

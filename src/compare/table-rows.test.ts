@@ -5,10 +5,10 @@ import { foldForCompare } from '#kernel';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
 import type { ComparedUnit, ComparisonRow } from './comparison.ts';
-import { comparisonUnits } from './comparison-units.ts';
-import type { GridRow } from './comparison-unit.ts';
-import { markGrid } from './grid-marks.ts';
-import type { Span } from './printed-spans.ts';
+import { comparisonUnits } from './units/comparison-units.ts';
+import type { GridRow } from './units/comparison-unit.ts';
+import { markGrid } from './marks/grid-marks.ts';
+import type { Span } from './marks/printed-spans.ts';
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,6 +1,6 @@
 import type { ComparisonRow, Confidence, RowType } from '../comparison.ts';
-import type { ComparisonUnit, ComparisonUnitKind } from '../comparison-unit.ts';
-import type { Stand } from '../remark.ts';
+import type { ComparisonUnit, ComparisonUnitKind } from '../units/comparison-unit.ts';
+import type { Stand } from '../remarks/remark.ts';
 
 /** Letters that stand together. `changed`: these letters differ; `moved`: they only stand elsewhere now. */
 export interface Run {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { readOutline } from '#plan';
 import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../comparison-units.ts';
+import { comparisonUnits } from '../units/comparison-units.ts';
 import type { CellItem, ComparisonTable, Run, TableLine } from './comparison-table.ts';
 import { layOut } from './lay-out.ts';
 import { tableSettingsJson, type TableSettingsData } from './table-settings.ts';

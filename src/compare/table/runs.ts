@@ -1,4 +1,4 @@
-import type { Span } from '../printed-spans.ts';
+import type { Span } from '../marks/printed-spans.ts';
 import type { Run } from './comparison-table.ts';
 
 /** What is marked of a text: spans in their order, none over another of its kind. */

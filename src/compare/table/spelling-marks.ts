@@ -1,5 +1,5 @@
-import { apart, type Span } from '../printed-spans.ts';
-import { printedText, type PrintedText } from '../printed-text.ts';
+import { apart, type Span } from '../marks/printed-spans.ts';
+import { printedText, type PrintedText } from '../marks/printed-text.ts';
 
 /**
  * What differs between two texts that are the same but for width and blanks, letter by letter; nothing where they differ in

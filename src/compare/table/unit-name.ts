@@ -1,4 +1,4 @@
-import type { ComparisonUnit } from '../comparison-unit.ts';
+import type { ComparisonUnit } from '../units/comparison-unit.ts';
 
 /** What a reader calls a unit: an indicator, the first cell of a row that is more than its count or rank, else its text. */
 export function unitName({ text, cells, grid }: ComparisonUnit): string {
