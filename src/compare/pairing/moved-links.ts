@@ -3,6 +3,7 @@ import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from '../rows/other-name.ts';
 import { saysWhen } from './repeated-headings.ts';
+import { withoutTitles, type Linked } from './without-titles.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
 interface Parts {
@@ -14,7 +15,8 @@ interface Parts {
  * Links of units that left their place. What stands below a moved heading has not moved itself, nor what stands below the
  * parts of a split or merged one. Headings without a partner, and those that repeat everywhere, are looked through.
  */
-export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
+export function movedLinks(made: Assignment): ReadonlyMap<number, Move> {
+  const assignment = withoutTitles(made);
   const { a, links } = assignment;
   const sizes = subtreeSizes(a.parent, a.text);
   const homeOf = homes(assignment);
@@ -44,7 +46,7 @@ export function movedLinks(assignment: Assignment): ReadonlyMap<number, Move> {
 /** What two units weigh that may well be two other ones: what surely stayed has not moved for their sake. */
 const DOUBTED = 0.05;
 
-function isFirm(link: AssignedLink, { a, b }: Assignment): boolean {
+function isFirm(link: AssignedLink, { a, b }: Linked): boolean {
   if (a.family[link.a] === 'heading') return true;
   const [own, other] = [a.units[link.a], b.units[link.b]];
   return !isDoubtful(link) && !(own && other && haveOtherNames(own, other));
@@ -66,7 +68,7 @@ function firstPlaces(links: readonly AssignedLink[], homeOf: (i: number, j: numb
   };
 }
 
-function partsOf({ partnerA, partnerB, links }: Assignment): Parts {
+function partsOf({ partnerA, partnerB, links }: Linked): Parts {
   const parts = links.filter(({ origin }) => isPart(origin));
   return {
     a: new Set(parts.flatMap(({ a }) => ((partnerA[a] ?? TOP) < 0 ? [a] : []))),
@@ -81,7 +83,7 @@ type LinkAtHome = Pick<AssignedLink, 'a' | 'b'> & { readonly home: number };
  * below each part of a split or merged heading for itself. Of two headings that of the second edition counts: what came
  * below it stands among its texts.
  */
-function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, b: j, home }: LinkAtHome): string {
+function listOf({ a, b, partnerA, partnerB }: Linked, parts: Parts, { a: i, b: j, home }: LinkAtHome): string {
   const [overA, overB] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
   const part = `${parts.a.has(overA) ? overA : ''} ${parts.b.has(overB) ? overB : ''}`;
   const facing = partnerB[overB] ?? TOP;
@@ -94,7 +96,7 @@ function listOf({ a, b, partnerA, partnerB }: Assignment, parts: Parts, { a: i, 
  * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
  * put before it: the next section above is asked. What stands below two headings that face each other went where they went.
  */
-function homes(assignment: Assignment): (i: number, j: number) => number | null {
+function homes(assignment: Linked): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
   const areParted = partedHeadings(assignment);
   const sectionA = new Map<number, number>();
@@ -118,7 +120,7 @@ function homes(assignment: Assignment): (i: number, j: number) => number | null 
 }
 
 /** Whether two headings, or the top of an edition, both face others than each other; of a year and another one it is enough that they do not face each other. */
-function partedHeadings({ a, b, links }: Assignment): (over: number, opposite: number) => boolean {
+function partedHeadings({ a, b, links }: Linked): (over: number, opposite: number) => boolean {
   const holders = new Set<number>(a.parent);
   const facing = new Map([[TOP, new Set([TOP])]]);
   const faced = new Set([TOP]);

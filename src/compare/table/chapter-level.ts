@@ -1,16 +1,12 @@
 import type { Comparison } from '../comparison.ts';
+import { titlesAbove } from '../titles-above.ts';
 
 /**
  * Level of the new edition's chapters: that of its highest headings; below the title where one heading alone, without a number,
  * stands before all others. 1 where the edition has no heading.
  */
 export function chapterLevel({ rows }: Pick<Comparison, 'rows'>): number {
-  let headings = rows.flatMap((row) => row.new.filter(({ kind }) => kind === 'heading'));
-  for (;;) {
-    const [title, ...below] = headings;
-    const top = headings.reduce((least, { level }) => Math.min(least, level), title?.level ?? 1);
-    const isTitle = title?.level === top && title.number === '' && below.length > 0;
-    if (!isTitle || below.some(({ level }) => level === top)) return top;
-    headings = below;
-  }
+  const headings = rows.flatMap((row) => row.new.filter(({ kind }) => kind === 'heading'));
+  const below = headings.slice(titlesAbove(headings));
+  return below.reduce((least, { level }) => Math.min(least, level), below[0]?.level ?? 1);
 }
