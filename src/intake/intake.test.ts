@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fiscalYear } from '#kernel';
+import { fiscalYear, type Result } from '#kernel';
 import { intake } from './intake.ts';
 import { MOST_ROWS } from './read-csv.ts';
-import { fileLimits } from '#app';
+import { fileLimits, oneFile } from '#app';
 import { cityWith, cp932, filesOf } from '../../test/helpers/sample-city.ts';
 
 const FIVE = '指標名,方向性,基準値,目標値,実績値\n出生数,増加,"7,039","7,000以上","6,293"\n待機児童数,減少,397,0,10\n';
@@ -146,6 +146,17 @@ test('200,000 rows are refused with the limit', () => {
     result.issues.map(({ code, params }) => [code, params?.['limit']]),
     [['csv-too-many-rows', MOST_ROWS]],
   );
+});
+
+test('where a year cannot be said beside the file, figures without one ask for their column alone', async () => {
+  const files = oneFile('a.csv', new TextEncoder().encode('指標名,方向性,基準値,目標値,実績値\n園数,増加,1,2,3\n'));
+  const asked = async (reading: Promise<Result<unknown>>) => {
+    const read = await reading;
+    return read.ok ? null : read.issues.map(({ code, expected }) => [code, expected]);
+  };
+  for (const door of [intake.outline, intake.document])
+    assert.deepEqual(await asked(door(files)), [['year-not-stated', '実績年度']]);
+  assert.deepEqual(await asked(intake.figures(files)), [['year-not-stated', '実績年度, --year']]);
 });
 
 test('a file over 20 MB is refused unread', () => {

@@ -1,4 +1,4 @@
-import { fail, type FiscalYear, type Result } from '#kernel';
+import { fail, type FiscalYear, type Issue, type Result } from '#kernel';
 import type { FileSet, Intake } from '#app';
 import { intakeIssue } from './issue-codes.ts';
 import { readCheckDocument } from './read-check-document.ts';
@@ -21,10 +21,18 @@ export const intake: Intake = {
   read: readFiles,
   figures: (files, options = {}) => readFiguresFile(files, options, readFiles),
   source: readSource,
-  outline: readOutlineFile,
-  document: (files) => readCheckDocument(files, readFiles),
+  outline: (files) => inFileAlone(readOutlineFile(files)),
+  document: (files) => inFileAlone(readCheckDocument(files, readFiles)),
   work: readWork,
 };
+
+/** Where no year can be said beside the file, the column is named alone. */
+async function inFileAlone<T>(reading: Promise<Result<T>>): Promise<Result<T>> {
+  const read = await reading;
+  const named = (one: Issue): Issue =>
+    one.code === 'year-not-stated' ? { ...one, expected: (one.expected ?? '').replace(', --year', '') } : one;
+  return read.ok ? read : { ok: false, issues: read.issues.map(named) };
+}
 
 function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {}): Result<IntakeReading> {
   const names = files.list();
