@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts';
-import { titlesAbove } from '../titles-above.ts';
+import { titlesAbove } from '../units/titles-above.ts';
 
 /**
  * Level of the new edition's chapters: that of its highest headings; below the title where one heading alone, without a number,

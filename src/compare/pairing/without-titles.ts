@@ -1,6 +1,6 @@
 import type { Assignment } from './assignment.ts';
 import type { Shadow } from './shadow.ts';
-import { titlesAbove } from './titles-above.ts';
+import { titlesAbove } from '../units/titles-above.ts';
 
 const TOP = -1;
 

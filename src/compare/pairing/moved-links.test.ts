@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOutline } from '#plan';
-import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './comparison-units.ts';
+import { compareEditions } from '../compare-editions.ts';
+import { comparisonUnits } from '../units/comparison-units.ts';
 
 const compared = (old: string, next: string) =>
   compareEditions(
