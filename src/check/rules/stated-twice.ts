@@ -1,22 +1,12 @@
 import { compareDecimals, decimalText, foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { clauseAround, wordsOf } from '../clause-words.ts';
-import { numbersIn, type NumberInText } from '../numbers-in-text.ts';
+import { factsIn, type Fact } from '../facts-in-text.ts';
+import type { NumberInText } from '../numbers-in-text.ts';
 import { isProse } from '../passage.ts';
+import { saidOf } from '../said-of.ts';
 import type { Rule, Sighting } from '../rule.ts';
-import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
-import { printedYears } from '../years-in-text.ts';
-
-interface Fact {
-  readonly sentence: Sentence;
-  readonly number: NumberInText;
-  /** All years of the sentence, and what its clause says that makes it another fact. */
-  readonly apart: string;
-}
-
-/** Of how many times or of what part a clause tells, that things are new or become more, that they are wanted: no fact of the same thing. */
-const APART =
-  /新たに|新規|追加|ずつ|当たり|あたり|平均|増や|減ら|増加|減少|目指|目標|計画(?:して|する)|(?<!これ)までに|第\d+回|のうち|うち|ほか|以外|除[くい]|残り/gu;
+import { sentencesOf, spotIn } from '../sentences.ts';
 
 /** Units of dates, numbering and time: their figures are no facts to be compared. */
 const NO_FACT = /^(?:年|月|日|期|条|号|次|時|分|ページ|頁|章|節|項|歳|番|丁目|か月|ヶ月|度|つ星)/u;
@@ -37,31 +27,16 @@ export const statedTwice: Rule = {
     const inWords = [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
       disagreeing(group.map(({ fact }) => fact)),
     );
-    return [...inWords, ...reworded(facts)];
+    return [...inWords, ...reworded(facts), ...ofSameNouns(view)];
   },
 };
 
 function factsOf({ passages }: CheckView): readonly Fact[] {
-  return passages.filter(isProse).flatMap(sentencesOf).flatMap(factsIn);
-}
-
-/** With the years of the sentence: another year is another fact, and so is a part of it, or a wish. */
-function factsIn(sentence: Sentence): readonly Fact[] {
-  const { narrow } = sentence;
-  const years = [...new Set(printedYears(narrow).map(({ year }) => year))].join();
-  return numbersIn(narrow)
-    .map((number) => (number.unit === '' ? { ...number, unit: thingOf(narrow, number.end) } : number))
-    .filter(({ unit }) => unit !== '' && !NO_FACT.test(unit))
-    .map((number) => ({ sentence, number, apart: [years, ...apartIn(clauseAround(narrow, number))].join(' ') }));
-}
-
-function apartIn(clause: string): readonly string[] {
-  return [...new Set(clause.match(APART))].toSorted();
-}
-
-/** 「18の商店街」: what is counted stands behind の. */
-function thingOf(narrow: string, end: number): string {
-  return /^の(?<thing>[\p{Script=Han}\p{Script=Katakana}ー]{2,10})/u.exec(narrow.slice(end))?.groups?.['thing'] ?? '';
+  return passages
+    .filter(isProse)
+    .flatMap(sentencesOf)
+    .flatMap(factsIn)
+    .filter(({ number: { unit } }) => unit !== '' && !NO_FACT.test(unit));
 }
 
 function keysOf({ sentence: { narrow }, number, apart }: Fact): readonly string[] {
@@ -86,11 +61,15 @@ function leadOf(narrow: string, at: number): string | null {
   return lead.length >= SHORTEST_LEAD && /\p{Script=Han}{2}/u.test(lead) ? lead : null;
 }
 
+/** A unit of measure counts nothing, however long it is. */
+const MEASURE =
+  /^(?:平方|立方)?(?:キロ|センチ|ミリ|キログラム|ヘクタール|メートル|グラム|トン|リットル|ワット|パーセント|時)+/u;
+
 /** Unit and what follows it, where that says what is counted. */
 function tailOf(narrow: string, at: number): string | null {
   const [clause = ''] = narrow.slice(at, at + REACH).split(CLAUSE_END);
   const tail = foldForCompare(clause);
-  return tail.replace(/[ぁ-ん]/gu, '').length >= SHORTEST_TAIL ? tail : null;
+  return tail.replace(MEASURE, '').replace(/[ぁ-ん]/gu, '').length >= SHORTEST_TAIL ? tail : null;
 }
 
 /**
@@ -134,12 +113,19 @@ function reworded(facts: readonly Fact[]): readonly Sighting[] {
   return groups
     .filter(({ length }) => length > 1 && length <= MOST_ALIKE)
     .flatMap((group) => {
-      const worded = group.map((fact) => ({ fact, words: wordsOf(clauseAround(fact.sentence.narrow, fact.number)) }));
+      const worded = group.map((fact) => ({ fact, words: wordsIn(fact) }));
       return worded.flatMap((later, at): readonly Sighting[] => {
         const model = worded.slice(0, at).find((earlier) => saysTheSame(earlier, later));
         return model && !isOneOfMany(later, worded) ? disagreeing([model.fact, later.fact]) : [];
       });
     });
+}
+
+/** Without what hangs on the unit (人以内). */
+function wordsIn({ sentence, number }: Fact): ReadonlySet<string> {
+  const unit = number.unit.replace(/(?:以内|以上|以下|未満|程度)$/u, '');
+  const words = [...wordsOf(clauseAround(sentence.narrow, number))];
+  return new Set(words.map((word) => (word.startsWith(unit) ? unit : word)));
 }
 
 /** Three and more figures in one wording are a list of figures. */
@@ -154,3 +140,45 @@ function saysTheSame(a: Worded, b: Worded): boolean {
   const letters = [...fewer].join('').length;
   return letters >= SHARED || (letters >= SHARED_OF_EQUAL && fewer.size > 1 && more.size === fewer.size);
 }
+
+/** Said of many things, each where it stands: of which of them only the text around tells. */
+const OF_MANY =
+  /^(?:参加者|利用者|来場者|来館者|回答者|対象者|受講者|応募|相談|申請|事業|事業費|予算|経費|件|回|定員|会議|委員|施設|団体|企業|職員|登録|実績|開催|内訳|項目|指標|施策|取組|目標|区分|面積|延長|期間|会員|回収率|達成率|割合|世帯|人口|戸|棟)$/u;
+
+/** The whole city, and none of its parts. */
+const OF_CITY = /(?:本|当)[市町村]|(?<!\p{Script=Han})[市町村](?:の|全体)/u;
+
+/** The same fact by what its figure is said of: the same nouns, nothing more and nothing less. */
+function ofSameNouns({ passages }: CheckView): readonly Sighting[] {
+  const facts = passages.filter(isProse).flatMap(sentencesOf).flatMap(factsIn);
+  const keyed = facts.flatMap((fact) => {
+    const { narrow, passage } = fact.sentence;
+    const { nouns } = saidOf(narrow, fact.number);
+    const unit = unitOf(fact.number, nouns, narrow.slice(fact.number.end));
+    if (unit === null) return [];
+    const letters = [...new Set(nouns.filter((noun) => noun !== unit).join(''))].toSorted().join('');
+    const isOfMany = nouns.every((noun) => OF_MANY.test(noun)) && !OF_CITY.test(narrow);
+    const apart = unit === '年間' ? fact.apart.replace(/^\S*/u, '') : fact.apart;
+    return [{ fact, key: [letters, unit, apart, isOfMany ? passage.headings.join('/') : ''].join('|') }];
+  });
+  return [...Map.groupBy(keyed, ({ key }) => key).values()]
+    .filter(({ length }) => length > 1 && length <= MOST_ALIKE)
+    .flatMap((group) => disagreeing(group.map(({ fact }) => fact)));
+}
+
+/** What a figure counts in, of several spellings one; null where it is no fact. `#` = the things themselves. */
+function unitOf({ unit, value }: NumberInText, nouns: readonly string[], rest: string): string | null {
+  if (nouns.length === 0) return null;
+  if (unit === '')
+    return isRate(nouns) && decimalText(value).includes('.') ? 'rate' : /^(?:あ[りる]|を数え)/u.test(rest) ? '#' : null;
+  if (unit.startsWith('年間')) return nouns.length === 1 && nouns[0]?.endsWith('期間') ? unit : null;
+  if (NO_FACT.test(unit)) return null;
+  if (unit === 'つ' || nouns.includes(unit)) return '#';
+  return foldForCompare(unit)
+    .replace(/^平方(?:キロメートル|km)$/u, '㎢')
+    .replace(/^km2$/u, '㎢')
+    .replace(/^[箇ヶヵカ個]所/u, 'か所')
+    .replace(/^名/u, '人');
+}
+
+const isRate = (nouns: readonly string[]): boolean => nouns.some((noun) => /[率比]$|指数$/u.test(noun));
