@@ -7,13 +7,13 @@ import type { Sighting } from './rule.ts';
 const WORDS =
   '図表|図|表|写真|グラフ|別紙|別表|別図|別添|別記|参考資料|附属資料|付属資料|資料|様式|付表|付録|脚注|注|コラム|事例';
 const NUMBER = String.raw`\d{1,2}(?:[-\u2010-\u2015\u2212.・]\d{1,2})?`;
-/** 図１, 図－２, 表２－１, 別表第１. */
+/** 図１, 図－２, 表２－１, 別表第１, ※１. */
 const CAPTION = new RegExp(
-  String.raw`(?<![\p{Script=Han}\p{Script=Katakana}ー\d])(?<word>${WORDS})(?:第|\s?[-\u2010-\u2015\u2212.]\s?)?\s?(?<number>${NUMBER})(?![\d,%年月日人件つ倍割回]|\.\d|[-\u2010-\u2015\u2212]\d)`,
+  String.raw`(?<word>(?<![\p{Script=Han}\p{Script=Katakana}ー\d])(?:${WORDS})|※)(?:第|\s?[-\u2010-\u2015\u2212.]\s?)?\s?(?<number>${NUMBER})(?![\d,%年月日人件つ倍割回]|\.\d|[-\u2010-\u2015\u2212]\d)`,
   'gu',
 );
 /** Cheap to look for before the whole of a caption is. */
-const NUMBERED = /[図表真フ紙添記料式録注ム例](?:第|[\s\-.\u2010-\u2015\u2212])?\s?\d/u;
+const NUMBERED = /[※図表真フ紙添記料式録注ム例](?:第|[\s\-.\u2010-\u2015\u2212])?\s?\d/u;
 const OPENS = /^[\s[(【《<〈「■◆●○◇□▼▲※*・]*$/u;
 
 interface Mention {

@@ -177,6 +177,13 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['stated-twice', '第１期の計画期間は５年間でした。\n\n計画期間は４年間とします。'],
   ['stated-twice', '温泉センターは９か所です。\n\n合併前、温泉センターは６か所でした。'],
   ['stated-twice', '平成28年は市内で214人の転出超過でした。\n\n平成29年は市内で120人の転出超過でした。'],
+  ['reference-missing', '人口は減ります（※１、※３）。\n\n※１ 国勢調査\n\n※２ 住民基本台帳', '※３'],
+  ['reference-missing', '人口※１は減ります（※２）。\n\n※１ 国勢調査\n\n※２ 住民基本台帳'],
+  [
+    'reference-missing',
+    '（１）人の流れ\n\n（２）働く場\n\n前述の（４）のとおり、上記（２）に加えて進めます。',
+    '（４）',
+  ],
   ['count-disagrees', `${goals}\nこの計画は、３つの基本目標で構成します。`, '３ → 2'],
   ['count-disagrees', `${goals}\nこの計画は、２つの基本目標で構成し、３つの取組を進めます。`],
   ['count-disagrees', '次の４つの柱を立てます。\n\n- 水\n- 緑\n- 風', '４ → 3'],

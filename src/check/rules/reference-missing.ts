@@ -14,6 +14,8 @@ const BARE = /^\s?の?\s?(?<number>\d{1,2})(?=[\s、。)」』(]|[にをはが�
 const UP_TO = /^\s?(?:から|[~\u301C])\s?(?<number>\d{1,2})(?=まで|の[^\dつ]|[はをに、。)」]|$)/u;
 /** A number in brackets that stands for a place of the plan. */
 const CALLED = /^(?:[」』]|(?:を参照|のとおり|に示|に掲げ|に記載|で述べ))/u;
+/** What says that a number in brackets stands somewhere else in the plan. */
+const CALLS = /(?:前述|後述|前掲|上記|下記)の?\s?$/u;
 const LEADING = /^[\s・]*(?<label>\(\s?\d{1,2}\s?\))/u;
 const FEWEST = 2;
 
@@ -134,7 +136,8 @@ function counts(above: readonly Heading[], { key }: LabelInText, { byNumber }: K
 function isCalled({ narrow }: Passage, { key, start, end }: LabelInText, { leading }: Known): boolean {
   if (!/^\(\d{1,2}\)$/u.test(key) || leading.size < FEWEST || leading.has(key)) return false;
   const isQuoted = /[「『]$/u.test(narrow.slice(0, start)) && /^[」』]/u.test(narrow.slice(end));
-  return isQuoted || (CALLED.test(narrow.slice(end)) && /(?:^|[、。\s])$/u.test(narrow.slice(0, start)));
+  const before = narrow.slice(0, start);
+  return isQuoted || CALLS.test(before) || (CALLED.test(narrow.slice(end)) && /(?:^|[、。\sるた])$/u.test(before));
 }
 
 function lostEnds(passage: Passage, labels: readonly LabelInText[], known: Known): readonly Sighting[] {
