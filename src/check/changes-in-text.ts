@@ -1,5 +1,15 @@
-import { absolute, decimalText, fractionOf, percentOf, roundFraction, subtract, type Decimal } from '#kernel';
+import {
+  absolute,
+  decimalText,
+  fractionOf,
+  percentOf,
+  roundFraction,
+  subtract,
+  type Decimal,
+  type Fraction,
+} from '#kernel';
 import { countsIn, type Count } from './counts-in-text.ts';
+import { numberIn } from './numbers-in-text.ts';
 import { ratesIn } from './shares-in-text.ts';
 
 /** A change, in per cent or points, that the two figures beside it do not give; offsets into the sentence. */
@@ -20,7 +30,7 @@ const PERIOD = /\d+(?:年(?:度|間)?|か年|ヶ年|期)/gu;
 /** 「250店から200店となり、25％減りました」, 「1,200件で、前年度の1,000件に比べて120％増えました」. */
 export function wrongChanges(narrow: string): readonly WrongChange[] {
   if (OTHERWISE.test(narrow)) return [];
-  return [...wrongRates(narrow), ...wrongPoints(narrow)];
+  return [...wrongRates(narrow), ...wrongRatios(narrow), ...wrongPoints(narrow)];
 }
 
 function wrongRates(narrow: string): readonly WrongChange[] {
@@ -31,6 +41,35 @@ function wrongRates(narrow: string): readonly WrongChange[] {
     const right = pair && changeOf(pair, rate.value);
     return right ? [{ start: rate.start, end: rate.end, right }] : [];
   });
+}
+
+/** 前年度比110％ is the later figure in hundredths of the one before, 1.5倍 in ones. */
+const RATIO =
+  /(?:前年(?:度|同期)?(?:比|対比)(?:は|で)?\s?(?<percent>\d{2,3}(?:\.\d{1,2})?)\s?%(?!\s?(?:の|も)?(?:増|減|プラス|マイナス|上昇|低下))|(?<![約\d.])(?<times>\d{1,2}(?:\.\d{1,2})?)倍(?!以上|近く|を|強|弱|増))/gu;
+
+function wrongRatios(narrow: string): readonly WrongChange[] {
+  const counts = countsIn(narrow);
+  return Array.from(narrow.matchAll(RATIO)).flatMap((match): readonly WrongChange[] => {
+    const { percent, times = '' } = match.groups ?? {};
+    const said = percent ?? times;
+    const pair = isOfOther(narrow, counts, match.index) ? null : changeBefore(narrow, counts, match.index);
+    const right = pair && ratioOf(pair, { said, percent: percent !== undefined });
+    const start = match.index + match[0].indexOf(said);
+    return right ? [{ start, end: start + said.length, right }] : [];
+  });
+}
+
+/** Between the later figure and the ratio another thing is named. */
+function isOfOther(narrow: string, counts: readonly Count[], at: number): boolean {
+  return /[はも]/u.test(narrow.slice(counts.findLast(({ end }) => end < at)?.end ?? 0, at));
+}
+
+function ratioOf(
+  { from, to }: Change,
+  { said, percent }: { readonly said: string; readonly percent: boolean },
+): string | null {
+  const [fraction, printed] = [fractionOf(to, from), numberIn(said)];
+  return fraction && printed ? unlessPrinted(percent ? percentOf(fraction) : fraction, printed) : null;
 }
 
 interface Change {
@@ -58,13 +97,15 @@ function endOf({ end, counter }: Count): number {
   return end + counter.length;
 }
 
-/** Rounded either way it is the printed one: null. */
 function changeOf({ from, to }: Change, printed: Decimal): string | null {
   const fraction = fractionOf(distance(from, to), from);
-  if (!fraction) return null;
-  const percent = percentOf(fraction);
+  return fraction && unlessPrinted(percentOf(fraction), printed);
+}
+
+/** Rounded either way it is the printed one: null. */
+function unlessPrinted(value: Fraction, printed: Decimal): string | null {
   const [rounded, cut] = (['half-away', 'floor'] as const).map((way) =>
-    decimalText(roundFraction(percent, printed.scale, way)),
+    decimalText(roundFraction(value, printed.scale, way)),
   );
   const text = decimalText(printed);
   return text === rounded || text === cut ? null : (rounded ?? null);

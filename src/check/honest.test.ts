@@ -20,6 +20,18 @@ test('of a rate beside the figures of the sentence before, which it is not of, n
   assert.deepEqual(told, []);
 });
 
+test('of shares and ratios said in words that their figures give none is told, and of 12 that they do not give 10', () => {
+  const [wrong = [], right = []] = linesOf('fractions.txt')
+    .join('\n')
+    .split(/^= /m)
+    .slice(1)
+    .map((part) => part.trimEnd().split('\n').slice(1));
+  const told = (lines: readonly string[]): readonly string[] => lines.filter((line) => isTold('rate-disagrees', line));
+  assert.deepEqual(told(right), []);
+  assert.equal(wrong.length, 12);
+  assert.equal(told(wrong).length, 10);
+});
+
 /** Pairs that say one fact with two figures, and pairs that only resemble each other: those that were told. */
 function toldOf(name: string): readonly number[] {
   const parts = linesOf(name).join('\n').split(/^= /m).slice(1);

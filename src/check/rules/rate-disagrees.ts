@@ -7,6 +7,7 @@ import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { sharesAcross, type ShareAcross } from '../shares-across.ts';
 import { sharesIn, type Share } from '../shares-in-text.ts';
 import { wrongChanges } from '../changes-in-text.ts';
+import { wrongFractions } from '../fractions-in-text.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
@@ -53,7 +54,7 @@ function ofSentences(sentences: readonly Sentence[]): readonly Sighting[] {
 }
 
 function ofChanges(sentence: Sentence): readonly Sighting[] {
-  return wrongChanges(sentence.narrow).map(({ start, end, right }) =>
+  return [...wrongChanges(sentence.narrow), ...wrongFractions(sentence.narrow)].map(({ start, end, right }) =>
     expecting(spotIn(sentence, { from: start, to: end }), right),
   );
 }

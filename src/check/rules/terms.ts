@@ -37,12 +37,18 @@ export const termEarly: Rule = {
     const waiting = new Map<string, Definition>();
     for (const definition of definitions(view))
       if (!waiting.has(definition.term)) waiting.set(definition.term, definition);
-    const byStart = Map.groupBy(waiting.values(), ({ term }) => term.slice(0, START));
+    const byStart = Map.groupBy(
+      [...waiting.values()].filter(({ term }) => !PLAIN.test(term)),
+      ({ term }) => term.slice(0, START),
+    );
     return view.passages.flatMap((passage, order) =>
       isProse(passage) ? usesIn(passage, byStart).filter(({ term }) => isFirst(term, order, waiting)) : [],
     );
   },
 };
+
+/** Words of one letter that are used of any city, whatever one of them is called for short. */
+const PLAIN = /^[国都道府県市町村区人]$/u;
 
 /** Letters by which a term is looked up. */
 const START = 2;
@@ -65,7 +71,8 @@ function usesIn(passage: Passage, byStart: ReadonlyMap<string, readonly Definiti
   const { narrow } = passage;
   const uses: Use[] = [];
   for (let at = 0; byStart.size > 0 && at < narrow.length - 1; at += 1) {
-    for (const { term } of byStart.get(narrow.slice(at, at + START)) ?? []) {
+    const starts = [narrow.slice(at, at + START), narrow.slice(at, at + 1)];
+    for (const { term } of starts.flatMap((start) => byStart.get(start) ?? [])) {
       const end = at + term.length;
       const apart = !PART_BEFORE.test(narrow.slice(Math.max(0, at - 1), at)) && !PART_AFTER.test(narrow[end] ?? '');
       if (apart && narrow.startsWith(term, at)) uses.push({ term, spot: { passage, start: at, end } });
