@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { localeFor } from '#locale';
 import { decodeText } from './decode-text.ts';
 import { cp932 } from '../../test/helpers/sample-city.ts';
 
@@ -28,8 +29,32 @@ test('CP932 is recognised, the characters of its own included, with a note', () 
   );
 });
 
+const WIDE = '計画期間,R6-R10\r\n人口𠮷野,1,200①\r\n';
+
+for (const [name, mark, isBigEndian] of [
+  ['little-endian with its mark', '\uFEFF', false],
+  ['big-endian with its mark', '\uFEFF', true],
+  ['little-endian without a mark', '', false],
+  ['big-endian without a mark', '', true],
+] as const) {
+  test(`UTF-16 ${name} is read, with a note how to save it`, () => {
+    const bytes = Buffer.from(mark + WIDE, 'utf16le');
+    const decoded = decodeText(isBigEndian ? bytes.swap16() : bytes, '計画.txt');
+    assert.ok(decoded.ok);
+    assert.equal(decoded.value.text, WIDE);
+    assert.deepEqual(
+      decoded.value.issues.map((issue) => localeFor('ja').issueText(issue)),
+      [
+        '計画.txt：文字コードが UTF-16 のファイルとして読みました。次からは UTF-8 で保存してください（メモ帳では「名前を付けて保存」で文字コードに UTF-8 を選びます）。',
+      ],
+    );
+  });
+}
+
 const refused: readonly (readonly [string, Uint8Array, string, number])[] = [
-  ['UTF-16 with its mark', Uint8Array.of(0xff, 0xfe, 0x42, 0x30), 'text-encoding-unknown', 1],
+  ['UTF-16 that ends inside a character', Uint8Array.of(0xff, 0xfe, 0x42, 0x30, 0x42), 'text-cut-off', 1],
+  ['half of a pair in UTF-16', Uint8Array.of(0xff, 0xfe, 0x40, 0xd8, 0x42, 0x30), 'text-encoding-unknown', 1],
+  ['bytes that fit both orders of UTF-16', Uint8Array.of(0, 0x30, 0x30, 0), 'text-encoding-unknown', 1],
   ['a spreadsheet with another name', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'text-encoding-unknown', 1],
   [
     'a wrong byte in the third line',

@@ -7,33 +7,74 @@ export interface DecodedText {
   readonly issues: readonly Issue[];
 }
 
-const UTF16_MARKS: ReadonlySet<string> = new Set(['fffe', 'feff']);
-
 /**
- * UTF-8 with or without BOM, else CP932 (WHATWG calls it shift_jis) with a note. Bytes that are neither are refused
- * with the line of the first wrong one; so is UTF-8 that ends inside a character, and text that was decoded wrongly before
- * it was saved (文字化け).
+ * UTF-8 with or without BOM, else UTF-16 or CP932 (WHATWG calls it shift_jis) with a note. UTF-16 without BOM is read where nothing else
+ * fits. Bytes that are none of them are refused with the line of the first wrong one; so is a text that ends inside a character, and
+ * one that was decoded wrongly before it was saved (文字化け).
  */
 export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText> {
+  const wide = utf16Of(bytes);
+  return wide ? decodeWide(bytes, file, wide) : decodeNarrow(bytes, file);
+}
+
+function decodeNarrow(bytes: Uint8Array, file: string): Result<DecodedText> {
   const utf8 = tryDecode(bytes, 'utf-8');
   const text = utf8 ?? tryDecode(bytes, 'shift_jis');
-  const binary =
-    UTF16_MARKS.has(Buffer.from(bytes.subarray(0, 2)).toString('hex')) || bytes.subarray(0, 4096).includes(0);
+  const binary = bytes.subarray(0, 4096).includes(0);
   const cut = utf8 === null && !binary ? cutOff(bytes, file) : null;
   if (cut) return fail(cut);
   if (text === null || binary) return fail(unknownEncoding(bytes, file));
+  return checked(text, file, utf8 === null ? [noted('text-cp932', file, 'CP932')] : []);
+}
+
+/** The odd byte at the end, if there is one, is half a letter. */
+function decodeWide(bytes: Uint8Array, file: string, encoding: Utf16): Result<DecodedText> {
+  const text = tryDecode(bytes, encoding);
+  if (text !== null) return checked(text, file, [noted('text-utf16', file, 'UTF-16')]);
+  const whole = tryDecode(bytes.subarray(0, bytes.length - (bytes.length % 2)), encoding);
+  return fail(whole === null ? unknownEncoding(bytes, file) : cutBehind(whole, file));
+}
+
+function checked(text: string, file: string, notes: readonly Issue[]): Result<DecodedText> {
   const garbled = garbledAt(text);
   if (garbled !== null) {
     const place = { file, line: lineAt(text, garbled) };
     return fail(intakeIssue('text-mojibake', { place, found: text.slice(garbled, garbled + 20), expected: 'UTF-8' }));
   }
-  const note = intakeIssue('text-cp932', { severity: 'note', place: { file }, found: 'CP932', expected: 'UTF-8' });
-  return ok({ text, issues: [...(utf8 === null ? [note] : []), ...suspiciousCharacters(text, file)] });
+  return ok({ text, issues: [...notes, ...suspiciousCharacters(text, file)] });
+}
+
+function noted(code: 'text-cp932' | 'text-utf16', file: string, found: string): Issue {
+  return intakeIssue(code, { severity: 'note', place: { file }, found, expected: 'UTF-8' });
+}
+
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+const UTF16_MARKS: ReadonlyMap<string, Utf16> = new Map([
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+]);
+/** Letters and signs of Japanese texts, as they stand on a keyboard, and the ends of lines. */
+const TEXT =
+  /^[\t\r\n\x20-\x7e\u00a0-\u00ff\u2010-\u2040\u2103-\u22ff\u2460-\u27ff\u3000-\u33ff\u4e00-\u9fff\uff00-\uffef\p{Script=Han}]*$/u;
+const SEEN = 4096;
+
+/** By its mark; without one where a zero byte rules out the others and one of the two orders gives a text in which there are lines or words. */
+function utf16Of(bytes: Uint8Array): Utf16 | null {
+  const marked = UTF16_MARKS.get(Buffer.from(bytes.subarray(0, 2)).toString('hex'));
+  if (marked) return marked;
+  const seen = bytes.subarray(0, Math.min(SEEN, bytes.length - (bytes.length % 2)));
+  if (!seen.includes(0)) return null;
+  const fitting = (['utf-16le', 'utf-16be'] as const).filter((encoding) => {
+    const text = tryDecode(seen, encoding, { stream: true });
+    return text !== null && TEXT.test(text) && /[\x20-\x7e\r\n]/u.test(text);
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function tryDecode(
   bytes: Uint8Array,
-  encoding: 'utf-8' | 'shift_jis',
+  encoding: 'utf-8' | 'shift_jis' | Utf16,
   options: { readonly stream?: boolean } = {},
 ): string | null {
   try {
@@ -49,7 +90,10 @@ const SHOWN = 20;
 /** UTF-8 with letters beyond ASCII whose last character lacks bytes: the file was cut off. Null for any other. */
 function cutOff(bytes: Uint8Array, file: string): Issue | null {
   const whole = tryDecode(bytes, 'utf-8', { stream: true });
-  if (whole === null || !/[^\0-\x7f]/.test(whole)) return null;
+  return whole === null || !/[^\0-\x7f]/.test(whole) ? null : cutBehind(whole, file);
+}
+
+function cutBehind(whole: string, file: string): Issue {
   const lastLine = whole.slice(whole.lastIndexOf('\n') + 1);
   const place = { file, line: lineAt(whole, whole.length) };
   return intakeIssue('text-cut-off', { place, found: lastLine.slice(-SHOWN).toWellFormed() });

@@ -13,6 +13,7 @@ export const intakeIssueCodes = [
   'path-unsafe',
   // text
   'text-cp932',
+  'text-utf16',
   'text-encoding-unknown',
   'text-cut-off',
   'text-mojibake',

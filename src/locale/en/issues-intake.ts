@@ -11,9 +11,12 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'file-empty': 'The file is empty (0 bytes). Check whether it was saved or copied to its end, and use the original.',
   'file-not-read': 'The file “{found}” was not used. Check its name if it should be.',
   'path-unsafe': '“{found}” cannot be a name inside the folder. Write it like {expected}.',
+  'text-utf16':
+    'The file was read as {found}. Save it as {expected} from now on (in Notepad: Save as, encoding {expected}).',
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',
   'text-cut-off': 'The file breaks off inside a character, behind “{found}”. Use the original, saved to its end.',
-  'text-encoding-unknown': 'The character encoding is unknown. Save the file as one of {expected}.',
+  'text-encoding-unknown':
+    'The character encoding is unknown. Save the file as one of {expected} (in Notepad: Save as, encoding UTF-8).',
   'text-mojibake': 'The text is garbled (“{found}”). Save the original again as {expected}.',
   'private-use-character':
     'There is a private-use character ({found}). It shows nowhere else; replace it by a standard one.',

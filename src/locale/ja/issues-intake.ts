@@ -10,10 +10,13 @@ export const jaIntakeIssues = {
     'ファイルが空です（0バイト）。保存や複写が途中で終わっていないか確かめ、もとのファイルを使ってください。',
   'file-not-read': 'ファイル「{found}」は使いませんでした。要るものなら名前を確かめてください。',
   'path-unsafe': '「{found}」はフォルダーの中の名前として使えません。{expected} のように書いてください。',
+  'text-utf16':
+    '文字コードが {found} のファイルとして読みました。次からは {expected} で保存してください（メモ帳では「名前を付けて保存」で文字コードに {expected} を選びます）。',
   'text-cp932': '文字コードが {found}（Shift_JIS）のファイルとして読みました。次からは {expected} で保存してください。',
   'text-cut-off':
     'ファイルが「{found}」の後で、文字の途中で切れています。最後まで保存されたもとのファイルを使ってください。',
-  'text-encoding-unknown': '文字コードが分かりません。{expected} のどちらかで保存してください。',
+  'text-encoding-unknown':
+    '文字コードが分かりません。{expected} のどちらかで保存してください（メモ帳では「名前を付けて保存」で文字コードに UTF-8 を選びます）。',
   'text-mojibake': '文字化けしています（「{found}」）。もとのファイルから {expected} で保存し直してください。',
   'private-use-character': '外字（{found}）があります。ほかの環境では表示できません。標準の漢字に置き換えてください。',
   'control-character': '目に見えない制御文字（{found}）があります。取り除いてください。',
