@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OutlineBlock } from '#plan';
-import { firstDraft } from './import-draft.ts';
+import { draftOf } from '../../../test/helpers/draft-of.ts';
 import { readDraft } from './read-draft.ts';
 
 /** Codes told of a document with these lines above its first heading. */
 function toldAbove(above: readonly OutlineBlock[], strangers: boolean): readonly string[] {
   const heading: OutlineBlock = { kind: 'heading', level: 1, text: '１ 趣旨', number: '１', title: '趣旨' };
-  const blocks = [...above, heading].map((block) => ({ block, place: {} }));
-  const [draft] = firstDraft({
-    editions: [{ title: '', blocks, ...(strangers ? { strangers: { year: null, held: [] } } : {}) }],
-    remarks: [],
-    unplaced: [],
-    furniture: [],
-    issues: [],
-  }).editions;
-  assert.ok(draft);
+  const draft = draftOf('計画.docx', [...above, heading], { ours: !strangers });
   return readDraft(draft).issues.map(({ code }) => code);
 }
 

@@ -4,25 +4,11 @@ import * as fc from 'fast-check';
 import { decimalText, fiscalYear } from '#kernel';
 import type { Measurement } from '#indicator';
 import type { OutlineBlock } from '#plan';
-import { firstDraft, type DraftEdition } from './import-draft.ts';
+import { draftOf } from '../../../test/helpers/draft-of.ts';
+import type { DraftEdition } from './import-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 
 type Row = readonly string[];
-
-const NOBODY = { year: null, held: [] };
-
-function draftOf(file: string, blocks: readonly OutlineBlock[], form: Partial<DraftEdition> = {}): DraftEdition {
-  const placed = blocks.map((block, at) => ({ block, place: { file, paragraph: at + 1 } }));
-  const [draft] = firstDraft({
-    editions: [{ title: '', blocks: placed, strangers: NOBODY }],
-    remarks: [],
-    unplaced: [],
-    furniture: [],
-    issues: [],
-  }).editions;
-  assert.ok(draft);
-  return { ...draft, ...form };
-}
 
 const heading = (text: string): OutlineBlock => ({ kind: 'heading', level: 1, text, number: '', title: text });
 const table = (head: Row, ...rows: readonly Row[]): OutlineBlock => ({ kind: 'table', head, rows });
@@ -32,8 +18,10 @@ const FIGURES_HEAD = ['指標名', '単位', '方向性', '実績値（R2）', '
 
 const planOf = (...rows: readonly Row[]) =>
   draftOf('計画.docx', [heading('漁業の振興'), table(PLAN_HEAD, ...rows), heading('人の流れ')]);
-const figuresOf = (head: Row, ...rows: readonly Row[]) =>
-  draftOf('実績.xlsx', [heading('実績'), table(head, ...rows)], { isFigures: true });
+const figuresOf = (head: Row, ...rows: readonly Row[]) => ({
+  ...draftOf('実績.xlsx', [heading('実績'), table(head, ...rows)]),
+  isFigures: true as const,
+});
 
 /** What the first edition holds, a line an indicator. */
 function joined(...drafts: readonly DraftEdition[]) {
