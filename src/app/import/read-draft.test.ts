@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OutlineBlock } from '#plan';
-import { draftOf } from '../../../test/helpers/draft-of.ts';
+import { draftMaker } from '../../../test/helpers/draft-maker.ts';
+import { firstDraft } from './import-draft.ts';
 import { readDraft } from './read-draft.ts';
+
+const draftOf = draftMaker(firstDraft);
 
 /** Codes told of a document with these lines above its first heading. */
 function toldAbove(above: readonly OutlineBlock[], strangers: boolean): readonly string[] {

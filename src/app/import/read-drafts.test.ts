@@ -4,11 +4,13 @@ import * as fc from 'fast-check';
 import { decimalText, fiscalYear } from '#kernel';
 import type { Measurement } from '#indicator';
 import type { OutlineBlock } from '#plan';
-import { draftOf } from '../../../test/helpers/draft-of.ts';
-import type { DraftEdition } from './import-draft.ts';
+import { draftMaker } from '../../../test/helpers/draft-maker.ts';
+import { firstDraft, type DraftEdition } from './import-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 
 type Row = readonly string[];
+
+const draftOf = draftMaker(firstDraft);
 
 const heading = (text: string): OutlineBlock => ({ kind: 'heading', level: 1, text, number: '', title: text });
 const table = (head: Row, ...rows: readonly Row[]): OutlineBlock => ({ kind: 'table', head, rows });
