@@ -8,7 +8,7 @@ import { pair, type PairOptions } from './pairing/pair.ts';
 import type { SuspendedPin } from './pins/pin.ts';
 import { placeRows } from './rows/place-rows.ts';
 import { standsOf, type Stands } from './remarks/stands.ts';
-import { unitTree } from './units/unit-tree.ts';
+import { itemTree, unitTree } from './units/unit-tree.ts';
 
 /** One side of a 新旧対照表. */
 export interface ComparedEdition {
@@ -39,7 +39,11 @@ export function compareEditions(
   const places = placeRows([...drafts, ...drafts.flatMap(leftBehind)], oldTree, old.units.length);
   const placed = places.filter((row) => row.left === undefined);
   const editions = { ...units, oldTree, newTree: unitTree(next.units) };
-  const stands = standsOf(placed, editions);
+  const stands = standsOf(placed, {
+    ...units,
+    oldTree: itemTree(old.units, oldTree),
+    newTree: itemTree(next.units, editions.newTree),
+  });
   const remarks = draftRemarks(placed, { ...editions, stands });
   const rows = placed.map((row, at) => ({
     type: row.type,
@@ -76,7 +80,7 @@ function departuresOf(places: readonly DraftRow[], stands: Stands): readonly Dep
     const [to] = left;
     if (!to) return [];
     const aside = group.main?.moved === 'aside';
-    const { shared } = stands.ofNew(group.new[0] ?? -1, oldAt[0] ?? -1);
-    return old.map((unit) => ({ before, aside, shared, old: unit, new: to }));
+    const { shared, path } = stands.ofNew(group.new[0] ?? -1, oldAt[0] ?? -1);
+    return old.map((unit) => ({ before, aside, shared, old: unit, new: { ...to, path } }));
   });
 }

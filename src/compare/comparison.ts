@@ -60,9 +60,10 @@ export interface Departure {
   readonly before: number;
   /** Only to another place under the same heading. */
   readonly aside: boolean;
-  /** So many of the headings above the new place, from the top, stand above the old one too. */
+  /** So many of what stands above the new place, from the top, stand above the old one too. */
   readonly shared: number;
   readonly old: ComparedUnit;
+  /** Its path ends with the items of a list that hold it. */
   readonly new: ComparedUnit;
 }
 

@@ -93,3 +93,22 @@ test('two measures that moved leave their lines where they stood, and what one o
   const gone = rows.findIndex(({ type }) => type === 'deleted');
   assert.deepEqual([first(gone), first(gone - 1)], ['岸壁の灯を', '漁港の岸壁']);
 });
+
+test('an item of a list within a list is told to have moved from the item that held it', () => {
+  const list = (...items: readonly string[]) => ['# 相談', items.join('\n')];
+  const { rows } = compared(
+    list('- 電話による相談', '  - 子育て相談', '  - 健康相談', '- 窓口による相談', '  - 法律相談'),
+    list('- 電話による相談', '  - 健康相談', '- 窓口による相談', '  - 子育て相談', '  - 法律相談'),
+  );
+  assert.deepEqual(
+    rows.flatMap(({ remarks }) => remarks),
+    [
+      {
+        code: 'moved',
+        aside: false,
+        from: { number: '', path: ['相談', '電話による相談'], shared: 1, former: false },
+        count: 1,
+      },
+    ],
+  );
+});

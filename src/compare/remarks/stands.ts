@@ -20,8 +20,9 @@ export interface Stands {
 /** What two places share is told by the headings that face each other, whatever they are called and numbered now. */
 export function standsOf(rows: readonly DraftRow[], { old, new: next, oldTree, newTree }: TwoEditions): Stands {
   const [ofOld, ofNew] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const holds = new Set([...newTree.parent, ...next.keys().filter((place) => next[place]?.kind === 'heading')]);
   for (const { old: before, new: after } of rows.flatMap(({ group }) => group.links)) {
-    if (next[after]?.kind !== 'heading') continue;
+    if (!holds.has(after)) continue;
     ofOld.set(before, [...(ofOld.get(before) ?? []), after]);
     ofNew.set(after, [...(ofNew.get(after) ?? []), before]);
   }
@@ -55,10 +56,15 @@ function standOf(place: number, here: number, { own, other }: { readonly own: Si
   const isStanding = (heading: number): boolean => numbersAt(heading, other, (over) => aboveHere.has(over)) === numbers;
   return {
     number: unit?.number ?? '',
-    path: unit?.path ?? [],
+    path: [...(unit?.path ?? []), ...itemsAbove(above, own)],
     shared: nearest < 0 ? 0 : above.length - nearest,
     former: lowest >= 0 && !isShared(lowest) && !facing(lowest).some(isStanding),
   };
+}
+
+/** The items of a list that hold a unit, the outermost first. */
+function itemsAbove(above: readonly number[], { units }: Side): readonly string[] {
+  return above.flatMap((place) => (units[place]?.kind === 'heading' ? [] : [units[place]?.text ?? ''])).toReversed();
 }
 
 /** The numbers of a heading and of those above it, below the shared ones; of one without a number its words. */
