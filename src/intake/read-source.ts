@@ -22,6 +22,7 @@ import { readTextDocument } from './document/text/read-text.ts';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
 import { intakeIssue } from './issue-codes.ts';
+import { withMunicipality } from './municipality-columns.ts';
 import { readBytes, readText } from './input-file.ts';
 import type { CsvTable } from './read-csv.ts';
 import { readFiguresCsv, readFiguresTable } from './read-figures-csv.ts';
@@ -118,12 +119,23 @@ function inFile(document: ReadDocument, file: string): ReadDocument {
 /** With how its tables are read; a workbook that is a 指標CSV saved as one is read as that, its text kept beside. */
 function ofStranger(document: ReadDocument, path: string, options: ReadingOptions): Result<ReadDocument> {
   const year = options.year ?? null;
-  const { held = [], ...rest } = document;
   const own = figuresTable(document, path);
   if (own) return ofOwnTable(document, own, { year, path });
+  const isSheet = /\.(?:csv|xl\w+)$/i.test(path);
+  return ok(ofStrangersTables(isSheet ? withMunicipality(document, path) : document, { year, path, isSheet }));
+}
+
+interface Asked {
+  readonly year: FiscalYear | null;
+  readonly path: string;
+  readonly isSheet: boolean;
+}
+
+function ofStrangersTables(document: ReadDocument, { year, path, isSheet }: Asked): ReadDocument {
+  const { held = [], ...rest } = document;
   const [first, other] = document.editions;
-  const sheet = /\.(?:csv|xl\w+)$/i.test(path) && first && !other ? sizesOf(first.blocks) : null;
-  return ok({
+  const sheet = isSheet && first && !other ? sizesOf(first.blocks) : null;
+  return {
     ...rest,
     issues: sheet && sheet.tables === 0 ? [...rest.issues, withoutFigures(path)] : rest.issues,
     editions: document.editions.map((edition) => ({
@@ -131,7 +143,7 @@ function ofStranger(document: ReadDocument, path: string, options: ReadingOption
       strangers: { year, held },
       ...(sheet && sheet.figures > sheet.others ? { isFigures: true } : {}),
     })),
-  });
+  };
 }
 
 function ofOwnTable(
