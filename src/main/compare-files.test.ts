@@ -235,7 +235,7 @@ const refusals: readonly Refusal[] = [
     exit: 3,
     says: [/empty\.md/, /比べる文章がありません/],
   },
-  { title: '100 MB', input: hugeFile, exit: 3, says: [/huge\.md/, /104857600バイト/, /20971520バイトまで/] },
+  { title: '100 MB', input: hugeFile, exit: 3, says: [/huge\.md/, /100\.0MB/, /20MBまで/] },
   {
     title: 'a binary',
     input: () => saved('b.md', Buffer.from('PK\u0003\u0004\0\0')),
