@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOutline } from '#plan';
 import { compareEditions } from './compare-editions.ts';
+import { unitName } from './table/unit-name.ts';
 import { comparisonUnits } from './units/comparison-units.ts';
 
 const edition = (table: string, side: string) => ({
@@ -98,4 +99,10 @@ test('indicators of one name are told apart by 施策, by 性別, and by the row
     }
     assert.equal(rows.length, 4);
   }
+});
+
+test('a row is called by its indicator, whatever stands before that; a ranked one by its answer', () => {
+  const names = (lines: string): readonly string[] => edition(lines, 'n').units.map(unitName);
+  assert.deepEqual(names(table('| No. | 施策 | 指標 | 目標値（R6） |', '| 1 | 図書館 | 登録率 | 25％ |')), ['登録率']);
+  assert.deepEqual(names(table('| 順位 | 回答 |', '| 1 | 新刊をそろえる |')), ['新刊をそろえる']);
 });

@@ -14,6 +14,8 @@ export interface GridRow {
   readonly table: string;
   readonly head: readonly string[];
   readonly cells: readonly GridCell[];
+  /** Place of the cell that names the row, where others stand before it (番号, 施策). */
+  readonly name?: number;
   /** What the first column counts the rows with (番号): the beginning of the unit's text. */
   readonly count?: string;
 }

@@ -29,6 +29,7 @@ export function kpiGrid(row: KpiCells, columns: readonly KpiColumn[]): GridRow {
       ...values.map(({ head }) => head),
     ],
     cells: [...named, ...cells],
+    ...(leadOf(row).length > 0 && { name: leadOf(row).length }),
     ...(count && { count }),
   };
 }

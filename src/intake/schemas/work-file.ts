@@ -15,6 +15,11 @@ const grid = z
     table: z.string(),
     head: z.array(z.string()),
     cells: z.array(z.strictObject({ text: z.string(), at: z.int().min(0) })),
+    name: z
+      .int()
+      .min(1)
+      .exactOptional()
+      .meta({ description: 'place of the cell that names the row, where it is not the first' }),
     count: count.exactOptional(),
   })
   .meta({ description: 'rows of tables only' });
