@@ -43,7 +43,10 @@ function countSpan(row: KpiCells, { count: other = '' }: KpiCells): readonly Spa
 /** Of the groups that differ from those at the same place. */
 function groupSpans(row: KpiCells, other: KpiCells): readonly Span[] {
   const [groups, opposite] = [row.groups ?? [], other.groups ?? []];
-  const facing = (at: number): string => (groups.length === opposite.length ? (opposite[at] ?? '') : '');
+  const facing = (at: number): string => {
+    if (groups.length === opposite.length) return opposite[at] ?? '';
+    return opposite.find((group) => isAlike(group, groups[at] ?? '')) ?? '';
+  };
   return leadSpans(leadOf(row))
     .slice(leadOf(row).length - groups.length)
     .flatMap(([start, end], at): readonly Span[] => {

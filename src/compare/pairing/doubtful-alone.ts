@@ -29,6 +29,9 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
   const isOneMoreAlike = oneMoreAlike(assignment, looking);
   const { a, b, links } = assignment;
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
+  // What stayed word for word is nothing that came from another unit, or went to one.
+  const stayed = links.filter(({ origin }) => origin === 'equal');
+  const [stayedA, stayedB] = [new Set(stayed.map((link) => link.a)), new Set(stayed.map((link) => link.b))];
   const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
   const found = { a: new Set<number>(), b: new Set<number>() };
   const asksA = (i: number): boolean => !linkedA.has(i) && !assignment.closedA.has(i) && !a.isRepeated(i);
@@ -36,7 +39,7 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
   candidates.a.forEach((i, at) => {
     const j = candidates.b[at] as number;
     const [ofA, ofB] = [asksA(i), asksB(j)];
-    if ((!ofA && !ofB) || isOneMoreAlike(at)) return;
+    if ((!ofA && !ofB) || stayedA.has(i) || stayedB.has(j) || isOneMoreAlike(at)) return;
     const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
     const contained = containment(candidates.content[at] as number, own, other);
     const least = linkedA.has(i) || linkedB.has(j) ? IN_LINKED : IN_ALONE;

@@ -15,13 +15,15 @@ export function indicatorTexts(editions: readonly (readonly ComparisonUnit[])[])
   const repeated = new Set(editions.flatMap(repeatedNames));
   return (cells) => {
     const name = nameOf(cells);
-    const { gathered = '', within = '' } = cells;
-    return repeated.has(name) ? name + foldSpelling(foldForCompare(`${gathered}${within}`)) : name;
+    const { indicator, gathered = '', of = '', within = '' } = cells;
+    if (of === '' && !repeated.has(name)) return name;
+    return foldSpelling(foldForCompare(gathered + (indicator === '' ? '' : of))) + name + foldForCompare(within);
   };
 }
 
-function nameOf({ indicator }: KpiCells): string {
-  return foldSpelling(foldForCompare(indicator.replace(COUNTED, '')).replace(RELISTED, ''));
+/** A cell that reaches down names the rows below it too. */
+function nameOf({ indicator, of = '' }: KpiCells): string {
+  return foldSpelling(foldForCompare((indicator || of).replace(COUNTED, '')).replace(RELISTED, ''));
 }
 
 function repeatedNames(units: readonly ComparisonUnit[]): readonly string[] {

@@ -98,7 +98,7 @@ function listOf({ a, b, partnerA, partnerB }: Linked, parts: Parts, { a: i, b: j
  */
 function homes(assignment: Linked): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
-  const areParted = partedHeadings(assignment);
+  const areParted = partedParents(assignment);
   const sectionA = new Map<number, number>();
   const sectionB = new Map<number, number>();
   for (const link of links) {
@@ -112,20 +112,31 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
     !sectionB.has(distinctAbove(j, b.heading, b.isRepeated));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
-    if (overA[0] === overB[0]) return areParted(a.parent[i] ?? TOP, b.parent[j] ?? TOP) ? null : (overA[0] ?? TOP);
+    if (overA[0] === overB[0]) return areParted(i, j) ? null : (overA[0] ?? TOP);
     if (a.parent[i] !== TOP && assignment.partnerA[a.parent[i] ?? TOP] === b.parent[j]) return a.parent[i] ?? TOP;
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };
 }
 
+/** Whether two units stand below different parents; an item that was raised or lowered in its list has not moved. */
+function partedParents(assignment: Linked): (i: number, j: number) => boolean {
+  const { a, b, partnerA, partnerB } = assignment;
+  const areParted = partedHeadings(assignment);
+  return (i, j) => {
+    const [over, opposite] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
+    if (over === a.heading[i] || opposite === b.heading[j]) return areParted(a.heading[i] ?? TOP, b.heading[j] ?? TOP);
+    const [facing, faced] = [partnerA[over] ?? TOP, partnerB[opposite] ?? TOP];
+    return facing !== opposite && faced !== over && (facing >= 0 || faced >= 0);
+  };
+}
+
 /** Whether two headings, or the top of an edition, both face others than each other; of a year and another one it is enough that they do not face each other. */
 function partedHeadings({ a, b, links }: Linked): (over: number, opposite: number) => boolean {
-  const holders = new Set<number>(a.parent);
   const facing = new Map([[TOP, new Set([TOP])]]);
   const faced = new Set([TOP]);
   for (const { a: over, b: opposite } of links) {
-    if (a.family[over] !== 'heading' && !holders.has(over)) continue;
+    if (a.family[over] !== 'heading') continue;
     facing.set(over, (facing.get(over) ?? new Set()).add(opposite));
     faced.add(opposite);
   }

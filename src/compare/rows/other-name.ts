@@ -12,17 +12,20 @@ const TELLING = 10;
 /** Whether two rows of tables that are no KPI tables are called differently: 戸籍指導事業 may have taken the place of 決算指導事業. */
 export function haveOtherNames(one: ComparisonUnit, other: ComparisonUnit): boolean {
   if (one.cells || other.cells || !one.grid || !other.grid) return false;
-  const [[name = '', ...rest], [otherName = '', ...others]] = [wordsOf(one.grid), wordsOf(other.grid)];
-  if (name === '' || otherName === '' || likeness(name, otherName) >= SAME_NAME) return false;
-  const isAllTheSame = rest.join('\n') === others.join('\n') && rest.join('').length >= TELLING;
+  const [words, others] = [wordsOf(one.grid), wordsOf(other.grid)];
+  const at = words.findIndex((word, place) => isName(word) && isName(others[place] ?? ''));
+  if (at < 0 || likeness(words[at] ?? '', others[at] ?? '') >= SAME_NAME) return false;
+  const [rest, opposite] = [words.toSpliced(0, at + 1), others.toSpliced(0, at + 1)];
+  const isAllTheSame = rest.join('\n') === opposite.join('\n') && rest.join('').length >= TELLING;
   return !isAllTheSame;
 }
 
-const RANK = /^\d*位?$/;
+/** The first cell names a row; not where it is a rank, nor where a cell of the row above reaches down. */
+function isName(word: string): boolean {
+  return !/^\d*位?$/.test(word);
+}
 
-/** Its name, which stands in its first cell, a count or a rank aside, and what else it says. */
+/** What the cells say, a count aside. */
 function wordsOf({ cells, count }: GridRow): readonly string[] {
-  const words = cells.slice(count === undefined ? 0 : 1).map(({ text }) => foldSpelling(foldForCompare(text)));
-  const first = words.findIndex((word) => !RANK.test(word));
-  return first < 0 ? [] : words.slice(first);
+  return cells.slice(count === undefined ? 0 : 1).map(({ text }) => foldSpelling(foldForCompare(text)));
 }

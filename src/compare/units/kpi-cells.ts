@@ -22,7 +22,9 @@ export interface KpiCells {
   readonly groups?: readonly string[];
   /** All groups it is of. */
   readonly gathered?: string;
-  /** What else tells it from rows of the same name: the row that it is a part of (うち), what is said between its name and its figures. */
+  /** The indicator above that it is a part of (うち), or whose cell reaches down to it. */
+  readonly of?: string;
+  /** What is said between its name and its figures (男性). */
   readonly within?: string;
   readonly indicator: string;
   readonly unit: string;
@@ -35,15 +37,18 @@ export function kpiRows(
   columns: readonly KpiColumn[],
   rows: readonly (readonly string[])[],
 ): readonly KpiCells[] {
-  let above: KpiCells | undefined;
+  let above = '';
   let groups: readonly string[] = [];
   return rows.map((row) => {
     const cells = kpiCells(table, columns, row);
     groups = (cells.groups ?? []).map((group, at) => group || (groups[at] ?? ''));
-    const isShare = SHARE.test(cells.indicator);
-    if (!isShare) above = cells;
-    const within = joined([isShare && above ? above.indicator : '', cells.within ?? '']);
-    return { ...cells, ...(groups.length > 0 && { gathered: joined(groups) }), ...(within !== '' && { within }) };
+    const isPart = cells.indicator === '' || SHARE.test(cells.indicator);
+    if (!isPart) above = cells.indicator;
+    return {
+      ...cells,
+      ...(groups.length > 0 && { gathered: joined(groups) }),
+      ...(isPart && above !== '' && { of: above }),
+    };
   });
 }
 

@@ -94,17 +94,24 @@ function nameColumn(head: readonly string[]): number {
   const folded = head.slice(0, MOST_BEFORE + 1).map(foldForCompare);
   const first = isCounted(head) ? 1 : 0;
   const named = folded.findIndex((text) => INDICATOR.test(text) && !COUNT.test(text));
-  return named > first && folded.slice(0, named).every((text) => roleOf(text) === 'other') ? named : first;
+  return named > first && folded.slice(0, named).every((text) => text === '目標' || roleOf(text) === 'other')
+    ? named
+    : first;
 }
 
 function holdsFigures(cells: readonly string[], takesSigns: boolean): boolean {
   let [figures, words] = [0, 0];
   for (const cell of cells) {
     const kind = kindOf(cell);
-    if (kind === 'figure' || (kind === 'sign' && takesSigns)) figures += 1;
-    if (kind === 'words') words += 1;
+    if (kind === 'figure' || (takesSigns && (kind === 'sign' || isSpan(cell)))) figures += 1;
+    else if (kind === 'words') words += 1;
   }
   return figures > 0 && figures >= words;
+}
+
+/** 9日, 10.6年, 3か月: how long, where figures are looked for; elsewhere these may be dates. */
+function isSpan(cell: string): boolean {
+  return /^(?:約|概ね)?\d[\d.,]*(?:日|年|時間|[かヶケカ]月)間?$/.test(foldForCompare(cell));
 }
 
 /** A number with whatever it counts behind it: 12自治会, 5社/年; no date. */

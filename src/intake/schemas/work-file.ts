@@ -30,7 +30,8 @@ const kpi = z
     count: count.exactOptional(),
     groups: groups.exactOptional(),
     gathered: z.string().exactOptional().meta({ description: 'all groups, those of merged cells too' }),
-    within: z.string().exactOptional().meta({ description: 'what else tells it from rows of the same name' }),
+    of: z.string().exactOptional().meta({ description: 'the indicator above that it is a part of' }),
+    within: z.string().exactOptional().meta({ description: 'what is said between its name and its figures' }),
     indicator: z.string(),
     unit: z.string(),
     values: z.array(
