@@ -90,6 +90,7 @@ test('indicators of one name are told apart by 施策, by 性別, and by the row
   for (const [head, ...names] of [
     ['| 施策 | 指標 | 現状値 |', '図書館 | 参加者の割合', ' | 登録率', '公民館 | 参加者の割合', ' | 利用率'],
     ['| 指標 | 性別 | 現状値 |', '喫煙率 | 男性', '飲酒率 | 男性', '喫煙率 | 女性', '飲酒率 | 女性'],
+    ['| 指標 | 性別 | 現状値 |', '喫煙率 | 男性', ' | 女性', '飲酒率 | 男性', ' | 女性'],
     ['| 指標 | 現状値 |', '入込客の満足度', 'うち外国人', '宿泊者の満足度', 'うち外国人'],
   ] as const) {
     const rows = apart(head, ...names.map((name, at) => `| ${name} | ${at + 2}0％ |`));
@@ -105,4 +106,23 @@ test('a row is called by its indicator, whatever stands before that; a ranked on
   const names = (lines: string): readonly string[] => edition(lines, 'n').units.map(unitName);
   assert.deepEqual(names(table('| No. | 施策 | 指標 | 目標値（R6） |', '| 1 | 図書館 | 登録率 | 25％ |')), ['登録率']);
   assert.deepEqual(names(table('| 順位 | 回答 |', '| 1 | 新刊をそろえる |')), ['新刊をそろえる']);
+});
+
+test('days and years are figures where a table of indicators is looked for; 目標 before the indicators gathers them', () => {
+  const old = table(
+    '| 目標 | 指標 | 現状値 | 目標値 |',
+    '| 働く | 休暇の日数 | 9日 | 12日 |',
+    '|  | 勤続年数 | 9.1年 | 12年 |',
+  );
+  const next = table(
+    '| 目標 | 指標 | 現状値 | 目標値 |',
+    '| 働く | 勤続年数 | 9.6年 | 12年 |',
+    '|  | 休暇の日数 | 11日 | 12日 |',
+  );
+  assert.deepEqual(
+    told(old, next).map((row) =>
+      row.replaceAll(/[【】]/gu, '').replace(/^(\w+) (?:働く )?(\S+).* ← (?:働く )?(\S+).*$/u, '$1 $2 ← $3'),
+    ),
+    ['moved 勤続年数 ← 勤続年数', 'reworded 休暇の日数 ← 休暇の日数'],
+  );
 });

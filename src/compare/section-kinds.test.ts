@@ -304,3 +304,36 @@ test('a row under another name, all else being the same, needs no look; a rank i
     'sure',
   ]);
 });
+
+test('items raised or lowered in their list have not moved; one that went to a new item has, also where the old one is gone', () => {
+  const list = (...items: readonly string[]) => ['# 取組', items.join('\n')];
+  const nested = list('- 相談', '  - 電話の相談', '  - 面接の相談');
+  const flat = list('- 相談', '- 電話の相談', '- 面接の相談');
+  assert.deepEqual([...changed(nested, flat), ...changed(flat, nested)], []);
+  assert.deepEqual(
+    changed(
+      list('- 相談の充実', '  - 水質の検査', '  - 電話の相談'),
+      list('- 施設の改築', '  - 水質の検査', '- 相談の充実', '  - 電話の相談'),
+    ),
+    ['added 施設の改築 ← -', 'moved 水質の検査 ← 水質の検査'],
+  );
+  assert.deepEqual(
+    changed(
+      list('- 人材の確保', '  - 説明会の開催', '- 農地の集積', '  - 農地の交換'),
+      list('- 農地の集積', '  - 農地の交換', '  - 説明会の開催'),
+    ),
+    ['deleted - ← 人材の確保', 'moved 説明会の開催 ← 説明会の開催'],
+  );
+});
+
+test('what is new beside what stayed word for word needs no look, however alike', () => {
+  const goals = ['# 基本目標１ 人を育てる', '本文を書く。', '# 基本目標２ 産業を育てる', '働く場をつくる。'];
+  const { rows } = compareEditions(
+    { title: '', units: unitsOf(goals, 'o') },
+    { title: '', units: unitsOf([...goals, '# 基本目標３ 森を育てる', '木を植える。'], 'n') },
+  ).comparison;
+  assert.deepEqual(
+    rows.filter(({ confidence }) => confidence === 'check'),
+    [],
+  );
+});

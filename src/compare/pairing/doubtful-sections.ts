@@ -15,7 +15,8 @@ const SAME = 0.85;
 /**
  * Links to look at where it is doubtful whether two sections face each other: those of their headings, and of texts below
  * that stand elsewhere too, since only the headings say which is meant. A heading that is called otherwise is the same one
- * for sure where a text of its own came along, or where it kept its place and no other heading is as like.
+ * for sure where a text of its own came along, or where it kept its place, no other heading is as like, and nothing stands
+ * below it that stands elsewhere too.
  */
 export function doubtfulSections(
   assignment: Assignment,
@@ -24,14 +25,13 @@ export function doubtfulSections(
   const { a, b, links } = assignment;
   const sectionOf = (link: AssignedLink): number => distinctAbove(link.a, a.parent, a.isRepeated);
   const isHeading = (link: AssignedLink): boolean => a.family[link.a] === 'heading';
-  const backed = new Set(
-    links
-      .filter((link) => !isHeading(link) && !isCommon(link) && !isDoubtful(link))
-      .filter((link) => assignment.linked(sectionOf(link), distinctAbove(link.b, b.parent, b.isRepeated)))
-      .map(sectionOf),
-  );
+  const below = links
+    .filter((link) => !isHeading(link))
+    .filter((link) => assignment.linked(sectionOf(link), distinctAbove(link.b, b.parent, b.isRepeated)));
+  const backed = new Set(below.filter((link) => !isCommon(link) && !isDoubtful(link)).map(sectionOf));
+  const alike = new Set(below.filter(isCommon).map(sectionOf));
   const isStrange = (link: AssignedLink, at: number): boolean =>
-    link.content < SAME && !backed.has(link.a) && (moved.has(at) || isCommon(link));
+    link.content < SAME && !backed.has(link.a) && (moved.has(at) || isCommon(link) || alike.has(link.a));
   const doubtful = new Set(
     links.filter((link, at) => isHeading(link) && (isDoubtful(link) || isStrange(link, at))).map((link) => link.a),
   );
