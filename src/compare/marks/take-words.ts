@@ -110,7 +110,7 @@ export const keepCompounds: Step = (runs, sides) =>
 const KANJI_ONLY = /^[\u3400-\u9FFF]+$/;
 
 /** A figure with its unit is whole: what follows it (2回 開催) stays. */
-const FIGURE = /[\d〇○◯]\D{1,3}$/;
+const FIGURE = /[\d〇○◯]\D{1,4}$/;
 const WORD_END = /[\u3400-\u9FFF\u30A1-\u30FA\u30FCA-Za-z]$/;
 const SHORT_COMPOUND = /^(?![及並又若])[\u3400-\u9FFF]{1,2}(?![\u3400-\u9FFF・])/;
 

@@ -12,19 +12,21 @@ export interface Tokens {
 
 const KANJI = '[\\u3400-\\u9FFF]';
 const METRIC =
-  '(?:(?:キロ|ヘクト|デシ|センチ|ミリ)?(?:メートル|グラム|リットル)|ヘクタール|アール|トン|(?:キロ|メガ)?ワット(?:時|アワー)?|ポイント|パーセント(?:ポイント)?)(?![\\u30A1-\\u30FC])|(?:t-CO2|[kcm]?m[23²³]?|ha|k[gLl]|[kM]Wh?|[kMh]?Pa|dB|Hz|°C|[atgLl])(?![A-Za-z])';
+  '(?:(?:キロ|ヘクト|デシ|センチ|ミリ)?(?:メートル|グラム|リットル)|ヘクタール|アール|トン|(?:キロ|メガ)?ワット(?:時|アワー)?|ポイント|パーセント(?:ポイント)?)(?![\\u30A1-\\u30FC])|(?:t-CO2|[kcm]?m[23²³]?|ha|k[gLl]|[kM]Wh?|m[gL]|ppm|デシベル|[kMh]?Pa|dB|Hz|°C|[atgLl])(?![A-Za-z])';
 const NO_WORD_BEHIND = `(?=以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
 /** Of one 漢字, so the beginning of another word where more of them follow, unless a word ends there: 20枚, 5缶以上, 30台設置; not 5点検. */
 const COUNTERS = '[市町村食基枚台缶棟戸頭隻床席室点度冊泊便軒店館組票株匹羽階時分秒強弱]';
-const UNITS = `年度|年間|年代(?![替表])|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人日|人|名|件|社|校|園|団体|世帯|施設|店舗|事業所|品目|種類|区画|講座|路線|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳代|歳|番目|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}${NO_WORD_BEHIND}`;
+const UNITS = `年度|年間|年代(?![替表])|年|か月間|か月|ヶ月|月|日|時間|分間|週間|人日|人|名|件|社|校|園|団体|世帯|施設|店舗|事業所|品目|種類|区画|経営体|講座|路線|円|%(?:ポイント)?|倍|回|か所|カ所|ヶ所|ヵ所|ケ所|箇所|歳代|歳|番目|期|次|章|位|割|つ|本|条|項|号|子|${METRIC}|${COUNTERS}${NO_WORD_BEHIND}`;
 /** 1億2千万, 4万5,680人, 百万, 5千; not the 千 of 5千葉. */
 const LARGE = `[十百千万億兆]+(?=\\d|${UNITS}|余|超|以上|以下|以内|未満|程度|前後|(?!${KANJI}))`;
+/** 12,000m3/日, 15mg/L, 5万円/月. */
+const EACH = '(?:/(?:日|月|年|人|回|件|世帯|時間?|秒|L|kg|km2?|ha|m[23])(?![A-Za-z]))?';
 /** A figure that is still to come: 〇〇人, 約○万人; ○ alone may begin an item (○団体の支援). */
 const TO_COME = `〇+|[○◯]{2,}|(?<=[\\u3041-\\u9FFF])[○◯](?=${LARGE}|${UNITS})`;
 
 /** Never divided: 〜ます in its forms; 〜なければ; a number (or 〇〇, still to come) with its sign, era, ordinal and unit, a time of day (10:30), a date (5/12), a word in katakana, a word in Latin letters. */
 const WHOLE = new RegExp(
-  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<![\\dA-Za-z])[-△▲])?(?:\\d[\\d,.]*|${TO_COME})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}|${UNITS}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:${UNITS}|(?<counter>${COUNTERS}))?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
+  `なければ|ませんでした|ましょう|ません|ました|ます|(?:第|約|明治|大正|昭和|平成|令和|[MTSHR](?=\\d)|(?<![\\dA-Za-z])[-△▲])?(?:\\d[\\d,.]*|${TO_COME})(?:${LARGE}(?:\\d[\\d,.]*(?=${LARGE}|${UNITS}))?)*(?:[:/]\\d+)*(?:\\(\\d{4}\\))?(?:(?:${UNITS})${EACH}|(?<counter>${COUNTERS}))?|(?:平成|令和)元(?:\\(\\d{4}\\))?(?:年度|年)?|[\\u30A1-\\u30FA\\u30FC]{2,}|[A-Za-z]+`,
   'g',
 );
 
