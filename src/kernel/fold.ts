@@ -72,10 +72,16 @@ const INVISIBLE = /[\s\u00AD\u200B\u2060\uFEFF]/;
 /** What belongs to the character before it: combining marks, half-width voicing marks, conjoining vowel and final jamo. */
 const CONTINUES = /[\p{M}\uFF9E\uFF9F\u1160-\u11FF\uFFA0\uFFC2-\uFFDC]/u;
 /** Kana, the common kanji, 、。「」『』: they fold to themselves, continue nothing and are seen. */
-const STABLE = '\\u3001\\u3002\\u300C-\\u300F\\u3041-\\u3096\\u30A1-\\u30FA\\u4E00-\\u9FFF';
-const STABLE_UNIT = new RegExp(`[${STABLE}]`);
+const STABLE = [
+  [0x3001, 0x3002],
+  [0x300c, 0x300f],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x4e00, 0x9fff],
+] as const;
 /** By code unit: 1 where it is one of these. */
-const isStable = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(STABLE_UNIT.test(String.fromCharCode(code))));
+const isStable = new Uint8Array(0x10000);
+for (const [first, last] of STABLE) isStable.fill(1, first, last + 1);
 
 /** Visits all that may fold to something else, with the character before it, to which a mark would belong. */
 function eachUnstable(text: string, visit: (start: number, end: number) => void): void {
@@ -90,7 +96,7 @@ function eachUnstable(text: string, visit: (start: number, end: number) => void)
 }
 
 /** Also ASCII and its full-width forms stand for themselves, though they may fold. */
-const ITSELF = new RegExp(`[!-~\\uFF01-\\uFF5E${STABLE}]`);
+const ITSELF = /[!-~\uFF01-\uFF5E]/;
 
 type ClusterVisitor = (cluster: string, start: number, end: number) => void;
 
@@ -117,7 +123,7 @@ function eachCluster(text: string, visit: ClusterVisitor): void {
 }
 
 function belonging(character: string): 'itself' | 'before' | 'nothing' {
-  if (ITSELF.test(character)) return 'itself';
+  if (isStable[character.charCodeAt(0)] === 1 || ITSELF.test(character)) return 'itself';
   if (INVISIBLE.test(character)) return 'nothing';
   return CONTINUES.test(character) ? 'before' : 'itself';
 }
