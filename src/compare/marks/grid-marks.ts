@@ -1,10 +1,9 @@
-import { foldForCompare } from '#kernel';
 import type { GridRow } from '../units/comparison-unit.ts';
 import { cellAt, facingColumns } from './grid-columns.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
 import { bothCounted, isSameCount } from '../units/row-counts.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { isSpeltAlike } from '../spelling/spelling.ts';
 
 /** Heads of columns that face each other; null where a column stands on one side only. */
 export type HeadPair = readonly [old: string | null, new: string | null];
@@ -39,7 +38,7 @@ export function markGrid(old: GridRow, next: GridRow, pairs = facingColumns([[ol
     const isCount = areCounted && i === 0 && j === 0;
     if (isCount || marks.old.length + marks.new.length === 0) continue;
     textSame = false;
-    spellingSame &&= foldSpelling(foldForCompare(before)) === foldSpelling(foldForCompare(after));
+    spellingSame &&= isSpeltAlike(before, after);
   }
   const heads = pairs.map(([i, j]): HeadPair => [headAt(old, i), headAt(next, j)]);
   const numberSame = isSameCount(old, next);

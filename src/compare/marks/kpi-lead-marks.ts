@@ -3,8 +3,8 @@ import type { ComparisonUnit } from '../units/comparison-unit.ts';
 import type { HeadPair } from './grid-marks.ts';
 import { leadOf, type KpiCells } from '../units/kpi-cells.ts';
 import type { Span } from './printed-spans.ts';
-import { bothCounted } from '../units/row-counts.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { bothCounted, isSameCount } from '../units/row-counts.ts';
+import { isSpeltAlike } from '../spelling/spelling.ts';
 
 /** What differs before the names of two rows of KPI tables. */
 export interface LeadMarks {
@@ -20,16 +20,15 @@ export interface LeadMarks {
 
 /** A cell is marked whole, with the blank behind it where nothing stands in its place on the other side. */
 export function markLeads(old: KpiCells, next: KpiCells): LeadMarks {
-  const areCounted = bothCounted(old, next);
   const isCountSame = isAlike(old.count ?? '', next.count ?? '');
   const [groups, others] = [groupSpans(old, next), groupSpans(next, old)];
   const counts = (row: KpiCells, other: KpiCells): readonly Span[] => (isCountSame ? [] : countSpan(row, other));
-  const isCountNoText = areCounted || isCountSame;
+  const isCountNoText = isCountSame || bothCounted(old, next);
   const textSame = groups.length + others.length === 0 && isCountNoText;
   return {
     old: [...counts(old, next), ...groups],
     new: [...counts(next, old), ...others],
-    numberSame: isCountSame || !areCounted,
+    numberSame: isSameCount(old, next),
     textSame,
     isOfSameGroups: textSame || (isCountNoText && isSpeltAlike(old.gathered ?? '', next.gathered ?? '')),
   };
@@ -67,10 +66,6 @@ function leadSpans(cells: readonly string[]): readonly Span[] {
 
 function isAlike(one: string, other: string): boolean {
   return foldForCompare(one) === foldForCompare(other);
-}
-
-function isSpeltAlike(one: string, other: string): boolean {
-  return foldSpelling(foldForCompare(one)) === foldSpelling(foldForCompare(other));
 }
 
 /** Columns before the figures of KPI tables that came or went, those of the names aside; where one took the place of another, both. */

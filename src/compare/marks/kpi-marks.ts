@@ -7,7 +7,7 @@ import { markValues, wholeCell, type ValueMarks } from './kpi-value-marks.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
 import { unitOf } from '../units/kpi-units.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { isSpeltAlike } from '../spelling/spelling.ts';
 
 export interface KpiMarks {
   readonly old: readonly Span[];
@@ -68,7 +68,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   const columns = pairedColumns(old, next);
   const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
-  let spellingSame = sameUnit && leads.isOfSameGroups && isSameSpelling(names.old, names.new);
+  let spellingSame = sameUnit && leads.isOfSameGroups && isSpeltAlike(names.old, names.new);
   for (const [before, after] of facing) {
     const told = markedValues([before, after], units);
     if (before) sides.old.value(before.text, told.old);
@@ -99,10 +99,6 @@ function markedValues([before, after]: ValuePair, units: KpiMarks['units']): Val
   const isAlike = before && after && foldForCompare(before.text) === foldForCompare(after.text);
   const whole = (value: KpiValue | null): readonly Span[] => (value && !isAlike ? [wholeCell(value)] : []);
   return { old: whole(before), new: whole(after), change: 'figure' };
-}
-
-function isSameSpelling(one: string, other: string): boolean {
-  return foldSpelling(foldForCompare(one)) === foldSpelling(foldForCompare(other));
 }
 
 interface IndicatorNames {

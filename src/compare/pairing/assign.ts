@@ -4,8 +4,10 @@ import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
 import type { HeadingSupport } from './heading-support.ts';
 import { isLabelled } from './labelled.ts';
+import { LIKELY } from './link.ts';
 import { saysWhen } from './repeated-headings.ts';
 import type { Shadow } from './shadow.ts';
+import { TELLING } from './stayed-in-place.ts';
 import type { PairingWeights } from './weights.ts';
 import { aboveYears, yearsOf } from './year-headings.ts';
 
@@ -141,17 +143,13 @@ function atHome(
   };
 }
 
-/** Shorter texts (その他, 未定) may stand in two places by chance; the name of an indicator (有収率) is one from fewer characters on. */
-const TELLING = 4;
+/** The name of an indicator (有収率) tells from fewer characters on than other texts. */
 const TELLING_NAME = 3;
 
 /** Whether the same words, once in each edition, are the same item wherever they stand. */
 function isTelling({ text, family }: Shadow, i: number): boolean {
   return (text[i]?.length ?? 0) >= (family[i] === 'kpi' ? TELLING_NAME : TELLING);
 }
-
-/** Less alike than this, two units face each other for want of a better partner. */
-const UNLIKE = 0.35;
 
 /** Whether a unit says by itself what it is about; a row of a table that is no KPI table may be 対象｜町民. */
 function saysAll(shadow: Shadow, i: number): boolean {
@@ -171,7 +169,7 @@ function owed(
     ofB.add(candidates.b[at] ?? 0);
   });
   return (at) =>
-    (candidates.content[at] ?? 0) < UNLIKE && (ofA.has(candidates.a[at] ?? 0) || ofB.has(candidates.b[at] ?? 0));
+    (candidates.content[at] ?? 0) < LIKELY && (ofA.has(candidates.a[at] ?? 0) || ofB.has(candidates.b[at] ?? 0));
 }
 
 /** Candidates among which to link, with what each is worth. */

@@ -1,7 +1,7 @@
 import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from '../units/comparison-unit.ts';
 import type { KpiCells } from '../units/kpi-cells.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { foldSpelling, spellingKey } from '../spelling/spelling.ts';
 
 const RELISTED = /^\(再掲\)|\(再掲\)$/;
 /** The count of a row before the name of its indicator: rows are not told by it. */
@@ -17,7 +17,7 @@ export function indicatorTexts(editions: readonly (readonly ComparisonUnit[])[])
     const name = nameOf(cells);
     const { indicator, gathered = '', of = '', within = '' } = cells;
     if (of === '' && !repeated.has(name)) return name;
-    return foldSpelling(foldForCompare(gathered + (indicator === '' ? '' : of))) + name + foldForCompare(within);
+    return spellingKey(gathered + (indicator === '' ? '' : of)) + name + foldForCompare(within);
   };
 }
 

@@ -28,7 +28,7 @@ export function isPart(origin: LinkOrigin): boolean {
 }
 
 /** Less alike than this, two units face each other for want of a better partner. */
-const LIKELY = 0.35;
+export const LIKELY = 0.35;
 
 type Doubted = Pick<Link, 'origin' | 'content' | 'close'>;
 

@@ -1,8 +1,7 @@
-import { foldForCompare } from '#kernel';
 import type { ComparisonUnit, ComparisonUnitKind } from '../units/comparison-unit.ts';
 import { indicatorTexts } from './indicator-text.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { spellingKey } from '../spelling/spelling.ts';
 import { itemTree, unitTree, type UnitTree } from '../units/unit-tree.ts';
 
 /** Units of different families never face each other. */
@@ -42,7 +41,7 @@ function comparedTexts(editions: readonly (readonly ComparisonUnit[])[]): (unit:
     if (unit.cells) return ofIndicator(unit.cells);
     // 基本目標１ with nothing behind it is called by its number.
     const text = bodyOf(unit) || unit.text;
-    const folded = known.get(text) ?? foldSpelling(foldForCompare(text));
+    const folded = known.get(text) ?? spellingKey(text);
     known.set(text, folded);
     return folded;
   };

@@ -1,7 +1,7 @@
 import type { Shadow } from './shadow.ts';
 
 /** Shorter texts (その他, 未定) may stand in two places by chance. */
-const TELLING = 4;
+export const TELLING = 4;
 
 const NONE = -1;
 

@@ -1,10 +1,9 @@
-import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from '../units/comparison-unit.ts';
 import type { DraftRow } from '../rows/draft-row.ts';
 import { isDoubtful, type Link } from '../pairing/link.ts';
 import type { Stand } from './remark.ts';
 import { saysWhen } from '../pairing/repeated-headings.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { spellingKey } from '../spelling/spelling.ts';
 import type { Stands, TwoEditions } from './stands.ts';
 import type { UnitTree } from '../units/unit-tree.ts';
 
@@ -65,7 +64,7 @@ export function regroupedSections(
 
 /** What was put off to another year has moved, and no year has become part of another. */
 function isYear({ text }: Pick<ComparisonUnit, 'text'>): boolean {
-  return saysWhen(foldSpelling(foldForCompare(text)));
+  return saysWhen(spellingKey(text));
 }
 
 /** Less alike, a part says nothing of the heading above it. */

@@ -1,8 +1,8 @@
-import { compareDecimals, foldForCompare } from '#kernel';
+import { compareDecimals } from '#kernel';
 import { inSmallestUnit, isSameQuantity, withoutUnit } from '../units/kpi-units.ts';
 import { readFigure } from '../units/kpi-cells.ts';
 import type { KpiMarks } from '../marks/kpi-marks.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { spellingKey } from '../spelling/spelling.ts';
 
 /** What two rows that face each other say of the indicator. `unclear`: by their names it may be another one. */
 export interface IndicatorChange {
@@ -68,7 +68,7 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
 
 /** `word`: a word stands in the place of another; `more`: one came or went; `none`: the same words, in any order. */
 function nameChange({ old, new: next }: FacingIndicators['names']): 'none' | 'more' | 'word' {
-  const [before, after] = [old, next].map((name) => foldSpelling(foldForCompare(withoutUnit(name))).replace(YEARS, ''));
+  const [before, after] = [old, next].map((name) => spellingKey(withoutUnit(name)).replace(YEARS, ''));
   if (before === undefined || after === undefined || before === after) return 'none';
   const [measure, other] = [measureOf(before), measureOf(after)];
   if (measure !== '' && other !== '' && measure !== other) return 'word';

@@ -1,7 +1,6 @@
-import { foldForCompare } from '#kernel';
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { likeness } from '../pairing/likeness.ts';
-import { foldSpelling } from '../spelling/spelling.ts';
+import { spellingKey } from '../spelling/spelling.ts';
 
 /** Names of rows less alike than this may be those of two things. */
 const SAME_NAME = 0.85;
@@ -27,5 +26,5 @@ function isName(word: string): boolean {
 
 /** What the cells say, a count aside. */
 function wordsOf({ cells, count }: GridRow): readonly string[] {
-  return cells.slice(count === undefined ? 0 : 1).map(({ text }) => foldSpelling(foldForCompare(text)));
+  return cells.slice(count === undefined ? 0 : 1).map(({ text }) => spellingKey(text));
 }

@@ -1,4 +1,4 @@
-import { parseYear } from '#kernel';
+import { foldForCompare, parseYear } from '#kernel';
 import { spelledWords } from './spelling-words.ts';
 
 interface Form {
@@ -88,4 +88,14 @@ export function foldSpelling(folded: string): string {
       .replace(THOUSANDS, '')
       .replace(POWERS, (power) => power.normalize('NFKC')),
   );
+}
+
+/** `foldSpelling` of a text as printed. */
+export function spellingKey(text: string): string {
+  return foldSpelling(foldForCompare(text));
+}
+
+/** Whether two texts as printed are the same but for spelling, width and the rest that `spellingKey` folds. */
+export function isSpeltAlike(one: string, other: string): boolean {
+  return spellingKey(one) === spellingKey(other);
 }
