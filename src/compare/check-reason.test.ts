@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from './compare-editions.ts';
+import { comparedOutlines } from '../../test/helpers/compared-outlines.ts';
 import type { CheckReason } from './comparison.ts';
-import { comparisonUnits } from './units/comparison-units.ts';
 
 function reasonsOf(old: readonly string[], next: readonly string[]): readonly (CheckReason | null)[] {
-  const edition = (lines: readonly string[], side: string) => ({
-    title: '',
-    units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
-  });
-  const { rows } = compareEditions(edition(old, 'o'), edition(next, 'n')).comparison;
+  const { rows } = comparedOutlines(old, next);
   for (const { confidence, reason } of rows) assert.equal(reason !== undefined, confidence === 'check');
   return rows.map(({ reason }) => reason ?? null);
 }

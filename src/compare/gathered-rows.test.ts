@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from './compare-editions.ts';
+import { comparedOutlines, outlineEdition } from '../../test/helpers/compared-outlines.ts';
 import { unitName } from './table/unit-name.ts';
-import { comparisonUnits } from './units/comparison-units.ts';
-
-const edition = (table: string, side: string) => ({
-  title: '',
-  units: comparisonUnits(readOutline(table, side).units, side),
-});
 
 /** Each row as `type new ← old (remarks)`, marks in 【】. */
 function told(old: string, next: string): readonly string[] {
-  const { rows } = compareEditions(edition(old, 'o'), edition(next, 'n')).comparison;
+  const { rows } = comparedOutlines([old], [next]);
   const marked = ([unit]: (typeof rows)[number]['new']): string => {
     if (!unit) return '-';
     let [text, from] = ['', 0];
@@ -103,7 +96,7 @@ test('indicators of one name are told apart by 施策, by 性別, and by the row
 });
 
 test('a row is called by its indicator, whatever stands before that; a ranked one by its answer', () => {
-  const names = (lines: string): readonly string[] => edition(lines, 'n').units.map(unitName);
+  const names = (lines: string): readonly string[] => outlineEdition([lines], 'n').units.map(unitName);
   assert.deepEqual(names(table('| No. | 施策 | 指標 | 目標値（R6） |', '| 1 | 図書館 | 登録率 | 25％ |')), ['登録率']);
   assert.deepEqual(names(table('| 順位 | 回答 |', '| 1 | 新刊をそろえる |')), ['新刊をそろえる']);
 });

@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './units/comparison-units.ts';
-
-const unitsOf = (lines: readonly string[], side: string) =>
-  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
+import { comparedOutlines } from '../../test/helpers/compared-outlines.ts';
 
 /** Each row as `type new ← old` with the first characters of its texts, and the partners in other rows. */
 function told(old: readonly string[], next: readonly string[]): readonly string[] {
-  const { rows } = compareEditions(
-    { title: '', units: unitsOf(old, 'o') },
-    { title: '', units: unitsOf(next, 'n') },
-  ).comparison;
+  const { rows } = comparedOutlines(old, next);
   const texts = (units: (typeof rows)[number]['new']): string =>
     units.map(({ text }) => text.slice(0, 6)).join('+') || '-';
   return rows.map((row) => `${row.type} ${texts(row.new)} ← ${texts(row.old)}`);
@@ -287,11 +279,7 @@ test('what surely stayed has not changed its order for the sake of two units tha
 });
 
 test('a row under another name, all else being the same, needs no look; a rank is no name', () => {
-  const rows = (old: string, next: string) =>
-    compareEditions(
-      { title: '', units: unitsOf([old], 'o') },
-      { title: '', units: unitsOf([next], 'n') },
-    ).comparison.rows.map(({ confidence }) => confidence);
+  const rows = (old: string, next: string) => comparedOutlines([old], [next]).rows.map(({ confidence }) => confidence);
   const table = (...cells: readonly string[]) => ['| 機関 | 業務 |', '|---|---|', ...cells].join('\n');
   assert.deepEqual(
     rows(table('| 東部消防組合 | 消火及び救助に関すること |'), table('| 消防局 | 消火及び救助に関すること |')),
@@ -328,10 +316,7 @@ test('items raised or lowered in their list have not moved; one that went to a n
 
 test('what is new beside what stayed word for word needs no look, however alike', () => {
   const goals = ['# 基本目標１ 人を育てる', '本文を書く。', '# 基本目標２ 産業を育てる', '働く場をつくる。'];
-  const { rows } = compareEditions(
-    { title: '', units: unitsOf(goals, 'o') },
-    { title: '', units: unitsOf([...goals, '# 基本目標３ 森を育てる', '木を植える。'], 'n') },
-  ).comparison;
+  const { rows } = comparedOutlines(goals, [...goals, '# 基本目標３ 森を育てる', '木を植える。']);
   assert.deepEqual(
     rows.filter(({ confidence }) => confidence === 'check'),
     [],

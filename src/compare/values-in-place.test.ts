@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from './compare-editions.ts';
-import { comparisonUnits } from './units/comparison-units.ts';
+import { comparedOutlines } from '../../test/helpers/compared-outlines.ts';
 
 /** What each text of the old edition became, and what came; unchanged ones left out. */
 function told(old: readonly string[], next: readonly string[]): readonly string[] {
-  const edition = (lines: readonly string[], side: string) => ({
-    title: '',
-    units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
-  });
-  const { rows } = compareEditions(edition(old, 'o'), edition(next, 'n')).comparison;
+  const { rows } = comparedOutlines(old, next);
   return rows
     .filter(({ type }) => type !== 'same')
     .map(

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../units/comparison-units.ts';
+import { comparedOutlines } from '../../../test/helpers/compared-outlines.ts';
 
 const compared = (old: string, next: string) =>
-  compareEditions(
-    { title: '', units: comparisonUnits(readOutline(old, 'o').units, 'o') },
-    { title: '', units: comparisonUnits(readOutline(next, 'n').units, 'n') },
-  ).comparison.rows.map((row) => `${row.type} ${(row.new[0] ?? row.old[0])?.text}`);
+  comparedOutlines([old], [next]).rows.map((row) => `${row.type} ${(row.new[0] ?? row.old[0])?.text}`);
 
 const TITLED =
   '# 港町計画\n\n計画期間は五年とします。\n\n## 第１章 産業\n\n- 港の岸壁を直します。\n\n## 第２章 教育\n\n- 図書館を建てます。';

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../units/comparison-units.ts';
-
-const edition = (lines: readonly string[], side: string) => ({
-  title: '',
-  units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
-});
+import { comparedOutlines } from '../../../test/helpers/compared-outlines.ts';
 
 /** Rows that are not the same, as `type new ← old`. */
 function told(old: readonly string[], next: readonly string[]): readonly string[] {
-  const { rows } = compareEditions(edition(old, 'o'), edition(next, 'n')).comparison;
+  const { rows } = comparedOutlines(old, next);
   const texts = (units: (typeof rows)[number]['new']): string => units.map(({ text }) => text).join('+') || '-';
   return rows.filter(({ type }) => type !== 'same').map((row) => `${row.type} ${texts(row.new)} ← ${texts(row.old)}`);
 }

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../units/comparison-units.ts';
-
-const unitsOf = (lines: readonly string[], side: string) =>
-  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
+import { comparedOutlines } from '../../../test/helpers/compared-outlines.ts';
 
 /** `type of count` of each row that says something of a move, `type` of the others. */
 function told(old: readonly string[], next: readonly string[]): readonly string[] {
-  const sides = [
-    { title: '', units: unitsOf(old, 'o') },
-    { title: '', units: unitsOf(next, 'n') },
-  ] as const;
-  return compareEditions(...sides).comparison.rows.map(({ type, remarks }) =>
+  return comparedOutlines(old, next).rows.map(({ type, remarks }) =>
     [type, ...remarks.flatMap((remark) => (remark.code === 'moved' ? [remark.count] : []))].join(' '),
   );
 }
@@ -56,11 +47,10 @@ test('a bullet between them that is new parts a run of moved ones', () => {
 
 test('of a heading that moved and has another name, both are told', () => {
   const codes = (name: string): readonly string[] => {
-    const sides = [
+    const { rows } = comparedOutlines(
       ['# 方針', '## １ 産業', HARVEST, FOREST, '## ２ 暮らし', LIBRARY, NURSERY, PORT],
       ['# 方針', '## １ 暮らし', LIBRARY, NURSERY, PORT, `## ２ ${name}`, HARVEST, FOREST],
-    ].map((lines, at) => ({ title: '', units: unitsOf(lines, `${at}`) }));
-    const { rows } = compareEditions(sides[0] as never, sides[1] as never).comparison;
+    );
     return rows.find(({ type }) => type === 'moved')?.remarks.map(({ code }) => code) ?? [];
   };
   assert.deepEqual(codes('産業'), ['moved']);

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../units/comparison-units.ts';
-
-const unitsOf = (lines: readonly string[], side: string) =>
-  comparisonUnits(readOutline(lines.join('\n\n'), side).units, side);
-
-function compared(old: readonly string[], next: readonly string[]) {
-  return compareEditions({ title: '', units: unitsOf(old, 'o') }, { title: '', units: unitsOf(next, 'n') }).comparison;
-}
+import { comparedOutlines } from '../../../test/helpers/compared-outlines.ts';
 
 const FARM = '- 新規就農者の相談窓口を設け、農地の紹介から販路の確保まで一貫して支援します。';
 const PORT = '- 漁港の岸壁を直し、荷揚げと競りの作業を安全にします。';
 const FRY = '- ヒラメの稚魚を放流し、藻場を増やして漁獲を支えます。';
 
 test('a section that is only called and numbered differently is no other place', () => {
-  const { rows, departures } = compared(
+  const { rows, departures } = comparedOutlines(
     ['# 基本目標１ 産業', '## （１）農業', FARM, '## （２）水産業', FRY, PORT],
     ['# 基本目標２ 働く場', '## （２）農業', FARM, PORT, '## （３）水産業', FRY],
   );
@@ -37,7 +28,7 @@ test('a section that is only called and numbered differently is no other place',
 
 test('a place that kept its number, or only stands under a renumbered heading that both share, is told as it is', () => {
   const formerOf = (old: readonly string[], next: readonly string[]) =>
-    compared(old, next)
+    comparedOutlines(old, next)
       .rows.flatMap((row) => row.remarks)
       .map((remark) => remark.code === 'moved' && remark.from.former);
   const old = ['# 基本目標１ 産業', '## （１）農業', FARM, '## （２）水産業', FRY, PORT];
@@ -49,7 +40,7 @@ test('a place that kept its number, or only stands under a renumbered heading th
 });
 
 test('what was split below a renamed heading comes from this very place', () => {
-  const { rows } = compared(
+  const { rows } = comparedOutlines(
     ['# １ しごと', '- 港の岸壁を直し、荷揚げを安全にするとともに、空き倉庫を若い漁師の作業場として貸し出します。'],
     [
       '# １ 働く場をつくる',
@@ -63,7 +54,7 @@ test('what was split below a renamed heading comes from this very place', () => 
 });
 
 test('two measures that moved leave their lines where they stood, and what one of them lost is told below it', () => {
-  const { rows, departures } = compared(
+  const { rows, departures } = comparedOutlines(
     [
       '# 基本目標１',
       '## 施策１ 農業',
@@ -96,7 +87,7 @@ test('two measures that moved leave their lines where they stood, and what one o
 
 test('an item of a list within a list is told to have moved from the item that held it', () => {
   const list = (...items: readonly string[]) => ['# 相談', items.join('\n')];
-  const { rows } = compared(
+  const { rows } = comparedOutlines(
     list('- 電話による相談', '  - 子育て相談', '  - 健康相談', '- 窓口による相談', '  - 法律相談'),
     list('- 電話による相談', '  - 健康相談', '- 窓口による相談', '  - 子育て相談', '  - 法律相談'),
   );

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readOutline } from '#plan';
-import { compareEditions } from '../compare-editions.ts';
-import { comparisonUnits } from '../units/comparison-units.ts';
+import { comparedOutlines } from '../../../test/helpers/compared-outlines.ts';
 
-const edition = (lines: readonly string[], side: 'o' | 'n') => ({
-  title: '',
-  units: comparisonUnits(readOutline(lines.join('\n\n'), side).units, side),
-});
-
-const rowsOf = (old: readonly string[], next: readonly string[]) =>
-  compareEditions(edition(old, 'o'), edition(next, 'n')).comparison.rows;
+const rowsOf = (old: readonly string[], next: readonly string[]) => comparedOutlines(old, next).rows;
 
 const kpi = (...rows: readonly string[]): string =>
   ['| 指標 | 基準値（R1） | 目標値（R6） |', '| --- | --- | --- |', ...rows].join('\n');
