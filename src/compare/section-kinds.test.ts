@@ -322,3 +322,11 @@ test('what is new beside what stayed word for word needs no look, however alike'
     [],
   );
 });
+
+test('a level put in between an item and what it holds, or taken out, moves nothing', () => {
+  const list = (...items: readonly string[]) => ['# 取組', items.join('\n')];
+  const flat = list('- 相談の充実', '  - 電話の相談', '  - 面接の相談', '- 人材の確保');
+  const deep = list('- 相談の充実', '  - 窓口の設置', '    - 電話の相談', '    - 面接の相談', '- 人材の確保');
+  assert.deepEqual(changed(flat, deep), ['added 窓口の設置 ← -']);
+  assert.deepEqual(changed(deep, flat), ['deleted - ← 窓口の設置']);
+});

@@ -3,6 +3,7 @@ import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from '../rows/other-name.ts';
 import { saysWhen } from './repeated-headings.ts';
+import { allAbove } from '../units/unit-tree.ts';
 import { withoutTitles, type Linked } from './without-titles.ts';
 
 /** Headings that are one of several parts and have no partner of their own. */
@@ -119,7 +120,10 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
   };
 }
 
-/** Whether two units stand below different parents; an item that was raised or lowered in its list has not moved. */
+/**
+ * Whether two units stand below different parents. An item that was raised or lowered has not moved: it still stands, if not
+ * directly, below what its parent faces.
+ */
 function partedParents(assignment: Linked): (i: number, j: number) => boolean {
   const { a, b, partnerA, partnerB } = assignment;
   const areParted = partedHeadings(assignment);
@@ -127,7 +131,8 @@ function partedParents(assignment: Linked): (i: number, j: number) => boolean {
     const [over, opposite] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
     if (over === a.heading[i] || opposite === b.heading[j]) return areParted(a.heading[i] ?? TOP, b.heading[j] ?? TOP);
     const [facing, faced] = [partnerA[over] ?? TOP, partnerB[opposite] ?? TOP];
-    return facing !== opposite && faced !== over && (facing >= 0 || faced >= 0);
+    const isBelow = allAbove(b.parent, j).includes(facing) || allAbove(a.parent, i).includes(faced);
+    return !isBelow && (facing >= 0 || faced >= 0);
   };
 }
 
