@@ -330,3 +330,11 @@ test('a level put in between an item and what it holds, or taken out, moves noth
   assert.deepEqual(changed(flat, deep), ['added 窓口の設置 ← -']);
   assert.deepEqual(changed(deep, flat), ['deleted - ← 窓口の設置']);
 });
+
+test('where the old words went to a new section and a variant stands in their place, a person is to look at the variant', () => {
+  const text = (where: string): string => `- 関係機関と連携し、${where}を訪ねて相談支援を行います。`;
+  const old = ['# 高齢者の支援', text('家庭')];
+  const next = ['# 高齢者の支援', text('家庭や施設'), '# 障害者の支援', text('家庭')];
+  const row = comparedOutlines(old, next).rows.find((one) => one.new[0]?.text.includes('施設'));
+  assert.equal(row?.confidence, 'check');
+});

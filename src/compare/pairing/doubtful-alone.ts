@@ -29,8 +29,8 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
   const isOneMoreAlike = oneMoreAlike(assignment, looking);
   const { a, b, links } = assignment;
   const [linkedA, linkedB] = [new Set(links.map((link) => link.a)), new Set(links.map((link) => link.b))];
-  // What stayed word for word is nothing that came from another unit, or went to one.
-  const stayed = links.filter(({ origin }) => origin === 'equal');
+  // What stayed word for word in its place is nothing that came from another unit, or went to one.
+  const stayed = links.filter((link) => link.origin === 'equal' && assignment.sameParent(link.a, link.b));
   const [stayedA, stayedB] = [new Set(stayed.map((link) => link.a)), new Set(stayed.map((link) => link.b))];
   const [wholeBesideA, wholeBesideB] = wholesBeside(assignment);
   const found = { a: new Set<number>(), b: new Set<number>() };
