@@ -1,4 +1,5 @@
 import type { GridRow } from '../units/comparison-unit.ts';
+import { filledCells } from '../units/grid-row.ts';
 import { cellAt, facingColumns } from './grid-columns.ts';
 import { mark } from './mark.ts';
 import { apart, type Span } from './printed-spans.ts';
@@ -13,7 +14,7 @@ export interface GridMarks {
   readonly new: readonly Span[];
   readonly heads: readonly HeadPair[];
   readonly textSame: boolean;
-  /** The same but for width, blanks, spelling and the name of the era. */
+  /** The same but for width, blanks, spelling and the name of the era, or though a cell reaches down to one of them only. */
   readonly spellingSame: boolean;
   /** Whether the rows are counted alike; what counts them is no part of the text. */
   readonly numberSame: boolean;
@@ -23,26 +24,38 @@ export interface GridMarks {
 export function markGrid(old: GridRow, next: GridRow, pairs = facingColumns([[old, next]])): GridMarks {
   const areCounted = bothCounted(old, next);
   const [ofOld, ofNew] = [new RowSpans(old), new RowSpans(next)];
+  const [filled, opposite] = [filledCells(old), filledCells(next)];
   let [textSame, spellingSame] = [true, true];
   for (const [i, j] of pairs) {
-    const [before, after] = [cellAt(old, i), cellAt(next, j)];
-    if (before === '' || after === '') {
-      ofOld.whole(i);
-      ofNew.whole(j);
-      if (before + after !== '') textSame = spellingSame = false;
-      continue;
-    }
-    const marks = mark(before, after);
-    ofOld.inside(i, marks.old);
-    ofNew.inside(j, marks.new);
-    const isCount = areCounted && i === 0 && j === 0;
-    if (isCount || marks.old.length + marks.new.length === 0) continue;
+    const isMarked = markCells(
+      { row: ofOld, at: i, text: cellAt(old, i) },
+      { row: ofNew, at: j, text: cellAt(next, j) },
+    );
+    if (!isMarked || (areCounted && i === 0 && j === 0)) continue;
     textSame = false;
-    spellingSame &&= isSpeltAlike(before, after);
+    spellingSame &&= isSpeltAlike(filled[i ?? -1] ?? '', opposite[j ?? -1] ?? '');
   }
   const heads = pairs.map(([i, j]): HeadPair => [headAt(old, i), headAt(next, j)]);
   const numberSame = isSameCount(old, next);
   return { old: ofOld.spans(), new: ofNew.spans(), heads, textSame, spellingSame, numberSame };
+}
+
+interface MarkedCell {
+  readonly row: RowSpans;
+  readonly at: number | null;
+  readonly text: string;
+}
+
+/** Marks two cells that face each other, one that faces nothing whole; whether anything differs. */
+function markCells(old: MarkedCell, next: MarkedCell): boolean {
+  if (old.text === '' || next.text === '') {
+    for (const { row, at } of [old, next]) row.whole(at);
+    return old.text + next.text !== '';
+  }
+  const marks = mark(old.text, next.text);
+  old.row.inside(old.at, marks.old);
+  next.row.inside(next.at, marks.new);
+  return marks.old.length + marks.new.length > 0;
 }
 
 function headAt({ head }: GridRow, at: number | null): string | null {

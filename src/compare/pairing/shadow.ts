@@ -1,6 +1,7 @@
 import type { ComparisonUnit, ComparisonUnitKind } from '../units/comparison-unit.ts';
 import { indicatorTexts } from './indicator-text.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
+import { rowTexts } from './row-text.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 import { itemTree, unitTree, type UnitTree } from '../units/unit-tree.ts';
 
@@ -37,10 +38,11 @@ export function bodyOf({ text, number }: Pick<ComparisonUnit, 'text' | 'number'>
 function comparedTexts(editions: readonly (readonly ComparisonUnit[])[]): (unit: ComparisonUnit) => string {
   const known = new Map<string, string>();
   const ofIndicator = indicatorTexts(editions);
+  const ofRow = rowTexts(editions);
   return (unit) => {
     if (unit.cells) return ofIndicator(unit.cells);
     // 基本目標１ with nothing behind it is called by its number.
-    const text = bodyOf(unit) || unit.text;
+    const text = unit.grid ? ofRow(unit) : bodyOf(unit) || unit.text;
     const folded = known.get(text) ?? spellingKey(text);
     known.set(text, folded);
     return folded;

@@ -1,5 +1,6 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { likeness } from '../pairing/likeness.ts';
+import { filledCells } from '../units/grid-row.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /** Names of rows less alike than this may be those of two things. */
@@ -19,12 +20,14 @@ export function haveOtherNames(one: ComparisonUnit, other: ComparisonUnit): bool
   return !isAllTheSame;
 }
 
-/** The first cell names a row; not where it is a rank, nor where a cell of the row above reaches down. */
+/** The first cell names a row; not where it is a rank, nor where nothing stands in it or reaches down to it. */
 function isName(word: string): boolean {
   return !/^\d*位?$/.test(word);
 }
 
-/** What the cells say, a count aside. */
-function wordsOf({ cells, count }: GridRow): readonly string[] {
-  return cells.slice(count === undefined ? 0 : 1).map(({ text }) => spellingKey(text));
+/** What the cells say, those that reach down included, a count aside. */
+function wordsOf(grid: GridRow): readonly string[] {
+  return filledCells(grid)
+    .slice(grid.count === undefined ? 0 : 1)
+    .map(spellingKey);
 }

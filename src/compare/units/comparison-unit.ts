@@ -16,6 +16,8 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
   /** Place of the cell that names the row, where others stand before it (番号, 施策). */
   readonly name?: number;
+  /** What cells of the rows above say that reach down to this one, in the place of its own first cells; of plain tables only. */
+  readonly gathered?: readonly string[];
   /** What the first column counts the rows with (番号): the beginning of the unit's text. */
   readonly count?: string;
 }

@@ -1,7 +1,7 @@
 import { appendedNumber, splitNumber, type OutlineBlock } from '#plan';
 import type { ComparisonUnit } from './comparison-unit.ts';
 import { countedItems } from './counted-items.ts';
-import { kpiGrid, plainGrid } from './grid-row.ts';
+import { kpiGrid, plainGrids } from './grid-row.ts';
 import { kpiRows, kpiText } from './kpi-cells.ts';
 import { kpiColumns } from './kpi-columns.ts';
 
@@ -75,8 +75,8 @@ function rowsOf(head: readonly string[], rows: readonly (readonly string[])[], t
       const grid = kpiGrid(cells, columns);
       return { kind: 'kpi', level: 0, number: '', text: kpiText(cells), cells, grid };
     });
-  return rows.map((row): Draft => {
-    const text = row.filter((cell) => cell !== '').join(' ');
-    return { kind: 'diagram', level: 0, number: '', text, grid: plainGrid(table, head, row) };
+  return plainGrids(table, head, rows).map((grid): Draft => {
+    const text = grid.cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
+    return { kind: 'diagram', level: 0, number: '', text, grid };
   });
 }

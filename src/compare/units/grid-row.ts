@@ -34,10 +34,31 @@ export function kpiGrid(row: KpiCells, columns: readonly KpiColumn[]): GridRow {
   };
 }
 
-/** The row of another table; its text is its cells with a blank between, empty ones left out. */
-export function plainGrid(table: string, head: readonly string[], row: readonly string[]): GridRow {
-  const count = isCounted(head) ? (row[0] ?? '') : '';
-  return { table, head, cells: placed(row, 0), ...(count !== '' && { count }) };
+/** The rows of another table; the text of one is its cells with a blank between, empty ones left out. */
+export function plainGrids(
+  table: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly GridRow[] {
+  const first = isCounted(head) ? 1 : 0;
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const own = row.findIndex((cell, at) => at >= first && cell !== '');
+    const gathered = above.slice(0, own);
+    if (own >= 0) above = [...gathered, ...row.slice(own)].map((cell, at) => (at < first ? '' : cell));
+    return {
+      table,
+      head,
+      cells: placed(row, 0),
+      ...(own > first && gathered.some((cell) => cell !== '') && { gathered }),
+      ...(first > 0 && row[0] !== '' && { count: row[0] ?? '' }),
+    };
+  });
+}
+
+/** What the cells of a row say, with what reaches down to them. */
+export function filledCells({ cells, gathered = [] }: GridRow): readonly string[] {
+  return cells.map(({ text }, at) => text || (gathered[at] ?? ''));
 }
 
 /** Where each text begins when all are written one after another, with a blank before each that follows something. */

@@ -20,6 +20,10 @@ const grid = z
       .min(1)
       .exactOptional()
       .meta({ description: 'place of the cell that names the row, where it is not the first' }),
+    gathered: z
+      .array(z.string())
+      .exactOptional()
+      .meta({ description: 'what cells of the rows above say that reach down to this one' }),
     count: count.exactOptional(),
   })
   .meta({ description: 'rows of tables only' });
