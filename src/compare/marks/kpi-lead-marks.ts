@@ -14,8 +14,8 @@ export interface LeadMarks {
   readonly numberSame: boolean;
   /** All else before the names, a count that only one table has included. */
   readonly textSame: boolean;
-  /** Whether both rows are of the same groups, in one spelling or another, though a cell may reach down to one of them only. */
-  readonly isOfSameGroups: boolean;
+  /** Likewise, but for the spelling, or though a cell reaches down to one of them only. */
+  readonly spellingSame: boolean;
 }
 
 /** A cell is marked whole, with the blank behind it where nothing stands in its place on the other side. */
@@ -30,7 +30,7 @@ export function markLeads(old: KpiCells, next: KpiCells): LeadMarks {
     new: [...counts(next, old), ...others],
     numberSame: isSameCount(old, next),
     textSame,
-    isOfSameGroups: textSame || (isCountNoText && isSpeltAlike(old.gathered ?? '', next.gathered ?? '')),
+    spellingSame: textSame || (isCountNoText && isSpeltAlike(old.gathered ?? '', next.gathered ?? '')),
   };
 }
 

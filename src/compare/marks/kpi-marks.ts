@@ -16,6 +16,8 @@ export interface KpiMarks {
   readonly pairs: readonly ValuePair[];
   readonly heads: readonly HeadPair[];
   readonly names: IndicatorNames;
+  /** Whether what gathers them (施策, 区分) is the same, in one spelling or another. */
+  readonly isOfSameGroups: boolean;
   /** As printed; empty = none. */
   readonly units: readonly [old: string, new: string];
   readonly figuresDiffer: boolean;
@@ -54,8 +56,7 @@ function roleOf({ role }: KpiValue): string {
 
 /** Rows of one indicator compared as tables: its name word by word, its unit and its cells whole. */
 export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
-  const names = { old: old.indicator, new: next.indicator };
-  const marks = mark(names.old, names.new);
+  const marks = mark(old.indicator, next.indicator);
   const leads = markLeads(old, next);
   const sides = {
     old: new CellSpans(old, marks.old),
@@ -68,7 +69,7 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
   const columns = pairedColumns(old, next);
   const facing = valuesIn(withRenewedOnes(columns, old, next), old, next);
   let figuresDiffer = false;
-  let spellingSame = sameUnit && leads.isOfSameGroups && isSpeltAlike(names.old, names.new);
+  let spellingSame = sameUnit && leads.spellingSame && isSpeltAlike(old.indicator, next.indicator);
   for (const [before, after] of facing) {
     const told = markedValues([before, after], units);
     if (before) sides.old.value(before.text, told.old);
@@ -83,7 +84,8 @@ export function markKpi(old: KpiCells, next: KpiCells): KpiMarks {
     new: apart([...leads.new, ...ofNew]),
     pairs: valuesIn(columns, old, next),
     heads: facing.map(([before, after]): HeadPair => [before?.head ?? null, after?.head ?? null]),
-    names,
+    names: { old: fullName(old), new: fullName(next) },
+    isOfSameGroups: isSpeltAlike(old.gathered ?? '', next.gathered ?? ''),
     units,
     figuresDiffer,
     textSame,
@@ -99,6 +101,11 @@ function markedValues([before, after]: ValuePair, units: KpiMarks['units']): Val
   const isAlike = before && after && foldForCompare(before.text) === foldForCompare(after.text);
   const whole = (value: KpiValue | null): readonly Span[] => (value && !isAlike ? [wholeCell(value)] : []);
   return { old: whole(before), new: whole(after), change: 'figure' };
+}
+
+/** Of a part of the indicator above (うち外国人) both names, of a row below it without one of its own that of the indicator. */
+function fullName({ indicator, of = '' }: KpiCells): string {
+  return of + indicator;
 }
 
 interface IndicatorNames {

@@ -83,9 +83,11 @@ function changeOfIndicator({ main, marks: { kpi } }: Classifying): IndicatorChan
   return kpi ? indicatorChange({ ...kpi, content: main.content }) : null;
 }
 
-/** In another table, an indicator of a like name (講座の参加者数, 教室の参加者数) may well be another one. */
+/** What stands elsewhere under a like name (講座の参加者数, 教室の参加者数), or in another table, may well be another indicator. */
 function isUnclearIndicator({ main: { moved, content } }: Classifying, indicator: IndicatorChange | null): boolean {
-  return indicator !== null && (indicator.isUnclear || (moved === 'away' && content < SAME_NAME));
+  if (!indicator) return false;
+  const isElsewhere = (indicator.isOther && moved !== null) || (moved === 'away' && content < SAME_NAME);
+  return indicator.isUnclear || isElsewhere;
 }
 
 /** What a person paired is not asked. */

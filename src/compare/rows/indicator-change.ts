@@ -10,11 +10,13 @@ export interface IndicatorChange {
   readonly isUnclear: boolean;
 }
 
-interface FacingIndicators extends Pick<KpiMarks, 'names' | 'units' | 'pairs'> {
+interface FacingIndicators extends Pick<KpiMarks, 'names' | 'units' | 'pairs' | 'isOfSameGroups'> {
   /** Likeness of the names, 0–1. */
   readonly content: number;
 }
 
+/** Indicators of one name are told apart by what gathers them, and by 男性 and 女性: less alike in this they may be two. */
+const SAME_TEXT = 0.85;
 /** Names less alike than this are of two indicators, unless their figures say otherwise. */
 const LIKE_NAMES = 0.5;
 
@@ -28,8 +30,9 @@ export function indicatorChange(facing: FacingIndicators): IndicatorChange {
   if (before !== '' && after !== '' && !isSameQuantity(before, after)) return { isOther: true, isUnclear: false };
   const names = nameChange(facing.names);
   const { equal, digits, differ } = figuresOf(facing);
-  if (names === 'none') return { isOther: false, isUnclear: false };
   if (!differ && digits >= TELLING) return { isOther: false, isUnclear: names === 'word' && equal < 2 };
+  if (names === 'none')
+    return { isOther: false, isUnclear: facing.content < SAME_TEXT || (differ && !facing.isOfSameGroups) };
   const isOther = names === 'word' || differ || facing.content < LIKE_NAMES;
   return { isOther, isUnclear: !(names === 'word' && differ) };
 }
