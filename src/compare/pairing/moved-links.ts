@@ -2,6 +2,7 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from '../rows/other-name.ts';
+import { partedGroups } from './parted-groups.ts';
 import { saysWhen } from './repeated-headings.ts';
 import { allAbove } from '../units/unit-tree.ts';
 import { withoutTitles, type Linked } from './without-titles.ts';
@@ -99,7 +100,7 @@ function listOf({ a, b, partnerA, partnerB }: Linked, parts: Parts, { a: i, b: j
  */
 function homes(assignment: Linked): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
-  const areParted = partedParents(assignment);
+  const [areParted, areOfOtherGroups] = [partedParents(assignment), partedGroups(assignment)];
   const sectionA = new Map<number, number>();
   const sectionB = new Map<number, number>();
   for (const link of links) {
@@ -113,7 +114,7 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
     !sectionB.has(distinctAbove(j, b.heading, b.isRepeated));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
-    if (overA[0] === overB[0]) return areParted(i, j) ? null : (overA[0] ?? TOP);
+    if (overA[0] === overB[0]) return areParted(i, j) || areOfOtherGroups(i, j) ? null : (overA[0] ?? TOP);
     if (a.parent[i] !== TOP && assignment.partnerA[a.parent[i] ?? TOP] === b.parent[j]) return a.parent[i] ?? TOP;
     const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
     return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;

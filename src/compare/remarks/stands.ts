@@ -2,6 +2,8 @@ import { foldForCompare } from '#kernel';
 import type { ComparisonUnit } from '../units/comparison-unit.ts';
 import type { DraftRow } from '../rows/draft-row.ts';
 import type { Stand } from './remark.ts';
+import { rowGroups, type RowGroup } from '../units/row-groups.ts';
+import { isSpeltAlike } from '../spelling/spelling.ts';
 import { allAbove, type UnitTree } from '../units/unit-tree.ts';
 
 export interface TwoEditions {
@@ -26,9 +28,9 @@ export function standsOf(rows: readonly DraftRow[], { old, new: next, oldTree, n
     ofOld.set(before, [...(ofOld.get(before) ?? []), after]);
     ofNew.set(after, [...(ofNew.get(after) ?? []), before]);
   }
-  const [oldSide, newSide] = [
-    { units: old, parent: oldTree.parent, facing: ofOld },
-    { units: next, parent: newTree.parent, facing: ofNew },
+  const [oldSide, newSide]: [Side, Side] = [
+    { units: old, parent: oldTree.parent, facing: ofOld, groupOf: rowGroups(old) },
+    { units: next, parent: newTree.parent, facing: ofNew, groupOf: rowGroups(next) },
   ];
   return {
     ofOld: (place, here) => standOf(place, here, { own: oldSide, other: newSide }),
@@ -41,6 +43,8 @@ interface Side {
   readonly parent: Int32Array;
   /** For each heading those of the other side that face it. */
   readonly facing: ReadonlyMap<number, readonly number[]>;
+  /** What gathers a row of a table with others. */
+  readonly groupOf: (place: number) => RowGroup | null;
 }
 
 /** `place` is one of the edition `own`, told from the place `here` of the edition `other`. */
@@ -56,7 +60,7 @@ function standOf(place: number, here: number, { own, other }: { readonly own: Si
   const isStanding = (heading: number): boolean => numbersAt(heading, other, (over) => aboveHere.has(over)) === numbers;
   return {
     number: unit?.number ?? '',
-    path: [...(unit?.path ?? []), ...itemsAbove(above, own)],
+    path: [...(unit?.path ?? []), ...itemsAbove(above, own), ...otherGroup(own.groupOf(place), other.groupOf(here))],
     shared: nearest < 0 ? 0 : above.length - nearest,
     former: lowest >= 0 && !isShared(lowest) && !facing(lowest).some(isStanding),
   };
@@ -65,6 +69,11 @@ function standOf(place: number, here: number, { own, other }: { readonly own: Si
 /** The items of a list that hold a unit, the outermost first. */
 function itemsAbove(above: readonly number[], { units }: Side): readonly string[] {
   return above.flatMap((place) => (units[place]?.kind === 'heading' ? [] : [units[place]?.text ?? ''])).toReversed();
+}
+
+/** The group of a row, where the row it is told from is of another. */
+function otherGroup(group: RowGroup | null, here: RowGroup | null): readonly string[] {
+  return !group || isSpeltAlike(group.name, here?.name ?? '') ? [] : [group.name];
 }
 
 /** The numbers of a heading and of those above it, below the shared ones; of one without a number its words. */
