@@ -42,8 +42,11 @@ export function assign(assignment: Assignment, assigning: Assigning): void {
   const texts: number[] = [];
   const headings: number[] = [];
   candidates.a.forEach((i, at) => {
+    const j = candidates.b[at] ?? 0;
+    const mayBeSame = candidates.content[at] === 1 && !isLabel(assignment, i, j);
+    if (!mayBeSame && areOfOtherYears(i, j)) return;
     if (assignment.a.family[i] === 'heading') headings.push(at);
-    else if (candidates.content[at] === 1 || !areOfOtherYears(i, candidates.b[at] ?? 0)) texts.push(at);
+    else texts.push(at);
   });
   const [labels, titles] = parted(headings, (at) => isLabel(assignment, candidates.a[at] ?? 0, candidates.b[at] ?? 0));
   const isOwed = owed(assignment, { candidates, common });

@@ -81,3 +81,22 @@ test('a short text that has half of its words in common with one out of its orde
     ['deleted - ← 農地の保全を図ります。', 'added スマート農業を進めます。 ← -'],
   );
 });
+
+test('主な取組 and 予算 of a year that is gone do not face those of one that is new', () => {
+  const year = (name: string, work: string, cost: string): readonly string[] => [
+    `## ${name}`,
+    '### 主な取組',
+    `- ${work}`,
+    '### 予算',
+    `- ${cost}`,
+  ];
+  const [first, second, third] = [
+    year('令和６年度', '広場の測量', '測量の費用'),
+    year('令和７年度', '広場の設計', '設計の費用'),
+    year('令和８年度', '桜並木の手入れ', '苗木の費用'),
+  ];
+  assert.deepEqual(told(['# 実施計画', ...first, ...second], ['# 実施計画', ...second, ...third]), [
+    ...first.map((line) => `deleted - ← ${line.replace(/^[#-]+ /u, '')}`),
+    ...third.map((line) => `added ${line.replace(/^[#-]+ /u, '')} ← -`),
+  ]);
+});

@@ -22,9 +22,8 @@ export function yearsOf(assignment: Assignment, support: HeadingSupport) {
   };
   /** Whether two units stand under different years of a list that goes on: what is not the same word for word is another work. */
   const areOfOtherYears = (i: number, j: number): boolean => {
-    const [over, opposite] = [a.parent[i] ?? -1, b.parent[j] ?? -1];
-    const areYears = saysWhen(a.text[over] ?? '') && saysWhen(b.text[opposite] ?? '');
-    return areYears && when(a, over) !== when(b, opposite) && goesOn(over, opposite);
+    const [over, opposite] = [yearAbove(a, i), yearAbove(b, j)];
+    return over >= 0 && opposite >= 0 && when(a, over) !== when(b, opposite) && goesOn(over, opposite);
   };
   return { mayRename, areOfOtherYears };
 }
@@ -39,6 +38,11 @@ function listOf({ before, after }: Shadow, year: number): readonly number[] {
   const found = [year];
   for (const next of [before, after]) for (let at = next[year] ?? -1; at >= 0; at = next[at] ?? -1) found.push(at);
   return found;
+}
+
+/** The nearest heading above that says when; −1 = none. */
+function yearAbove({ parent, text }: Shadow, unit: number): number {
+  return distinctAbove(unit, parent, (over) => !saysWhen(text[over] ?? ''));
 }
 
 /** The nearest heading above that says more than when; −1 = none. */
