@@ -338,3 +338,17 @@ test('where the old words went to a new section and a variant stands in their pl
   const row = comparedOutlines(old, next).rows.find((one) => one.new[0]?.text.includes('施設'));
   assert.equal(row?.confidence, 'check');
 });
+
+test('the same few words below an item that is gone and one that is new are 要確認', () => {
+  const list = (...items: readonly string[]) => ['# 取組', items.join('\n')];
+  const told = (old: readonly string[], next: readonly string[]) =>
+    comparedOutlines(old, next)
+      .rows.filter(({ new: [unit] }) => unit?.text === '周知')
+      .map(({ confidence }) => confidence);
+  const kept = ['- 古本の交換', '  - 周知'];
+  const [market, flowers] = [
+    ['- 朝市の支援', '  - 周知'],
+    ['- 花壇の手入れ', '  - 周知'],
+  ];
+  assert.deepEqual(told(list(...market, ...kept), list(...flowers, ...kept)), ['check', 'sure']);
+});

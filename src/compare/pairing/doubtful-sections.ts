@@ -14,7 +14,7 @@ const SAME = 0.85;
 
 /**
  * Links to look at where it is doubtful whether two sections face each other: those of their headings, and of texts below
- * that stand elsewhere too, since only the headings say which is meant. A heading that is called otherwise is the same one
+ * that stand elsewhere too, since only the headings say which is meant; so of items within an item. A heading that is called otherwise is the same one
  * for sure where a text of its own came along, or where it kept its place, no other heading is as like, and nothing stands
  * below it that stands elsewhere too.
  */
@@ -35,6 +35,15 @@ export function doubtfulSections(
   const doubtful = new Set(
     links.filter((link, at) => isHeading(link) && (isDoubtful(link) || isStrange(link, at))).map((link) => link.a),
   );
-  return (link) =>
-    isHeading(link) ? doubtful.has(link.a) : doubtful.size > 0 && doubtful.has(sectionOf(link)) && isCommon(link);
+  return (link) => {
+    if (isHeading(link)) return doubtful.has(link.a);
+    return ((doubtful.size > 0 && doubtful.has(sectionOf(link))) || isOfLoneItems(assignment, link)) && isCommon(link);
+  };
+}
+
+/** Whether the items of a list that hold two units are one gone and one new. */
+function isOfLoneItems({ a, b, partnerA, partnerB }: Assignment, { a: i, b: j }: AssignedLink): boolean {
+  const [over, opposite] = [a.parent[i] ?? -1, b.parent[j] ?? -1];
+  const areItems = over !== a.heading[i] && opposite !== b.heading[j];
+  return areItems && partnerA[over] === -1 && partnerB[opposite] === -1;
 }
