@@ -62,6 +62,15 @@ const TABLES = [
       ['産業', '2社が去った。'],
     ],
   ],
+  [
+    'as many words as figures, below another head',
+    false,
+    ['取組', '現状（R5）', '目標（R10）'],
+    [
+      ['相談', '年に2回開く', '毎月開く'],
+      ['研修', '12回', '15回'],
+    ],
+  ],
   ['only signs, below another head', false, ['事業', '目標値'], [['講座', '－']]],
   ['a rule with numbers in it', false, ['区分', '発令基準'], [['避難', '50']]],
 ] as const;

@@ -80,7 +80,7 @@ export function kpiColumns(head: readonly string[], rows: readonly (readonly str
     (role !== 'other' || (isNamed && year !== null)) &&
     holdsFigures(
       rows.map((row) => row[index] ?? ''),
-      takesSigns,
+      { isNamed, takesSigns },
     );
   return columns.some(isOfValues) ? columns : null;
 }
@@ -99,14 +99,18 @@ function nameColumn(head: readonly string[]): number {
     : first;
 }
 
-function holdsFigures(cells: readonly string[], takesSigns: boolean): boolean {
+/** More figures than words; below a head that names indicators as many are enough. */
+function holdsFigures(
+  cells: readonly string[],
+  { isNamed, takesSigns }: { readonly isNamed: boolean; readonly takesSigns: boolean },
+): boolean {
   let [figures, words] = [0, 0];
   for (const cell of cells) {
     const kind = kindOf(cell);
     if (kind === 'figure' || (takesSigns && (kind === 'sign' || isSpan(cell)))) figures += 1;
     else if (kind === 'words') words += 1;
   }
-  return figures > 0 && figures >= words;
+  return figures > words || (isNamed && figures > 0 && figures === words);
 }
 
 /** 9日, 10.6年, 3か月: how long, where figures are looked for; elsewhere these may be dates. */
