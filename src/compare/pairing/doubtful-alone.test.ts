@@ -101,3 +101,14 @@ test('a row of a table under another name is to be looked at, though the rest of
     ],
   );
 });
+
+test('rows of a table that are items 対象：… of a list in the other edition are to be looked at', () => {
+  const [rows, items] = [
+    ['| 対象 | 子育て中の家庭 |', '| 方法 | 窓口での受付 |'],
+    ['- 対象：子育て中の家庭', '- 方法：窓口での受付'],
+  ];
+  assert.deepEqual(
+    alone(['# 家庭訪問', ['| 区分 | 内容 |', '|---|---|', ...rows].join('\n')], ['# 家庭訪問', items.join('\n')]),
+    ['o2 deleted check', 'o3 deleted check', 'n2 added check', 'n3 added check'],
+  );
+});

@@ -51,16 +51,20 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
   return found;
 }
 
-/** Units whose words stand alone in the other edition as another kind: as an item of a list there, as a heading here. */
+/** A colon, or a blank between cells, parts a label from what it says. */
+const PARTING = /[:\s]/g;
+
+/** Units whose words stand alone in the other edition as another kind: as an item of a list there, as a heading or a row here. */
 function asOtherKind(own: Shadow, other: Shadow, isAlone: (unit: number) => boolean): readonly number[] {
   const kinds = new Map<string, Set<Shadow['family'][number]>>();
-  other.text.forEach((text, unit) => {
-    if (text === '' || !isAlone(unit)) return;
+  other.text.forEach((words, unit) => {
+    if (words === '' || !isAlone(unit)) return;
+    const text = words.replaceAll(PARTING, '');
     const known = kinds.get(text) ?? new Set();
     kinds.set(text, known.add(other.family[unit] ?? 'text'));
   });
   return Array.from(own.text.keys()).filter((unit) => {
-    const found = kinds.get(own.text[unit] ?? '');
+    const found = kinds.get((own.text[unit] ?? '').replaceAll(PARTING, ''));
     return found !== undefined && !(found.size === 1 && found.has(own.family[unit] ?? 'text'));
   });
 }
