@@ -352,3 +352,13 @@ test('the same few words below an item that is gone and one that is new are 要�
   ];
   assert.deepEqual(told(list(...market, ...kept), list(...flowers, ...kept)), ['check', 'sure']);
 });
+
+test('what left its place in a list of a few words each, with half of them in common, is 要確認', () => {
+  const list = (...items: readonly string[]) => ['# 係', items.map((item) => `- ${item}に関すること。`).join('\n')];
+  const duties = ['観光の普及', '農業の点検', '商業の促進', '水道の検査', '福祉の窓口', '林業の研修'];
+  const { rows } = comparedOutlines(list('教育の推進の調整', ...duties), list(...duties, '教育の推進及び連絡'));
+  assert.deepEqual(
+    rows.filter(({ confidence }) => confidence === 'check').map(({ type, reason }) => [type, reason]),
+    [['moved', 'unlike']],
+  );
+});

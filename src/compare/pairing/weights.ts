@@ -35,7 +35,7 @@ export const pairingWeights: PairingWeights = {
   seed: 0.55,
   accept: 0.28,
   acceptMoved: 0.4,
-  shortMoved: 0.5,
+  shortMoved: 1.1,
   order: 0.06,
   parent: 0.06,
   below: 0.2,

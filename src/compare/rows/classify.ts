@@ -109,11 +109,22 @@ function reasonOf(classifying: Classifying, indicator: IndicatorChange | null): 
     if (isUnclearIndicator(classifying, indicator)) return 'indicator';
     if (haveOtherNames(classifying.old, classifying.new)) return 'name';
   }
+  if (mayBeOtherWords(classifying)) return 'unlike';
   const { group, marks } = classifying;
   // Parts that read together are the whole, word for word: that each is little of it raises no doubt.
   const isPartition = group.links.length > 1 && marks.textSame;
   const reasons = group.links.map(doubtOf).filter((reason) => reason !== null);
   return reasons.find((reason) => !(isPartition && reason === 'unlike')) ?? null;
+}
+
+/** A text of so many characters says enough by itself. */
+const LONG = 20;
+
+/** What stands elsewhere and has half of its few words in common (健康の推進に関すること, 教育の推進に関すること) may be another thing. */
+function mayBeOtherWords({ main: { moved, content, origin }, old, new: next }: Classifying): boolean {
+  const isShort = Math.min(old.text.length, next.text.length) < LONG;
+  const isProse = next.kind !== 'heading' && next.grid === undefined;
+  return moved !== null && origin === 'alike' && isProse && isShort && content < SAME_NAME;
 }
 
 function isLikely({ origin, content }: Link): boolean {
