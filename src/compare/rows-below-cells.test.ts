@@ -58,6 +58,19 @@ test('a row to which the name of another project reaches down now came from ther
   });
 });
 
+test('方法 in the place of 時期, of the same project, is 要確認', () => {
+  const rows = compared(
+    PROJECTS,
+    ['| 朝市の支援 | 対象 | 町民 |', '|  | 時期 | 通年 |'],
+    ['| 朝市の支援 | 対象 | 町民 |', '|  | 方法 | 郵便 |'],
+  );
+  const facing = rows.filter(({ new: [after], old: [before] }) => after && before);
+  assert.deepEqual(
+    facing.map(({ confidence }) => confidence),
+    facing.map((_, at) => (at === 0 ? 'sure' : 'check')),
+  );
+});
+
 const INDICATORS = '| 施策 | 指標 | 現状値（R5） | 目標値（R10） |';
 const HEALTH = ['| 健康づくり | 受診率 | 40％ | 50％ |', '|  | 歩数 | 7,000歩 | 8,000歩 |'] as const;
 const MUTUAL = ['| 支え合い | 見守りの件数 | 300件 | 400件 |', '|  | 担い手の数 | 20人 | 30人 |'] as const;

@@ -9,15 +9,34 @@ const SAME_NAME = 0.85;
 /** So many characters in the other cells, all the same, say that a row is the same under another name. */
 const TELLING = 10;
 
+/** Below a cell that reaches down, so short a first cell is a name too: 対象, 方法. */
+const LABEL = 8;
+
 /** Whether two rows of tables that are no KPI tables are called differently: 戸籍指導事業 may have taken the place of 決算指導事業. */
 export function haveOtherNames(one: ComparisonUnit, other: ComparisonUnit): boolean {
   if (one.cells || other.cells || !one.grid || !other.grid) return false;
   const [words, others] = [wordsOf(one.grid), wordsOf(other.grid)];
-  const at = words.findIndex((word, place) => isName(word) && isName(others[place] ?? ''));
-  if (at < 0 || likeness(words[at] ?? '', others[at] ?? '') >= SAME_NAME) return false;
-  const [rest, opposite] = [words.toSpliced(0, at + 1), others.toSpliced(0, at + 1)];
-  const isAllTheSame = rest.join('\n') === opposite.join('\n') && rest.join('').length >= TELLING;
-  return !isAllTheSame;
+  const areBoth = (is: (word: string) => boolean, place: number): boolean =>
+    is(words[place] ?? '') && is(others[place] ?? '');
+  const first = words.findIndex((_, place) => areBoth(isName, place));
+  const below = labelColumn(one.grid, other.grid);
+  const isAllTheSameBehind = (place: number): boolean => {
+    const [rest, opposite] = [words.slice(place + 1).join('\n'), others.slice(place + 1).join('\n')];
+    return rest === opposite && rest.length >= TELLING;
+  };
+  return [first, ...(below > first && areBoth(isLabel, below) ? [below] : [])].some(
+    (place) => likeness(words[place] ?? '', others[place] ?? '') < SAME_NAME && !isAllTheSameBehind(place),
+  );
+}
+
+/** The first column below what reaches down to either of the rows. */
+function labelColumn(one: GridRow, other: GridRow): number {
+  const columns = [one, other].map(({ gathered = [], count }) => gathered.length - (count === undefined ? 0 : 1));
+  return Math.max(...columns);
+}
+
+function isLabel(word: string): boolean {
+  return isName(word) && word.length <= LABEL;
 }
 
 /** The first cell names a row; not where it is a rank, nor where nothing stands in it or reaches down to it. */
