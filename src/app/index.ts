@@ -145,17 +145,19 @@ export {
 } from './import/kpi-rows.ts';
 export { placedTexts } from './import/placed-texts.ts';
 export { measured } from './import/measured.ts';
-export type {
-  FiguresOptions,
-  FurnitureText,
-  HeldNumber,
-  PlacedBlock,
-  PlacedText,
-  ReadDocument,
-  ReadEdition,
-  ReadingOptions,
-  SaidDirections,
-  StatedEdition,
+export {
+  changesChoices,
+  type ChangesChoice,
+  type FiguresOptions,
+  type FurnitureText,
+  type HeldNumber,
+  type PlacedBlock,
+  type PlacedText,
+  type ReadDocument,
+  type ReadEdition,
+  type ReadingOptions,
+  type SaidDirections,
+  type StatedEdition,
 } from './import/read-document.ts';
 export { cachedStore } from './cached-store.ts';
 export type { EditionChoiceInput } from './choose-edition.ts';

@@ -136,11 +136,11 @@ export interface Intake {
   /** Everything that stands in a file of any form, with its places: what an import begins with. */
   source(files: FileSet, options?: ReadingOptions): Promise<Result<ReadDocument>>;
   /** One edition, to be compared: a document (of a 新旧対照表 its new edition, told), an outline, a 計画JSON that holds one. */
-  outline(files: FileSet): Promise<Result<EditionOutline>>;
+  outline(files: FileSet, options?: Pick<ReadingOptions, 'changes'>): Promise<Result<EditionOutline>>;
   /** JSON of a work on a comparison; `file` names it in messages. */
   work(json: unknown, file: string): Result<ComparisonWork>;
   /** Every edition with the lines of its text, and the figures: what the 整合性チェック looks at. */
-  document(files: FileSet): Promise<Result<CheckDocument>>;
+  document(files: FileSet, options?: Pick<ReadingOptions, 'changes'>): Promise<Result<CheckDocument>>;
 }
 
 export interface Clock {

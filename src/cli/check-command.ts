@@ -1,4 +1,4 @@
-import { beyondRules, checkEditions, findingsJson, type CheckReport } from '#app';
+import { beyondRules, changesChoices, checkEditions, findingsJson, type CheckReport } from '#app';
 import { noCheckSettings, openFindings, parseCheckSettings, type CheckSettings } from '#check';
 import { issue, ok } from '#kernel';
 import type { Locale } from '#locale';
@@ -39,7 +39,7 @@ async function checked(
   const { edition, data } = options;
   if (path !== undefined && data !== undefined)
     return stop(2, issue('usage.conflict', { found: `${path}, --data`, expected: 'PLAN | --data DIR' }));
-  if (path !== undefined) return checkedFile({ path, edition, settings: settings.value, locale }, ports);
+  if (path !== undefined) return checkedFile({ path, options, settings: settings.value, locale }, ports);
   const city = cityOption(options);
   if (!city.ok) return city;
   return withData({ directory: data ?? null, city: city.value }, ports, (context, code) =>
@@ -49,18 +49,21 @@ async function checked(
 
 interface FileRequest {
   readonly path: string;
-  readonly edition: string | undefined;
+  readonly options: GivenOptions;
   readonly settings: CheckSettings;
   readonly locale: Locale;
 }
 
 async function checkedFile(
-  { path, edition, settings, locale }: FileRequest,
+  { path, options, settings, locale }: FileRequest,
   ports: CliPorts,
 ): Promise<Outcome<CheckReport>> {
+  const { edition } = options;
+  const changes = choiceOption(options, 'changes', changesChoices);
+  if (!changes.ok) return changes;
   const files = ports.files.open(path);
   if (!files.ok) return stopOn(3, files);
-  const document = await ports.intake.document(files.value);
+  const document = await ports.intake.document(files.value, { changes: changes.value });
   if (!document.ok) return stopOn(3, document);
   const report = checkEditions({
     document: document.value,

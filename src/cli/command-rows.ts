@@ -21,21 +21,21 @@ export const commandRows = {
       { name: 'OLD', required: true },
       { name: 'NEW', required: false },
     ],
-    options: ['out', 'old-title', 'new-title', 'order', 'unchanged', 'marks', 'preset', 'pins', 'format'],
+    options: ['out', 'old-title', 'new-title', 'order', 'unchanged', 'marks', 'preset', 'pins', 'changes', 'format'],
     usage:
-      'shirube compare OLD [NEW] --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--format json]',
+      'shirube compare OLD [NEW] --out FILE.{docx,pdf,xlsx,html,json} [--old-title 現行] [--new-title 改正案] [--order new-old|old-new] [--unchanged show|omit] [--marks underline|redline] [--preset kumamoto|tottori|FILE] [--pins FILE.json] [--changes accepted|original|both] [--format json]',
   },
   check: {
     arguments: [{ name: 'PLAN', required: false }],
-    options: ['data', 'city', 'edition', 'settings', 'fail-on', 'format'],
+    options: ['data', 'city', 'edition', 'settings', 'fail-on', 'changes', 'format'],
     usage:
-      'shirube check PLAN|--data DIR [--city CODE] [--edition ID] [--settings FILE] [--fail-on error|warning|note] [--format table|json]',
+      'shirube check PLAN|--data DIR [--city CODE] [--edition ID] [--settings FILE] [--fail-on error|warning|note] [--changes accepted|original|both] [--format table|json]',
   },
   import: {
     arguments: [{ name: 'FILE', required: true, many: true }],
-    options: ['out', 'city', 'edition', 'title', 'period', 'year', 'direction', 'format'],
+    options: ['out', 'city', 'edition', 'title', 'period', 'year', 'direction', 'changes', 'format'],
     usage:
-      'shirube import FILE... --out plan.json [--city CODE] [--edition ID] [--title TITLE] [--period R2-R5] [--year R1] [--direction 増加,NAME=減少] [--format json]',
+      'shirube import FILE... --out plan.json [--city CODE] [--edition ID] [--title TITLE] [--period R2-R5] [--year R1] [--direction 増加,NAME=減少] [--changes accepted|original|both] [--format json]',
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],

@@ -1,5 +1,7 @@
 import {
+  changesChoices,
   comparisonOutputs,
+  type ChangesChoice,
   type ComparisonOutput,
   type ComparisonRequest,
   type ComparisonSource,
@@ -66,7 +68,9 @@ async function compareFiles(
   if (!settings.ok) return settings;
   const work = workOption(options, ports);
   if (!work.ok) return work;
-  const sources = await sourcesOf(inputs, ports);
+  const changes = choiceOption(options, 'changes', changesChoices);
+  if (!changes.ok) return changes;
+  const sources = await sourcesOf(inputs, changes.value, ports);
   if (!sources.ok) return sources;
   const made = await ports.comparisonMaker.make({
     ...sources.value,
@@ -92,22 +96,27 @@ function exitOf(issues: readonly Issue[]): 2 | 3 | 4 {
 
 async function sourcesOf(
   [first = '', second]: readonly string[],
+  changes: ChangesChoice,
   ports: CliPorts,
 ): Promise<Outcome<Pick<ComparisonRequest, 'old' | 'new'>>> {
-  const one = await sourceOf(first, ports);
+  const one = await sourceOf(first, changes, ports);
   if (!one.ok) return one;
   if (second === undefined) return ok({ old: null, new: one.value });
-  const other = await sourceOf(second, ports);
+  const other = await sourceOf(second, changes, ports);
   return other.ok ? ok({ old: one.value, new: other.value }) : other;
 }
 
 /** A file a person named. A folder is refused by the reader. */
-async function sourceOf(path: string, { files, intake }: CliPorts): Promise<Outcome<ComparisonSource>> {
+async function sourceOf(
+  path: string,
+  changes: ChangesChoice,
+  { files, intake }: CliPorts,
+): Promise<Outcome<ComparisonSource>> {
   const opened = files.open(path);
   if (!opened.ok) return stopOn(3, opened);
   const [name = ''] = opened.value.list();
   const bytes = opened.value.kind === 'file' ? opened.value.read(name) : null;
-  if (bytes) return ok({ name: path, bytes });
+  if (bytes) return ok({ name: path, bytes, changes });
   const outline = await intake.outline(opened.value);
   return outline.ok ? ok({ name: path, outline: outline.value.outline }) : stopOn(3, outline);
 }

@@ -1,4 +1,4 @@
-import { importPlan, planJson, type PlanJson, type ReadFile, type SaidFacts } from '#app';
+import { changesChoices, importPlan, planJson, type PlanJson, type ReadFile, type SaidFacts } from '#app';
 import { issue, ok } from '#kernel';
 import { directionOption } from './direction-option.ts';
 import type { Invocation } from './invocation.ts';
@@ -79,11 +79,14 @@ async function readFiles(
 ): Promise<Outcome<readonly ReadFile[]>> {
   const year = options.year === undefined ? null : yearOption(options);
   if (year?.ok === false) return year;
+  const changes = choiceOption(options, 'changes', changesChoices);
+  if (!changes.ok) return changes;
+  const asked = { changes: changes.value, ...(year ? { year: year.value } : {}) };
   const read: ReadFile[] = [];
   for (const path of paths) {
     const files = ports.files.open(path);
     if (!files.ok) return stopOn(3, files);
-    const document = await ports.intake.source(files.value, year ? { year: year.value } : {});
+    const document = await ports.intake.source(files.value, asked);
     if (!document.ok) return stopOn(3, document);
     read.push({ file: path, document: document.value });
   }

@@ -15,6 +15,7 @@ export const optionSamples = {
   marks: '--marks underline|redline',
   pins: '--pins FILE.json',
   preset: '--preset kumamoto|tottori|FILE',
+  changes: '--changes accepted|original|both',
   year: '--year R1',
   city: '--city CODE',
   edition: '--edition ID',

@@ -21,8 +21,8 @@ export const intake: Intake = {
   read: readFiles,
   figures: (files, options = {}) => readFiguresFile(files, options, readFiles),
   source: readSource,
-  outline: (files) => inFileAlone(readOutlineFile(files)),
-  document: (files) => inFileAlone(readCheckDocument(files, readFiles)),
+  outline: (files, options) => inFileAlone(readOutlineFile(files, options)),
+  document: (files, options) => inFileAlone(readCheckDocument(files, readFiles, options)),
   work: readWork,
 };
 

@@ -40,6 +40,9 @@ export const intakeIssueCodes = [
   'document-macros',
   'document-changes-accepted',
   'document-changes-undone',
+  'document-changes-both',
+  'document-changes-in-comparison',
+  'changes-new-taken',
   'document-unplaced',
   'document-struck',
   // sheets of a workbook

@@ -1,5 +1,13 @@
 import { editionId, ok, type Issue, type Result } from '#kernel';
-import { checkedEdition, type CheckDocument, type CheckedEdition, type EditionDossier, type FileSet } from '#app';
+import {
+  checkedEdition,
+  type CheckDocument,
+  type CheckedEdition,
+  type EditionDossier,
+  type EditionOutline,
+  type FileSet,
+  type ReadingOptions,
+} from '#app';
 import { readOutline } from '#plan';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
@@ -18,11 +26,12 @@ const SERIES = 'measurements.csv';
 export async function readCheckDocument(
   files: FileSet,
   read: (files: FileSet) => Result<IntakeReading>,
+  options: ReadingOptions = {},
 ): Promise<Result<CheckDocument>> {
   const [only = ''] = files.list();
   if (files.kind === 'file' && /\.md$/i.test(only)) return ofOutline(files, only);
-  if (files.kind === 'file' && !/\.(?:json|csv)$/i.test(only)) return ofDocument(files, only);
-  if (isTable(files, only)) return ofDocument(files, only);
+  if (files.kind === 'file' && !/\.(?:json|csv)$/i.test(only)) return ofDocument(files, only, options);
+  if (isTable(files, only)) return ofDocument(files, only, options);
   const reading = read(files);
   if (!reading.ok) return reading;
   const { dossier, issues } = reading.value;
@@ -36,12 +45,19 @@ export async function readCheckDocument(
 }
 
 /** A Word document, a PDF or plain text: its blocks with their places. */
-async function ofDocument(files: FileSet, path: string): Promise<Result<CheckDocument>> {
-  const reading = await readOutlineFile(files);
+async function ofDocument(files: FileSet, path: string, options: ReadingOptions): Promise<Result<CheckDocument>> {
+  const reading = await readOutlineFile(files, options);
   if (!reading.ok) return reading;
-  const { outline, places, issues, older } = reading.value;
-  const blocks = outline.map((block, index) => ({ ...block, ...places?.[index] }));
+  const { issues, older } = reading.value;
+  const blocks = placedBlocks(reading.value);
+  if (older?.isBeforeChanges) return ok(beforeAndAfter(path, { before: placedBlocks(older), after: blocks, issues }));
   return ok(alone(path, blocks, older ? [older.said, ...issues] : issues));
+}
+
+type Blocks = CheckedEdition['blocks'];
+
+function placedBlocks({ outline, places }: Pick<EditionOutline, 'outline' | 'places'>): Blocks {
+  return outline.map((block, index) => ({ ...block, ...places?.[index] }));
 }
 
 /** A CSV whose heads are its maker's own; one of the open-data form is a series. */
@@ -57,13 +73,30 @@ function ofOutline(files: FileSet, path: string): Result<CheckDocument> {
 }
 
 /** One edition of which only the text is known. */
-function alone(path: string, blocks: CheckedEdition['blocks'], issues: readonly Issue[]): CheckDocument {
+function alone(path: string, blocks: Blocks, issues: readonly Issue[]): CheckDocument {
+  return { editions: [textEdition(path, blocks)], series: [], seriesFile: null, issues };
+}
+
+interface BeforeAndAfter {
+  readonly before: Blocks;
+  readonly after: Blocks;
+  readonly issues: readonly Issue[];
+}
+
+/** The two texts of 変更履歴. */
+function beforeAndAfter(path: string, { before, after, issues }: BeforeAndAfter): CheckDocument {
+  const [old, next] = [textEdition(path, before), textEdition(path, after)];
+  const original = { ...old, id: editionId('original') };
+  return { editions: [original, next], series: [], seriesFile: null, issues };
+}
+
+function textEdition(path: string, blocks: Blocks): CheckedEdition {
   const name =
     path
       .split('/')
       .at(-1)
       ?.replace(/\.[^.]+$/, '') ?? '';
-  const edition: CheckedEdition = {
+  return {
     id: editionId([...name].slice(0, 40).join('').trim() || 'plan'),
     title: name,
     status: 'draft',
@@ -72,7 +105,6 @@ function alone(path: string, blocks: CheckedEdition['blocks'], issues: readonly 
     blocks,
     indicators: [],
   };
-  return { editions: [edition], series: [], seriesFile: null, issues };
 }
 
 /** The outline of each edition, as `city.json` says. */

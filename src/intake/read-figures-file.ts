@@ -20,7 +20,7 @@ export async function readFiguresFile(
   const ending = files.kind === 'folder' ? '' : endingOf(files.name);
   const path = files.list()[0] ?? '';
   const document = isDocument(ending)
-    ? await readStrangersDocument(files, path)
+    ? await readStrangersDocument(files, path, options.changes ? { changes: options.changes } : {})
     : ending === '.csv'
       ? readFreeCsv(files, path)
       : null;

@@ -1,4 +1,4 @@
-import { outlineOfDossier, outlineOfText, type EditionOutline, type FileSet } from '#app';
+import { outlineOfDossier, outlineOfText, type EditionOutline, type FileSet, type ReadingOptions } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import { outlineOfDocument } from './document/outline-of-document.ts';
 import { readText } from './input-file.ts';
@@ -12,11 +12,11 @@ const READABLE = '.docx, .xlsx, .csv, .pdf, .txt, .md, .json';
  * A file with one edition: a Word document, a workbook, a CSV of indicators, a PDF, plain text, an outline, or a 計画JSON; of a 新旧対照表 its new edition, which is told. Other
  * endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
-export async function readOutlineFile(files: FileSet): Promise<Result<EditionOutline>> {
+export async function readOutlineFile(files: FileSet, options: ReadingOptions = {}): Promise<Result<EditionOutline>> {
   const ending = files.kind === 'folder' ? '' : endingOf(files.name);
   const path = files.list()[0] ?? '';
   if (isDocument(ending)) {
-    const document = await readStrangersDocument(files, path);
+    const document = await readStrangersDocument(files, path, options);
     return document.ok ? ok(outlineOfDocument(files.name, document.value)) : document;
   }
   switch (ending) {

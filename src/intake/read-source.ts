@@ -75,7 +75,7 @@ export function isDocument(ending: string): boolean {
 export async function readStrangersDocument(
   files: FileSet,
   path: string,
-  { onProgress }: ReadingOptions = {},
+  { changes, onProgress }: ReadingOptions = {},
 ): Promise<Result<ReadDocument>> {
   const ending = endingOf(files.name);
   if (ending === '.txt') {
@@ -93,7 +93,7 @@ export async function readStrangersDocument(
     const read = ofFlow(files.name, flow, flow.ok ? suspiciousText(flow.value, path, ['private-use-character']) : []);
     return read.ok && flow.ok ? ok({ ...read.value, issues: withNear(read.value.issues, flow.value) }) : read;
   }
-  const reading = readDocumentFile(files, path);
+  const reading = readDocumentFile(files, path, changes);
   return reading.ok ? ok(inFile(reading.value.document, path)) : reading;
 }
 

@@ -41,6 +41,7 @@ export type OptionName =
   | 'marks'
   | 'preset'
   | 'pins'
+  | 'changes'
   | 'year'
   | 'city'
   | 'edition'

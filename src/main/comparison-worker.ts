@@ -15,7 +15,7 @@ if (!parentPort) throw new Error('comparison-worker.ts runs as a worker thread o
 const emptyFolder = join(tmpdir(), `shirube-nothing-${process.pid}`);
 // Loaded when it is asked for: most editions come read.
 const intake: ComparisonMakerParts['intake'] = {
-  outline: async (files) => (await import('#intake')).intake.outline(files),
+  outline: async (files, options) => (await import('#intake')).intake.outline(files, options),
 };
 const maker = createComparisonMaker({ intake, read: (url) => readFileSync(new URL(url)), emptyFolder });
 serveJobs<ComparisonJob, MadeComparison | WorkOutcome>(parentPort, async (job) =>

@@ -14,7 +14,7 @@ async function answer(
   job: ReadingJob,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<ReadingOutput>> {
-  if ('outline' in job) return intake.outline(oneFile(job.outline.name, job.outline.bytes));
+  if ('outline' in job) return intake.outline(oneFile(job.outline.name, job.outline.bytes), job.outline);
   if ('source' in job) return readCityFiles(job.source, intake, onProgress);
   if ('check' in job) return checkFile(job.check, intake);
   if ('editions' in job) return checkEditions(job.editions);

@@ -1,3 +1,4 @@
+import type { ChangesChoice } from '#app';
 import type { Kysely, Transaction } from 'kysely';
 import type { CityTable } from './city-tables.ts';
 import type { Row } from './columns.ts';
@@ -51,6 +52,7 @@ interface ImportFileRow {
   readonly size: number;
   readonly sha256: string;
   readonly bytes: Uint8Array | null;
+  readonly changes: ChangesChoice;
 }
 
 export interface ImportEntryRow {

@@ -40,10 +40,13 @@ export async function insertSession(
       accepted: null,
     })
     .execute();
-  for (const [position, { name, bytes }] of files.entries()) {
+  for (const [position, { name, bytes, changes = 'accepted' }] of files.entries()) {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const row = { municipalityCode: key.city, session: key.number, position, name, size: bytes.length, sha256, bytes };
-    await change.insertInto('importFile').values(row).execute();
+    await change
+      .insertInto('importFile')
+      .values({ ...row, changes })
+      .execute();
   }
 }
 

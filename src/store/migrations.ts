@@ -6,6 +6,7 @@ export const migrations = [
   '0004_imports.sql',
   '0005_check_entries.sql',
   '0006_dictionary.sql',
+  '0007_import_changes.sql',
 ] as const;
 
 /** The schema version this program writes. */

@@ -67,12 +67,12 @@ export async function findSession(database: Database, key: ImportKey): Promise<I
 export async function findFile(database: Database, key: ImportKey, position: number): Promise<HandedFile | null> {
   const row = await database
     .selectFrom('importFile')
-    .select(['name', 'bytes'])
+    .select(['name', 'bytes', 'changes'])
     .where('municipalityCode', '=', key.city)
     .where('session', '=', key.number)
     .where('position', '=', position)
     .executeTakeFirst();
-  return row?.bytes ? { name: row.name, bytes: new Uint8Array(row.bytes) } : null;
+  return row?.bytes ? { name: row.name, bytes: new Uint8Array(row.bytes), changes: row.changes } : null;
 }
 
 type SummaryRow = Omit<ImportSessionRow, 'document' | 'refused' | 'accepted'>;

@@ -158,7 +158,9 @@ CREATE TABLE import_file (
   size integer NOT NULL,
   sha256 text NOT NULL,
   bytes bytea,
+  changes text NOT NULL,
   PRIMARY KEY (municipality_code, session, "position"),
+  CHECK ((changes = ANY (ARRAY['accepted'::text, 'original'::text, 'both'::text]))),
   FOREIGN KEY (municipality_code, session) REFERENCES import_session(municipality_code, number)
 );
 

@@ -6,7 +6,7 @@ import type { Web, WebPorts } from '#web';
 import { readWorkbook } from '../../test/helpers/office.ts';
 import { get, plainChecker, testSite } from '../../test/helpers/test-site.ts';
 import { smallDossier } from '../../test/helpers/small-dossier.ts';
-import { paragraph, wordFile } from '../../test/helpers/word-file.ts';
+import { del, ins, paragraph, wordFile } from '../../test/helpers/word-file.ts';
 
 const address = '/tools/check';
 const FAULTY = '# １ 経緯\n\n平成30（2019）年度に始めました。街づくりを進めます。\n';
@@ -58,6 +58,16 @@ test('a Word file is checked, and the place is its paragraph', async () => {
   const page = await (await post(testSite([]), { file: new File([wordFile({ body })], '計画.docx') })).text();
   assert.match(page, /「計画\.docx」の整合性チェック/);
   assert.match(page, /2段落目6文字目/);
+});
+
+test('of a Word file with 変更履歴 the text that was chosen is checked, and the choice stands in the form again', async () => {
+  const body = paragraph('１ 経緯') + paragraph(del('平成30（2019）年度') + ins('平成30年度'));
+  const send = async (changes: string) =>
+    (await post(testSite([]), { file: new File([wordFile({ body })], '計画.docx'), changes })).text();
+  const [accepted, original, wrong] = await Promise.all(['accepted', 'original', 'all'].map(send));
+  assert.doesNotMatch(accepted ?? '', /和暦と西暦/);
+  assert.match(original ?? '', /和暦と西暦[^]*<option value="original" selected/);
+  assert.match(wrong ?? '', /id="changes-error"/);
 });
 
 test('what was noticed in reading is said before the findings, what weighs most first', async () => {

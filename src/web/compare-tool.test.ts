@@ -65,7 +65,7 @@ test('two texts give the table as a page, which nobody keeps, and the form again
   assert.match(page, /<ins>[^<]*強く/);
   const form = formIn(page);
   assert.deepEqual([form.text('old-text'), form.text('new-text')], [OLD, NEW]);
-  assert.deepEqual([form.chosen.slice(0, 5), form.output], [['tottori', '', '', '', 'redline'], 'page']);
+  assert.deepEqual([form.chosen.slice(0, 6), form.output], [['accepted', 'tottori', '', '', '', 'redline'], 'page']);
 });
 
 test('two files give the data as a file of a Japanese name', async () => {

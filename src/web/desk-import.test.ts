@@ -9,7 +9,7 @@ import { memoryStore } from '../../test/helpers/memory-store.ts';
 import { codeOf } from '../../test/helpers/small-dossier.ts';
 import { testSite } from '../../test/helpers/test-site.ts';
 import { twoPlans } from '../../test/helpers/two-plans.ts';
-import { cell, row, table, wordFile } from '../../test/helpers/word-file.ts';
+import { cell, del, ins, paragraph, row, table, wordFile } from '../../test/helpers/word-file.ts';
 import type { WebPorts } from './ports.ts';
 
 const KEY = '7k2m-q9xd-abcd-efgh-jkmn-pqrs-tvwx';
@@ -209,6 +209,19 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   const again = (await open()).text;
   assert.match(again, /1件を直しています/);
   assert.doesNotMatch(again, /計画\.mdを別の画面で開く/, 'the file is gone');
+});
+
+test('of a Word file with 変更履歴 both texts become editions where that is asked for; the older one is marked, and not ticked', async () => {
+  const { open, hand, read } = await atDesk();
+  const body = paragraph('１ 目標') + paragraph(del('港を直す。') + ins('港を造る。'));
+  const wrong = await hand([plan()], { changes: 'all' });
+  assert.deepEqual([wrong.status, /id="changes-error"/.test(wrong.text)], [400, true]);
+  await hand([new File([wordFile({ body })], '計画.docx')], { changes: 'both' });
+  await read();
+  const { text } = await open();
+  assert.match(text, /（変更前）/);
+  assert.match(text, /name="take-0"[^>]*checked/);
+  assert.doesNotMatch(text, /name="take-1"[^>]*checked/);
 });
 
 test('of a city that has drafts alone the desk leads to no public page', async () => {

@@ -34,8 +34,8 @@ const document: ReadDocument = {
 };
 
 const files = [
-  { name: '計画.pdf', bytes: new Uint8Array([37, 80, 0, 255]) },
-  { name: '新旧.docx', bytes: new Uint8Array([80, 75]) },
+  { name: '計画.pdf', bytes: new Uint8Array([37, 80, 0, 255]), changes: 'accepted' as const },
+  { name: '新旧.docx', bytes: new Uint8Array([80, 75]), changes: 'both' as const },
 ];
 
 const entry = (number: number): ImportEntry => ({

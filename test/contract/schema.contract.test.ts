@@ -58,6 +58,7 @@ for (const { name, place: newPlace } of engines) {
         { version: 4, name: '0004_imports.sql' },
         { version: 5, name: '0005_check_entries.sql' },
         { version: 6, name: '0006_dictionary.sql' },
+        { version: 7, name: '0007_import_changes.sql' },
       ]);
     },
   );

@@ -97,6 +97,16 @@ export function run(text: string, properties = ''): string {
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }
 
+/** Text that 変更履歴 says was put in. */
+export function ins(text: string): string {
+  return `<w:ins w:id="1" w:author="x">${run(text)}</w:ins>`;
+}
+
+/** Text that 変更履歴 says was taken out. */
+export function del(text: string): string {
+  return `<w:del w:id="1" w:author="x"><w:r><w:delText>${escapeXml(text)}</w:delText></w:r></w:del>`;
+}
+
 /** A paragraph of runs, or of a text where no markup is given. */
 export function paragraph(inside: string, properties = ''): string {
   const runs = inside.startsWith('<') || inside === '' ? inside : run(inside);

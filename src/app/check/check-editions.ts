@@ -37,8 +37,18 @@ export function checkEditions({ document, edition, settings }: CheckRequest): Re
   });
   const isTold = toldCells(beyondRules(document.issues));
   const untold = findings.filter(({ rule, place }) => rule !== 'cell-unreadable' || !isTold(place));
-  const judged = applyDismissals(untold, settings.dismissed);
+  const judged = applyDismissals(toldOnce(untold), settings.dismissed);
   return ok({ editions: chosen.value.map(({ id, title }) => ({ id, title })), ...judged });
+}
+
+/** What stands at one place of one file in both texts of its 変更履歴 is one finding. */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ id, place }) => {
+    if (place.file === undefined) return true;
+    const key = JSON.stringify([id, place]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function choose(editions: readonly CheckedEdition[], id: string | undefined): Result<readonly CheckedEdition[]> {

@@ -10,7 +10,7 @@ export async function checkFile(
   { file, settings }: FileCheck,
   intake: Pick<Intake, 'document'>,
 ): Promise<Result<CheckedFile>> {
-  const document = await intake.document(oneFile(file.name, file.bytes));
+  const document = await intake.document(oneFile(file.name, file.bytes), file);
   if (!document.ok) return document;
   const report = checkEditions({ document: document.value, settings });
   return report.ok ? ok({ ...report.value, issues: beyondRules(document.value.issues) }) : report;

@@ -1,6 +1,7 @@
 import type { TableSettings } from '#compare';
 import type { Issue } from '#kernel';
 import type { OutlineBlock } from '#plan';
+import type { ChangesChoice } from '../import/read-document.ts';
 import type { ComparisonWork } from './work/comparison-work.ts';
 
 /** What a comparison can be made into: `page` for a page of the site, the others as files. */
@@ -8,10 +9,12 @@ export const comparisonOutputs = ['page', 'docx', 'xlsx', 'pdf', 'html', 'json']
 
 export type ComparisonOutput = (typeof comparisonOutputs)[number];
 
-/** What a stranger handed in, read by the ending of its name. */
+/** What a stranger handed in, read by the ending of its name, and how it wants to be read. */
 export interface HandedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of a Word file with 変更履歴, which text is meant; left out = accepted. */
+  readonly changes?: ChangesChoice;
 }
 
 /** An edition that is stored, or was read before. */

@@ -15,9 +15,11 @@ export interface EditionOutline {
   readonly older?: OlderEdition;
 }
 
-export interface OlderEdition extends Pick<EditionOutline, 'outline'> {
+export interface OlderEdition extends Pick<EditionOutline, 'outline' | 'places'> {
   /** What there is to say where the newer one alone is taken, to be compared with another file; an error = it is not. */
   readonly said: Issue;
+  /** The text of the same document before its 変更履歴. */
+  readonly isBeforeChanges?: true;
 }
 
 /** The text of an outline file. Any text is an outline: what is wrong in it is reported and kept. */

@@ -49,6 +49,8 @@ export interface DraftEdition {
   readonly strangers?: StrangersEdition;
   /** Beside a document they are the figures of its edition. */
   readonly isFigures?: true;
+  /** The text before the 変更履歴. */
+  readonly isBeforeChanges?: true;
 }
 
 /** What was read, as far as it has been put right. */
@@ -65,14 +67,19 @@ export function firstDraft({ editions }: ReadDocument): ImportDraft {
   return { editions: editions.map(draftEdition), outside: [], furniture: [] };
 }
 
-function draftEdition({ title, blocks, stated, strangers, isFigures }: ReadEdition, edition: number): DraftEdition {
+function draftEdition(read: ReadEdition, edition: number): DraftEdition {
+  const { title, blocks, stated, strangers, isFigures, isBeforeChanges } = read;
   const items = blocks.map(({ block, place, cells }, at): DraftItem => ({
     id: `${edition + 1}.${at + 1}`,
     block,
     places: [place],
     ...(cells ? { cells } : {}),
   }));
-  const form = { ...(strangers ? { strangers } : {}), ...(isFigures ? { isFigures } : {}) };
+  const form = {
+    ...(strangers ? { strangers } : {}),
+    ...(isFigures ? { isFigures } : {}),
+    ...(isBeforeChanges ? { isBeforeChanges } : {}),
+  };
   if (!stated) return { title, items, ...form };
   const { lines } = treeOfItems(items);
   const itemOf = (node: NodeId): string | null => items[lines.get(node) ?? -1]?.id ?? null;

@@ -11,7 +11,7 @@ export async function readCityFiles(
   onProgress: NonNullable<ReadingOptions['onProgress']> = () => {},
 ): Promise<Result<ReadDocument>> {
   const readings: Result<ReadDocument>[] = [];
-  for (const { name, bytes } of files) readings.push(await intake.source(oneFile(name, bytes), { onProgress }));
+  for (const file of files) readings.push(await intake.source(oneFile(file.name, file.bytes), { ...file, onProgress }));
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   return issues.length > 0 ? { ok: false, issues } : ok(joined(readings.flatMap((one) => (one.ok ? [one.value] : []))));
 }

@@ -25,6 +25,14 @@ export interface HeldNumber {
   readonly value: string;
 }
 
+/**
+ * Which text of a Word file with 変更履歴 is read: with all changes accepted, as it was before them, or both as two editions,
+ * the accepted one first.
+ */
+export const changesChoices = ['accepted', 'original', 'both'] as const;
+
+export type ChangesChoice = (typeof changesChoices)[number];
+
 export interface ReadEdition {
   /** Head of its column in a 新旧対照表, else the title of the document; empty = none was found. */
   readonly title: string;
@@ -35,6 +43,8 @@ export interface ReadEdition {
   readonly strangers?: StrangersEdition;
   /** A workbook or a CSV of indicators: beside a document they are the figures of its edition. */
   readonly isFigures?: true;
+  /** The text before the 変更履歴, beside the one with all of them accepted. */
+  readonly isBeforeChanges?: true;
 }
 
 export interface StrangersEdition {
@@ -70,6 +80,8 @@ export interface ReadDocument {
 }
 
 export interface ReadingOptions {
+  /** Left out = accepted. */
+  readonly changes?: ChangesChoice;
   /** Of figures that state none. */
   readonly year?: FiscalYear;
   /** Told as the reading goes on: pages read, of how many. */
@@ -86,4 +98,6 @@ export interface FiguresOptions {
   /** Of figures that state none. */
   readonly year?: FiscalYear;
   readonly directions?: SaidDirections;
+  /** Left out = accepted. Of two texts, the figures are those of one. */
+  readonly changes?: Exclude<ChangesChoice, 'both'>;
 }

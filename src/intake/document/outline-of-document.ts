@@ -15,17 +15,27 @@ export function outlineOfDocument(file: string, { editions, issues }: ReadDocume
   return {
     file,
     outline: blocks.map(({ block }) => block),
-    places: blocks.map(({ block: _block, ...place }) => place),
+    places: blocks.map(placeOf),
     issues: [...issues, ...treeIssues(file, blocks)],
     ...(other
       ? {
           older: {
             outline: other.blocks.map(({ block }) => block),
-            said: intakeIssue('comparison-new-taken', { ...choice, expected: other.title }),
+            places: other.blocks.map(placeOf),
+            ...(other.isBeforeChanges
+              ? {
+                  isBeforeChanges: true,
+                  said: intakeIssue('changes-new-taken', { severity: 'warning', place: { file } }),
+                }
+              : { said: intakeIssue('comparison-new-taken', { ...choice, expected: other.title }) }),
           },
         }
       : {}),
   };
+}
+
+function placeOf({ block: _block, ...place }: PlacedBlock): Omit<PlacedBlock, 'block'> {
+  return place;
 }
 
 const BEFORE = 'plan.text-before-heading';

@@ -1,8 +1,9 @@
 import { fail, ok, type Issue, type Result } from '#kernel';
-import type { FileSet } from '#app';
+import type { ChangesChoice, FileSet } from '#app';
 import { readBytes } from '../input-file.ts';
 import { intakeIssue } from '../issue-codes.ts';
 import { documentFormat, refusalOf } from './document-format.ts';
+import { bothReadings } from './both-readings.ts';
 import type { ChangesView, TrackedChange } from './docx/tracked-change.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Flow } from './flow.ts';
@@ -25,7 +26,7 @@ export interface DocumentReading {
 export function readDocumentFile(
   files: FileSet,
   path: string,
-  changes: ChangesView = 'accepted',
+  changes: ChangesChoice = 'accepted',
 ): Result<DocumentReading> {
   const bytes = readBytes(files, path);
   if (!bytes.ok) return bytes;
@@ -34,9 +35,22 @@ export function readDocumentFile(
   if (refusal) return fail(refusal);
   if (format === 'workbook') return ofWorkbook(bytes.value, path);
   if (format !== 'zip') return fail(notADocument(path));
-  const read = readDocx(bytes.value, { file: path, changes });
+  return changes === 'both' ? ofBoth(bytes.value, path) : ofWord(bytes.value, path, changes);
+}
+
+function ofWord(bytes: Uint8Array, path: string, changes: ChangesView): Result<DocumentReading> {
+  const read = readDocx(bytes, { file: path, changes });
   if (!read.ok) return read;
   return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes });
+}
+
+/** A document without 変更履歴 is one edition, and so is each side of a 新旧対照表: there the changes are accepted. */
+function ofBoth(bytes: Uint8Array, path: string): Result<DocumentReading> {
+  const accepted = ofWord(bytes, path, 'accepted');
+  if (!accepted.ok || accepted.value.changes.length === 0) return accepted;
+  const original = ofWord(bytes, path, 'original');
+  if (!original.ok) return original;
+  return ok({ ...accepted.value, document: bothReadings(accepted.value.document, original.value.document, path) });
 }
 
 /** By the ending of its name: a text that was named like a workbook, say. */

@@ -26,6 +26,8 @@ export const enCommands: Commands = {
     marks: 'how changes are marked: underline (default), redline (struck through and underlined)',
     preset: 'form of the table (standard, kumamoto, tottori, or a JSON file of settings)',
     pins: 'pairs and remarks that people set by hand (a JSON file of work)',
+    changes:
+      'tracked changes of Word: read the text with them accepted (accepted, default), the text before them (original), or both as two editions (both)',
     year: 'fiscal year (R1, 令和元年度, 2019 …)',
     city: 'municipality code (six digits)',
     edition: 'id of the edition (import: parted by commas where there are several)',

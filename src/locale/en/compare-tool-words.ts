@@ -4,7 +4,7 @@ export const enCompareToolWords: Readonly<typeof jaCompareToolWords> = {
   title: 'Make a comparison table',
   lead: 'Compares the current and the proposed edition of a plan: what belongs together stands side by side, and what changed is marked.',
   oneFile:
-    'A comparison table, or a plan JSON with two editions, is enough on one side: its two editions are compared.',
+    'A comparison table, or a plan JSON with two editions, is enough on one side: its two editions are compared. So is a Word file with tracked changes, where both its texts are chosen.',
   privacy: 'Files and texts you send are not stored. They are used while the table is made and are gone after it.',
   pasted: 'Pasted text',
   ofSide: (side, text) => `${side}: ${text}`,

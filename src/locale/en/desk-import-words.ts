@@ -49,6 +49,7 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   toList: 'Back to the imports',
   editions: 'Editions read',
   editionName: (title, at) => (title === '' ? `Edition ${at}` : title),
+  beforeChanges: (edition) => `${edition} (before the tracked changes)`,
   counts: (items, indicators, issues) => `${items} items, ${indicators} indicators, ${issues} remarks`,
   tree: 'Headings',
   treeEmpty: 'There is no heading. Choose a paragraph and make it one.',

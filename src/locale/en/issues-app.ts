@@ -14,7 +14,7 @@ export const enAppIssues: AppSentences = {
   'compare.editions-many':
     'The plan JSON holds {found} editions. Name a file that holds the two to be compared, or one.',
   'compare.one-edition':
-    'This file holds one edition. Name the file to compare it with too. A 新旧対照表 or a plan JSON with two editions is enough alone.',
+    'This file holds one edition. Name the file to compare it with too. A 新旧対照表 or a plan JSON with two editions is enough alone; so is a Word file with tracked changes whose two texts are read (--changes both).',
   'compare.empty': 'There is no text to compare. Name a file with headings, paragraphs, bullets or tables.',
   'compare.too-many-units':
     'It holds {units} headings, paragraphs, bullets and so on. The limit is {limit}. Compare it chapter by chapter.',

@@ -50,9 +50,15 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'Another document inserted here was not read. Open the file in Word and save it again: it then becomes text.',
   'document-macros': 'Macros were neither read nor run.',
   'document-changes-accepted':
-    'There are {count} tracked changes. The text with all of them accepted was read; what they delete is kept apart.',
+    'There are {count} tracked changes. The text with all of them accepted was read; what they delete is kept apart. To read the text before them, or both, choose so under “Tracked changes of Word” (--changes on the command line).',
   'document-changes-undone':
     'There are {count} tracked changes. The text before them was read; what they insert is kept apart.',
+  'document-changes-both':
+    'There are {count} tracked changes. The text with all of them accepted and the text before them were read as two editions.',
+  'document-changes-in-comparison':
+    'The comparison table has tracked changes: no edition before them was made. The table with all of them accepted was read.',
+  'changes-new-taken':
+    'This file has tracked changes. Its text with all of them accepted was compared with the other file.',
   'document-unplaced':
     'Text in {count} places has no place in the flow (in shapes, comments, ruby; “{found}” first). Move what is needed into the text.',
   'document-struck':

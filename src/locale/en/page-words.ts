@@ -1,3 +1,4 @@
+import { enChangesWords } from './changes-words.ts';
 import { enCheckToolWords } from './check-tool-words.ts';
 import { enCompareToolWords } from './compare-tool-words.ts';
 import { enDeskCheckWords } from './desk-check-words.ts';
@@ -106,6 +107,7 @@ export const enPageWords: PageWords = {
     docx: 'Report to edit (Word)',
     xlsx: 'List of KPIs (Excel)',
   },
+  changes: enChangesWords,
   compareTool: enCompareToolWords,
   checkTool: enCheckToolWords,
   desk: enDeskWords,

@@ -25,6 +25,8 @@ export const jaCommands: Commands = {
     marks: '改正部分の示し方：下線（underline、省略時）、見え消し（redline）',
     preset: '新旧対照表の様式（standard、kumamoto、tottori、又は設定のJSONファイル）',
     pins: '人が直した対応と備考のファイル（作業のJSON）',
+    changes:
+      'Wordの変更履歴：反映した文章を読む（accepted、省略時）、変更前の文章を読む（original）、二つの版として読む（both）',
     year: '年度（R1、令和元年度、2019 など）',
     city: '団体コード（6桁）',
     edition: '戦略の版のID（import で版が二つ以上あるときは、コンマで区切る）',

@@ -13,7 +13,8 @@ export type SettingWords = {
 export const jaCompareToolWords = {
   title: '新旧対照表を作る',
   lead: '計画の現行と改正案を比べ、対応する項目を左右に並べ、改正部分に印を付けた新旧対照表を作ります。',
-  oneFile: '新旧対照表か、二つの版がある計画JSONは、どちらか一方の欄に選べば、その二つの版を比べます。',
+  oneFile:
+    '新旧対照表か、二つの版がある計画JSONは、どちらか一方の欄に選べば、その二つの版を比べます。変更履歴のあるWordのファイルも、二つの版として読むよう選べば、一つで比べられます。',
   privacy: '送られたファイルや文章は保存しません。表を作る間だけ使い、作り終えると消えます。',
   pasted: '貼り付けた文章',
   ofSide: (side: string, text: string) => `${side}：${text}`,

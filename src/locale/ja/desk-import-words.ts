@@ -67,6 +67,7 @@ export const jaDeskImportWords = {
   toList: '文書の取込みへ戻る',
   editions: '読み取った版',
   editionName: (title: string, at: string) => (title === '' ? `版${at}` : title),
+  beforeChanges: (edition: string) => `${edition}（変更前）`,
   counts: (items: string, indicators: string, issues: string) => `項目${items}件、指標${indicators}件、指摘${issues}件`,
   tree: '見出しの構成',
   treeEmpty: '見出しがありません。段落を選び、種類を「見出し」に変えてください。',

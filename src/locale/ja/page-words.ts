@@ -1,3 +1,4 @@
+import { jaChangesWords } from './changes-words.ts';
 import { jaCheckToolWords } from './check-tool-words.ts';
 import { jaCompareToolWords } from './compare-tool-words.ts';
 import { jaDeskCheckWords } from './desk-check-words.ts';
@@ -107,6 +108,7 @@ export const jaPageWords = {
     docx: '編集できる報告書（Word）',
     xlsx: 'KPI一覧（Excel）',
   },
+  changes: jaChangesWords,
   compareTool: jaCompareToolWords,
   checkTool: jaCheckToolWords,
   desk: jaDeskWords,

@@ -35,7 +35,7 @@ export function createComparisonMaker({ intake, ...parts }: ComparisonMakerParts
   return {
     make: async (request) => {
       const locale = localeFor(request.language);
-      const read = await readSources(request, ({ name, bytes }) => intake.outline(oneFile(name, bytes)));
+      const read = await readSources(request, (file) => intake.outline(oneFile(file.name, file.bytes), file));
       if (!read.ok) return read;
       const compared = compareOutlines({
         old: outlineOf(read.value.old),

@@ -3,6 +3,7 @@ import { noCheckSettings, parseCheckSettings, type CheckSettings } from '#check'
 import { fail, issue, ok, type Issue, type Result } from '#kernel';
 import type { Locale } from '#locale';
 import { baseName } from '../tool/file-name.ts';
+import { readChanges } from '../form/read-changes.ts';
 import { textOf } from '../form/text-of.ts';
 import { fileOf, readHanded, tooLarge } from '../tool/handed-file.ts';
 import { firstCheckValues, type CheckField, type CheckValues } from './check-values.ts';
@@ -33,16 +34,27 @@ export async function readCheckForm(form: FormData, locale: Locale): Promise<Che
   const words = readTyped(typed);
   const settings = await readSettings(form);
   const output = readOutput(textOf(form, 'output'));
+  const { changes, wrong } = readChanges(form);
   const problems: readonly CheckProblem[] = [
     ...handed.problems.map(({ part, issue: found }) => ({ field: part, issue: found })),
     ...problemsAt('settings', settings),
     ...words.issues.map((found) => ({ field: 'words' as const, issue: found })),
+    ...wrong.map((found) => ({ field: 'changes' as const, issue: found })),
     ...problemsAt('output', output),
   ];
-  const values = { ...handed.values, words: typed, output: output.ok ? output.value : firstCheckValues.output };
+  const values = {
+    ...handed.values,
+    words: typed,
+    changes,
+    output: output.ok ? output.value : firstCheckValues.output,
+  };
   if (problems.length > 0 || !handed.source || !settings.ok) return { values, problems, job: null };
   const dictionary = [...settings.value.dictionary, ...words.entries.map(({ use, not }) => ({ use, not }))];
-  return { values, problems, job: { file: handed.source, settings: { ...settings.value, dictionary } } };
+  return {
+    values,
+    problems,
+    job: { file: { ...handed.source, changes }, settings: { ...settings.value, dictionary } },
+  };
 }
 
 /** The lines of the house's words, under a limit. */

@@ -1,4 +1,4 @@
-import type { ComparisonOutput } from '#app';
+import type { ChangesChoice, ComparisonOutput } from '#app';
 import type { TablePresetId } from '#compare';
 import type { HandedValues } from '../tool/handed-file.ts';
 import { nothingChosen, type Chosen } from './choices.ts';
@@ -16,6 +16,7 @@ export interface SideValues extends HandedValues {
 export interface CompareValues extends Chosen {
   readonly old: SideValues;
   readonly new: SideValues;
+  readonly changes: ChangesChoice;
   readonly preset: TablePresetId;
   readonly output: ComparisonOutput;
 }
@@ -26,6 +27,7 @@ export const firstValues: CompareValues = {
   ...nothingChosen,
   old: EMPTY,
   new: EMPTY,
+  changes: 'accepted',
   preset: 'standard',
   output: 'page',
 };

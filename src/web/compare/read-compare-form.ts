@@ -4,6 +4,7 @@ import type { Locale } from '#locale';
 import { chosenOver, lineProblems, readChoice, readChosen } from './choices.ts';
 import { firstValues, type CompareValues, type Side, type SideValues } from './compare-values.ts';
 import type { CompareProblem } from './compare-problem.ts';
+import { readChanges } from '../form/read-changes.ts';
 import { nameApart } from '../tool/file-name.ts';
 import { textOf } from '../form/text-of.ts';
 import { readHanded } from '../tool/handed-file.ts';
@@ -44,9 +45,10 @@ function titlesAlone(...sides: readonly [SideEntry, SideEntry]): readonly Compar
 }
 
 function requestOf(values: CompareValues, old: HandedFile | null, next: HandedFile): ComparisonRequest {
+  const { changes } = values;
   return {
-    old,
-    new: next,
+    old: old && { ...old, changes },
+    new: { ...next, changes },
     oldTitle: values.old.title,
     newTitle: values.new.title,
     settings: chosenOver(tablePreset(values.preset), values),
@@ -60,14 +62,17 @@ type Choices = Omit<CompareValues, Side>;
 function readChoices(form: FormData): readonly [Choices, readonly CompareProblem[]] {
   const said = (field: string): string => textOf(form, field);
   const { chosen, problems } = readChosen(said);
+  const { changes, wrong: wrongChanges } = readChanges(form);
   const preset = readChoice(said('preset'), tablePresetIds);
   const output = readChoice(said('output'), comparisonOutputs);
   const values: Choices = {
     ...chosen,
+    changes,
     preset: preset.value ?? firstValues.preset,
     output: output.value ?? firstValues.output,
   };
   const wrong = [
+    ...wrongChanges.map((found) => ({ field: 'changes' as const, issue: found })),
     ...(preset.issue ? [{ field: 'preset' as const, issue: preset.issue }] : []),
     ...problems,
     ...(output.issue ? [{ field: 'output' as const, issue: output.issue }] : []),

@@ -2,6 +2,7 @@ import { checkOutputs } from '#app';
 import type { Locale } from '#locale';
 import type { CheckField, CheckValues } from '../check/check-values.ts';
 import { paths } from '../paths.ts';
+import { ChangesField } from './changes-field.tsx';
 import { FormField } from './form-field.tsx';
 import { HandedFields } from './handed-fields.tsx';
 import { OutputRadios } from './output-radios.tsx';
@@ -27,6 +28,7 @@ export function CheckForm({ locale, values, messages }: CheckFormProps) {
       <fieldset>
         <legend>{words.document}</legend>
         <HandedFields locale={locale} ids={{ file: 'file', text: 'text' }} values={values} errors={errors} />
+        <ChangesField locale={locale} chosen={values.changes} errors={errors('changes')} />
       </fieldset>
       <fieldset>
         <legend>{words.house}</legend>

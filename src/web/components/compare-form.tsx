@@ -4,6 +4,7 @@ import type { Locale } from '#locale';
 import type { CompareMessage } from '../compare/compare-problem.ts';
 import { sides, type CompareField, type CompareValues, type Side } from '../compare/compare-values.ts';
 import { paths } from '../paths.ts';
+import { ChangesField } from './changes-field.tsx';
 import { ChoiceField, FormField } from './form-field.tsx';
 import { HandedFields } from './handed-fields.tsx';
 import { OutputRadios } from './output-radios.tsx';
@@ -28,6 +29,7 @@ export function CompareForm(props: CompareFormProps) {
           <SideFields side={side} {...props} />
         ))}
       </div>
+      <ChangesField locale={locale} chosen={values.changes} errors={errorsAt(props, 'changes')} />
       <fieldset>
         <legend>{words.shape}</legend>
         <div class="compare-shape">

@@ -105,7 +105,8 @@ export function fileOf({ draft }: ImportedEdition): string | undefined {
 export function editionName(edition: ImportedEdition, at: number, locale: Locale): string {
   const words = locale.pages.deskImport;
   if (edition.isFigures) return words.figuresName(fileOf(edition) ?? edition.draft.title);
-  return words.editionName(edition.draft.title, locale.countText(at + 1));
+  const name = words.editionName(edition.draft.title, locale.countText(at + 1));
+  return edition.draft.isBeforeChanges ? words.beforeChanges(name) : name;
 }
 
 /** As stated, else what the figures say: then a person is asked to look at it. */

@@ -1,6 +1,7 @@
-import { fileLimits, largestOf, type HandedFile } from '#app';
+import { fileLimits, largestOf, type ChangesChoice, type HandedFile } from '#app';
 import { issue, type Issue } from '#kernel';
 import { baseName } from '../tool/file-name.ts';
+import { readChanges } from '../form/read-changes.ts';
 import { textOf } from '../form/text-of.ts';
 import { tooLarge } from '../tool/handed-file.ts';
 
@@ -16,11 +17,12 @@ export const importEndings = ['.docx', '.xlsx', '.pdf', '.txt', '.md', '.json', 
 export interface OpenValues {
   readonly city: string;
   readonly cityName: string;
+  readonly changes: ChangesChoice;
   /** Names of the files that were chosen; a browser does not let a page choose them again. */
   readonly chosen: readonly string[];
 }
 
-export const firstOpenValues: OpenValues = { city: '', cityName: '', chosen: [] };
+export const firstOpenValues: OpenValues = { city: '', cityName: '', changes: 'accepted', chosen: [] };
 
 export interface OpenEntry {
   readonly values: OpenValues;
@@ -31,18 +33,22 @@ export interface OpenEntry {
 export async function readOpenForm(form: FormData): Promise<OpenEntry> {
   const sent = form.getAll('files').filter((one) => one instanceof File && (one.name !== '' || one.size > 0)) as File[];
   const chosen = sent.map(({ name }) => baseName(name));
-  const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name'), chosen };
+  const { changes, wrong } = readChanges(form);
+  const values = { city: textOf(form, 'city').trim(), cityName: textOf(form, 'name'), changes, chosen };
   const place = { field: 'files' };
   const large = sent.filter((file) => file.size > largestOf(file.name)).map((file) => tooLarge(baseName(file.name)));
   const empty = sent
     .filter(({ size }) => size === 0)
     .map(({ name }) => issue('form.file-empty', { found: baseName(name) }));
   const many = sent.length > MOST_FILES ? [issue('import.too-much', { params: mostHanded })] : [];
-  const issues = [...large, ...empty, ...many].map((found) => ({ ...found, place }));
+  const issues = [
+    ...[...large, ...empty, ...many].map((found) => ({ ...found, place })),
+    ...wrong.map((found) => ({ ...found, place: { field: 'changes' } })),
+  ];
   if (issues.length > 0) return { values, files: [], issues };
   const names = namesApart(chosen);
   const files = await Promise.all(
-    sent.map(async (file, at) => ({ name: names[at] ?? '', bytes: new Uint8Array(await file.arrayBuffer()) })),
+    sent.map(async (file, at) => ({ name: names[at] ?? '', bytes: new Uint8Array(await file.arrayBuffer()), changes })),
   );
   return { values, files, issues };
 }

@@ -1,6 +1,7 @@
 import type { CitySummary, ImportSummary } from '#app';
 import type { Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
+import { ChangesField } from '../components/changes-field.tsx';
 import { DeskLayout } from '../components/desk-layout.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { FormField } from '../components/form-field.tsx';
@@ -70,6 +71,7 @@ function OpenForm({ session, values, problems, cities, locale }: DeskImportsPage
         errors={[...errors('files'), ...chooseAgain]}
         control={(tied) => <input class="drop-files" type="file" multiple accept={importEndings.join(',')} {...tied} />}
       />
+      <ChangesField locale={locale} chosen={values.changes} errors={errors('changes')} />
       <div class="compare-sides">
         <FormField
           id="city"

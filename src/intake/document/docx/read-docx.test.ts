@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   cell,
+  del,
+  ins,
   paragraph,
   row,
   run,
@@ -164,8 +166,6 @@ test('merged cells stand at their first place, with nested tables inside', () =>
 
 const INS = 'w:id="1" w:author="x"';
 const mark = (kind: string): string => `<w:rPr><w:${kind} ${INS}/></w:rPr>`;
-const ins = (text: string): string => `<w:ins ${INS}>${run(text)}</w:ins>`;
-const del = (text: string): string => `<w:del ${INS}><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
 const move = (way: 'From' | 'To', text: string): string => `<w:move${way} ${INS}>${run(text)}</w:move${way}>`;
 
 const tracked: readonly (readonly [string, string, string, string])[] = [
