@@ -108,7 +108,14 @@ export {
   type ImportEntry,
   type RetypeKind,
 } from './import/correction.ts';
-export { headOf, isFiguresItem, type DraftEdition, type DraftItem, type ImportDraft } from './import/import-draft.ts';
+export {
+  figureBlock,
+  headOf,
+  isFiguresItem,
+  type DraftEdition,
+  type DraftItem,
+  type ImportDraft,
+} from './import/import-draft.ts';
 export type { ImportHistory } from './import/import-history.ts';
 export type {
   AcceptedImport,
@@ -123,7 +130,7 @@ export type {
   ImportWriting,
   NewImport,
 } from './import/import-session.ts';
-export { directionOf, unknownNames } from './import/said-directions.ts';
+export { directionOf, unknownNames, unsaidDirections } from './import/said-directions.ts';
 export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
 export { notToldBefore } from './import/told-cells.ts';
@@ -135,6 +142,7 @@ export { wishInTables } from './import/wish-in-tables.ts';
 export { figuresOfItems, type ReadFigures } from './import/figures-of-items.ts';
 export { heldAt } from './import/held-at.ts';
 export {
+  directionsInRows,
   isKpiTable,
   seriesIssues,
   type ColumnMeaning,

@@ -1,7 +1,7 @@
 import type { SaidDirections } from '#app';
 import { directionWords, readDirection, type Direction } from '#indicator';
 import { issue, ok } from '#kernel';
-import { listOption, type GivenOptions } from './options.ts';
+import type { GivenOptions } from './options.ts';
 import { stop, type Outcome } from './stop.ts';
 
 type Named = SaidDirections['named'][number];
@@ -10,7 +10,7 @@ type Named = SaidDirections['named'][number];
 export function directionOption(options: GivenOptions): Outcome<SaidDirections> {
   const named: Named[] = [];
   let others: Direction | null = null;
-  for (const part of listOption(options, 'direction')) {
+  for (const part of partsOf(options.direction)) {
     const [, name = '', word = ''] = /^(?:(.*)[=＝])?(.*)$/s.exec(part) ?? [];
     const direction = readDirection(word);
     if (direction === null) {
@@ -21,4 +21,9 @@ export function directionOption(options: GivenOptions): Outcome<SaidDirections> 
     else named.push({ name: name.trim(), direction });
   }
   return ok({ named, others });
+}
+
+/** Parted by commas, but not inside a number: 人口1,000人当たり病床数=増加. */
+function partsOf(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : text.split(/[,，](?!\d{3})/).map((part) => part.trim());
 }

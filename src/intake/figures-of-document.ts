@@ -3,6 +3,7 @@ import {
   blocksOfFigures,
   directionOf,
   unknownNames,
+  unsaidDirections,
   wishInTables,
   figuresOfItems,
   heldAt,
@@ -19,7 +20,7 @@ import {
 } from '#app';
 import { periodOfText } from '#check';
 import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
-import { baselineYearOf, directionWords, headsWithoutYear, needsBaselineYear, yearsOfHeads } from '#indicator';
+import { baselineYearOf, headsWithoutYear, needsBaselineYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
 import { figuresTable } from './figures-table.ts';
 import { Findings } from './findings.ts';
@@ -98,6 +99,7 @@ function dossierOf(
   const figures = figuresOfItems(items, tree, {
     strangers: { assumed, held: heldAt(document.held ?? []) },
     wish: (row) => directionOf(options.directions, row.name) ?? inTables(row),
+    others: options.directions?.others ?? null,
     tellsUnsaid: false,
   });
   findings.take(notToldBefore(figures.issues, document.issues).map(asWarning), { file: path });
@@ -141,9 +143,6 @@ function asWarning(found: Issue): Issue {
   return found.severity === 'error' ? { ...found, severity: 'warning' } : found;
 }
 
-/** Names that a message shows. */
-const SHOWN = 3;
-
 /** Rows without a direction, told once with how to say it; without any other row there is nothing to judge. */
 function tellUnsaid({ unsaid, indicators }: ReadFigures, findings: Findings, { directions }: FiguresOptions): void {
   for (const name of unknownNames(directions, [
@@ -155,12 +154,7 @@ function tellUnsaid({ unsaid, indicators }: ReadFigures, findings: Findings, { d
   if (!first) return;
   findings.add('figures-direction-unsaid', first.place, {
     severity: indicators.length === 0 ? 'error' : 'warning',
-    found: unsaid
-      .slice(0, SHOWN)
-      .map(({ name }) => name)
-      .join('、'),
-    expected: `--direction ${directionWords.increase},${first.name}=${directionWords.decrease}`,
-    params: { count: unsaid.length },
+    ...unsaidDirections(unsaid, directions),
   });
 }
 

@@ -97,17 +97,42 @@ test('what no table says of the direction is said once, with the option that wou
   assert.equal(refused.code, 3);
   assert.match(
     refused.err,
-    /シート「指標」 A2：2件の指標（来場者数、待機児童数など）.*「方向性」の列.*--direction 増加,来場者数=減少/,
+    /シート「指標」 A2：2件の指標（「来場者数」「待機児童数」）.*「方向性」の列.*--direction 増加,待機児童数=減少$/m,
   );
   assert.equal(refused.err.trim().split('\n').length, 1);
   const said = await evaluated(file, '--year', 'R4', '--direction', '増加,待機児童数=減少');
   assert.deepEqual(said.results.map(shown), MET);
   const some = await evaluated(file, '--year', 'R4', '--direction', '待機児童数=減少');
   assert.deepEqual(some.results.map(shown), MET.slice(1));
-  assert.match(some.err, /1件の指標（来場者数など）/);
+  assert.match(some.err, /1件の指標（「来場者数」）.*--direction 増加,待機児童数=減少$/m);
   const wrong = await run('evaluate', file, '--year', 'R4', '--direction', '増加,待機=減少');
   assert.match(wrong.err, /「待機」という指標はありません/);
   assert.deepEqual((await run('evaluate', file, '--year', 'R4', '--direction', '上昇')).code, 2);
+});
+
+test('words of a target say its direction; what is said for all is of the others, and what is said by name stands over both', async () => {
+  const words = [
+    ['指標', '基準値（R1）', '目標値（R4）', 'R4年度実績'],
+    ['出生数〔人〕', '520', '500以上', '498'],
+    ['失業率〔％〕', '3.4', '2.8以下', '3.1'],
+    ['人口密度〔人/ha〕', '48.2', '現状維持', '48.2'],
+    ['人口1,000人当たり病床数〔床〕', '10', '12', '12'],
+    ['空き家 (市内)〔戸〕', '30', '20', '20'],
+  ];
+  const file = saved('words.csv', words.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n'));
+  const verdicts = async (...args: readonly string[]) => {
+    const { results, err } = await evaluated(file, '--year', 'R4', ...args);
+    return [
+      results.map(({ indicator, achieved }) => `${indicator} ${achieved}`),
+      /--direction (\S.*)$/m.exec(err)?.[1],
+    ];
+  };
+  const stated = ['出生数 false', '失業率 false', '人口密度 true'];
+  assert.deepEqual(await verdicts(), [stated, '"増加,空き家 (市内)=減少"']);
+  const rest = ['人口1,000人当たり病床数 true', '空き家 (市内) true'];
+  assert.deepEqual(await verdicts('--direction', '増加,空き家 (市内)=減少'), [[...stated, ...rest], undefined]);
+  const named = await verdicts('--direction', '人口1,000人当たり病床数=減少,空き家 (市内)=減少,失業率=増加');
+  assert.deepEqual(named, [[...stated, '人口1,000人当たり病床数 true', '空き家 (市内) true'], undefined]);
 });
 
 test('a column of the table wins over what is said for all', async () => {

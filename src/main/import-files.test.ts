@@ -170,7 +170,7 @@ test('what indicators want can be said where their table does not; a name that n
     PLAN.replace(' 方向性 |', '').replace(' 増加 |', '').replace(' 減少 |', '').replace('|---', ''),
   );
   const none = await run('import', file, '--format', 'json');
-  assert.match(none.err, /方向性/);
+  assert.match(none.err, /2件の指標（「漁獲量」「離職率」）.*--direction 増加,離職率=減少$/m);
   assert.deepEqual((JSON.parse(none.out) as PlanJson).editions[0]?.indicators, []);
   const said = await imported(file, '--direction', '増加,離職率=減少');
   assert.deepEqual(

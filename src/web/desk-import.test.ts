@@ -181,6 +181,24 @@ test('an item in hand is put right without a script; the page comes back to it, 
   assert.match(changed.text, /分ける位置が正しくありません/);
 });
 
+test('a direction that the words of a target say is chosen; of two figures none is', async () => {
+  const { hand, open, read } = await atDesk();
+  const rows = [
+    ['指標', '基準値（R5）', '目標値（R9）'],
+    ['出生数', '520', '500以上'],
+    ['水揚量', '100', '120'],
+  ];
+  await hand([
+    new File([wordFile({ body: paragraph('１ 目標') + table(rows.map((cells) => row(cells))) })], '計画.docx'),
+  ]);
+  await read();
+  const { text } = await open(`${at}?pick=1.2`);
+  const chosen = (name: string): string =>
+    new RegExp(`<select[^>]*aria-label="${name}の方向性"[^>]*>(.*?)</select>`).exec(text)?.[1] ?? '';
+  assert.match(chosen('出生数'), /value="increase" selected/);
+  assert.doesNotMatch(chosen('水揚量'), /selected/);
+});
+
 test('what is accepted is a draft: the desk compares it, the public does not see it, and it is undone in one step', async () => {
   const { hand, open, post, read, store, web } = await atDesk();
   await hand([plan()]);

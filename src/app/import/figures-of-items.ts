@@ -13,6 +13,7 @@ import {
 import {
   aimOfDraft,
   comparatorOf,
+  directionOfTargets,
   directionWords,
   methodOf,
   readDirection,
@@ -43,8 +44,8 @@ export interface ReadFigures {
 const LONGEST_ID = 64;
 
 /**
- * The indicators that the KPI tables of an edition print. One needs a direction, by a column of 方向性 or by a person's word:
- * rows without are told and left out, since a direction is never inferred. A row with an error is left out too.
+ * The indicators that the KPI tables of an edition print. One needs a direction, by a column of 方向性, by a person's word or by
+ * the words of its targets (500以上, 現状維持): rows without are told and left out, since a direction is never inferred. A row with an error is left out too.
  */
 export function figuresOfItems(
   items: readonly FigureItem[],
@@ -152,7 +153,8 @@ class RowReader {
   /** A blank cell leaves the row out; a word that means none is an error; without a column the table has been told. */
   #wishOf({ wish, direction, draft }: KpiRow, known: EditionIndicator | undefined): RowWish | null {
     if (wish !== null) return wish;
-    const elsewhere = this.#context.wish(draft) ?? (this.#context.strangers && known?.definition.direction);
+    const before = this.#context.strangers && known ? known.definition.direction : null;
+    const elsewhere = this.#context.wish(draft) ?? before ?? directionOfTargets(draft) ?? this.#context.others;
     const said = readDirection(direction ?? '') ?? (direction ? null : elsewhere);
     if (said) return { direction: said, comparator: null };
     const { name, place } = draft;

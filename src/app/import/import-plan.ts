@@ -7,7 +7,7 @@ import type { PlanJsonEdition, PlanJsonInput } from './plan-json.ts';
 import { statedPeriod, type DraftReading } from './read-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import type { ReadDocument, SaidDirections } from './read-document.ts';
-import { directionOf, unknownNames } from './said-directions.ts';
+import { directionOf, unknownNames, unsaidDirections } from './said-directions.ts';
 import { notToldBefore } from './told-cells.ts';
 
 export interface ReadFile {
@@ -43,7 +43,10 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
   const documents = files.map(({ document }) => document);
   const told = documents.flatMap((document) => document.issues);
-  const unstated = city.value === null ? [cityUnstated(files[0]?.file ?? '')] : [];
+  const unstated = [
+    ...(city.value === null ? [cityUnstated(files[0]?.file ?? '')] : []),
+    ...directionsUnsaid([...drafts, ...figures], said.directions),
+  ];
   return ok({
     municipality: city.value,
     editions: named.flatMap(({ edition }) => edition ?? []),
@@ -52,7 +55,7 @@ export function importPlan(files: readonly ReadFile[], said: SaidFacts): Result<
       ...issues,
       ...told,
       ...notToldBefore(
-        [...drafts, ...figures].flatMap(({ reading }) => reading.issues),
+        [...drafts, ...figures].flatMap(({ reading }) => reading.issues).filter(({ code }) => !OF_TABLES.has(code)),
         told,
       ),
     ],
@@ -84,7 +87,11 @@ function readFiles(files: readonly ReadFile[], { directions, periods }: SaidFact
   const unread = files.flatMap(({ file, document }) => draftsOf(file, document));
   const { readings, figures } = readDrafts(
     unread.map(({ draft }) => draft),
-    { wish: ({ name }) => directionOf(directions, name), firsts: periods.map(({ first }) => first) },
+    {
+      wish: ({ name }) => directionOf(directions, name),
+      others: directions.others,
+      firsts: periods.map(({ first }) => first),
+    },
   );
   const read = unread.flatMap((one, at) => (readings[at] ? [{ ...one, reading: readings[at] }] : []));
   return { drafts: read.filter((_, at) => !figures.has(at)), figures: read.filter((_, at) => figures.has(at)) };
@@ -97,6 +104,19 @@ function unknownDirections(read: readonly FileDraft[], said: SaidDirections): re
   ]);
   const place = { field: '--direction' };
   return unknownNames(said, names).map((found) => issue('figures-direction-unknown', { place, found }));
+}
+
+/** What each table says of its own, and a command says once. */
+const OF_TABLES: ReadonlySet<string> = new Set(['direction-column-missing', 'import.series-unsaid']);
+
+/** Rows that no direction is said of, told once with how to say it. */
+function directionsUnsaid(read: readonly FileDraft[], said: SaidDirections): readonly Issue[] {
+  const unsaid = read.flatMap(({ file, reading }) => reading.unsaid.map((row) => ({ file, row })));
+  const [first] = unsaid;
+  if (!first) return [];
+  const rows = unsaid.map(({ row }) => row);
+  const place = { file: first.file, ...first.row.place };
+  return [issue('import.direction-unsaid', { severity: 'warning', place, ...unsaidDirections(rows, said) })];
 }
 
 function draftsOf(file: string, document: ReadDocument): readonly Omit<FileDraft, 'reading'>[] {

@@ -14,6 +14,8 @@ export const importIssueCodes = [
   'import.city-unstated',
   /** Two editions under one id. place.file; found = it, expected = the option. */
   'import.id-repeated',
+  /** Rows of tables of indicators that no direction is said of. found = names, expected = the option; params: count. */
+  'import.direction-unsaid',
   /** An item that is not there. found = its id. */
   'import.item-unknown',
   /** A correction that makes no sense for what stands there. params: kind. */

@@ -1,6 +1,7 @@
 import { issue, type Decimal, type Issue, type NodeId, type Place } from '#kernel';
 import {
   directionColumn,
+  directionOfTargets,
   directionWords,
   headsFigures,
   nameColumn,
@@ -58,6 +59,8 @@ export interface FiguresContext {
   readonly strangers: StrangersTables | null;
   /** What is said elsewhere of an indicator whose row says no direction; null = nothing. */
   readonly wish: (row: Pick<KpiDraft, 'name' | 'unit'>) => Direction | null;
+  /** What is said of all of which neither the document nor anybody says more; left out = nothing. */
+  readonly others?: Direction | null;
   /** Rows without a direction are told, each table once; false = the caller tells them. */
   readonly tellsUnsaid: boolean;
 }
@@ -123,7 +126,8 @@ function rowsOf(item: FigureItem, table: TableBlock, context: TableContext): Kpi
       wish: item.wishes?.[draft.row] ?? null,
     };
   });
-  const isUnsaid = ({ draft, wish }: KpiRow): boolean => !draft.relisted && wish === null && !context.wish(draft);
+  const isUnsaid = ({ draft, wish }: KpiRow): boolean =>
+    !draft.relisted && wish === null && !context.wish(draft) && !directionOfTargets(draft) && !context.others;
   const unsaid = context.tellsUnsaid && direction < 0 && rows.some(isUnsaid);
   return {
     rows,
@@ -157,7 +161,7 @@ export function seriesIssues(blocks: readonly FigureBlock[]): readonly Issue[] {
 }
 
 function readTable(
-  { columns, place, cells }: FigureItem,
+  { columns, place, cells }: FigureBlock,
   { head, rows }: TableBlock,
   strangers: StrangersTables | null,
 ): KpiGridReading {
@@ -170,6 +174,18 @@ function readTable(
   if (!columns) return readKpiGrid(head, rows, context);
   const known = columns.map((column): KpiColumn => (column.kind === 'direction' ? { kind: 'other' } : column));
   return readKpiRows(known, rows, context);
+}
+
+/** The directions that the words of targets say in a table of indicators, by row from 0. */
+export function directionsInRows(item: FigureBlock, assumed: AssumedYears | null): ReadonlyMap<number, Direction> {
+  if (item.block.kind !== 'table') return new Map();
+  const { drafts } = readTable(item, item.block, assumed && { assumed, held: () => null });
+  return new Map(
+    drafts.flatMap((draft): readonly (readonly [number, Direction])[] => {
+      const direction = directionOfTargets(draft);
+      return direction ? [[draft.row, direction]] : [];
+    }),
+  );
 }
 
 /** A cell of the head itself, where its place is known. */

@@ -20,7 +20,7 @@ export interface DraftReading extends ReadFigures {
 
 type TablesReading = Omit<DraftReading, 'nodes'>;
 
-export interface DraftContext extends Pick<FiguresContext, 'wish'> {
+export interface DraftContext extends Pick<FiguresContext, 'wish' | 'others'> {
   /** First year of the plan that the figures are of; null = as the draft itself says. */
   readonly first: FiscalYear | null;
 }
@@ -70,16 +70,20 @@ interface ReadBlocks {
   readonly tree: ReturnType<typeof planTree>;
 }
 
-function figuresOfBlocks({ draft, blocks, tree }: ReadBlocks, { wish, first }: DraftContext): TablesReading {
+function figuresOfBlocks(
+  { draft, blocks, tree }: ReadBlocks,
+  { wish, others = null, first }: DraftContext,
+): TablesReading {
   const lined = blocks.map((block, line) => ({ ...block, line }));
   if (!draft.strangers)
-    return { ...figuresOfItems(lined, tree, { strangers: null, wish, tellsUnsaid: true }), assumed: null };
+    return { ...figuresOfItems(lined, tree, { strangers: null, wish, others, tellsUnsaid: true }), assumed: null };
   const assumed = assumedYears(draft, blocks, first);
   const inTables = wishInTables(blocks);
   const held = heldAt(draft.strangers.held);
   const read = figuresOfItems(lined, tree, {
     strangers: { assumed, held },
     wish: (row) => wish(row) ?? inTables(row),
+    others,
     tellsUnsaid: true,
   });
   const told = [...read.issues.map(ofYears), ...assumedBaseline(blocks, assumed), ...seriesIssues(blocks)];

@@ -11,7 +11,7 @@ export interface ReadDrafts {
   readonly figures: ReadonlySet<number>;
 }
 
-export interface DraftsContext extends Pick<DraftContext, 'wish'> {
+export interface DraftsContext extends Pick<DraftContext, 'wish' | 'others'> {
   /** First years of plans as a person says them, in the order of the plans; those of figures alone are none. */
   readonly firsts: readonly FiscalYear[];
 }
@@ -24,18 +24,19 @@ type Wish = DraftContext['wish'];
  */
 export function readDrafts(
   drafts: readonly DraftEdition[],
-  { wish, firsts }: DraftsContext = { wish: () => null, firsts: [] },
+  { wish, others = null, firsts }: DraftsContext = { wish: () => null, firsts: [] },
 ): ReadDrafts {
   const plans = drafts.filter(({ isFigures }) => !isFigures);
   const given = drafts.filter((draft) => draft.isFigures && plans.some((plan) => isOfPeriod(draft, plan)));
   const firstOf = (draft: DraftEdition): FiscalYear | null => firsts[plans.indexOf(draft)] ?? null;
-  const read = (draft: DraftEdition, said: Wish) => readDraft(draft, { wish: said, first: firstOf(draft) });
+  const read = (draft: DraftEdition, said: Wish) => readDraft(draft, { wish: said, others, first: firstOf(draft) });
   if (given.length === 0) return { readings: drafts.map((draft) => read(draft, wish)), figures: new Set() };
   const first = firsts[0] ?? plans.map(statedPeriod).find((period) => period !== null)?.first ?? null;
-  const readGiven = (said: Wish) => given.map((draft) => readFiguresDraft(draft, { wish: said, first }));
-  const saidByFigures = wishIn(readGiven(wish), wish);
+  const readGiven = (context: Omit<DraftContext, 'first'>) =>
+    given.map((draft) => readFiguresDraft(draft, { ...context, first }));
+  const saidByFigures = wishIn(readGiven({ wish }), wish);
   const own = plans.map((plan) => read(plan, saidByFigures));
-  const sources = readGiven(wishIn(own, saidByFigures));
+  const sources = readGiven({ wish: wishIn(own, saidByFigures), others });
   const joined = joinFigures(
     own,
     sources.map((reading, at) => ({

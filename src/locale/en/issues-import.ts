@@ -10,6 +10,8 @@ export const enImportIssues: ImportSentences = {
   'import.period-unstated': 'The period of “{found}” is not stated. Give its first and last fiscal year: {expected}.',
   'import.city-unstated': 'No municipality code is stated. Give it: {expected}.',
   'import.id-repeated': 'Two editions have the id “{found}”. Give each its own: {expected}.',
+  'import.direction-unsaid':
+    'Of {count} indicators ({found}) the document does not say whether they should increase, decrease or be kept: they stay rows of their table. Add a column 方向性 to it, or say so (proposed from the way from baseline to target: look it through and put right what is not so): {expected}',
   'import.item-unknown': 'There is no item “{found}”. Open the page again and choose once more.',
   'import.correction-unfit': 'This cannot be done to this item. Open the page again and look at what kind it is.',
   'import.nothing-before': 'This is the first item; nothing stands before it. Start from the item that follows.',

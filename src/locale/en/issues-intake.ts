@@ -133,7 +133,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'sheet-without-figures':
     'No table here reads as one of indicators, so the text of its tables was read as an edition of its own. If it holds indicators, give it heads such as {expected}.',
   'figures-direction-unsaid':
-    '{count} indicators ({found} …) do not say whether they should increase, decrease or be kept, and were not evaluated. Add a column 方向性 to the table, or say so with {expected}.',
+    'Of {count} indicators ({found}) the document does not say whether they should increase, decrease or be kept: they were not evaluated. Add a column 方向性 to the table, or say so (proposed from the way from baseline to target: look it through and put right what is not so): {expected}',
   'figures-direction-unknown': 'There is no indicator “{found}”. Write a name as it stands in the table.',
   'figure-is-a-word': '“{found}” is not a number. Write digits such as {expected}.',
   'figure-is-a-bound': '“{found}” is a bound and no figure. Write the figure itself, such as {expected}.',

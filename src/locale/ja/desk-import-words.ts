@@ -118,7 +118,8 @@ export const jaDeskImportWords = {
   },
   saveColumns: '列の意味を決める',
   wishesLegend: '指標の方向性と比べ方',
-  wishesHint: '方向性を決めた行が、指標として登録されます。',
+  wishesHint:
+    '方向性を決めた行が、指標として登録されます。「以上」「以下」「現状維持」などの言葉がある目標は、その向きを選んであります。',
   unsaid: '決めない',
   byDirection: '方向性のとおり',
   directionOf: (name: string) => `${shortened(name, 30)}の方向性`,

@@ -12,6 +12,8 @@ export const jaImportIssues: ImportSentences = {
     '「{found}」の計画期間が書かれていません。{expected} のように、最初と最後の年度を指定してください。',
   'import.city-unstated': '団体コードが書かれていません。{expected} のように指定してください。',
   'import.id-repeated': '版のID「{found}」が重なっています。{expected} のように、版ごとに別のIDを指定してください。',
+  'import.direction-unsaid':
+    '{count}件の指標（{found}）は、増加・減少・維持のどれを目指すかが文書に書かれていないため、指標に入れず、表の行として残しました。表に「方向性」の列を加えるか、次のように指定してください（基準値から目標値への動きによる案です。確かめて、違うものは直してください）：{expected}',
   'import.item-unknown': '項目「{found}」がありません。画面を開き直して、もう一度選んでください。',
   'import.correction-unfit': 'この項目には使えない直し方です。画面を開き直して、項目の種類を確かめてください。',
   'import.nothing-before': '最初の項目なので、前の項目とつなげられません。次の項目の側から操作してください。',

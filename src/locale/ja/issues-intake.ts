@@ -134,7 +134,7 @@ export const jaIntakeIssues = {
   'sheet-without-figures':
     '指標の表として読める表がないため、表の文章だけを一つの版として読みました。指標の表なら、{expected} のような見出しにしてください。',
   'figures-direction-unsaid':
-    '{count}件の指標（{found}など）は、増加・減少・維持のどれを目指すかが書かれていないため、評価していません。表に「方向性」の列を加えるか、{expected} のように指定してください。',
+    '{count}件の指標（{found}）は、増加・減少・維持のどれを目指すかが文書に書かれていないため、評価していません。表に「方向性」の列を加えるか、次のように指定してください（基準値から目標値への動きによる案です。確かめて、違うものは直してください）：{expected}',
   'figures-direction-unknown': '「{found}」という指標はありません。表にある指標の名前を書いてください。',
   'figure-is-a-word': '「{found}」は数ではありません。{expected} のように数字で書いてください。',
   'figure-is-a-bound':

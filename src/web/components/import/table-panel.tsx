@@ -1,5 +1,5 @@
-import { headOf, type ColumnMeaning, type RowWish } from '#app';
-import { directionColumn, figureKinds, readDirection, readKpiColumns } from '#indicator';
+import { directionsInRows, figureBlock, headOf, type ColumnMeaning, type RowWish } from '#app';
+import { directionColumn, figureKinds, readDirection, readKpiColumns, type Direction } from '#indicator';
 import { printYear, type FiscalYear } from '#kernel';
 import type { OutlineBlock } from '#plan';
 import { comparators, directions, meanings } from '../../import/read-act.ts';
@@ -88,9 +88,12 @@ function Column({ props: { locale }, name, at, meaning }: ColumnProps) {
 
 /** What each row wants: rows with a direction become indicators. */
 export function WishesForm(props: TableProps) {
-  const { locale, open, table } = props;
+  const { locale, open, table, page, at: edition } = props;
   const words = locale.pages.deskImport;
   const [column, name] = [directionColumn(headOf(open)), nameColumn(props)];
+  const inRows = directionsInRows(figureBlock(open), page.editions[edition]?.reading.assumed ?? null);
+  const wishOf = (row: readonly string[], at: number): RowWish | null =>
+    open.wishes?.[at] ?? wishIn(readDirection(row[column] ?? '') ?? inRows.get(at));
   return (
     <CorrectForm view={props} item={open.id} back={open.id} legend={words.wishesLegend}>
       <p class="hint">{words.wishesHint}</p>
@@ -101,7 +104,7 @@ export function WishesForm(props: TableProps) {
               <input type="hidden" name={`direction-${at}`} value="" />
             </li>
           ) : (
-            <Wish props={props} name={row[name] ?? ''} at={at} wish={open.wishes?.[at] ?? wishIn(row[column])} />
+            <Wish props={props} name={row[name] ?? ''} at={at} wish={wishOf(row, at)} />
           ),
         )}
       </ul>
@@ -120,9 +123,8 @@ function nameColumn({ open }: TableProps): number {
   );
 }
 
-function wishIn(cell = ''): RowWish | null {
-  const direction = readDirection(cell);
-  return direction && { direction, comparator: null };
+function wishIn(direction: Direction | undefined): RowWish | null {
+  return direction ? { direction, comparator: null } : null;
 }
 
 interface WishProps {
