@@ -21,7 +21,7 @@ export const intake: Intake = {
   read: readFiles,
   figures: (files, options = {}) => readFiguresFile(files, options, readFiles),
   source: readSource,
-  outline: (files, options) => inFileAlone(readOutlineFile(files, options)),
+  outline: readOutlineFile,
   document: (files, options) => inFileAlone(readCheckDocument(files, readFiles, options)),
   work: readWork,
 };

@@ -12,6 +12,7 @@ import { readOutline } from '#plan';
 import { Findings } from './findings.ts';
 import { FolderReader } from './folder-reader.ts';
 import { readText } from './input-file.ts';
+import { figuresCsvTable, hasMeasurements } from './read-figures-csv.ts';
 import { readFreeCsv } from './read-free-csv.ts';
 import { readOutlineFile } from './read-outline-file.ts';
 import { readCityFile } from './read-city-file.ts';
@@ -60,9 +61,12 @@ function placedBlocks({ outline, places }: Pick<EditionOutline, 'outline' | 'pla
   return outline.map((block, index) => ({ ...block, ...places?.[index] }));
 }
 
-/** A CSV whose heads are its maker's own; one of the open-data form is a series. */
+/** A CSV whose heads are its maker's own, or one of targets alone; with what was measured, one of the open-data form is a series. */
 function isTable(files: FileSet, path: string): boolean {
-  return files.kind === 'file' && /\.csv$/i.test(path) && readFreeCsv(files, path) !== null;
+  if (files.kind !== 'file' || !/\.csv$/i.test(path)) return false;
+  if (readFreeCsv(files, path)) return true;
+  const table = figuresCsvTable(files, path, new Findings());
+  return table !== null && !hasMeasurements(table);
 }
 
 function ofOutline(files: FileSet, path: string): Result<CheckDocument> {

@@ -17,12 +17,14 @@ export interface FiguresOptions {
   readonly year: FiscalYear | null;
 }
 
-const REQUIRED = ['指標名', '方向性', '基準値', '目標値', '実績値'];
+const REQUIRED = ['指標名', '方向性', '基準値', '目標値'];
+/** With what was measured: a plan's own table has targets alone. */
+const MEASURED = [...REQUIRED, '実績値'];
 
-/** True for a head with all that a 指標CSV needs. */
+/** True for a head with all that a 指標CSV of a year has. */
 export function isWholeFiguresHead(head: readonly string[]): boolean {
   const names = new Set(head.map(columnName));
-  return REQUIRED.every((name) => names.has(name));
+  return MEASURED.every((name) => names.has(name));
 }
 
 /** True for the head of a 指標CSV: it has all that one needs, or nothing but what one may have. */
@@ -40,9 +42,18 @@ function columnName(head: string): string {
 /** One 指標CSV → dossier: one edition per 計画ID, nodes from the columns of goals and measures. */
 export function readFiguresCsv(files: FileSet, path: string, options: FiguresOptions): Result<IntakeReading> {
   const findings = new Findings();
-  const folder = new FolderReader(files, findings);
-  const table = folder.csv(path, indicatorLayout(REQUIRED));
+  const table = figuresCsvTable(files, path, findings);
   return table ? readFiguresTable(table, { ...options, findings, path }) : findings.failure();
+}
+
+/** Its rows by name; null where it is none (then told). */
+export function figuresCsvTable(files: FileSet, path: string, findings: Findings): CsvTable | null {
+  return new FolderReader(files, findings).csv(path, indicatorLayout(REQUIRED));
+}
+
+/** True where it says what was measured, and not only what is wanted. */
+export function hasMeasurements({ columns }: Pick<CsvTable, 'columns'>): boolean {
+  return columns.includes('実績値');
 }
 
 /** The same of a table that was read from elsewhere. */
@@ -51,8 +62,9 @@ export function readFiguresTable(
   { findings, path, ...options }: FiguresOptions & { readonly findings: Findings; readonly path: string },
 ): Result<IntakeReading> {
   if (table.rows.length === 0) findings.add('csv-empty', { file: path });
-  if (!table.columns.includes('実績年度') && options.year === null) {
-    findings.add('year-not-stated', { file: path, row: 1, column: '実績年度' }, { expected: '実績年度, --year' });
+  const unstated = options.year === null ? yearColumnMissing(table) : null;
+  if (unstated !== null) {
+    findings.add('year-not-stated', { file: path, row: 1, column: unstated }, { expected: `${unstated}, --year` });
     return findings.failure();
   }
   const code = checkMunicipality(table.rows, null, findings);
@@ -69,6 +81,14 @@ export function readFiguresTable(
     pictures: [],
   };
   return ok({ dossier, issues: findings.all });
+}
+
+/** The column that would say of which year the figures are; null where they say it. */
+function yearColumnMissing(table: CsvTable): string | null {
+  if (table.columns.includes('実績年度')) return null;
+  if (hasMeasurements(table)) return '実績年度';
+  const isStated = (row: CsvRow): boolean => row.cell('目標年度') !== '' || row.cell('計画終了年度') !== '';
+  return table.rows.every((row) => row.cell('目標値') === '' || isStated(row)) ? null : '目標年度';
 }
 
 interface PlanReading {

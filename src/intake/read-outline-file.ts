@@ -1,9 +1,13 @@
 import { outlineOfDossier, outlineOfText, type EditionOutline, type FileSet, type ReadingOptions } from '#app';
 import { fail, issue, ok, type Result } from '#kernel';
 import { outlineOfDocument } from './document/outline-of-document.ts';
+import { Findings } from './findings.ts';
 import { readText } from './input-file.ts';
 import { readPlanJson } from './read-plan-json.ts';
-import { endingOf, isDocument, readSource, readStrangersDocument } from './read-source.ts';
+import { printedFigures } from './printed-figures.ts';
+import { figuresCsvTable } from './read-figures-csv.ts';
+import { readFreeCsv } from './read-free-csv.ts';
+import { endingOf, inFile, isDocument, readStrangersDocument } from './read-source.ts';
 
 /** Endings that hold an edition. */
 const READABLE = '.docx, .xlsx, .csv, .pdf, .txt, .md, .json';
@@ -25,7 +29,7 @@ export async function readOutlineFile(files: FileSet, options: ReadingOptions = 
     case '.json':
       return ofPlan(files, path);
     case '.csv':
-      return ofTable(files);
+      return ofTable(files, path);
     default: {
       const found = ending === '' ? files.name : ending;
       return fail(issue('compare.input-format', { place: { file: files.name }, found, expected: READABLE }));
@@ -40,9 +44,16 @@ function ofText(files: FileSet, path: string): Result<EditionOutline> {
   return ok({ ...outline, issues: [...read.value.issues, ...outline.issues] });
 }
 
-async function ofTable(files: FileSet): Promise<Result<EditionOutline>> {
-  const read = await readSource(files);
-  return read.ok ? ok(outlineOfDocument(files.name, read.value)) : read;
+/** The indicators with their figures, one table under each heading, whatever the head of the file. */
+function ofTable(files: FileSet, path: string): Result<EditionOutline> {
+  const free = readFreeCsv(files, path);
+  if (free) return free.ok ? ok(outlineOfDocument(files.name, inFile(free.value, files.name))) : free;
+  const findings = new Findings();
+  const table = figuresCsvTable(files, path, findings);
+  if (!table) return findings.failure();
+  const edition = { title: '', blocks: printedFigures(table) };
+  const document = { editions: [edition], remarks: [], unplaced: [], furniture: [], issues: findings.all };
+  return ok(outlineOfDocument(files.name, document));
 }
 
 function ofPlan(files: FileSet, path: string): Result<EditionOutline> {

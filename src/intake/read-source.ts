@@ -104,7 +104,7 @@ function ofFlow(name: string, flow: Result<Flow>, before: readonly Issue[]): Res
 }
 
 /** Every place names the file too: several may be imported at once. */
-function inFile(document: ReadDocument, file: string): ReadDocument {
+export function inFile(document: ReadDocument, file: string): ReadDocument {
   const placed = <T extends { readonly place: Place }>(one: T): T => ({ ...one, place: { file, ...one.place } });
   return {
     ...document,
