@@ -6,12 +6,15 @@ import { isBlank } from './segment.ts';
 export const LANE = 0.5;
 /** Rows that have text on both sides of a white; fewer are a chance. */
 const ROWS = 4;
-/** Characters before a white; fewer are a sign of a list. */
+/** Characters before a white; fewer are a sign of a list, or the name of a column. */
 const TEXT = 4;
+/** Rows that have that many. */
+const LONG_ROWS = 2;
 
 interface Lane {
   readonly free: Gap;
   readonly rows: number;
+  readonly longRows: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -27,42 +30,54 @@ export function lanesOf(rows: readonly (readonly Glyph[])[]): readonly Rule[] {
     const width = LANE * first.size;
     if (open.length === 0 && !hasGap(visible, width)) continue;
     const free = freeBetween(visible);
-    const inner = free.slice(1, -1).filter((gap) => gap.to - gap.from >= width && isLane(gap, row, visible));
-    const kept = open.flatMap((lane) => goneOn(lane, { free, inner, width, bottom: first.baseline }));
+    const inner = free.slice(1, -1).filter((gap) => gap.to - gap.from >= width && isBlankless(gap, row));
+    const kept = open.flatMap((lane) => goneOn(lane, { free, inner, width, visible, bottom: first.baseline }));
     closed.push(
       ...open.filter((lane) => !kept.some(({ free: { from, to } }) => from < lane.free.to && to > lane.free.from)),
     );
     const top = first.baseline - first.size;
     const begun = inner
       .filter((gap) => !kept.some((lane) => lane.free.from < gap.to && lane.free.to > gap.from))
-      .map((gap): Lane => ({ free: gap, rows: 1, top, bottom: first.baseline }));
+      .map((gap): Lane => ({
+        free: gap,
+        rows: 1,
+        longRows: isLong(gap, visible) ? 1 : 0,
+        top,
+        bottom: first.baseline,
+      }));
     open = [...kept, ...begun];
   }
-  return [...closed, ...open].filter((lane) => lane.rows >= ROWS).map(upright);
+  return [...closed, ...open].filter(({ rows: all, longRows }) => all >= ROWS && longRows >= LONG_ROWS).map(upright);
 }
 
 function hasGap(visible: readonly Glyph[], width: number): boolean {
   return visible.some((glyph, at) => glyph.left - (visible[at - 1]?.right ?? Infinity) >= width);
 }
 
-/** Nothing was drawn there, not even a blank, and what stands before it is no sign of a list. */
-function isLane({ from, to }: Gap, row: readonly Glyph[], visible: readonly Glyph[]): boolean {
-  const before = visible.filter(({ right }) => right <= from + 0.1);
-  return before.length >= TEXT && !row.some(({ text, left }) => isBlank(text) && left >= from - 0.1 && left < to);
+/** Nothing was drawn there, not even a blank. */
+function isBlankless({ from, to }: Gap, row: readonly Glyph[]): boolean {
+  return !row.some(({ text, left }) => isBlank(text) && left >= from - 0.1 && left < to);
+}
+
+/** What stands before it is no sign of a list. */
+function isLong({ from }: Gap, visible: readonly Glyph[]): boolean {
+  return visible.filter(({ right }) => right <= from + 0.1).length >= TEXT;
 }
 
 interface Row {
   readonly free: readonly Gap[];
   readonly inner: readonly Gap[];
   readonly width: number;
+  readonly visible: readonly Glyph[];
   readonly bottom: number;
 }
 
-function goneOn(lane: Lane, { free, inner, width, bottom }: Row): readonly Lane[] {
+function goneOn(lane: Lane, { free, inner, width, visible, bottom }: Row): readonly Lane[] {
   const [widest] = commonGaps([lane.free], free, width).toSorted((a, b) => b.to - b.from - (a.to - a.from));
   if (!widest) return [];
-  const isBetween = inner.some(({ from, to }) => from < widest.to && to > widest.from);
-  return [{ ...lane, free: widest, rows: lane.rows + (isBetween ? 1 : 0), bottom }];
+  const between = inner.find(({ from, to }) => from < widest.to && to > widest.from);
+  const longRows = lane.longRows + (between && isLong(between, visible) ? 1 : 0);
+  return [{ ...lane, free: widest, rows: lane.rows + (between ? 1 : 0), longRows, bottom }];
 }
 
 function upright({ free, top, bottom }: Lane): Rule {

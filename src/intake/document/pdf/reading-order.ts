@@ -1,7 +1,9 @@
 import { isBareMarker } from '../line-start.ts';
-import { alignedAt, holdsFigures, nextHead } from './aligned-rows.ts';
+import { namesColumns } from '../structure/table-head.ts';
+import { alignedAt, holdsFigures, nextHead, textOf, type AlignedRows } from './aligned-rows.ts';
 import { comparisonAt, comparisonRest, type ComparisonBand } from './comparison-band.ts';
 import { commonGaps, freeBetween, type Gap } from './gaps.ts';
+import { LANE } from './lanes.ts';
 import { betweenRowsAcross } from './rows-across.ts';
 import { besideAt } from './tables-beside.ts';
 import { columnsOf, foot, medianSize, stripsOf, widthOf, type Item, type Strip } from './strips.ts';
@@ -53,10 +55,16 @@ function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand 
 function tableAt(strips: readonly Strip[], at: number, width: number): FoundBand | null {
   const beside = besideAt(strips, at, width);
   if (beside) return { band: { kind: 'columns', columns: beside.columns }, length: beside.length };
-  const table = alignedAt(strips, at, { width });
+  const table = alignedAt(strips, at, { width }) ?? closeTableAt(strips, at);
   return (
     table && { band: { kind: 'aligned', columns: table.whites, strips: table.strips }, length: table.strips.length }
   );
+}
+
+/** Under names of columns whites that would part no columns of sentences part cells. */
+function closeTableAt(strips: readonly Strip[], at: number): AlignedRows | null {
+  const head = strips[at] ?? [];
+  return namesColumns(head.map(textOf)) ? alignedAt(strips, at, { width: LANE * medianSize(head) }) : null;
 }
 
 function columnsAt(strips: readonly Strip[], at: number, width: number): FoundBand {

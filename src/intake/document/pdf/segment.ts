@@ -141,8 +141,12 @@ function trackingOf(glyphs: readonly Glyph[]): number {
 
 const SPACED = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}0-9,.;:!?%()[\]'"’”&/-]/u;
 
-/** A blank that was left by moving the pen instead of drawing it. */
+const OPENS = /^[（(「『【〔［[｛{〈《]$/u;
+const CLOSES = /^[）)」』】〕］\]｝}〉》]$/u;
+
+/** A blank that was left by moving the pen instead of drawing it; the white inside brackets is none. */
 function gapText(before: Glyph, after: Glyph, tracking: number): string {
+  if (OPENS.test(before.text) || CLOSES.test(after.text)) return '';
   const gap = (after.left - before.right) / Math.max(before.size, after.size) - tracking;
   const spaced = SPACED.test(before.text) && SPACED.test(after.text);
   if (spaced) return gap > 0.18 ? ' ' : '';

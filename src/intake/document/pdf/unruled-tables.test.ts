@@ -117,6 +117,20 @@ const AGES = [
   ['老年', '8,120', '10,455'],
 ];
 
+test('a table without lines stands though the longest texts of its columns leave a letter between them', async () => {
+  const rows = [
+    ['指標', '単位', '基準値（ R1）', '目標値（ R6）'],
+    ['創業件数', '件', '30', '50'],
+    ['空き店舗数', '店', '44', '30'],
+    ['観光客数', '千人', '1,200', '1,500'],
+  ];
+  const page = new PdfPage().text([50, 80], '地域の産業を育て、若い世代が安心して働ける場をつくります。');
+  const xs = [55, 118, 150, 229];
+  rows.forEach((texts, at) => row(page, 110 + at * 38, ...texts.map((text, column): Cell => [xs[column] ?? 0, text])));
+  page.text([50, 260], '上の表は、年度末の値です。');
+  assert.deepEqual((await readingOf(page))[1], rows);
+});
+
 test('two tables without lines beside each other, each under its name, are two', async () => {
   const page = new PdfPage().text([50, 80], '表１　人口の動き').text([310, 80], '表２　年齢別の人口');
   table(table(page, [50, 100], MOVES), [310, 100], AGES).text([50, 174], '資料：住民基本台帳');
