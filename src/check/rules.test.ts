@@ -13,6 +13,22 @@ const grid = (...rows: readonly string[]): string =>
     '\n',
   );
 
+/** Chapters of two 節 each; the text stands in the first of the second chapter, below a list. */
+const sections = (text: string): string =>
+  [
+    '# 第１章 山',
+    '## 第１節 林',
+    '### （１）木',
+    '### （２）草',
+    '## 第２節 道',
+    '（１）林道',
+    '# 第２章 川',
+    '## 第１節 水',
+    '### （１）池',
+    '### （２）堤',
+    text,
+    '## 第２節 舟',
+  ].join('\n\n');
 const goals =
   '# 基本目標１ 山と川を守る\n\n## （１）森づくりの推進\n\n# 基本目標２ 人を育てる\n\n## （１）学びの場の充実\n\n## （２）遊び場の整備\n';
 
@@ -173,6 +189,10 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['stated-twice', '消防署は６署あります。\n\n市内５署の消防署で夜間も救急車を動かします。', '５ → 6'],
   ['stated-twice', '温泉センターが９か所あります。\n\n温泉センター（全８か所）の運営を見直します。', '８ → 9'],
   ['stated-twice', '計画期間は５年間とします。\n\n本計画の期間は４年間であり、途中で見直します。', '４ → 5'],
+  ['stated-twice', '上水道普及率は98.2％です。\n\n水道の普及率は、97.5％となっています。', '97.5 → 98.2'],
+  ['stated-twice', '水道普及率は98.2％です。\n\n下水道の普及率は、87.5％となっています。'],
+  ['stated-twice', '市立小学校は12校あります。\n\n公立小学校（全11校）を改修します。', '11 → 12'],
+  ['stated-twice', '市立小学校は12校あります。\n\n私立小学校（全1校）を助成します。'],
   ['stated-twice', '令和５年の人口千人比は1.52です。\n\n県の令和５年の人口千人比は1.55です。'],
   ['stated-twice', '第１期の計画期間は５年間でした。\n\n計画期間は４年間とします。'],
   ['stated-twice', '温泉センターは９か所です。\n\n合併前、温泉センターは６か所でした。'],
@@ -226,6 +246,24 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
     '資料１ 名簿\n\n資料２ 経過\n\n表１－１ 世帯\n\nこの資料３、表１－４、表３、様式９、資料２を見ます。',
     '資料３',
     '表１－４',
+  ],
+  [
+    'reference-missing',
+    sections('前節の（２）に続け、前章の（３）によります。次節で述べます。'),
+    '前節の（２）',
+    '前章の（３）',
+  ],
+  [
+    'reference-missing',
+    sections('本節（３）、第１章第１節（２）、次の節の（１）、前章第２節です。'),
+    '本節（３）',
+    '次の節の（１）',
+  ],
+  ['reference-missing', sections('前節の（１）、本節の（２）、第１章－１、前章の２つの節、本部の（５）です。')],
+  [
+    'reference-missing',
+    '# 第１章 山\n\n## １ 林\n\n### （１）木\n\n# 第２章 川\n\n第１章－１－（２）、前章１（１）です。',
+    '１－（２）',
   ],
   ['reference-missing', '図１ 人口の推移\n\n図２は図１のもとです。表３は別の資料です。', '図２'],
   ['reference-by-page', '詳しくは次ページをご覧ください。', '次ページ'],

@@ -58,12 +58,27 @@ function countedIn(own: string, rest: string): string {
   return /^[^、,]*/u.exec(rest)?.[0] ?? '';
 }
 
+/** One thing by two words, of which a city's documents use the one as the other. A part of it (下水道, 県立, 年少人口) is another thing. */
+const SAME_THING: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/^上水道/u, '水道'],
+  [/^総人口/u, '人口'],
+  [/^[市町村]立/u, '公立'],
+  [/^自治会/u, '町内会'],
+  [/^保育園/u, '保育所'],
+];
+
+function byOneWord(noun: string): string {
+  return SAME_THING.reduce((word, [pattern, other]) => word.replace(pattern, other), noun);
+}
+
 function nounsIn(text: string): readonly string[] {
   const said = text
     .replace(YEARS, ' ')
     .replace(/(?:本|この)?計画の期間/gu, '計画期間')
     .replace(DONE, ' ');
   const words = said.match(WORDS) ?? [];
-  const nouns = words.filter((word) => !SAYS_NOTHING.test(word)).map((word) => word.replace(/(?<=..)[件人]?数$/u, ''));
+  const nouns = words
+    .filter((word) => !SAYS_NOTHING.test(word))
+    .map((word) => byOneWord(word.replace(/(?<=..)[件人]?数$/u, '')));
   return [...new Set(nouns)].toSorted();
 }

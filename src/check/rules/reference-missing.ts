@@ -4,12 +4,14 @@ import type { Heading } from '../heading-tree.ts';
 import { isBelow, labelKey, labelPattern, labelSeries, labelsIn, type LabelInText } from '../labels.ts';
 import { isOfAnotherWork } from '../outside-reference.ts';
 import type { Passage } from '../passage.ts';
+import { relativeLabels, type RelativeLabel } from '../relative-labels.ts';
 import type { Rule, Sighting } from '../rule.ts';
 
 /** Between two labels of one way through the plan: `基本目標３の（２）－①`. */
 const JOINT = /^\s?(?:の|・|[-\u2010-\u2015\u2212])?\s?(?:施策)?\s?$/;
-/** A bare number that goes on from a chapter: 「第３章２に」, 「第５章の１により」. */
-const BARE = /^\s?の?\s?(?<number>\d{1,2})(?=[\s、。)」』(]|[にをはがとでへや]|の(?![\dつ])|$)/u;
+/** A bare number that goes on from a chapter: 「第３章２に」, 「第５章の１により」, 「第２章－１－（４）」. */
+const BARE =
+  /^\s?[の\-\u2010-\u2015\u2212]?\s?(?<number>\d{1,2})(?=[\s、。)」』(]|[にをはがとでへや]|の(?![\dつ])|[-\u2010-\u2015\u2212]\s?\(|$)/u;
 /** The end of a range: 「基本目標１から５まで」. */
 const UP_TO = /^\s?(?:から|[~\u301C])\s?(?<number>\d{1,2})(?=まで|の[^\dつ]|[はをに、。)」]|$)/u;
 /** A number in brackets that stands for a place of the plan. */
@@ -25,10 +27,13 @@ export const referenceMissing: Rule = {
   find(view) {
     const pattern = labelPattern(view.headings);
     const known = knownOf(view);
+    const relative = relativeLabels(view);
     const paths = view.passages
       .filter(({ kind }) => kind !== 'heading' && kind !== 'figure' && kind !== 'head')
       .flatMap((passage) => {
-        const labels = labelsIn(passage.narrow, pattern);
+        const labels = [...labelsIn(passage.narrow, pattern), ...relative(passage)].toSorted(
+          (a, b) => a.start - b.start,
+        );
         return [...lostPaths(passage, withBareNumbers(passage, labels), known), ...lostEnds(passage, labels, known)];
       });
     return [...paths, ...lostCaptions(view)];
@@ -41,17 +46,27 @@ interface Known {
   readonly series: ReadonlySet<string>;
   /** （１） at the head of any text. */
   readonly leading: ReadonlySet<string>;
+  /** The same, with the headings above the text. */
+  readonly leadingUnder: ReadonlySet<string>;
 }
 
 function knownOf({ headings, passages }: CheckView): Known {
   const bySeries = Map.groupBy(headings.all, ({ number }) => labelSeries(number));
   const series = [...bySeries].filter(([name, all]) => name !== '' && numbersOf(all).size >= FEWEST);
-  const leads = passages.flatMap(({ narrow }) => LEADING.exec(narrow)?.groups?.['label'] ?? []);
+  const leads = passages.flatMap(({ narrow, headings: above }) => {
+    const label = LEADING.exec(narrow)?.groups?.['label'];
+    return label === undefined ? [] : [{ key: labelKey(label), above }];
+  });
   return {
     byNumber: Map.groupBy(headings.all, ({ number }) => labelKey(number)),
     series: new Set(series.map(([name]) => name)),
-    leading: new Set(leads.map(labelKey)),
+    leading: new Set(leads.map(({ key }) => key)),
+    leadingUnder: new Set(leads.flatMap(({ key, above }) => above.map((heading) => leadUnder(heading, key)))),
   };
+}
+
+function leadUnder(heading: string, key: string): string {
+  return `${heading} ${key}`;
 }
 
 function numbersOf(headings: readonly Heading[]): ReadonlySet<string> {
@@ -72,7 +87,7 @@ function withBareNumbers({ narrow }: Passage, labels: readonly LabelInText[]): r
 /** One label of a text with what is known of the way that leads to it. */
 interface Step {
   readonly passage: Passage;
-  readonly label: LabelInText;
+  readonly label: LabelInText | RelativeLabel;
   /** The label it follows at once. */
   readonly before: LabelInText | undefined;
   /** The headings that `before` may be. */
@@ -104,14 +119,21 @@ const NOWHERE: Reached = { here: [], lost: [] };
 
 function reached(step: Step, known: Known): Reached {
   const { passage, label, before, above, isOutside } = step;
+  if (isRelative(label)) return { here: [label.is], lost: [] };
   const ofSeries = known.series.has(labelSeries(label.key));
   if (!before && !ofSeries && !isCalled(passage, label, known)) return NOWHERE;
   const within = before !== undefined && above.length > 0 && (!ofSeries || hasBelow(above, label, known));
   const same = known.byNumber.get(label.key) ?? [];
   const here = within ? same.filter((heading) => above.some((one) => isBelow(heading, one))) : same;
   const counted = within ? counts(above, label, known) : !before || ofSeries;
-  if (here.length > 0 || isOutside || !counted) return { here, lost: [] };
+  const isItem =
+    within && above.some(({ passage: heading }) => known.leadingUnder.has(leadUnder(heading.text, label.key)));
+  if (here.length > 0 || isItem || isOutside || !counted) return { here, lost: [] };
   return { here, lost: [{ spot: { passage, start: within ? before.start : label.start, end: label.end } }] };
+}
+
+function isRelative(label: LabelInText): label is RelativeLabel {
+  return 'is' in label;
 }
 
 /** Whether headings of the label's series stand below: 節 of a 章. */
