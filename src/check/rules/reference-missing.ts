@@ -126,9 +126,7 @@ function reached(step: Step, known: Known): Reached {
   const same = known.byNumber.get(label.key) ?? [];
   const here = within ? same.filter((heading) => above.some((one) => isBelow(heading, one))) : same;
   const counted = within ? counts(above, label, known) : !before || ofSeries;
-  const isItem =
-    within && above.some(({ passage: heading }) => known.leadingUnder.has(leadUnder(heading.text, label.key)));
-  if (here.length > 0 || isItem || isOutside || !counted) return { here, lost: [] };
+  if (here.length > 0 || isOutside || !counted) return { here, lost: [] };
   return { here, lost: [{ spot: { passage, start: within ? before.start : label.start, end: label.end } }] };
 }
 
@@ -147,8 +145,9 @@ function hasBelow(above: readonly Heading[], { key }: LabelInText, { byNumber }:
     );
 }
 
-/** A bare number is one of the plan only where headings below have such numbers. */
-function counts(above: readonly Heading[], { key }: LabelInText, { byNumber }: Known): boolean {
+/** A bare number is one of the plan only where headings below have such numbers; an item of a list is none that is missing. */
+function counts(above: readonly Heading[], { key }: LabelInText, { byNumber, leadingUnder }: Known): boolean {
+  if (above.some(({ passage }) => leadingUnder.has(leadUnder(passage.text, key)))) return false;
   if (!/^\d+$/u.test(key)) return true;
   const bare = [...byNumber].filter(([number]) => /^\d+$/u.test(number)).flatMap(([, headings]) => headings);
   return bare.some((heading) => above.some((one) => isBelow(heading, one)));
