@@ -87,7 +87,7 @@ function withBareNumbers({ narrow }: Passage, labels: readonly LabelInText[]): r
 /** One label of a text with what is known of the way that leads to it. */
 interface Step {
   readonly passage: Passage;
-  readonly label: LabelInText | RelativeLabel;
+  readonly label: LabelInText;
   /** The label it follows at once. */
   readonly before: LabelInText | undefined;
   /** The headings that `before` may be. */
@@ -108,7 +108,8 @@ function lostPaths(passage: Passage, labels: readonly LabelInText[], known: Know
     const last = labels[index - 1];
     const joined = last !== undefined && JOINT.test(passage.narrow.slice(last.end, label.start));
     isOutside = joined ? isOutside : isOfAnotherWork(passage.narrow, label.start);
-    const { here, lost } = reached({ passage, label, before: joined ? last : undefined, above, isOutside }, known);
+    const step = { passage, label, before: joined ? last : undefined, above, isOutside };
+    const { here, lost } = isRelative(label) ? { here: [label.is], lost: [] } : reached(step, known);
     found.push(...lost);
     above = here;
   }
@@ -119,7 +120,6 @@ const NOWHERE: Reached = { here: [], lost: [] };
 
 function reached(step: Step, known: Known): Reached {
   const { passage, label, before, above, isOutside } = step;
-  if (isRelative(label)) return { here: [label.is], lost: [] };
   const ofSeries = known.series.has(labelSeries(label.key));
   if (!before && !ofSeries && !isCalled(passage, label, known)) return NOWHERE;
   const within = before !== undefined && above.length > 0 && (!ofSeries || hasBelow(above, label, known));
