@@ -36,6 +36,22 @@ test('対象 and 方法 of each project face those of the same one, though other
   ]);
 });
 
+test('時期 of a project that tells none any more is not the 時期 of one that tells one now', () => {
+  const [market, flowers] = [
+    ['| 朝市の支援 | 対象 | 町民 |', '|  | 方法 | 場所を無料で貸す |'],
+    ['| 花壇の手入れ | 対象 | 自治会 |', '|  | 方法 | 苗と肥料を配る |'],
+  ];
+  const rows = compared(
+    PROJECTS,
+    [...market, '|  | 時期 | 毎月第２日曜日 |', ...flowers],
+    [...market, ...flowers, '|  | 時期 | ４月と10月 |'],
+  );
+  assert.deepEqual(
+    told(rows).filter((row) => !row.startsWith('same')),
+    ['deleted - ← 時期 毎月第２日曜日', 'added 時期 ４月と10月 ← -'],
+  );
+});
+
 test('a row to which the name of another project reaches down now came from there', () => {
   const head = '| 事業名 | 内容 | 担当 |';
   const rows = [

@@ -1,5 +1,6 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { filledCells } from '../units/grid-row.ts';
+import { isRowLabel } from '../units/row-label.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /**
@@ -9,7 +10,7 @@ import { spellingKey } from '../spelling/spelling.ts';
 export function rowTexts(
   editions: readonly (readonly ComparisonUnit[])[],
 ): (row: Pick<ComparisonUnit, 'text' | 'grid'>) => string {
-  const repeated = new Set(editions.flatMap(repeatedLabels));
+  const repeated = repeatedLabels(editions);
   return ({ text, grid }) => {
     if (!grid?.gathered) return text;
     const { key, over } = labelAt(grid, grid.gathered.length);
@@ -17,30 +18,42 @@ export function rowTexts(
   };
 }
 
-/** A cell with the head of its column, and the cells of its row before it. */
-function labelAt(grid: GridRow, at: number) {
-  const cells = filledCells(grid);
-  const [head = '', label = ''] = [grid.head[at], cells[at]];
-  return {
-    key: `${spellingKey(head)}\n${spellingKey(label)}`,
-    over: cells
-      .slice(grid.count === undefined ? 0 : 1, at)
-      .join(' ')
-      .trim(),
-  };
+interface RowLabel {
+  /** The head of its column and what it says. */
+  readonly key: string;
+  /** Whether it says no more than 対象 or 方法. */
+  readonly isShort: boolean;
+  /** The cells of its row before it. */
+  readonly over: string;
 }
 
-/** Those that stand below several cells which reach down, or would if more rows stood below these. */
-function repeatedLabels(units: readonly ComparisonUnit[]): readonly string[] {
+function labelAt(grid: GridRow, at: number): RowLabel {
+  const cells = filledCells(grid);
+  const [head, label] = [spellingKey(grid.head[at] ?? ''), spellingKey(cells[at] ?? '')];
+  const over = cells.slice(grid.count === undefined ? 0 : 1, at).join(' ');
+  return { key: `${head}\n${label}`, isShort: isRowLabel(label), over: over.trim() };
+}
+
+/**
+ * Those that stand below several cells which reach down, or would if more rows stood below these: in one edition, short ones in
+ * one and the other.
+ */
+function repeatedLabels(editions: readonly (readonly ComparisonUnit[])[]): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  const shortOnes = new Map<string, string>();
+  for (const units of editions) {
+    const longOnes = new Map<string, string>();
+    for (const { key, isShort, over } of labelsOf(units)) {
+      const seen = isShort ? shortOnes : longOnes;
+      if ((seen.get(key) ?? over) !== over) repeated.add(key);
+      else seen.set(key, over);
+    }
+  }
+  return repeated;
+}
+
+function labelsOf(units: readonly ComparisonUnit[]): readonly RowLabel[] {
   const rows = units.flatMap(({ grid, cells }) => (grid && !cells ? [grid] : []));
-  const labelled = new Set(rows.flatMap(({ gathered }) => gathered?.length ?? []));
-  const seen = new Map<string, string>();
-  return rows.flatMap((grid) =>
-    [...labelled].flatMap((at) => {
-      const { key, over } = labelAt(grid, at);
-      const known = seen.get(key);
-      seen.set(key, known ?? over);
-      return known === undefined || known === over ? [] : [key];
-    }),
-  );
+  const columns = new Set(rows.flatMap(({ gathered }) => gathered?.length ?? []));
+  return rows.flatMap((grid) => [...columns].map((at) => labelAt(grid, at)));
 }

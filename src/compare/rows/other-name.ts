@@ -1,6 +1,7 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { likeness } from '../pairing/likeness.ts';
 import { filledCells } from '../units/grid-row.ts';
+import { isRowLabel } from '../units/row-label.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /** Names of rows less alike than this may be those of two things. */
@@ -8,9 +9,6 @@ const SAME_NAME = 0.85;
 
 /** So many characters in the other cells, all the same, say that a row is the same under another name. */
 const TELLING = 10;
-
-/** Below a cell that reaches down, so short a first cell is a name too: 対象, 方法. */
-const LABEL = 8;
 
 /** Whether two rows of tables that are no KPI tables are called differently: 戸籍指導事業 may have taken the place of 決算指導事業. */
 export function haveOtherNames(one: ComparisonUnit, other: ComparisonUnit): boolean {
@@ -36,7 +34,7 @@ function labelColumn(one: GridRow, other: GridRow): number {
 }
 
 function isLabel(word: string): boolean {
-  return isName(word) && word.length <= LABEL;
+  return isName(word) && isRowLabel(word);
 }
 
 /** The first cell names a row; not where it is a rank, nor where nothing stands in it or reaches down to it. */
