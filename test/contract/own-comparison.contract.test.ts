@@ -24,6 +24,12 @@ const unitsOf = (blocks: readonly OutlineBlock[]): readonly string[] =>
     ({ kind, text }) => `${kind === 'diagram' ? 'paragraph' : kind} ${text.replace(/\s/g, '')}`,
   );
 
+/** Of every heading, in an order that does not ask where it stands. */
+const headingLevels = (blocks: readonly OutlineBlock[]): readonly string[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'heading' ? [`${block.level} ${block.text.replace(/\s/g, '')}`] : []))
+    .toSorted();
+
 /** The forms that print what did not change; the third leaves it out and says （略）. */
 const whole = tablePresetIds.filter((id) => tablePreset(id).unchanged !== 'omit');
 
@@ -69,6 +75,15 @@ for (const [what, folder] of folders) {
             const asked = output === 'xlsx' ? source.filter(({ kind }) => kind !== 'diagram') : source;
             const lost = unitsOf(asked).filter((unit) => !given.has(unit));
             assert.deepEqual(lost, [], name);
+            const known = new Set(unitsOf(source));
+            assert.deepEqual(
+              [...given].filter((unit) => !known.has(unit)),
+              [],
+              `${name}, beside its text`,
+            );
+            if (output === 'xlsx') continue;
+            const levels = headingLevels(editions[at]?.blocks.map(({ block }) => block) ?? []);
+            assert.deepEqual(levels, headingLevels(source), `${name}, levels of headings`);
           }
         },
       );

@@ -94,7 +94,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'comparison-omitted': '“{found}” means that text is left out here. See the full text of the edition elsewhere.',
   'comparison-same-beside': '“{found}” was read as the text of the column beside it.',
   'comparison-marker':
-    'Words such as “{found}” say in {count} places that only the other column has text. They are no text of the edition.',
+    'Words such as “{found}” say in {count} places that the other column or another row has the text. They are no text of the edition.',
   'pdf-encrypted': 'The PDF is protected by a password. Save it without protection and use that.',
   'pdf-damaged': 'This cannot be read as a PDF: it is cut off, or no PDF at all. Make it again from its source.',
   'pdf-too-long': 'There are too many pages ({pages}). Split the file into parts of at most {limit} pages.',

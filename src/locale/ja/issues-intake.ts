@@ -92,7 +92,7 @@ export const jaIntakeIssues = {
   'comparison-omitted': '「{found}」とあり、ここの文章は省かれています。版の全文は別の文書で確かめてください。',
   'comparison-same-beside': '「{found}」とあるので、隣の欄と同じ文章として読みました。',
   'comparison-marker':
-    '「{found}」のように、隣の欄にだけ文章があることを示す語が{count}か所にあります。版の文章には入れていません。',
+    '「{found}」のように、隣の欄や別の行に文章があることを示す語が{count}か所にあります。版の文章には入れていません。',
   'pdf-encrypted': 'パスワードで保護されたPDFです。保護を外して保存し直したものを使ってください。',
   'pdf-damaged':
     'PDFとして読めません。途中で切れているか、PDFではないファイルです。もとのファイルから作り直してください。',

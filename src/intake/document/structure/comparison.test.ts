@@ -112,6 +112,31 @@ test('words that speak of the table are told at their place and are no text of a
   );
 });
 
+const elsewhere: readonly (readonly [text: string, isMarker: boolean])[] = [
+  ['（「港を直します…」は（３）へ移動）', true],
+  ['（（３）に移動）', true],
+  ['（第２章に統合）', true],
+  ['〔（２）は順序を変更〕', true],
+  ['（「港を直します」の行に記載）', true],
+  ['（２）～（５）（略）', true],
+  ['（１）及び（２）　略', true],
+  ['港の施設は、（３）へ移動', false],
+  ['（市役所は駅前へ移転）', false],
+  ['（計画の概略）', false],
+];
+
+for (const [text, isMarker] of elsewhere) {
+  test(`${text} in a column ${isMarker ? 'speaks of the table' : 'is text of the edition'}`, () => {
+    const document = read([grid([HEAD, ['１ 甲|新しい文', `１ 甲|${text}`, '']])]);
+    const old = document.editions[1]?.blocks.map(({ block }) => (block.kind === 'table' ? '' : block.text));
+    assert.equal(old?.includes(text), !isMarker);
+    assert.equal(
+      document.unplaced.some((one) => one.text === text),
+      isMarker,
+    );
+  });
+}
+
 test('a heading across both columns, or right above a table, is of both editions; other text outside is of none', () => {
   const blocks = [
     line('１ 改正の趣旨'),

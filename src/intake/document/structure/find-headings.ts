@@ -60,18 +60,38 @@ function coverLength(items: readonly Item[], forms: readonly (HeadingForm | null
   return last + 1;
 }
 
-/** A form that headings of a declared level mostly have is that level also where it was not declared. */
+/**
+ * A form that headings of a declared level mostly have is that level also where it was not declared; before that, one that counts on
+ * from a declared heading, or to one, stands beside it.
+ */
 function questionsOf(found: readonly Candidate[]): readonly LevelQuestion[] {
   const byForm = Map.groupBy(
     found.filter(({ declared }) => declared !== null),
     ({ form }) => form.key,
   );
   const usual = new Map([...byForm].map(([key, all]) => [key, mostFrequent(all.map(({ declared }) => declared ?? 0))]));
-  return found.map(({ form, declared }) => {
-    const given = declared ?? (form.ordinal === null ? undefined : usual.get(form.key)) ?? null;
+  return found.map(({ form, declared }, at) => {
+    const own = form.ordinal === null ? undefined : (levelBeside(found, at) ?? usual.get(form.key));
+    const given = declared ?? own ?? null;
     if (given === null) return { form, declared: null };
     return { form: { ...form, key: `level ${given}`, rank: given - ABOVE_ALL }, declared: given };
   });
+}
+
+/** Headings between two of one form. */
+const NEAR = 40;
+
+/** The level of （２） where the next of the form is （３）, or the last was （１）, and is declared. */
+function levelBeside(found: readonly Candidate[], at: number): number | null {
+  const own = found[at]?.form;
+  const declaredAs = (reached: readonly Candidate[], by: 1 | -1): number | null => {
+    const nearest = reached.find(({ form }) => form.key === own?.key);
+    return nearest?.form.ordinal === (own?.ordinal ?? 0) + by ? nearest.declared : null;
+  };
+  return (
+    declaredAs(found.slice(at + 1, at + 1 + NEAR), 1) ??
+    declaredAs(found.slice(Math.max(0, at - NEAR), at).toReversed(), -1)
+  );
 }
 
 /** Declared levels stand above all that are told by their form. */

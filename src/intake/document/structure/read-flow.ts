@@ -2,6 +2,7 @@ import { atPlace, type Issue } from '#kernel';
 import { intakeIssue } from '../../issue-codes.ts';
 import type { Flow, FlowBlock, PlacedText } from '../flow.ts';
 import type { ReadDocument } from '../read-document.ts';
+import { withLevelsOf } from './levels-of-both.ts';
 import { readBlocks } from './read-blocks.ts';
 import { splitComparison, type SplitComparison } from './split-comparison.ts';
 
@@ -28,7 +29,11 @@ function oneEdition(flow: Flow): ReadDocument {
 }
 
 function twoEditions(flow: Flow, split: SplitComparison): ReadDocument {
-  const sides = (['new', 'old'] as const).map((side) => ({ side, ...readBlocks(split.editions[side]) }));
+  const { new: next, old } = split.editions;
+  const sides = [
+    { side: 'new' as const, ...readBlocks(withLevelsOf(next, old)) },
+    { side: 'old' as const, ...readBlocks(withLevelsOf(old, next)) },
+  ];
   return {
     editions: sides.map(({ side, blocks }) => ({ title: split.titles[side], blocks })),
     remarks: split.remarks,

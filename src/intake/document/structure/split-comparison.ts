@@ -38,7 +38,7 @@ class Split {
   readonly #outside: PlacedText[] = [];
   /** Headings that stand right above what comes next: of both editions if that is a table of theirs, else of neither. */
   #pending: FlowBlock[] = [];
-  /** （新設） and the like: they are many where a table was made with care, and are told together. */
+  /** （新設）, （…へ移動） and the like: they are many where a table was made with care, and are told together. */
   readonly #oneSided: PlacedText[] = [];
   readonly #heads = new Map<string, FurnitureText>();
   readonly #issues: Issue[] = [];
@@ -202,7 +202,7 @@ class Split {
 
   #takeMarker(marker: ComparisonMarker, { text, place }: PlacedText): void {
     this.#unplaced.push({ text, place });
-    if (marker === 'nothing-here') this.#oneSided.push({ text, place });
+    if (marker === 'nothing-here' || marker === 'stands-elsewhere') this.#oneSided.push({ text, place });
     else this.#tell(marker === 'omitted' ? 'comparison-omitted' : 'comparison-same-beside', { text, place });
   }
 }
