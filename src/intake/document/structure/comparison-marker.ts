@@ -35,8 +35,12 @@ export function markerOf(text: string, alone: boolean): ComparisonMarker | null 
   return NOTHING_HERE.has(word) ? 'nothing-here' : numberedOmission(text);
 }
 
-/** `（２）略`, `（３）（略）`, `（２）～（５）（略）`, `１及び２　略`: the numbers say what is left out. */
+/** Characters of the numbers that are left out, and 略. */
+const LONGEST_OMISSION = 60;
+
+/** `（２）略`, `（３）（略）`, `（２）～（５）（略）`, `１及び２ 略`: the numbers say what is left out. */
 function numberedOmission(text: string): 'omitted' | null {
+  if (text.length > LONGEST_OMISSION) return null;
   const numbers = text.trim().replace(/\s*[（(〔]?略[）)〕]?$/u, '');
   if (numbers === text.trim()) return null;
   const named = numbers
