@@ -240,6 +240,7 @@ test('of a Word file with 変更履歴 both texts become editions where that is 
   assert.match(text, /（変更前）/);
   assert.match(text, /name="take-0"[^>]*checked/);
   assert.doesNotMatch(text, /name="take-1"[^>]*checked/);
+  assert.match(text, /name="title-1"[^>]*value="計画（変更前）"|value="計画（変更前）"[^>]*name="title-1"/);
 });
 
 test('of a city that has drafts alone the desk leads to no public page', async () => {

@@ -54,32 +54,39 @@ export function importView(asked: Asked): ImportView {
   const at = Math.min(Math.max(Number(query.get('edition') ?? 1) - 1, 0) || 0, Math.max(page.editions.length - 1, 0));
   const placed = placedIssues(page);
   const items = page.editions[at]?.draft.items ?? [];
+  const locale = localeFor('ja', page.city?.municipality);
   return {
     site,
     session,
     params,
     page,
-    locale: localeFor('ja', page.city?.municipality),
+    locale,
     progress: site.readings.at(page.session.key),
     at,
     show: importShows.find((one) => one === query.get('show')) ?? 'all',
     open: items.find(({ id }) => id === query.get('pick')) ?? null,
     rows: items.map((item) => ({ item, issues: placed[at]?.get(item.id) ?? [] })),
     whole: issuesOfNone(page, placed),
-    accept: asked.accept ?? firstValues(page),
+    accept: asked.accept ?? firstValues(page, locale),
     problems: asked.problems ?? [],
   };
 }
 
 /** What is typed at first: what is known. Of a 新旧対照表 the new edition is chosen, of other files all are. */
-function firstValues({ session, editions, city }: ImportPage): readonly AcceptValues[] {
+function firstValues({ session, editions, city }: ImportPage, locale: Locale): readonly AcceptValues[] {
   const taken = new Set<string>(city?.editions.map(({ id }) => id));
   return editions.map((edition, at) => ({
     isChosen: !edition.isFigures && !isOldSide(editions, at),
     id: edition.draft.stated?.id ?? idOfPeriod(periodOf(edition), taken),
-    title: edition.draft.title || nameOf(fileOf(edition) ?? session.files[0]?.name ?? ''),
+    title: titleOf(edition, nameOf(fileOf(edition) ?? session.files[0]?.name ?? ''), locale),
     period: periodText(periodOf(edition)),
   }));
+}
+
+/** As read, else the name of the file; of two texts of one document the older one says that it is. */
+function titleOf({ draft }: ImportedEdition, otherwise: string, { pages }: Locale): string {
+  const title = draft.title || otherwise;
+  return draft.isBeforeChanges ? pages.deskImport.beforeChanges(title) : title;
 }
 
 /** `r6-r9`; none where the period is not known, or an edition is called so. */
