@@ -230,7 +230,7 @@ test('what is accepted is a draft: the desk compares it, the public does not see
 });
 
 test('of a Word file with 変更履歴 both texts become editions where that is asked for; the older one is marked, and not ticked', async () => {
-  const { open, hand, read } = await atDesk();
+  const { open, post, hand, read } = await atDesk();
   const body = paragraph('１ 目標') + paragraph(del('港を直す。') + ins('港を造る。'));
   const wrong = await hand([plan()], { changes: 'all' });
   assert.deepEqual([wrong.status, /id="changes-error"/.test(wrong.text)], [400, true]);
@@ -240,6 +240,10 @@ test('of a Word file with 変更履歴 both texts become editions where that is 
   assert.match(text, /（変更前）/);
   assert.match(text, /name="take-0"[^>]*checked/);
   assert.doesNotMatch(text, /name="take-1"[^>]*checked/);
+  const accepted = { 'take-0': 'on', 'id-0': 'after', 'title-0': '計画', 'period-0': 'R7-R11' };
+  const both = { ...accepted, 'take-1': 'on', 'id-1': 'before', 'title-1': '計画（変更前）', 'period-1': 'R7-R11' };
+  assert.equal((await post('accept', both)).status, 303);
+  assert.match((await open()).text, /compare\/before\/after/);
   assert.match(text, /name="title-1"[^>]*value="計画（変更前）"|value="計画（変更前）"[^>]*name="title-1"/);
 });
 

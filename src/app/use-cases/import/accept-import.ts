@@ -91,11 +91,23 @@ function chosenEditions(draft: ImportDraft, named: readonly NamedEdition[]): Res
   const taken = takenDrafts(draft.editions, new Set(chosen.map(({ at }) => at)));
   const { readings } = readDrafts(taken.map(({ edition }) => edition));
   return ok(
-    chosen.flatMap(({ at, facts }) => {
+    olderFirst(chosen, draft.editions).flatMap(({ at, facts }) => {
       const reading = readings[taken.findIndex((one) => one.at === at)];
       return reading ? [{ reading, facts }] : [];
     }),
   );
+}
+
+/** Of two editions of one document the newer one was read first; where both begin in one year, the order says which is older. */
+function olderFirst<T extends { readonly at: number }>(
+  chosen: readonly T[],
+  editions: readonly DraftEdition[],
+): readonly T[] {
+  const documentOf = ({ at }: T): string | number => {
+    const { stated, items } = editions[at] ?? {};
+    return (stated ? undefined : items?.[0]?.places[0]?.file) ?? at;
+  };
+  return [...Map.groupBy(chosen, documentOf).values()].flatMap((ofDocument) => ofDocument.toReversed());
 }
 
 interface TakenDraft {
