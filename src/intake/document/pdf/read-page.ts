@@ -3,21 +3,27 @@ import { intakeIssue } from '../../issue-codes.ts';
 import type { PlacedText } from '../flow.ts';
 import { boxAround, within, type Box, type Glyph, type PageDrawing, type Rule } from './drawing.ts';
 import type { PictureDraft } from './draft.ts';
+import { footnotesOf } from './footnotes.ts';
 import { lanesOf } from './lanes.ts';
 import { lineRules } from './line-rules.ts';
 import type { OpenPage } from './open-pdf.ts';
 import type { PageContent } from './page-blocks.ts';
 import { isApart, tablesOfPage } from './page-tables.ts';
+import { anchorOf, MOST } from './place-notes.ts';
 import { placeOf } from './place-of.ts';
 import { byBaseline, rowsOf } from './rows.ts';
 import { ruledTables, uprightsOf } from './ruled-rows.ts';
-import { isBlank } from './segment.ts';
+import { isBlank, type Segment } from './segment.ts';
 import { selectGlyphs } from './select-glyphs.ts';
 import type { MarkRole } from './structure-roles.ts';
 
 /** A page without its drawing: what is kept until all pages are known. */
 export interface ReadPage {
   readonly content: PageContent;
+  /** Notes at its foot that a mark in the text calls, each by its texts. */
+  readonly footnotes: readonly (readonly Segment[])[];
+  /** Of those, in the text and before them. */
+  readonly footnoteMarks: readonly string[];
   readonly width: number;
   readonly height: number;
   readonly area: number;
@@ -29,12 +35,15 @@ export interface ReadPage {
   readonly vertical: number;
 }
 
-export function readPage({ number, drawing: page, roles }: OpenPage, file: string): ReadPage {
+/** `notes` is how many notes the pages before have. */
+export function readPage({ number, drawing: page, roles }: OpenPage, file: string, notes = 0): ReadPage {
   const recognised = isRecognised(page);
   const { drawing, seen, hidden, turned, vertical } = selectGlyphs(page, recognised);
   const figures = figuresOf(seen, roles.roles);
   const inFigures = new Set([...figures.values()].flat());
-  const body = seen.filter((glyph) => !inFigures.has(glyph));
+  const text = seen.filter((glyph) => !inFigures.has(glyph));
+  const footnotes = notes < MOST ? footnotesOf(text, drawing.rules, (at) => anchorOf(notes + at)) : null;
+  const body = footnotes?.body ?? text;
   const boxes = [...figures.values()].map((glyphs) => glyphBox(glyphs));
   const rules = drawing.rules.filter((rule) => !boxes.some((box) => within(ruleBox(rule), box, 12)));
   const points = body.map((glyph) => [(glyph.left + glyph.right) / 2, glyph.baseline - glyph.size * 0.3] as const);
@@ -52,6 +61,8 @@ export function readPage({ number, drawing: page, roles }: OpenPage, file: strin
   const pictures = picturesOf({ drawing, page: number, figures, alts: roles.figures });
   return {
     content: { page: number, segments: rows.segments, tables: [...tables, ...ruled], frames, pictures },
+    footnotes: (footnotes?.notes ?? []).map(({ glyphs }) => rowsOf(byBaseline(glyphs), NO_RULES).segments),
+    footnoteMarks: footnotes?.marks ?? [],
     width: drawing.width,
     height: drawing.height,
     area: drawing.width * drawing.height,

@@ -8,6 +8,8 @@ import { furnitureOf } from './furniture.ts';
 import { appendPage, headFurniture } from './join-pages.ts';
 import { visitPages } from './open-pdf.ts';
 import { blocksOfPage } from './page-blocks.ts';
+import { footnoteBlocks } from './footnote-blocks.ts';
+import { plainTexts, withNotes } from './place-notes.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 /**
@@ -20,8 +22,11 @@ export async function readPdf(
   onProgress?: ReadingOptions['onProgress'],
 ): Promise<Result<Flow>> {
   const pages: ReadPage[] = [];
+  let notes = 0;
   const visited = await visitPages(bytes, file, (page) => {
-    pages.push(readPage(page, file));
+    const read = readPage(page, file, notes);
+    notes += read.footnotes.length;
+    pages.push(read);
     onProgress?.(page.number, page.of);
   });
   if (!visited.ok) return visited;
@@ -66,9 +71,12 @@ function flowOf(pages: readonly ReadPage[], file: string): Flow {
   }
   const roles = new Map(pages.map(({ content, roles: declared }) => [content.page, declared]));
   return {
-    blocks: finishedBlocks(drafts, { file, roles }),
-    furniture: [...furniture, ...headFurniture(heads, file)],
-    unplaced: pages.flatMap(({ unplaced }) => unplaced),
+    blocks: withNotes(finishedBlocks(drafts, { file, roles }), footnoteBlocks(pages, { file, roles })),
+    furniture: plainTexts([
+      ...furniture,
+      ...headFurniture([...heads, ...pages.flatMap(({ footnoteMarks }) => footnoteMarks)], file),
+    ]),
+    unplaced: plainTexts(pages.flatMap(({ unplaced }) => unplaced)),
     issues: [...pages.flatMap(({ issues }) => issues), ...scannedPages(pages, file)],
   };
 }
