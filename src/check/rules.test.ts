@@ -60,6 +60,7 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ],
   ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | 1,00 | 3,000 |'), '1,00 → 1,234'],
   ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | 〇〇 | 350以上 |')],
+  ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310（R1.5.1） | －（未公表） | 350以上 |')],
   ['cell-unreadable', grid('| 来館者 | 人 | 増加 | 310 | #REF! | 350 |'), '#REF! → 1234.5'],
   ['cell-unreadable', '| 事業 | 予算 |\n|---|---|\n| 港の整備 | #DIV/0! |', '#DIV/0! → 1234.5'],
   [

@@ -52,6 +52,7 @@ export {
   type EvaluationJsonInput,
   type EvaluationRow,
 } from './evaluation-json.ts';
+export { readPrintedNote } from './printed-note.ts';
 export { directionOfTargets, tendencyOf } from './direction-of-targets.ts';
 export { aimOfDraft, type DraftActual, type DraftAim, type DraftTarget, type KpiDraft } from './kpi-draft.ts';
 export {

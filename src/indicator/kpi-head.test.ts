@@ -48,6 +48,7 @@ const others: readonly (readonly [head: string, kind: string])[] = [
   ['単位', 'unit'],
   ['方向性', 'direction'],
   ['目指す方向', 'direction'],
+  ['めざす向き', 'direction'],
   ['担当課', 'other'],
   ['基本目標', 'other'],
   ['基本目標番号', 'other'],

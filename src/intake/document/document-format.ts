@@ -70,7 +70,8 @@ const REFUSALS: Partial<Readonly<Record<DocumentFormat, readonly [IntakeIssueCod
 function openDocument(bytes: Uint8Array): 'odt' | 'ods' | null {
   const [, kind] = /^mimetypeapplication\/vnd\.oasis\.opendocument\.?(\w*)/.exec(latin1(bytes.subarray(30, 120))) ?? [];
   if (kind === undefined) return null;
-  return kind === 'spreadsheet' ? 'ods' : 'odt';
+  // Where its size is not written after it, the next entry begins at once: spreadsheetPK.
+  return kind.startsWith('spreadsheet') ? 'ods' : 'odt';
 }
 
 /** Office programs keep the parts of a workbook in a folder of this name. */

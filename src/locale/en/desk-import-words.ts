@@ -109,7 +109,7 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   saveColumns: 'Set the columns',
   wishesLegend: 'Direction and comparison of the indicators',
   wishesHint:
-    'A row whose direction is set becomes an indicator. Where a target says 以上, 以下, 現状維持 or the like, its direction is chosen.',
+    'A row whose direction is set becomes an indicator. Where the words of a target say that it is a floor, a ceiling or to be kept, its direction is chosen.',
   unsaid: 'not set',
   byDirection: 'as the direction says',
   directionOf: (name) => `Direction of ${shortened(name, 30)}`,

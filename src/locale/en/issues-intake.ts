@@ -45,7 +45,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'The format of DocuWorks ({found}) cannot be read. Use the document it was made from, or convert it to {expected} in DocuWorks.',
   'document-rtf': 'Rich text ({found}) cannot be read. Open the file in Word and save it as {expected}.',
   'document-open-document':
-    'OpenDocument ({found}) cannot be read. Open the file in LibreOffice or Word and save it as {expected}.',
+    'OpenDocument ({found}) cannot be read. Open the file in LibreOffice or Microsoft Office and save it as {expected}.',
   'document-part-not-read':
     'Another document inserted here was not read. Open the file in Word and save it again: it then becomes text.',
   'document-macros': 'Macros were neither read nor run.',

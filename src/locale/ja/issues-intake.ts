@@ -46,7 +46,7 @@ export const jaIntakeIssues = {
     'DocuWorks の形式（{found}）は読めません。もとの文書を使うか、DocuWorks から {expected} に変換してください。',
   'document-rtf': 'リッチテキスト（{found}）は読めません。Word で開き、{expected} で保存してください。',
   'document-open-document':
-    'OpenDocument の形式（{found}）は読めません。LibreOffice か Word で開き、{expected} で保存してください。',
+    'OpenDocument の形式（{found}）は読めません。LibreOffice か Microsoft Office で開き、{expected} で保存してください。',
   'document-part-not-read':
     'ここに差し込まれた別の文書は読んでいません。Word で開いて保存し直すと、本文になって読めます。',
   'document-macros': 'マクロは読まず、動かしてもいません。',

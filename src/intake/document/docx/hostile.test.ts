@@ -135,6 +135,20 @@ const foreign: readonly (readonly [string, Uint8Array, string])[] = [
   ],
 ];
 
+for (const [kind, found, expected] of [
+  ['text', '.odt', '.docx'],
+  ['spreadsheet', '.ods', '.xlsx'],
+] as const) {
+  test(`an OpenDocument ${kind} is called ${found}, to be saved as ${expected}`, () => {
+    const bytes = zipSync({
+      mimetype: [strToU8(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }],
+      'content.xml': strToU8('<x/>'),
+    });
+    const refusal = refusalOf(documentFormat(bytes, '計画'), '計画');
+    assert.deepEqual([refusal?.found, refusal?.expected], [found, expected]);
+  });
+}
+
 for (const [what, bytes, code] of foreign) {
   test(`${what} is known by its bytes under any name, and told how to convert: ${code}`, () => {
     assert.equal(refusalOf(documentFormat(bytes, '計画.docx'), '計画.docx')?.code, code);
