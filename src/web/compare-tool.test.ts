@@ -109,7 +109,7 @@ test('one file with one edition is told at the field of the other side', async (
   const response = await post(testSite([]), { 'new-file': file('改正案.md', NEW) });
   assert.equal(response.status, 400);
   const { summary } = formIn(await response.text());
-  assert.match(summary, /href="#old-file"[^]*このファイルの版は一つだけです/);
+  assert.match(summary, /href="#old-file"[^]*現行：改正案\.md：このファイルの版は一つだけです/);
 });
 
 test('a text pasted from Word has its headings known by their numbers; one with # or - is an outline', async () => {

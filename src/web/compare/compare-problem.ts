@@ -7,6 +7,8 @@ import type { CompareField, CompareValues, Side } from './compare-values.ts';
 export interface CompareProblem {
   readonly field: CompareField | null;
   readonly issue: Issue;
+  /** The edition that the issue speaks of, where it is put right at the other one. */
+  readonly about?: Side;
 }
 
 /** A problem in words, with the field its link leads to. */
@@ -23,16 +25,17 @@ export function problemAt(issue: Issue, { old, new: next }: ComparisonRequest, v
   const { file } = issue.place;
   const given = values.old.file === '' ? 'new' : 'old';
   if (old === null && issue.code === 'compare.one-edition')
-    return { field: given === 'new' ? 'old-file' : 'new-file', issue };
+    return { field: given === 'new' ? 'old-file' : 'new-file', issue, about: given };
   const side = file === old?.name ? 'old' : file === next.name ? (old ? 'new' : given) : null;
   return { field: side && `${side}-${values[side].file === '' ? 'text' : 'file'}`, issue };
 }
 
 /** In words: of which edition, in which of its files or texts, what and where. */
-export function messageOf({ field, issue }: CompareProblem, values: CompareValues, locale: Locale): CompareMessage {
+export function messageOf({ field, issue, about }: CompareProblem, values: CompareValues, locale: Locale): CompareMessage {
   const side = sideOf(field);
   if (side === null) return { field, text: locale.issueText(issue), full: locale.issueText(issue) };
-  const shown = values[side].file === '' ? locale.pages.compareTool.pasted : values[side].file;
+  const named = values[about ?? side].file;
+  const shown = named === '' ? locale.pages.compareTool.pasted : named;
   const place = issue.place.file === undefined ? issue.place : { ...issue.place, file: shown };
   const sideWord = side === 'old' ? locale.comparison.oldTitle : locale.comparison.newTitle;
   const text = locale.issueText({ ...issue, place });
