@@ -31,7 +31,11 @@ export function problemAt(issue: Issue, { old, new: next }: ComparisonRequest, v
 }
 
 /** In words: of which edition, in which of its files or texts, what and where. */
-export function messageOf({ field, issue, about }: CompareProblem, values: CompareValues, locale: Locale): CompareMessage {
+export function messageOf(
+  { field, issue, about }: CompareProblem,
+  values: CompareValues,
+  locale: Locale,
+): CompareMessage {
   const side = sideOf(field);
   if (side === null) return { field, text: locale.issueText(issue), full: locale.issueText(issue) };
   const named = values[about ?? side].file;
