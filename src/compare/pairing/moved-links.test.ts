@@ -28,3 +28,23 @@ test('chapters that changed their places below a title have moved', () => {
   const turned = [head, second, '\n\n', first].join('');
   assert.equal(compared(TITLED, turned).filter((row) => row.startsWith('moved')).length, 1);
 });
+
+test('a section that stayed has not moved for the sake of one that may be another', () => {
+  const rows = comparedOutlines(
+    ['# 事業', '## 空き家の巡回', '- 期間：通年\n- 担当：農政課', '## 川の清掃', '- 期間：夏季\n- 担当：環境課'],
+    ['# 事業', '## 川の清掃', '- 期間：夏季\n- 担当：環境課', '## 茶園の学習', '- 期間：通年\n- 担当：福祉課'],
+  ).rows;
+  const stayed = rows.find(({ new: [unit] }) => unit?.text === '川の清掃');
+  assert.equal(stayed?.type, 'same');
+});
+
+test('what left its section and has a clause in common with what came into another is 要確認', () => {
+  const fair = '- 若い農家を対象に、見本市への出展により販路の拡大を支えます。';
+  const shop = '- 菓子の工房を対象に、通信販売の開設により販路の拡大を支えます。';
+  const rows = comparedOutlines(
+    ['# 目標', '## （１）農業', `${fair}\n- 農道の舗装を進めます。`, '## （２）商業', '- 街灯を更新します。'],
+    ['# 目標', '## （１）農業', '- 農道の舗装を進めます。', '## （２）商業', `- 街灯を更新します。\n${shop}`],
+  ).rows;
+  const doubts = rows.filter(({ old: [unit], new: [next] }) => (unit ?? next)?.text.includes('販路'));
+  assert.ok(doubts.length > 0 && doubts.every(({ confidence }) => confidence === 'check'));
+});

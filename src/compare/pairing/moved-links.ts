@@ -49,7 +49,6 @@ export function movedLinks(made: Assignment): ReadonlyMap<number, Move> {
 const DOUBTED = 0.05;
 
 function isFirm(link: AssignedLink, { a, b }: Linked): boolean {
-  if (a.family[link.a] === 'heading') return true;
   const [own, other] = [a.units[link.a], b.units[link.b]];
   return !isDoubtful(link) && !(own && other && haveOtherNames(own, other));
 }

@@ -117,14 +117,16 @@ function reasonOf(classifying: Classifying, indicator: IndicatorChange | null): 
   return reasons.find((reason) => !(isPartition && reason === 'unlike')) ?? null;
 }
 
-/** A text of so many characters says enough by itself. */
+/** A text of so many characters says enough by itself, in its own list. */
 const LONG = 20;
+/** Less alike than this, a text of another section may be another one with a clause in common. */
+const SAME_ELSEWHERE = 0.8;
 
-/** What stands elsewhere and has half of its few words in common (健康の推進に関すること, 教育の推進に関すること) may be another thing. */
+/** What stands elsewhere and has half of its words in common (健康の推進に関すること, 教育の推進に関すること) may be another thing. */
 function mayBeOtherWords({ main: { moved, content, origin }, old, new: next }: Classifying): boolean {
+  if (moved === null || origin !== 'alike' || next.kind === 'heading' || next.grid) return false;
   const isShort = Math.min(old.text.length, next.text.length) < LONG;
-  const isProse = next.kind !== 'heading' && next.grid === undefined;
-  return moved !== null && origin === 'alike' && isProse && isShort && content < SAME_NAME;
+  return content < (isShort ? SAME_NAME : moved === 'away' ? SAME_ELSEWHERE : 0);
 }
 
 function isLikely({ origin, content }: Link): boolean {
