@@ -1,5 +1,6 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
+import { endOfOneSection } from './ended-sections.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
 import { haveOtherNames } from '../rows/other-name.ts';
 import { partedGroups } from './parted-groups.ts';
@@ -95,7 +96,7 @@ function listOf({ a, b, partnerA, partnerB }: Linked, parts: Parts, { a: i, b: j
 /**
  * The section that both units of a link stand in, named by its first heading; null where they stand in different ones, or
  * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
- * put before it: the next section above is asked. What stands below two headings that face each other went where they went.
+ * put before it, nor because the headings before it changed their order: the next section above is asked. What stands below two headings that face each other went where they went.
  */
 function homes(assignment: Linked): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
@@ -108,15 +109,18 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
     sectionA.set(link.a, section);
     sectionB.set(link.b, section);
   }
-  const underNew = (i: number, j: number): boolean =>
+  const isAtEnd = endOfOneSection(assignment);
+  const isUnderNew = (i: number, j: number): boolean =>
     !sectionA.has(distinctAbove(i, a.heading, a.isRepeated)) ||
     !sectionB.has(distinctAbove(j, b.heading, b.isRepeated));
+  const mayStandAbove = (i: number, j: number): boolean =>
+    (a.family[i] === 'kpi' || a.family[i] === 'note') && (isUnderNew(i, j) || isAtEnd(i, j));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
-    if (overA[0] === overB[0]) return areParted(i, j) || areOfOtherGroups(i, j) ? null : (overA[0] ?? TOP);
+    const isApart = areParted(i, j) && !mayStandAbove(i, j);
+    if (overA[0] === overB[0]) return isApart || areOfOtherGroups(i, j) ? null : (overA[0] ?? TOP);
     if (a.parent[i] !== TOP && assignment.partnerA[a.parent[i] ?? TOP] === b.parent[j]) return a.parent[i] ?? TOP;
-    const isOfTable = a.family[i] === 'kpi' || a.family[i] === 'note';
-    return isOfTable && underNew(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
+    return mayStandAbove(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };
 }
 

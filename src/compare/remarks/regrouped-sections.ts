@@ -36,15 +36,18 @@ export function regroupedSections(
     .toReversed();
   const headings = (type: 'added' | 'deleted', places: (row: DraftRow) => readonly number[]): readonly number[] =>
     rows.filter((row) => row.type === type && ![...row.old, ...row.new].some(isYear)).flatMap(places);
+  const kept = links.filter(({ new: place, moved }) => moved === null && isOfTable(next[place]));
   const ofOld = {
     units: old,
     tree: oldTree,
+    kept: new Set(kept.map((link) => link.old)),
     partner: new Map(links.map((link) => [link.old, link.new])),
     standOf: stands.ofOld,
   };
   const ofNew = {
     units: next,
     tree: newTree,
+    kept: new Set(kept.map((link) => link.new)),
     partner: new Map(links.map((link) => [link.new, link.old])),
     standOf: stands.ofNew,
   };
@@ -78,6 +81,8 @@ function isTelling(link: Link): boolean {
 interface Side {
   readonly units: readonly ComparisonUnit[];
   readonly tree: UnitTree;
+  /** Rows of KPI tables, and notes, that kept their place: that they stand below a heading now says nothing of it. */
+  readonly kept: ReadonlySet<number>;
   /** Places on the other side. */
   readonly partner: ReadonlyMap<number, number>;
   /** A place of this side as told from one of the other. */
@@ -105,25 +110,34 @@ function sectionsOf(places: readonly number[], side: Side & { readonly least: nu
 }
 
 /** Shares of the text below a heading by the headings of the other side it stands under, the greatest first. */
-function sharesBelow(
-  heading: number,
-  { units, tree, partner }: Side,
-  other: Side,
-): readonly (readonly [over: number, share: number])[] {
+function sharesBelow(heading: number, side: Side, other: Side): readonly (readonly [over: number, share: number])[] {
+  const { units, kept, partner } = side;
+  const below = textsBelow(heading, side);
+  const own = below.filter((place) => !kept.has(place));
   const lengths = new Map<number, number>();
   let all = 0;
-  for (let place = heading + 1; isBelow(place, heading, tree); place += 1) {
-    const unit = units[place];
-    if (!unit || unit.kind === 'heading') continue;
-    all += unit.text.length;
+  for (const place of own.length > 0 ? own : below) {
+    const length = units[place]?.text.length ?? 0;
+    all += length;
     const opposite = partner.get(place);
     if (opposite === undefined) continue;
     const over = numberedAbove(opposite, other);
-    lengths.set(over, (lengths.get(over) ?? 0) + unit.text.length);
+    lengths.set(over, (lengths.get(over) ?? 0) + length);
   }
   return Array.from(lengths, ([over, length]) => [over, length / all] as const).sort(
     (x, y) => y[1] - x[1] || x[0] - y[0],
   );
+}
+
+function textsBelow(heading: number, { units, tree }: Side): readonly number[] {
+  const found: number[] = [];
+  for (let place = heading + 1; isBelow(place, heading, tree); place += 1)
+    if (units[place]?.kind !== 'heading') found.push(place);
+  return found;
+}
+
+function isOfTable(unit: ComparisonUnit | undefined): boolean {
+  return unit?.kind === 'kpi' || unit?.kind === 'note';
 }
 
 function isBelow(place: number, heading: number, { parent }: UnitTree): boolean {
