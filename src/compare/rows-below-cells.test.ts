@@ -52,6 +52,27 @@ test('時期 of a project that tells none any more is not the 時期 of one that
   );
 });
 
+test('where the first row of a project goes, the next one takes its name cell and stays what it was', () => {
+  const gone = ['| 体育館の手入れ | 対象 | 町民 |', '|  | 方法 | 窓口 |', '|  | 期間 | 通年 |'];
+  assert.deepEqual(told(compared(PROJECTS, gone, ['| 体育館の手入れ | 方法 | 電話 |', '|  | 期間 | 通年 |'])), [
+    'deleted - ← 体育館の手入れ 対象 町民',
+    'reworded? 体育館の手入れ 方法 電話 ← 方法 窓口',
+    'same 期間 通年 ← 期間 通年',
+  ]);
+});
+
+test('rows of a project that is gone do not face those of one that came behind one that stayed', () => {
+  const house = ['| お試し住宅 | 対象 | 移住を考える人 |', '|  | 期間 | ３日から14日まで |', '|  | 担当 | 建築課 |'];
+  const bank = ['| 空き家バンク | 対象 | 所有者 |', '|  | 担当 | 建築課 |'];
+  const second = ['| 二地域居住 | 対象 | 市外に住む人 |', '|  | 補助 | 交通費の半分 |', '|  | 担当 | 企画課 |'];
+  assert.deepEqual(
+    compared(PROJECTS, [...house, ...bank], [...bank, ...second]).map(
+      ({ type, confidence }) => `${type} ${confidence}`,
+    ),
+    [...house.map(() => 'deleted sure'), ...bank.map(() => 'same sure'), ...second.map(() => 'added sure')],
+  );
+});
+
 test('a row to which the name of another project reaches down now came from there', () => {
   const head = '| 事業名 | 内容 | 担当 |';
   const rows = [

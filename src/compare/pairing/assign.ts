@@ -1,4 +1,5 @@
 import { bestFirst, type Assignment } from './assignment.ts';
+import { areOtherRows } from '../rows/other-name.ts';
 import type { Candidates } from './candidates.ts';
 import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';
@@ -215,11 +216,12 @@ function goodOnes(
 /** A text of so many characters says enough by itself. */
 const LONG = 30;
 
-/** How like two units must be at least that stand out of order. */
+/** How like two units must be at least that stand out of order; rows of two names are never. */
 function leastMoved(
   { a, b }: Assignment,
   { i, j, weights }: { readonly i: number; readonly j: number; readonly weights: PairingWeights },
 ): number {
+  if (areOtherRows(a.units[i], b.units[j])) return Infinity;
   if (a.family[i] !== 'text') return 0;
   const shorter = Math.min(a.text[i]?.length ?? 0, b.text[j]?.length ?? 0);
   return weights.shortMoved * (1 - shorter / LONG);

@@ -1,6 +1,7 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
 import { distinctAbove } from './distinct-above.ts';
+import { areOtherRows } from '../rows/other-name.ts';
 import { containment, type GramTable } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 
@@ -40,6 +41,7 @@ export function doubtfulAlone(assignment: Assignment, looking: Looking): Doubtfu
     const j = candidates.b[at] as number;
     const [ofA, ofB] = [asksA(i), asksB(j)];
     if ((!ofA && !ofB) || stayedA.has(i) || stayedB.has(j) || isOneMoreAlike(at)) return;
+    if (areOtherRows(a.units[i], b.units[j])) return;
     const [own, other] = [grams.weightA[i] as number, grams.weightB[j] as number];
     const contained = containment(candidates.content[at] as number, own, other);
     const least = linkedA.has(i) || linkedB.has(j) ? IN_LINKED : IN_ALONE;

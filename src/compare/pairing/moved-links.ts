@@ -50,8 +50,7 @@ export function movedLinks(made: Assignment): ReadonlyMap<number, Move> {
 const DOUBTED = 0.05;
 
 function isFirm(link: AssignedLink, { a, b }: Linked): boolean {
-  const [own, other] = [a.units[link.a], b.units[link.b]];
-  return !isDoubtful(link) && !(own && other && haveOtherNames(own, other));
+  return !isDoubtful(link) && !haveOtherNames(a.units[link.a], b.units[link.b]);
 }
 
 const TOP = -1;

@@ -1,21 +1,40 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { filledCells } from '../units/grid-row.ts';
+import { rowGroups } from '../units/row-groups.ts';
 import { isRowLabel } from '../units/row-label.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /**
- * What a row of a table that is no KPI table is told by: its text; where cells above reach down to it and its own first cell
- * stands below others too (対象, 方法 of each 事業), what they say as well.
+ * What a row of a table that is no KPI table is told by: its text; where its own first cell stands below several cells that
+ * reach down (対象, 方法 of each 事業), what these say as well; else, of several rows below one cell, what it says by itself,
+ * whichever of them the cell is printed in.
  */
 export function rowTexts(
   editions: readonly (readonly ComparisonUnit[])[],
 ): (row: Pick<ComparisonUnit, 'text' | 'grid'>) => string {
   const repeated = repeatedLabels(editions);
+  const gathered = new Map(editions.flatMap(gatheredRows));
   return ({ text, grid }) => {
-    if (!grid?.gathered) return text;
-    const { key, over } = labelAt(grid, grid.gathered.length);
-    return repeated.has(key) ? `${over} ${text}` : text;
+    const columns = grid && gathered.get(grid);
+    if (!grid || columns === undefined) return text;
+    const { key, over, rest } = labelAt(grid, columns);
+    return repeated.has(key) ? `${over} ${rest}` : rest;
   };
+}
+
+/** Rows to which cells reach down, and those in which these are printed, with how many of the first columns do. */
+function gatheredRows(units: readonly ComparisonUnit[]): readonly (readonly [row: GridRow, columns: number])[] {
+  const groupOf = rowGroups(units);
+  const rows = units.flatMap(({ grid, cells }, place) => {
+    const group = grid && !cells ? groupOf(place) : null;
+    return grid && group ? [{ grid, ...group }] : [];
+  });
+  const groups = Map.groupBy(rows, ({ grid, name }) => `${grid.table}\n${name}`);
+  return [...groups.values()].flatMap((group) =>
+    group.length === 1
+      ? []
+      : group.map(({ grid, columns }) => [grid, Math.max(columns, grid.gathered?.length ?? 0)] as const),
+  );
 }
 
 interface RowLabel {
@@ -25,13 +44,20 @@ interface RowLabel {
   readonly isShort: boolean;
   /** The cells of its row before it. */
   readonly over: string;
+  /** It and the cells behind it. */
+  readonly rest: string;
 }
 
 function labelAt(grid: GridRow, at: number): RowLabel {
   const cells = filledCells(grid);
   const [head, label] = [spellingKey(grid.head[at] ?? ''), spellingKey(cells[at] ?? '')];
-  const over = cells.slice(grid.count === undefined ? 0 : 1, at).join(' ');
-  return { key: `${head}\n${label}`, isShort: isRowLabel(label), over: over.trim() };
+  const joined = (some: readonly string[]): string => some.filter((cell) => cell !== '').join(' ');
+  return {
+    key: `${head}\n${label}`,
+    isShort: isRowLabel(label),
+    over: joined(cells.slice(grid.count === undefined ? 0 : 1, at)),
+    rest: joined(cells.slice(at)),
+  };
 }
 
 /**
