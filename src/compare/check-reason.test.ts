@@ -62,3 +62,14 @@ const cases: readonly (readonly [
 ];
 for (const [title, reason, old, next] of cases)
   test(`要確認 is told with why: ${title}`, () => assert.ok(reasonsOf(old, next).includes(reason)));
+
+test('another value of one label is the same item where what it is said of surely is, and 要確認 where that is not', () => {
+  const list = (name: string, office: string): string =>
+    `- ${name}\n  - 対象：町民\n  - 担当：${office}\n- 川の清掃\n  - 対象：児童\n  - 担当：環境課`;
+  const officeOf = (next: string) =>
+    comparedOutlines(['# 事業', list('空き家の巡回', '農政課')], ['# 事業', next])
+      .rows.filter(({ new: [unit] }) => unit?.text.startsWith('担当：教育'))
+      .map(({ type, confidence }) => `${type} ${confidence}`);
+  assert.deepEqual(officeOf(list('空き家の巡回', '教育委員会')), ['reworded sure']);
+  assert.deepEqual(officeOf(list('空き家の学習', '教育委員会')), ['reworded check']);
+});

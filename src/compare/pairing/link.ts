@@ -1,10 +1,10 @@
 import type { CheckReason } from '../comparison.ts';
 
 /**
- * How a link came about: equal texts, likeness, the last ones left under linked parents, part of a split or merge, a person
+ * How a link came about: equal texts, likeness, one label (担当：…) under the same parents, the last ones left under linked parents, part of a split or merge, a person
  * (`pin-part`: one of several that a person linked to the same unit, beside the main one).
  */
-export type LinkOrigin = 'equal' | 'alike' | 'leftover' | 'part' | 'pin' | 'pin-part';
+export type LinkOrigin = 'equal' | 'alike' | 'label' | 'leftover' | 'part' | 'pin' | 'pin-part';
 
 /** To another heading, or to another place among the units under the same one. */
 export type Move = 'away' | 'aside';
@@ -41,6 +41,6 @@ export function isDoubtful(link: Doubted): boolean {
 export function doubtOf({ origin, content, close }: Doubted): CheckReason | null {
   if (origin === 'pin' || origin === 'pin-part') return null;
   if (origin === 'leftover') return 'leftover';
-  if (content < LIKELY) return 'unlike';
+  if (content < LIKELY && origin !== 'label') return 'unlike';
   return close ? 'rival' : null;
 }

@@ -9,11 +9,13 @@ import { candidateAt, scoreInContext } from './context.ts';
 import { doubtfulAlone, type DoubtfulAlone } from './doubtful-alone.ts';
 import { doubtfulSections } from './doubtful-sections.ts';
 import { HeadingSupport } from './heading-support.ts';
-import { isLabelled } from './labelled.ts';
+import { areOfOneLabel, isLabelled } from './labelled.ts';
 import type { Move } from './link.ts';
 import { movedLinks } from './moved-links.ts';
 import { pairKey, type PinPlan } from '../pins/plan-pins.ts';
 import type { PairingWeights } from './weights.ts';
+
+const TOP = -1;
 
 /** Two editions and what may be paired of them, without a person's word. */
 export interface Pairable extends CandidateSource {
@@ -47,5 +49,19 @@ export function pairOnce(pairable: Pairable, plan: PinPlan): PairedOnce {
   const isCommon = ({ a: i, b: j }: AssignedLink): boolean =>
     common[candidateAt(candidates, i, j)] === 1 || (a.family[i] !== 'heading' && isLabelled(a.text[i] ?? ''));
   assignment.tellClose(doubtfulSections(assignment, { isCommon, moved }));
-  return { links: assignment.links, moved, alone };
+  return { links: assignment.links.map(byLabel(assignment)), moved, alone };
+}
+
+/** Less alike, two parents may be two things. */
+const SAME_PARENT = 0.85;
+
+/** What one label says under two parents that are surely the same is the same item, however little its words have in common. */
+function byLabel({ a, b, links }: Assignment): (link: AssignedLink) => AssignedLink {
+  const same = new Map(links.flatMap((link) => (link.content >= SAME_PARENT ? [[link.a, link.b]] : [])));
+  const areSame = (over = TOP, opposite = TOP): boolean =>
+    over === TOP ? opposite === TOP : same.get(over) === opposite;
+  return (link) => {
+    const isLabel = link.origin === 'alike' && areOfOneLabel(a.text[link.a] ?? '', b.text[link.b] ?? '');
+    return isLabel && areSame(a.parent[link.a], b.parent[link.b]) ? { ...link, origin: 'label' } : link;
+  };
 }
