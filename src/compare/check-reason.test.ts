@@ -73,3 +73,15 @@ test('another value of one label is the same item where what it is said of surel
   assert.deepEqual(officeOf(list('空き家の巡回', '教育委員会')), ['reworded sure']);
   assert.deepEqual(officeOf(list('空き家の学習', '教育委員会')), ['reworded check']);
 });
+
+test('a split into another section by a clause in common is 要確認, and says nothing of the heading there', () => {
+  const course = (who: string, what: string): string => `- ${who}を対象に、${what}の開催により技能の向上を図ります。`;
+  const { rows } = comparedOutlines(
+    ['# 施策', '## 農業', course('農家', '研修会'), '## 商業', course('商店主', '研修会')],
+    ['# 施策', '## 商業', course('商店主', '講座'), '## 工業', course('工場', '研修会')],
+  );
+  const told = rows.filter(({ type }) => type === 'split').map(({ confidence }) => confidence);
+  assert.ok(told.every((confidence) => confidence === 'check'));
+  const heading = rows.find(({ new: [unit] }) => unit?.text === '工業');
+  assert.deepEqual(heading?.remarks, [{ code: 'added' }]);
+});

@@ -33,6 +33,8 @@ interface Proposal {
 const FAR_GAIN = 0.4;
 /** A part of which so much is found need bring no more from afar than from beside. */
 const VERBATIM = 0.8;
+/** A far part less of which is found may be another text with a clause in common. */
+const WHOLLY = 0.95;
 /** A pair less alike than this may be parted for the sake of a whole that is more alike to one of them by so much. */
 const LOOSE = 0.35;
 const BETTER = 0.05;
@@ -104,7 +106,7 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   const beside = partnerOf(view, whole);
   if (beside < 0 || beside === part || !mayLeave(view, part, content)) return null;
   const near = view.parent[part] === view.parent[beside] || assignment.sameParent(i, j);
-  const more = near ? 0 : weights.far;
+  const [more, wholly] = near ? [0, 0] : [weights.far, WHOLLY];
   const contained = containment(content, view.weight[part] as number, view.whole.weight[whole] as number);
   if (contained < weights.contained + more) return null;
   const trio = { part, whole, beside };
@@ -113,7 +115,7 @@ function proposalAt(at: number, view: PartView, { assignment, attaching }: Looki
   // Where the partner says nothing that the part does not say, there are no two parts but one that fits and one that does not.
   const isOther = gainOf(view, { ...trio, part: beside, beside: part }, attaching) < weights.gain;
   if (isFresh ? isOther : !repeatsWhole(view, trio, attaching)) return null;
-  return { side: view.side, ...trio, contained, content, close: !isFresh || reach > 0 };
+  return { side: view.side, ...trio, contained, content, close: !isFresh || contained < wholly };
 }
 
 /** −1 where it has none, or a person has spoken about it. */
