@@ -48,3 +48,15 @@ test('what left its section and has a clause in common with what came into anoth
   const doubts = rows.filter(({ old: [unit], new: [next] }) => (unit ?? next)?.text.includes('販路'));
   assert.ok(doubts.length > 0 && doubts.every(({ confidence }) => confidence === 'check'));
 });
+
+test('an indicator that stayed has not moved for the sake of one that may be another', () => {
+  const table = (...rows: readonly string[]): string =>
+    ['| 指標 | 現状値（R5） | 目標値（R10） |', '|---|---|---|', ...rows].join('\n');
+  const kept = '| 満足度（％） | 48 | 60 |';
+  const rows = comparedOutlines(
+    ['# 福祉', table('| 福祉相談の利用者数（人） | 178 | 300 |', kept)],
+    ['# 福祉', table(kept, '| 福祉講座の利用者数（人） | 627 | 700 |')],
+  ).rows;
+  const stayed = rows.find(({ new: [unit] }) => unit?.text.startsWith('満足度'));
+  assert.equal(stayed?.type, 'same');
+});

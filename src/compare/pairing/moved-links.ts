@@ -49,8 +49,12 @@ export function movedLinks(made: Assignment): ReadonlyMap<number, Move> {
 /** What two units weigh that may well be two other ones: what surely stayed has not moved for their sake. */
 const DOUBTED = 0.05;
 
+/** By a name less alike an indicator may be another one. */
+const SAME_INDICATOR = 0.85;
+
 function isFirm(link: AssignedLink, { a, b }: Linked): boolean {
-  return !isDoubtful(link) && !haveOtherNames(a.units[link.a], b.units[link.b]);
+  const isOther = a.family[link.a] === 'kpi' && link.content < SAME_INDICATOR;
+  return !isDoubtful(link) && !isOther && !haveOtherNames(a.units[link.a], b.units[link.b]);
 }
 
 const TOP = -1;
