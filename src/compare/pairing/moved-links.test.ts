@@ -60,3 +60,13 @@ test('an indicator that stayed has not moved for the sake of one that may be ano
   const stayed = rows.find(({ new: [unit] }) => unit?.text.startsWith('満足度'));
   assert.equal(stayed?.type, 'same');
 });
+
+test('what an item holds that was merged into another, or split from one, has not moved', () => {
+  const two = '- 見守り\n  - 民生委員の訪問\n  - 配食\n- 集い\n  - サロンの開設';
+  const one = '- 見守り・集い\n  - 民生委員の訪問\n  - 配食\n  - サロンの開設';
+  const rows = [...compared(two, one), ...compared(one, two)];
+  assert.deepEqual(
+    rows.filter((row) => row.startsWith('moved')),
+    [],
+  );
+});

@@ -99,7 +99,8 @@ function listOf({ a, b, partnerA, partnerB }: Linked, parts: Parts, { a: i, b: j
 /**
  * The section that both units of a link stand in, named by its first heading; null where they stand in different ones, or
  * below headings of one section that both face others. A table at the end of a goal has not moved because a new heading was
- * put before it, nor because the headings before it changed their order: the next section above is asked. What stands below two headings that face each other went where they went.
+ * put before it, nor because the headings before it changed their order: the next section above is asked. What stands below two
+ * headings that face each other went where they went.
  */
 function homes(assignment: Linked): (i: number, j: number) => number | null {
   const { a, b, links } = assignment;
@@ -129,13 +130,15 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
 
 /**
  * Whether two units stand below different parents. An item that was raised or lowered has not moved: it still stands, if not
- * directly, below what its parent faces.
+ * directly, below what its parent faces; nor has what stands below the parts of an item.
  */
 function partedParents(assignment: Linked): (i: number, j: number) => boolean {
-  const { a, b, partnerA, partnerB } = assignment;
+  const { a, b, links, partnerA, partnerB } = assignment;
   const areParted = partedHeadings(assignment);
+  const parts = new Set(links.flatMap((link) => (isPart(link.origin) ? [`${link.a} ${link.b}`] : [])));
   return (i, j) => {
     const [over, opposite] = [a.parent[i] ?? TOP, b.parent[j] ?? TOP];
+    if (parts.has(`${over} ${opposite}`)) return false;
     if (over === a.heading[i] || opposite === b.heading[j]) return areParted(a.heading[i] ?? TOP, b.heading[j] ?? TOP);
     const [facing, faced] = [partnerA[over] ?? TOP, partnerB[opposite] ?? TOP];
     const isBelow = allAbove(b.parent, j).includes(facing) || allAbove(a.parent, i).includes(faced);
