@@ -37,7 +37,7 @@ export type Confidence = 'sure' | 'likely' | 'check';
 export type CheckReason = 'leftover' | 'unlike' | 'rival' | 'indicator' | 'name' | 'alone';
 
 /** A unit in its row, with the letters that changed. */
-export interface ComparedUnit extends Omit<ComparisonUnit, 'cells' | 'depth'> {
+export interface ComparedUnit extends Omit<ComparisonUnit, 'cells'> {
   readonly marks: readonly Span[];
 }
 

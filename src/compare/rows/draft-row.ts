@@ -100,7 +100,7 @@ function loneRow({ group, old, new: next }: Draft): DraftRow {
   };
 }
 
-function compared({ cells: _cells, depth: _depth, ...unit }: ComparisonUnit, marks: readonly Span[]): ComparedUnit {
+function compared({ cells: _cells, ...unit }: ComparisonUnit, marks: readonly Span[]): ComparedUnit {
   return { ...unit, marks };
 }
 

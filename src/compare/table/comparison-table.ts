@@ -15,6 +15,8 @@ export interface TextItem {
   readonly unitKind: ComparisonUnitKind;
   /** Headings: 1 = top. Every other kind: 0. */
   readonly level: number;
+  /** Items of a list within a list: 2 = below an item, 3 = below such a one. */
+  readonly depth?: number;
   readonly runs: readonly Run[];
 }
 

@@ -9,8 +9,8 @@ import { unitName } from './unit-name.ts';
 
 /** One unit as printed: a text, or a row of a table below its heads where `head` says so. */
 export function unitItem(unit: ComparedUnit, marks: TextMarks, head: readonly (readonly Run[])[] | null): CellItem {
-  const { id, kind: unitKind, level, text, grid } = unit;
-  if (!grid) return { kind: 'text', id, unitKind, level, runs: runsOf(text, marks) };
+  const { id, kind: unitKind, level, depth, text, grid } = unit;
+  if (!grid) return { kind: 'text', id, unitKind, level, ...(depth && { depth }), runs: runsOf(text, marks) };
   const cells = grid.cells.map((cell) =>
     cell.text === '' ? [] : runsOf(text, marks, [cell.at, cell.at + cell.text.length]),
   );

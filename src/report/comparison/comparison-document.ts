@@ -17,6 +17,8 @@ export type DocumentItem =
       readonly kind: 'paragraph';
       readonly id: string;
       readonly role: Exclude<ComparisonUnitKind, 'heading' | 'kpi'>;
+      /** How deep an item of a list stands within others; 1 = in none. */
+      readonly depth: number;
       readonly runs: readonly Run[];
     }
   /** Rows of one table that follow each other, its heads above them where they are to be printed. */

@@ -39,6 +39,7 @@ function documentItem(item: CellItem, { absentWords }: TableSettings, { comparis
             kind: 'paragraph',
             id: item.id,
             role: item.unitKind === 'kpi' ? 'paragraph' : item.unitKind,
+            depth: item.depth ?? 1,
             runs: item.runs,
           };
     case 'grid':

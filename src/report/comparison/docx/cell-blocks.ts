@@ -4,7 +4,7 @@ import type { DocumentItem } from '../comparison-document.ts';
 import type { CellContext } from './cell-context.ts';
 import { gridBlocks } from './grid-table.ts';
 import { markedRuns } from './marked-runs.ts';
-import { DEEPEST_HEADING } from './table-styles.ts';
+import { DEEPEST_HEADING, DEEPEST_ITEM } from './table-styles.ts';
 
 type PlainItem = Exclude<DocumentItem, { kind: 'grid' }>;
 
@@ -39,7 +39,9 @@ function paragraphOf(item: PlainItem, { key, marks, named, keepNext }: CellConte
       return {
         style: ROLE_STYLES[item.role],
         keepNext,
-        ...(item.role === 'bullet' ? { numbering: { reference: 'bullets', level: 0 } } : {}),
+        ...(item.role === 'bullet'
+          ? { numbering: { reference: 'bullets', level: Math.min(item.depth, DEEPEST_ITEM) - 1 } }
+          : {}),
         children: markedRuns(item.runs, { marks, key }),
       };
     case 'words':

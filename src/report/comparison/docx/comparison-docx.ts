@@ -21,7 +21,7 @@ import type { ComparisonWriter } from '../comparison-writer.ts';
 import { plainDocument } from '../plain-document.ts';
 import { comparisonTables } from './comparison-table.ts';
 import { landscape } from './landscape.ts';
-import { bulletWidth, tableStyles } from './table-styles.ts';
+import { DEEPEST_ITEM, itemIndent, tableStyles } from './table-styles.ts';
 
 /** The table as an editable Word file (ISO/IEC 29500): one table, marks as properties of runs; no macro, no link, no person's name. */
 export const writeComparisonDocx: ComparisonWriter = async (view, locale) => {
@@ -37,7 +37,6 @@ export const writeComparisonDocx: ComparisonWriter = async (view, locale) => {
 
 async function documentBytes(document: ComparisonDocument): Promise<Uint8Array> {
   const { width, height, margin } = landscape;
-  const bullet = bulletWidth(document.look);
   const made = new Document({
     title: document.title,
     creator: '',
@@ -47,16 +46,14 @@ async function documentBytes(document: ComparisonDocument): Promise<Uint8Array> 
       config: [
         {
           reference: 'bullets',
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '・',
-              alignment: AlignmentType.LEFT,
-              suffix: LevelSuffix.NOTHING,
-              style: { paragraph: { indent: { left: bullet, hanging: bullet } } },
-            },
-          ],
+          levels: Array.from({ length: DEEPEST_ITEM }, (_, level) => ({
+            level,
+            format: LevelFormat.BULLET,
+            text: '・',
+            alignment: AlignmentType.LEFT,
+            suffix: LevelSuffix.NOTHING,
+            style: { paragraph: { indent: itemIndent(document.look, level + 1) } },
+          })),
         },
       ],
     },

@@ -32,9 +32,13 @@ const GREY = '595959';
 
 const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
 
-/** How far the lines of a bullet stand in, in twips. */
-export function bulletWidth({ font }: ComparisonDocument['look']): number {
-  return Math.round((TEXT_SIZE / 2) * TYPEFACES[font].bullet);
+/** Items of a list deeper within others than this stand in no further. */
+export const DEEPEST_ITEM = 5;
+
+/** How far the lines of an item stand in, in twips: its sign, and a letter for each item that holds it. */
+export function itemIndent({ font }: ComparisonDocument['look'], depth: number) {
+  const hanging = Math.round((TEXT_SIZE / 2) * TYPEFACES[font].bullet);
+  return { left: hanging + (depth - 1) * TEXT_SIZE * 10, hanging };
 }
 
 /** Styles of the document; marks are properties of runs, so that they survive a change of style. */

@@ -47,6 +47,14 @@ function classOf(key: ColumnKey, [, second]: readonly DocumentColumn[]): string 
   return key === second?.key ? 'second' : null;
 }
 
+/** Items of a list deeper within others than this stand in no further. */
+const DEEPEST_ITEM = 4;
+
+function paragraphClass({ role, depth }: Extract<DocumentItem, { kind: 'paragraph' }>): string | null {
+  if (role === 'paragraph') return null;
+  return depth > 1 ? `${role} ${role}-${Math.min(depth, DEEPEST_ITEM)}` : role;
+}
+
 interface Cell {
   readonly side: Side;
   readonly isNamed: boolean;
@@ -57,7 +65,7 @@ function itemHtml(writing: CellWriting, item: DocumentItem, { side, isNamed }: C
     case 'heading':
       return tag(isNamed ? writing.headingElement(item.level) : 'p', { class: 'heading' }, runsHtml(item.runs, side));
     case 'paragraph':
-      return tag('p', { class: item.role === 'paragraph' ? null : item.role }, runsHtml(item.runs, side));
+      return tag('p', { class: paragraphClass(item) }, runsHtml(item.runs, side));
     case 'grid': {
       const { looks, heads } = writing;
       const made = gridHtml(item, { known: heads[side], look: looks.get(item), side });

@@ -113,7 +113,7 @@ function itemData({ looks, depthOf }: Writing, item: DocumentItem, { isNamed, le
       return { kind: 'heading', level: isNamed ? depthOf(item.level) : null, text, runs: runsData(item.runs) };
     }
     case 'paragraph':
-      return { kind: 'paragraph', role: item.role, runs: runsData(item.runs) };
+      return { kind: 'paragraph', role: item.role, depth: item.depth, runs: runsData(item.runs) };
     case 'grid':
       return {
         kind: 'grid',

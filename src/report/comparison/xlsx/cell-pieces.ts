@@ -9,6 +9,8 @@ export interface Piece {
 }
 
 const BULLET = '・';
+/** An item within another stands in by a letter. */
+const STEP = '　';
 /** Between the cells of a table inside a cell. */
 export const BETWEEN = ' ｜ ';
 
@@ -26,7 +28,7 @@ function linesOfItem(item: DocumentItem, key: ColumnKey, faces: Faces): readonly
       return [written(item.runs, faces.heading, key)];
     case 'paragraph': {
       const pieces = written(item.runs, item.role === 'note' ? faces.note : faces.text, key);
-      return [item.role === 'bullet' ? [said(BULLET), ...pieces] : pieces];
+      return [item.role === 'bullet' ? [said(STEP.repeat(item.depth - 1) + BULLET), ...pieces] : pieces];
     }
     case 'grid':
       return [

@@ -1,4 +1,4 @@
-import type { CellItem, GridItem, Run } from '#compare';
+import type { CellItem, GridItem, Run, TextItem } from '#compare';
 import type { Locale } from '#locale';
 
 export type Side = 'new' | 'old';
@@ -22,7 +22,7 @@ function Item({ item, locale, side, pickHref }: CellProps & { readonly item: Cel
     case 'text':
       return (
         <div class="unit" id={item.id}>
-          <p class={item.unitKind === 'paragraph' ? undefined : item.unitKind}>
+          <p class={textClass(item)}>
             <Runs runs={item.runs} side={side} />
           </p>
           <Pick locale={locale} href={pickHref(item.id)} />
@@ -43,6 +43,14 @@ function Item({ item, locale, side, pickHref }: CellProps & { readonly item: Cel
     case 'departed':
       return null;
   }
+}
+
+/** Items of a list deeper within others than this stand in no further. */
+const DEEPEST_ITEM = 4;
+
+function textClass({ unitKind, depth = 1 }: TextItem): string | undefined {
+  if (unitKind === 'paragraph') return undefined;
+  return depth > 1 ? `${unitKind} ${unitKind}-${Math.min(depth, DEEPEST_ITEM)}` : unitKind;
 }
 
 function Pick({ locale, href }: { readonly locale: Locale; readonly href: string }) {
