@@ -155,13 +155,23 @@ test('on paper the heads of the columns stand on every sheet, the choices on non
   await page.setContent(await htmlOf(comparisonView(old, next, { newPage: 'chapter' })));
   const sheets = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   assert.ok(sheets.length > 3);
-  // The browser may set the note below the table on a sheet of its own.
-  const ofTable = sheets.filter((sheet, at) => at < sheets.length - 1 || !/^[\d/ ]*備考\s*改正部分は/.test(sheet));
-  for (const sheet of ofTable) {
+  for (const sheet of sheets) {
     assert.match(sheet.replaceAll(' ', ''), /改正案現行備考/);
     assert.doesNotMatch(sheet, /表示する行|次の変更/);
   }
   assert.ok(sheets.some((sheet) => /備考\s*基本目標2/.test(sheet)));
+});
+
+test('on paper the note below the table stands once, on a sheet with lines of the table', async () => {
+  const page = await openPage();
+  for (const units of [39, 40, 41, 42, 43, 44]) {
+    const { old, new: next } = generatedEditions(units);
+    await page.setContent(await htmlOf(comparisonView(old, next, { newPage: 'chapter' })));
+    const sheets = await pageTexts(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const last = (sheets.at(-1) ?? '').normalize('NFKC').replaceAll(/\s/g, '');
+    assert.match(last, /[^考]備考改正部分は、/, `${units}`);
+    assert.equal(sheets.join('').split('改正部分は、').length - 1, 1);
+  }
 });
 
 test('on paper no heading within a row of a whole section stands alone at the foot of a sheet', async () => {

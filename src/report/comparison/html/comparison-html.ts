@@ -42,7 +42,6 @@ export function comparisonHtml(document: ComparisonDocument, locale: Locale, pla
       looks: gridLooks(document),
       heads: { new: [], old: [] },
     }),
-    ...document.notes.map((note) => tag('p', { class: 'table-note' }, escapeHtml(note))),
   );
 }
 
@@ -63,7 +62,7 @@ function overview(
 }
 
 function tableHtml(
-  { title, columns }: ComparisonDocument,
+  { title, columns, notes }: ComparisonDocument,
   groups: readonly LineGroup[],
   writing: GroupWriting,
 ): string {
@@ -90,5 +89,22 @@ function tableHtml(
       ),
     ),
     ...groups.map((group) => groupHtml(writing, group, waysOf(group))),
+    notesHtml(notes, columns.length),
+  );
+}
+
+/** At the foot of the table, which alone keeps them on the sheet of its last lines; heard as texts and not as cells. */
+function notesHtml(notes: readonly string[], columns: number): string {
+  if (notes.length === 0) return '';
+  const texts = notes.map((note) => tag('p', {}, escapeHtml(note)));
+  return tag(
+    'tfoot',
+    { class: 'table-notes', role: 'none' },
+    tag(
+      'tr',
+      { role: 'none' },
+      tag('td', { class: 'kind', role: 'none' }),
+      tag('td', { colspan: columns, role: 'none' }, ...texts),
+    ),
   );
 }
