@@ -31,3 +31,12 @@ test('a table of many years is printed smaller, and names give way before a figu
   for (const share of shares.slice(2)) assert.ok((share * 65) / scale >= 6 + 2);
   assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9);
 });
+
+test('a number that counts or ranks is a figure, the name of something numbered is none', () => {
+  const cells = ['12自治会', '第3位', '約1,200人', '第2番目', '第1回検証委員会', '第2期計画', '第3庁舎', '令和6年'];
+  const { figures } = lookOf([NAME, ...cells.map((cell) => ['内容', cell] as const)]);
+  assert.deepEqual(
+    cells.filter((_, at) => figures[at + 1]),
+    ['12自治会', '第3位', '約1,200人', '第2番目'],
+  );
+});

@@ -90,8 +90,11 @@ function areFigures(cells: readonly string[]): boolean {
   return kinds.has('figure') && !kinds.has('words');
 }
 
-/** A number with what it counts behind it, as unit of measure or not: 12自治会, 第3位; no date. */
-const COUNTED = /^\D{0,2}\d[\d,.]*[^\d年月日]{0,6}$/;
+/**
+ * A number with what it counts behind it, as unit of measure or not: 12自治会; no date. An ordinal is one with its counter
+ * alone: 第3位, 第2番目; with more it names something (第1回委員会).
+ */
+const COUNTED = /^(?:\D?第\d+(?:[^\d年月日]|番目)?|(?!\D?第)\D{0,2}\d[\d,.]*[^\d年月日]{0,6})$/;
 
 function kindOf(cell: string): 'figure' | 'sign' | 'words' {
   const { kind } = parseNumberCell(cell);
