@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { after, test } from 'node:test';
 import { inProcessRunner, type ComparisonMaker } from '#app';
-import { createComparisonMaker, readComparisonStyle } from '#report';
+import { classesOfGrids, createComparisonMaker, readComparisonStyle } from '#report';
 import { intake } from '#intake';
 import { createWeb, type WebPorts } from '#web';
 import { memoryStore } from '../../test/helpers/memory-store.ts';
@@ -36,6 +36,7 @@ async function served(ports: Partial<WebPorts> = {}, options: Partial<ListenOpti
     clock: { now: () => new Date().toISOString() },
     reportMaker: { make: () => assert.fail('no report is asked for') },
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
+    classesOfGrids,
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: inProcessRunner,
     checkRunner: plainChecker,

@@ -12,7 +12,7 @@ import {
 import { stop, stopOn, type Outcome, type ServeOptions, type Stop, type Terminal } from '#cli';
 import { ok, type Issue } from '#kernel';
 import { localeFor, type Locale } from '#locale';
-import { readComparisonStyle } from '#report';
+import { classesOfGrids, readComparisonStyle } from '#report';
 import type { OpenStore } from '#store';
 import { createWeb, isLoopbackName, makeDeskKey, paths, type Web } from '#web';
 import { readingFirst } from './comparison-jobs.ts';
@@ -118,6 +118,7 @@ function webOver(store: OpenStore, { parts, place, readings }: Serving, deskKey:
     comparisonMaker: readingFirst(parts.comparisonMaker, readings),
     checkRunner: cachedChecker(readings, OUTCOMES_KEPT),
     importReader: readings,
+    classesOfGrids,
     comparisonStyle: readComparisonStyle((url) => readFileSync(new URL(url))),
     comparisonRunner: cachedRunner(parts.comparisonRunner, OUTCOMES_KEPT),
     assets: shippedFiles('web'),

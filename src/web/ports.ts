@@ -1,4 +1,5 @@
 import type { CheckRunner, Clock, ComparisonMaker, ComparisonRunner, ImportReader, ReportMaker, Store } from '#app';
+import type { Run } from '#compare';
 import type { Connection } from './connection.ts';
 import type { Random } from './desk/sessions.ts';
 import type { BudgetSize } from './limits/byte-budget.ts';
@@ -22,6 +23,22 @@ export interface WebLimits {
   readonly held: BudgetSize;
 }
 
+type Cells = readonly (readonly Run[])[];
+
+export interface GridRows {
+  /** Null = goes on with the columns of the one above it. */
+  readonly head: Cells | null;
+  readonly rows: readonly { readonly cells: Cells }[];
+}
+
+export interface GridClasses {
+  readonly table: string | null;
+  /** Of `col`, one a column. */
+  readonly columns: readonly string[];
+  /** Of the cells of each column, heads too. */
+  readonly cells: readonly (string | null)[];
+}
+
 export interface WebPorts {
   /** Asked for the revision on every request: hand in a `cachedStore`. */
   readonly store: Store;
@@ -30,6 +47,8 @@ export interface WebPorts {
   readonly comparisonMaker: ComparisonMaker;
   /** Rules for what the comparison maker writes for a page. */
   readonly comparisonStyle: string;
+  /** Their names for tables in the cells of a column, so many twelfths of the page wide; one for each, from above. */
+  readonly classesOfGrids: (grids: readonly GridRows[], width: number) => readonly GridClasses[];
   /** Asked by every page and form of a comparison at the desk: hand in a `cachedRunner`. */
   readonly comparisonRunner: ComparisonRunner;
   /** Asked by every page and form of a check at the desk: hand in a `cachedChecker`. */

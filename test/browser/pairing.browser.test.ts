@@ -282,6 +282,38 @@ for (const [name, come] of Object.entries(states)) {
   }
 }
 
+test('in a table figures stand right and names have room, in each of its rows alike', async () => {
+  const table = (port: string): string =>
+    `| 指標 | 単位 | 基準値（H26） | 目標値（R1） |\n|---|---|---|---|\n| 子育て支援拠点の年間延べ利用者数 | 人 | 1,200 | 1,500 |\n| ${port} | トン | 100 | 120 |`;
+  const { enter } = await deskOver(
+    twoPlans(['# 目標１ 働くまち', table('水揚量')], ['# 目標１ 働くまち', table('水揚げ量')]),
+  );
+  const page = await enter();
+  const measured = await page.evaluate(`
+    [...document.querySelectorAll('.unit tbody tr')].map(({ cells }) => [...cells].map((cell) => [
+      getComputedStyle(cell).textAlign, Math.round(cell.getBoundingClientRect().width / cell.closest('table').clientWidth * 20)]))`);
+  assert.ok(Array.isArray(measured) && measured.length === 4);
+  for (const row of measured) {
+    assert.deepEqual(row, measured[0]);
+    assert.deepEqual(
+      row.map(([align]: readonly [string, number]) => align),
+      ['left', 'left', 'right', 'right'],
+    );
+    assert.ok(row[0][1] > row[1][1] && row[0][1] > row[2][1]);
+  }
+});
+
+test('a table of many years goes past the edge of a telephone by itself, not with the page', async () => {
+  const years = Array.from({ length: 11 }, (_, at) => [`H${20 + at}`, `${12_345 + at}`] as const);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const heads = ['指標', ...years.map(([head]) => head)];
+  const table = [heads, heads.map(() => '---'), ['来訪者数', ...years.map(([, cell]) => cell)]].map(line).join('\n');
+  const { enter } = await deskOver(twoPlans(['# 目標１', table], ['# 目標１', table]));
+  const page = await enter({ viewport: { width: 390, height: 800 } });
+  assert.equal(await page.locator('.unit > .dense').count(), 2);
+  assert.ok((await overflow(page)) <= 0);
+});
+
 test('on paper the table stands without its buttons', async () => {
   const { enter, address } = await deskOver(twoPlans(OLD, NEW));
   const page = await enter();

@@ -11,7 +11,7 @@ import {
 import { createWeb, type Web, type WebPorts } from '#web';
 import { intake } from '#intake';
 import { ok } from '#kernel';
-import { createComparisonMaker, findingsWorkbook, readComparisonStyle } from '#report';
+import { classesOfGrids, createComparisonMaker, findingsWorkbook, readComparisonStyle } from '#report';
 import { memoryStore } from './memory-store.ts';
 import { readAsset } from './read-asset.ts';
 import { webAssets } from './web-assets.ts';
@@ -40,6 +40,7 @@ export function testSite(dossiers: readonly Dossier[], ports: Partial<WebPorts> 
     clock: { now: () => '2026-01-01T00:00:00+09:00' },
     reportMaker: plainMaker,
     comparisonMaker: createComparisonMaker({ intake, read: readAsset, emptyFolder: '/nothing/lies/here' }),
+    classesOfGrids,
     comparisonStyle: readComparisonStyle(readAsset),
     comparisonRunner: cachedRunner(inProcessRunner, 4),
     checkRunner: plainChecker,

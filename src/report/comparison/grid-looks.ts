@@ -5,6 +5,14 @@ import type { ComparisonDocument, DocumentItem } from './comparison-document.ts'
 
 export type Grid = Extract<DocumentItem, { kind: 'grid' }>;
 
+type Cells = readonly (readonly Run[])[];
+
+/** Rows of a table, below its heads where these are printed. */
+export interface GridRows {
+  readonly head: Cells | null;
+  readonly rows: readonly { readonly cells: Cells }[];
+}
+
 /** Least and most that a column asks for, in characters of half width: long names are wrapped. */
 const LEAST = 5;
 const MOST = 24;
@@ -31,27 +39,37 @@ export interface GridLook {
 
 export type GridLooks = ReadonlyMap<Grid, GridLook>;
 
-/** The columns of each grid. A grid without heads goes on with the columns of the one above it. */
+/** The columns of each grid. */
 export function gridLooks({ columns, lines }: ComparisonDocument): GridLooks {
   const looks = new Map<Grid, GridLook>();
   for (const at of columns.keys()) {
     const grids = lines.flatMap(({ cells }) => (cells[at]?.items ?? []).filter((item) => item.kind === 'grid'));
-    const room = (columns[at]?.width ?? 1) * ROOM;
-    for (const table of tablesOf(grids)) {
-      const look = lookOf(table, room);
-      for (const grid of table) looks.set(grid, look);
-    }
+    looksOfGrids(grids, columns[at]?.width ?? 1).forEach((look, place) => {
+      const grid = grids[place];
+      if (grid) looks.set(grid, look);
+    });
   }
   return looks;
 }
 
+/**
+ * One for each of the grids that stand below each other in a column of so many twelfths of the width. A grid without heads
+ * goes on with the columns of the one above it.
+ */
+export function looksOfGrids(grids: readonly GridRows[], width: number): readonly GridLook[] {
+  return tablesOf(grids).flatMap((table) => {
+    const look = lookOf(table, width * ROOM);
+    return table.map(() => look);
+  });
+}
+
 /** Cells of a grid's rows, its heads first. */
-export function rowsOf({ head, rows }: Grid): readonly (readonly (readonly Run[])[])[] {
+export function rowsOf({ head, rows }: GridRows): readonly Cells[] {
   return [...(head === null ? [] : [head]), ...rows.map(({ cells }) => cells)];
 }
 
-function tablesOf(grids: readonly Grid[]): readonly (readonly Grid[])[] {
-  const tables: Grid[][] = [];
+function tablesOf(grids: readonly GridRows[]): readonly (readonly GridRows[])[] {
+  const tables: GridRows[][] = [];
   for (const grid of grids) {
     const last = tables.at(-1);
     if (grid.head !== null || !last) tables.push([grid]);
@@ -60,7 +78,7 @@ function tablesOf(grids: readonly Grid[]): readonly (readonly Grid[])[] {
   return tables;
 }
 
-function lookOf(table: readonly Grid[], room: number): GridLook {
+function lookOf(table: readonly GridRows[], room: number): GridLook {
   const wishes = widthsOf(table.flatMap(rowsOf)).map((width) => Math.min(Math.max(width, LEAST), MOST));
   const rows = table.flatMap((grid) => grid.rows.map(({ cells }) => cells));
   const figures = wishes.map((_, at) => at > 0 && areFigures(rows.map((cells) => textOfRuns(cells[at] ?? []))));
@@ -107,7 +125,7 @@ function textOfRuns(runs: readonly Run[]): string {
 }
 
 /** The longest text of each column, in characters of half width. */
-function widthsOf(rows: readonly (readonly (readonly Run[])[])[]): readonly number[] {
+function widthsOf(rows: readonly Cells[]): readonly number[] {
   const widths: number[] = [];
   for (const cells of rows)
     cells.forEach((runs, at) => {

@@ -1,6 +1,7 @@
 import type { Run } from '#compare';
 import { tag } from '../../html/markup.ts';
 import type { Grid, GridLook } from '../grid-looks.ts';
+import { gridClasses } from './grid-classes.ts';
 import { runsHtml, type Side } from './runs-html.ts';
 
 type Runs = readonly Run[];
@@ -15,12 +16,11 @@ interface GridPlace {
 /** Rows of a table, each named by its first cell. */
 export function gridHtml({ head, rows }: Grid, { known, look, side }: GridPlace): string {
   const heads = head ?? known;
-  const { shares = [], figures = [], scale = 1 } = look ?? {};
-  const classes = figures.map((is) => (is ? 'figure' : null));
+  const { table = null, columns = [], cells: classes = [] } = look ? gridClasses(look) : {};
   return tag(
     'table',
-    { class: scale < 1 ? 'dense' : null },
-    tag('colgroup', {}, ...shares.map((share) => `<col class="of40-${Math.max(1, Math.round(share * 40))}">`)),
+    { class: table },
+    tag('colgroup', {}, ...columns.map((name) => `<col class="${name}">`)),
     heads.length === 0 ? '' : headHtml(heads, { unseen: head === null, side, classes }),
     tag('tbody', {}, ...rows.map(({ cells }) => rowHtml(cells, { side, classes }))),
   );

@@ -1,5 +1,6 @@
 import type { CellItem, GridItem, Run, TextItem } from '#compare';
 import type { Locale } from '#locale';
+import type { GridClasses } from '../../ports.ts';
 
 export type Side = 'new' | 'old';
 
@@ -7,6 +8,7 @@ interface CellProps {
   readonly locale: Locale;
   readonly items: readonly CellItem[];
   readonly side: Side;
+  readonly grids: ReadonlyMap<CellItem, GridClasses>;
   /** Leads to the partners of a unit. */
   readonly pickHref: (unit: string) => string;
 }
@@ -16,7 +18,7 @@ export function CellItems(props: CellProps) {
   return props.items.map((item) => <Item item={item} {...props} />);
 }
 
-function Item({ item, locale, side, pickHref }: CellProps & { readonly item: CellItem }) {
+function Item({ item, locale, side, grids, pickHref }: CellProps & { readonly item: CellItem }) {
   const words = locale.comparison.table;
   switch (item.kind) {
     case 'text':
@@ -31,7 +33,7 @@ function Item({ item, locale, side, pickHref }: CellProps & { readonly item: Cel
     case 'grid':
       return (
         <div class="unit" id={item.id}>
-          <Grid item={item} side={side} />
+          <Grid item={item} side={side} classes={grids.get(item)} />
           <Pick locale={locale} href={pickHref(item.id)} />
         </div>
       );
@@ -69,15 +71,27 @@ function Runs({ runs, side }: { readonly runs: readonly Run[]; readonly side: Si
   });
 }
 
+interface GridProps {
+  readonly item: GridItem;
+  readonly side: Side;
+  readonly classes: GridClasses | undefined;
+}
+
 /** A row of a table, below its heads where it is the first of them. */
-function Grid({ item: { head, cells }, side }: { readonly item: GridItem; readonly side: Side }) {
+function Grid({ item: { head, cells }, side, classes }: GridProps) {
+  const classAt = (at: number): string | undefined => classes?.cells[at] ?? undefined;
   return (
-    <table>
+    <table class={classes?.table ?? undefined}>
+      <colgroup>
+        {classes?.columns.map((name) => (
+          <col class={name} />
+        ))}
+      </colgroup>
       {head && (
         <thead>
           <tr>
-            {head.map((runs) => (
-              <Cell runs={runs} side={side} scope="col" />
+            {head.map((runs, at) => (
+              <Cell runs={runs} side={side} scope="col" name={classAt(at)} />
             ))}
           </tr>
         </thead>
@@ -85,7 +99,7 @@ function Grid({ item: { head, cells }, side }: { readonly item: GridItem; readon
       <tbody>
         <tr>
           {cells.map((runs, at) => (
-            <Cell runs={runs} side={side} scope={at === 0 ? 'row' : null} />
+            <Cell runs={runs} side={side} scope={at === 0 ? 'row' : null} name={classAt(at)} />
           ))}
         </tr>
       </tbody>
@@ -97,9 +111,16 @@ interface CellOfGrid {
   readonly runs: readonly Run[];
   readonly side: Side;
   readonly scope: 'col' | 'row' | null;
+  readonly name: string | undefined;
 }
 
-function Cell({ runs, side, scope }: CellOfGrid) {
+function Cell({ runs, side, scope, name }: CellOfGrid) {
   const text = <Runs runs={runs} side={side} />;
-  return scope === null || runs.length === 0 ? <td>{text}</td> : <th scope={scope}>{text}</th>;
+  return scope === null || runs.length === 0 ? (
+    <td class={name}>{text}</td>
+  ) : (
+    <th class={name} scope={scope}>
+      {text}
+    </th>
+  );
 }

@@ -1,7 +1,10 @@
+import type { CellItem } from '#compare';
+import { gridsOf } from '../../pairing/grids-of.ts';
 import { holds, keptRows, type PairingRow } from '../../pairing/pairing-rows.ts';
 import type { PairingView } from '../../pairing/pairing-view.ts';
 import { shownRows } from '../../pairing/row-filter.ts';
 import { paths } from '../../paths.ts';
+import type { GridClasses } from '../../ports.ts';
 import { CellItems } from './cell-items.tsx';
 import { KindChip } from './kind-chip.tsx';
 import { RowPanel } from './row-panel.tsx';
@@ -12,6 +15,7 @@ export function PairingTable(view: PairingView) {
   const words = locale.pages.deskCompare;
   const shown = shownRows(rows, { show, pick: open?.picked.unit.id ?? null });
   const kept = keptRows(shown);
+  const grids = gridsOf(view);
   const panel = paths.deskPanel.href(params, { show });
   return (
     <div class="pairing-table" role="group" tabindex={0} aria-label={locale.comparison.table.title} data-panel={panel}>
@@ -35,7 +39,7 @@ export function PairingTable(view: PairingView) {
         </thead>
         {shown.map((row) => (
           <>
-            <Row row={row} isKept={kept.has(row)} {...view} />
+            <Row row={row} isKept={kept.has(row)} grids={grids} {...view} />
             {open && open.of === row && <RowPanel {...view} open={open} />}
           </>
         ))}
@@ -48,9 +52,10 @@ export function PairingTable(view: PairingView) {
 interface RowProps extends PairingView {
   readonly row: PairingRow;
   readonly isKept: boolean;
+  readonly grids: ReadonlyMap<CellItem, GridClasses>;
 }
 
-function Row({ row: one, isKept, ...view }: RowProps) {
+function Row({ row: one, isKept, grids, ...view }: RowProps) {
   const { locale, page, show, params, open } = view;
   const { row, isEffect } = one;
   const remark = locale.comparison.remark(row);
@@ -69,10 +74,10 @@ function Row({ row: one, isKept, ...view }: RowProps) {
       <tr>
         <KindCell one={one} pickHref={pickHref} {...view} />
         <td class="new" data-head={page.comparison.new.title}>
-          <CellItems locale={locale} items={one.new} side="new" pickHref={pickHref} />
+          <CellItems locale={locale} items={one.new} side="new" grids={grids} pickHref={pickHref} />
         </td>
         <td class="old" data-head={page.comparison.old.title}>
-          <CellItems locale={locale} items={one.old} side="old" pickHref={pickHref} />
+          <CellItems locale={locale} items={one.old} side="old" grids={grids} pickHref={pickHref} />
         </td>
         <td class="remark" data-head={remark === '' ? undefined : locale.comparison.table.remark}>
           {remark !== '' && <p>{remark}</p>}
