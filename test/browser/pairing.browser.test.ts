@@ -282,6 +282,27 @@ for (const [name, come] of Object.entries(states)) {
   }
 }
 
+test('a row opened near the foot of the window shows its panel above the bar, and stays in sight itself', async () => {
+  const { enter } = await deskOver(minato);
+  for (const [height, isWhole] of [
+    [1700, true],
+    [700, false],
+  ] as const) {
+    const page = await enter({ viewport: { width: 1366, height } });
+    const top = async (of: string): Promise<number> => (await page.locator(of).boundingBox())?.y ?? NaN;
+    await page.evaluate(`scrollTo({ top: 0, behavior: 'instant' });
+      scrollBy({ top: document.querySelector('#row-n12').getBoundingClientRect().top - innerHeight + 180, behavior: 'instant' })`);
+    await page.click('#row-n12 .correct');
+    await page.waitForSelector('#panel');
+    const panel = await page.locator('#panel').boundingBox();
+    assert.ok(panel);
+    assert.equal(panel.y + panel.height <= (await top('.pairing-bar')) + 1, isWhole);
+    const heads = await page.locator('.comparison-table > thead').boundingBox();
+    assert.ok((await top('#row-n12')) >= (heads?.height ?? NaN) - 1, 'the row is in sight');
+    if (!isWhole) assert.ok((await top('#row-n12')) < 80, 'as much of the panel as there is room for');
+  }
+});
+
 test('in a table figures stand right and names have room, in each of its rows alike', async () => {
   const table = (port: string): string =>
     `| 指標 | 単位 | 基準値（H26） | 目標値（R1） |\n|---|---|---|---|\n| 子育て支援拠点の年間延べ利用者数 | 人 | 1,200 | 1,500 |\n| ${port} | トン | 100 | 120 |`;

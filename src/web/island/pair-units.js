@@ -149,6 +149,16 @@ async function openPanel({ pick, q = '' }, focus, text = null) {
   row.after(panel);
   if (kept !== null) panel.querySelector('textarea').value = kept;
   if (focus) panel.querySelector(focus).focus();
+  showWhole(panel, row);
+}
+
+/** Brings the panel up above the bar, as far as the top of its row stays below the heads of the table. */
+function showWhole(panel, row) {
+  const bar = document.querySelector('[data-bar]').offsetHeight;
+  const heads = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const below = panel.getBoundingClientRect().bottom - (innerHeight - bar);
+  const room = row.getBoundingClientRect().top - heads;
+  scrollBy({ top: Math.max(0, Math.min(below, room)), behavior: 'instant' });
 }
 
 function closePanel() {
