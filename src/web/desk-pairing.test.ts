@@ -253,6 +253,15 @@ test('a row in hand offers likely partners of the unit picked, and what a search
   assert.equal((await open(`${address}/row?pick=n99`)).text, '');
 });
 
+test('over a row that is new for sure no heading stands without what it heads', async () => {
+  const { open } = await atDesk(
+    twoPlans(['# 目標１ 働くまち', PORT], ['# 目標１ 働くまち', PORT, '- 図書館の本を買います。']),
+  );
+  const headed = async (pick: string): Promise<boolean> =>
+    (await open(`${address}?pick=${pick}`)).text.includes('<h3>対応</h3>');
+  assert.deepEqual([await headed('n1'), await headed('n3')], [true, false]);
+});
+
 test('the table is handed over as a file under what people said, and the steps as a file of their own', async () => {
   const { send, ask, cookie } = await atDesk();
   await send('pins', { way: 'alone', new: 'n4' });

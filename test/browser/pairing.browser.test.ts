@@ -104,6 +104,17 @@ test('with the keyboard alone: to the next row to check, selected, paired with a
   assert.equal(await page.evaluate('document.activeElement.tagName'), 'SUMMARY');
 });
 
+test('what explains the keys looks like what is pressed', async () => {
+  const { enter } = await deskOver(twoPlans(OLD, NEW));
+  const page = await enter();
+  const looks = await page.evaluate(`['.keys summary', '.parts a'].map((one) => {
+    const { display, color } = getComputedStyle(document.querySelector(one));
+    return { display, color };
+  })`);
+  assert.ok(Array.isArray(looks));
+  assert.deepEqual(looks[0], { display: 'list-item', color: looks[1].color });
+});
+
 test('keys are heard in the table only, and never while something is typed', async () => {
   const { enter } = await deskOver(twoPlans(OLD, NEW));
   const page = await enter();

@@ -39,7 +39,7 @@ export function RowPanel(view: OpenView) {
   );
 }
 
-/** Said of the row as it stands: right, parted, alone. */
+/** Said of the row as it stands: right, parted, alone; nothing where it is alone for sure. */
 function Pairing(view: OpenView) {
   const { locale, page, open, params } = view;
   const words = locale.pages.deskCompare;
@@ -48,6 +48,7 @@ function Pairing(view: OpenView) {
   const facing = new Set(pairs.flatMap((pair) => [pair.new.id, pair.old.id]));
   const apart = (units: readonly ComparedUnit[]): readonly ComparedUnit[] => units.filter((one) => facing.has(one.id));
   const action = paths.deskPins.href(params);
+  if (row.confidence === 'sure' && pairs.length === 0) return null;
   return (
     <>
       <h3>{words.pairing}</h3>
