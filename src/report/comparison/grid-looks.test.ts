@@ -40,3 +40,16 @@ test('a number that counts or ranks is a figure, the name of something numbered 
     ['12自治会', '第3位', '約1,200人', '第2番目'],
   );
 });
+
+test('names give way so that a head over figures stands on one line; where too little is left, it breaks before its brackets', () => {
+  const unit = ['単位', '人'] as const;
+  const [first, now, target] = ['基準値（H27）', '現状値（R5）', '目標値（R10）'].map((head) => [head, '120'] as const);
+  assert.ok(first && now && target);
+  const few = lookOf([NAME, unit, first, now, target]).shares;
+  // 65 characters of half width in all: 現状値（R5） takes 11 of them, （R5） 6, and the edges of its cell 2.
+  assert.ok((few[3] ?? 0) * 65 > 11 + 1);
+  assert.equal(Math.max(...few), few[0]);
+  const many = lookOf([NAME, unit, first, now, now, now, target]).shares;
+  assert.ok((many[3] ?? 0) * 65 > 6 && (many[3] ?? 0) * 65 < 11);
+  assert.equal(Math.max(...many), many[0]);
+});

@@ -24,6 +24,10 @@ const DIGIT = 1.25;
 const EDGES = 2;
 /** Characters of half width, as large as tables are printed, that a cell holds for each twelfth of the table's width. */
 const ROOM = 13;
+/** Of the edges, what a part of a head may use: with more room LibreOffice takes a letter of the next part to its line (現状値（R / 5）). */
+const SPARE = 1;
+/** Names keep a third of what they could give, before a head over figures breaks, and then before its brackets. */
+const NAMES_KEEP = 1 / 3;
 /** Smaller than this nobody reads. */
 const SMALLEST = 0.6;
 
@@ -86,15 +90,43 @@ function lookOf(table: readonly GridRows[], room: number): GridLook {
   const needs = wishes.map((wish, at) =>
     Math.min(wish, figures[at] ? Math.max(LEAST, Math.min(longest[at] ?? 0, LONGEST_FIGURE) * DIGIT) : LEAST),
   );
-  const [wished, needed] = [sumOf(wishes), sumOf(needs)];
-  const extra = wished <= room ? 1 : Math.max(0, (room - needed) / (wished - needed));
-  const widths = wishes.map((wish, at) => EDGES + (needs[at] ?? 0) + (wish - (needs[at] ?? 0)) * extra);
+  const parts = partWidthsOf(table.flatMap(({ head }) => (head === null ? [] : [head])));
+  const pick = (ofFigures: readonly number[], ofNames: readonly number[]): readonly number[] =>
+    figures.map((is, at) => (is ? ofFigures : ofNames)[at] ?? LEAST);
+  const parted = pick(
+    needs.map((need, at) => Math.max(need, Math.min(parts[at] ?? 0, LONGEST_FIGURE) - SPARE)),
+    needs,
+  );
+  const ways: readonly Way[] = [
+    { least: pick(wishes, needs), most: wishes, from: NAMES_KEEP },
+    { least: parted, most: pick(parted, wishes), from: 0 },
+    { least: needs, most: parted, from: -Infinity },
+  ];
+  const widths = widthsWithin(ways, room);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return {
     shares: widths.map((width) => width / whole),
     figures,
-    scale: Math.max(SMALLEST, Math.min(1, room / needed)),
+    scale: Math.max(SMALLEST, Math.min(1, room / sumOf(needs))),
   };
+}
+
+/** Columns between two widths, taken where the room leads at least so far from one to the other. */
+interface Way {
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  readonly from: number;
+}
+
+/** Columns with their edges by the first way for which there is room. */
+function widthsWithin(ways: readonly Way[], room: number): readonly number[] {
+  for (const { least, most, from } of ways) {
+    const [narrow, wide] = [sumOf(least), sumOf(most)];
+    const part = wide <= room ? 1 : (room - narrow) / (wide - narrow);
+    if (part < from) continue;
+    return most.map((width, at) => EDGES + (least[at] ?? 0) + (width - (least[at] ?? 0)) * Math.max(0, part));
+  }
+  return [];
 }
 
 /** Of columns with their edges. */
@@ -122,6 +154,19 @@ function kindOf(cell: string): 'figure' | 'sign' | 'words' {
 
 function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
+}
+
+/** What should stand on one line of a head: 現状値, （R5）. */
+const PARTS = /(?=[(（［〔])|\s/;
+
+/** The longest part of the heads of each column. */
+function partWidthsOf(heads: readonly Cells[]): readonly number[] {
+  return widthsOf(heads.map((head) => head.map(longestPart)));
+}
+
+function longestPart(runs: readonly Run[]): readonly Run[] {
+  const parts = textOfRuns(runs).split(PARTS);
+  return [{ text: parts.toSorted((a, b) => textWidth(b) - textWidth(a))[0] ?? '', mark: null }];
 }
 
 /** The longest text of each column, in characters of half width. */
