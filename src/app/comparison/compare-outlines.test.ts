@@ -139,3 +139,11 @@ test('each column of the JSON is its edition: no unit is lost, doubled or change
     { numRuns: 200 },
   );
 });
+
+test('the JSON says of an item within others how deep it stands, and nothing of one that stands in none', () => {
+  const text = '- 担い手の育成\n  - 研修の農場\n    - 春の研修\n- 販路の拡大';
+  const { comparison } = compared({ file: 'a.md', text }, { file: 'b.md', text });
+  const { rows } = comparisonJson(comparison, () => '');
+  const depths = rows.flatMap((row) => row.new.map((unit) => ('depth' in unit ? unit.depth : null)));
+  assert.deepEqual(depths, [null, 2, 3, null]);
+});

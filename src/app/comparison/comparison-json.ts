@@ -1,6 +1,6 @@
 import type { ComparedUnit, Comparison, ComparisonRow } from '#compare';
 
-type UnitJson = Pick<ComparedUnit, 'id' | 'kind' | 'number' | 'text' | 'path' | 'marks'>;
+type UnitJson = Pick<ComparedUnit, 'id' | 'kind' | 'number' | 'text' | 'path' | 'depth' | 'marks'>;
 
 interface RowJson extends Pick<ComparisonRow, 'type' | 'flags' | 'links' | 'confidence' | 'reason'> {
   readonly new: readonly UnitJson[];
@@ -31,6 +31,6 @@ export function comparisonJson(comparison: Comparison, remarkOf: (row: Compariso
   };
 }
 
-function unitJson({ id, kind, number, text, path, marks }: ComparedUnit): UnitJson {
-  return { id, kind, number, text, path, marks };
+function unitJson({ id, kind, number, text, path, depth, marks }: ComparedUnit): UnitJson {
+  return { id, kind, number, text, path, ...(depth && { depth }), marks };
 }
