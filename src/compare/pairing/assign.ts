@@ -1,5 +1,5 @@
 import { bestFirst, type Assignment } from './assignment.ts';
-import { areOtherRows } from '../rows/other-name.ts';
+import { areOtherRows } from './other-name.ts';
 import type { Candidates } from './candidates.ts';
 import { candidateAt } from './context.ts';
 import { sectionsOf } from './heading-sections.ts';

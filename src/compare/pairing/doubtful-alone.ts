@@ -1,7 +1,7 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import type { Candidates } from './candidates.ts';
 import { distinctAbove } from './distinct-above.ts';
-import { areOtherRows } from '../rows/other-name.ts';
+import { areOtherRows } from './other-name.ts';
 import { containment, type GramTable } from './gram-table.ts';
 import type { Shadow } from './shadow.ts';
 

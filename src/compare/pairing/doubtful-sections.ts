@@ -1,5 +1,6 @@
 import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
+import { SAME_NAME } from './likeness.ts';
 import { isDoubtful, type Move } from './link.ts';
 
 interface Looking {
@@ -9,14 +10,11 @@ interface Looking {
   readonly moved: ReadonlyMap<number, Move>;
 }
 
-/** A heading more like another than this is the same one wherever it stands. */
-const SAME = 0.85;
-
 /**
  * Links to look at where it is doubtful whether two sections face each other: those of their headings, and of texts below
- * that stand elsewhere too, since only the headings say which is meant; so of items within an item. A heading that is called otherwise is the same one
- * for sure where a text of its own came along, or where it kept its place, no other heading is as like, and nothing stands
- * below it that stands elsewhere too.
+ * that stand elsewhere too, since only the headings say which is meant; so of items within an item. A heading that is called
+ * otherwise is the same one for sure where a text of its own came along, or where it kept its place, no other heading is as
+ * like, and nothing stands below it that stands elsewhere too.
  */
 export function doubtfulSections(
   assignment: Assignment,
@@ -31,7 +29,7 @@ export function doubtfulSections(
   const backed = new Set(below.filter((link) => !isCommon(link) && !isDoubtful(link)).map(sectionOf));
   const alike = new Set(below.filter(isCommon).map(sectionOf));
   const isStrange = (link: AssignedLink, at: number): boolean =>
-    link.content < SAME && !backed.has(link.a) && (moved.has(at) || isCommon(link) || alike.has(link.a));
+    link.content < SAME_NAME && !backed.has(link.a) && (moved.has(at) || isCommon(link) || alike.has(link.a));
   const doubtful = new Set(
     links.filter((link, at) => isHeading(link) && (isDoubtful(link) || isStrange(link, at))).map((link) => link.a),
   );

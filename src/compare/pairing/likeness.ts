@@ -1,3 +1,6 @@
+/** What is called by names less alike than this, of headings, items, rows or indicators, may be two things. */
+export const SAME_NAME = 0.85;
+
 /** Share of the pairs of neighbouring characters that two folded texts have in common, 0–1 (Dice); both empty: 1. */
 export function likeness(one: string, other: string): number {
   if (one === other) return 1;

@@ -1,8 +1,8 @@
 import type { CheckReason } from '../comparison.ts';
 
 /**
- * How a link came about: equal texts, likeness, one label (担当：…) under the same parents, the last ones left under linked parents, part of a split or merge, a person
- * (`pin-part`: one of several that a person linked to the same unit, beside the main one).
+ * How a link came about: equal texts, likeness, one label (担当：…) under the same parents, the last ones left under linked
+ * parents, part of a split or merge, a person (`pin-part`: one of several that a person linked to the same unit, beside the main one).
  */
 export type LinkOrigin = 'equal' | 'alike' | 'label' | 'leftover' | 'part' | 'pin' | 'pin-part';
 

@@ -2,7 +2,8 @@ import type { AssignedLink, Assignment } from './assignment.ts';
 import { distinctAbove } from './distinct-above.ts';
 import { endOfOneSection } from './ended-sections.ts';
 import { isDoubtful, isPart, type Move } from './link.ts';
-import { haveOtherNames } from '../rows/other-name.ts';
+import { SAME_NAME } from './likeness.ts';
+import { haveOtherNames } from './other-name.ts';
 import { partedGroups } from './parted-groups.ts';
 import { saysWhen } from './repeated-headings.ts';
 import { allAbove } from '../units/unit-tree.ts';
@@ -49,11 +50,8 @@ export function movedLinks(made: Assignment): ReadonlyMap<number, Move> {
 /** What two units weigh that may well be two other ones: what surely stayed has not moved for their sake. */
 const DOUBTED = 0.05;
 
-/** By a name less alike an indicator may be another one. */
-const SAME_INDICATOR = 0.85;
-
 function isFirm(link: AssignedLink, { a, b }: Linked): boolean {
-  const isOther = a.family[link.a] === 'kpi' && link.content < SAME_INDICATOR;
+  const isOther = a.family[link.a] === 'kpi' && link.content < SAME_NAME;
   return !isDoubtful(link) && !isOther && !haveOtherNames(a.units[link.a], b.units[link.b]);
 }
 
@@ -121,8 +119,10 @@ function homes(assignment: Linked): (i: number, j: number) => number | null {
     (a.family[i] === 'kpi' || a.family[i] === 'note') && (isUnderNew(i, j) || isAtEnd(i, j));
   return (i, j) => {
     const [overA, overB] = [sectionsAbove(i, a.heading, sectionA), sectionsAbove(j, b.heading, sectionB)];
-    const isApart = areParted(i, j) && !mayStandAbove(i, j);
-    if (overA[0] === overB[0]) return isApart || areOfOtherGroups(i, j) ? null : (overA[0] ?? TOP);
+    if (overA[0] === overB[0]) {
+      const isApart = (areParted(i, j) && !mayStandAbove(i, j)) || areOfOtherGroups(i, j);
+      return isApart ? null : (overA[0] ?? TOP);
+    }
     if (a.parent[i] !== TOP && assignment.partnerA[a.parent[i] ?? TOP] === b.parent[j]) return a.parent[i] ?? TOP;
     return mayStandAbove(i, j) ? (overA.find((section) => overB.includes(section)) ?? TOP) : null;
   };

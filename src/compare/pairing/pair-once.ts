@@ -11,6 +11,7 @@ import { doubtfulSections } from './doubtful-sections.ts';
 import { HeadingSupport } from './heading-support.ts';
 import { areOfOneLabel, isLabelled } from './labelled.ts';
 import type { Move } from './link.ts';
+import { SAME_NAME } from './likeness.ts';
 import { movedLinks } from './moved-links.ts';
 import { pairKey, type PinPlan } from '../pins/plan-pins.ts';
 import type { PairingWeights } from './weights.ts';
@@ -52,12 +53,9 @@ export function pairOnce(pairable: Pairable, plan: PinPlan): PairedOnce {
   return { links: assignment.links.map(byLabel(assignment)), moved, alone };
 }
 
-/** Less alike, two parents may be two things. */
-const SAME_PARENT = 0.85;
-
 /** What one label says under two parents that are surely the same is the same item, however little its words have in common. */
 function byLabel({ a, b, links }: Assignment): (link: AssignedLink) => AssignedLink {
-  const same = new Map(links.flatMap((link) => (link.content >= SAME_PARENT ? [[link.a, link.b]] : [])));
+  const same = new Map(links.flatMap((link) => (link.content >= SAME_NAME ? [[link.a, link.b]] : [])));
   const areSame = (over = TOP, opposite = TOP): boolean =>
     over === TOP ? opposite === TOP : same.get(over) === opposite;
   return (link) => {

@@ -1,7 +1,6 @@
 import { isSpeltAlike } from '../spelling/spelling.ts';
 import { rowGroups } from '../units/row-groups.ts';
 import { isPart } from './link.ts';
-import type { Shadow } from './shadow.ts';
 import type { Linked } from './without-titles.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { Linked } from './without-titles.ts';
  * the other went.
  */
 export function partedGroups({ a, b, links }: Linked): (i: number, j: number) => boolean {
-  const [groupA, groupB] = [namedGroups(a), namedGroups(b)];
+  const [groupA, groupB] = [rowGroups(a.units), rowGroups(b.units)];
   const [twinsOfA, twinsOfB] = [new Twins(), new Twins()];
   for (const link of links) {
     const [own, other] = [groupA(link.a), groupB(link.b)];
@@ -21,14 +20,6 @@ export function partedGroups({ a, b, links }: Linked): (i: number, j: number) =>
     const [own, other] = [groupA(i), groupB(j)];
     if (!own || !other || own.columns !== other.columns || isSpeltAlike(own.name, other.name)) return false;
     return twinsOfA.of(own.key) !== other.key || twinsOfB.of(other.key) !== own.key;
-  };
-}
-
-function namedGroups({ units }: Shadow) {
-  const groupOf = rowGroups(units);
-  return (place: number) => {
-    const group = groupOf(place);
-    return group && { ...group, key: `${units[place]?.grid?.table}\n${group.name}` };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
 import { filledCells } from '../units/grid-row.ts';
-import { rowGroups } from '../units/row-groups.ts';
+import { namesBefore, rowGroups } from '../units/row-groups.ts';
 import { isRowLabel } from '../units/row-label.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
@@ -29,7 +29,7 @@ function gatheredRows(units: readonly ComparisonUnit[]): readonly (readonly [row
     const group = grid && !cells ? groupOf(place) : null;
     return grid && group ? [{ grid, ...group }] : [];
   });
-  const groups = Map.groupBy(rows, ({ grid, name }) => `${grid.table}\n${name}`);
+  const groups = Map.groupBy(rows, ({ key }) => key);
   return [...groups.values()].flatMap((group) =>
     group.length === 1
       ? []
@@ -51,12 +51,14 @@ interface RowLabel {
 function labelAt(grid: GridRow, at: number): RowLabel {
   const cells = filledCells(grid);
   const [head, label] = [spellingKey(grid.head[at] ?? ''), spellingKey(cells[at] ?? '')];
-  const joined = (some: readonly string[]): string => some.filter((cell) => cell !== '').join(' ');
   return {
     key: `${head}\n${label}`,
     isShort: isRowLabel(label),
-    over: joined(cells.slice(grid.count === undefined ? 0 : 1, at)),
-    rest: joined(cells.slice(at)),
+    over: namesBefore(grid, at),
+    rest: cells
+      .slice(at)
+      .filter((cell) => cell !== '')
+      .join(' '),
   };
 }
 

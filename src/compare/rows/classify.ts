@@ -3,7 +3,8 @@ import type { ComparisonUnit } from '../units/comparison-unit.ts';
 import type { Group } from './groups.ts';
 import { indicatorChange, type IndicatorChange } from './indicator-change.ts';
 import { doubtOf, type Link } from '../pairing/link.ts';
-import { haveOtherNames } from './other-name.ts';
+import { SAME_NAME } from '../pairing/likeness.ts';
+import { haveOtherNames } from '../pairing/other-name.ts';
 import type { GroupMarks } from '../marks/unit-marks.ts';
 
 export interface Verdict {
@@ -13,8 +14,6 @@ export interface Verdict {
   readonly reason?: CheckReason;
 }
 
-/** Below this an indicator of another table may be another one. */
-const SAME_NAME = 0.85;
 const SURE = 0.5;
 
 /** A linked group; `old` and `new` are the first units of its sides. */

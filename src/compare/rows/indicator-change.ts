@@ -2,6 +2,7 @@ import { compareDecimals } from '#kernel';
 import { inSmallestUnit, isSameQuantity, withoutUnit } from '../units/kpi-units.ts';
 import { readFigure } from '../units/kpi-cells.ts';
 import type { KpiMarks } from '../marks/kpi-marks.ts';
+import { SAME_NAME } from '../pairing/likeness.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /** What two rows that face each other say of the indicator. `unclear`: by their names it may be another one. */
@@ -15,8 +16,6 @@ interface FacingIndicators extends Pick<KpiMarks, 'names' | 'units' | 'pairs' | 
   readonly content: number;
 }
 
-/** Indicators of one name are told apart by what gathers them, and by 男性 and 女性: less alike in this they may be two. */
-const SAME_TEXT = 0.85;
 /** Names less alike than this are of two indicators, unless their figures say otherwise. */
 const LIKE_NAMES = 0.5;
 
@@ -32,7 +31,8 @@ export function indicatorChange(facing: FacingIndicators): IndicatorChange {
   const { equal, digits, differ } = figuresOf(facing);
   if (!differ && digits >= TELLING) return { isOther: false, isUnclear: names === 'word' && equal < 2 };
   if (names === 'none')
-    return { isOther: false, isUnclear: facing.content < SAME_TEXT || (differ && !facing.isOfSameGroups) };
+    // Indicators of one name are told apart by what gathers them, and by 男性 and 女性.
+    return { isOther: false, isUnclear: facing.content < SAME_NAME || (differ && !facing.isOfSameGroups) };
   const isOther = names === 'word' || differ || facing.content < LIKE_NAMES;
   return { isOther, isUnclear: !(names === 'word' && differ) };
 }

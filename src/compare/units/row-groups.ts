@@ -7,6 +7,8 @@ export interface RowGroup {
   readonly name: string;
   /** In so many columns. */
   readonly columns: number;
+  /** Of its table and name. */
+  readonly key: string;
 }
 
 /**
@@ -20,11 +22,12 @@ export function rowGroups(units: readonly ComparisonUnit[]): (place: number) => 
     const columns = cells ? (cells.groups?.length ?? 0) : (gathering.get(grid?.table ?? '') ?? 0);
     if (!grid || columns === 0) return null;
     const name = cells ? (cells.gathered ?? '') : namesBefore(grid, columns);
-    return name === '' ? null : { name, columns };
+    return name === '' ? null : { name, columns, key: `${grid.table}\n${name}` };
   };
 }
 
-function namesBefore(grid: GridRow, column: number): string {
+/** What the cells of a row before a column say, those that reach down included, a count aside. */
+export function namesBefore(grid: GridRow, column: number): string {
   return filledCells(grid)
     .slice(grid.count === undefined ? 0 : 1, column)
     .filter((cell) => cell !== '')

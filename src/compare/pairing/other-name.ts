@@ -1,11 +1,8 @@
 import type { ComparisonUnit, GridRow } from '../units/comparison-unit.ts';
-import { likeness } from '../pairing/likeness.ts';
+import { likeness, SAME_NAME } from './likeness.ts';
 import { filledCells } from '../units/grid-row.ts';
 import { isRowLabel } from '../units/row-label.ts';
 import { spellingKey } from '../spelling/spelling.ts';
-
-/** Names of rows less alike than this may be those of two things. */
-const SAME_NAME = 0.85;
 
 /** So many characters in the other cells, all the same, say that a row is the same under another name. */
 const TELLING = 10;
