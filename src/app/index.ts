@@ -156,6 +156,8 @@ export { measured } from './import/measured.ts';
 export {
   changesChoices,
   type ChangesChoice,
+  oneTextChoices,
+  type OneTextChoice,
   type FiguresOptions,
   type FurnitureText,
   type HeldNumber,

@@ -39,14 +39,14 @@ export const commandRows = {
   },
   evaluate: {
     arguments: [{ name: 'FIGURES', required: true }],
-    options: ['year', 'city', 'edition', 'direction', 'scheme', 'format'],
+    options: ['year', 'city', 'edition', 'direction', 'changes', 'scheme', 'format'],
     usage:
-      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] [--scheme ID|FILE] [--format table|json|csv]',
+      'shirube evaluate FIGURES --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] [--changes accepted|original] [--scheme ID|FILE] [--format table|json|csv]',
   },
   report: {
     arguments: [{ name: 'PLAN', required: false }],
-    options: ['data', 'year', 'city', 'edition', 'direction', 'out'],
+    options: ['data', 'year', 'city', 'edition', 'direction', 'changes', 'out'],
     usage:
-      'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] --out FILE.{pdf,docx,xlsx,html}',
+      'shirube report PLAN|--data DIR --year R1 [--city CODE] [--edition ID] [--direction WORD,NAME=WORD] [--changes accepted|original] --out FILE.{pdf,docx,xlsx,html}',
   },
 } as const satisfies Record<CommandName, CommandRow>;

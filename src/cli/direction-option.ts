@@ -23,7 +23,16 @@ export function directionOption(options: GivenOptions): Outcome<SaidDirections> 
   return ok({ named, others });
 }
 
-/** Parted by commas, but not inside a number: 人口1,000人当たり病床数=増加. */
+/** Parted by commas. What is no word and says none is the beginning of a name with a comma in it: 1,000人当たり病床数=増加. */
 function partsOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.split(/[,，](?!\d{3})/).map((part) => part.trim());
+  const parts: string[] = [];
+  let begun = '';
+  for (const piece of text?.split(/(?<=[,，])/) ?? []) {
+    begun += piece;
+    const part = begun.replace(/[,，]$/, '').trim();
+    if (!/[=＝]/.test(part) && readDirection(part) === null) continue;
+    parts.push(part);
+    begun = '';
+  }
+  return text === undefined || (begun === '' && parts.length > 0) ? parts : [...parts, begun];
 }

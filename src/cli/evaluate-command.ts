@@ -1,7 +1,6 @@
 import { openDataText, yearOfPlan } from '#app';
 import { ok } from '#kernel';
 import { localeFor } from '#locale';
-import { directionOption } from './direction-option.ts';
 import { evaluationTable } from './evaluation-table.ts';
 import type { Invocation } from './invocation.ts';
 import { choiceOption, cityOption, yearOption } from './options.ts';
@@ -21,18 +20,8 @@ export async function evaluateCommand(invocation: Invocation, ports: CliPorts): 
   if (!city.ok) return city;
   const scheme = schemeOption(options, ports.files);
   if (!scheme.ok) return scheme;
-  const directions = directionOption(options);
-  if (!directions.ok) return directions;
-  const dossier = await readDossier(
-    {
-      path: invocation.arguments[0] ?? '',
-      year: year.value,
-      city: city.value,
-      directions: directions.value,
-      locale,
-    },
-    ports,
-  );
+  const request = { path: invocation.arguments[0] ?? '', year: year.value, city: city.value };
+  const dossier = await readDossier(invocation, ports, request);
   if (!dossier.ok) return dossier;
   const judged = scheme.value === null ? dossier.value : withScheme(dossier.value, scheme.value);
   const plan = yearOfPlan(judged, { edition: options.edition, year: year.value });

@@ -1,6 +1,5 @@
 import { perform, showYear, yearOfPlan, type Context, type ReportFormat, type ReportView } from '#app';
 import { issue, ok, type FiscalYear, type MunicipalityCode } from '#kernel';
-import { directionOption } from './direction-option.ts';
 import type { Invocation } from './invocation.ts';
 import { cityOption, requiredOption, yearOption } from './options.ts';
 import type { CliPorts } from './ports.ts';
@@ -52,7 +51,7 @@ async function findReport(
   ports: CliPorts,
   request: ReportRequest,
 ): Promise<Outcome<ReportView>> {
-  const { options, locale } = invocation;
+  const { options } = invocation;
   const argument = invocation.arguments[0] ?? null;
   if (argument !== null && options.data !== undefined) {
     return stop(2, issue('usage.conflict', { found: `${argument}, --data`, expected: 'PLAN | --data DIR' }));
@@ -63,9 +62,7 @@ async function findReport(
       reportOfCity(context, { ...choice, city: code }),
     );
   }
-  const directions = directionOption(options);
-  if (!directions.ok) return directions;
-  const dossier = await readDossier({ path: argument, locale, directions: directions.value, ...request }, ports);
+  const dossier = await readDossier(invocation, ports, { path: argument, ...request });
   if (!dossier.ok) return dossier;
   const plan = yearOfPlan(dossier.value, request);
   return plan.ok ? ok(plan.value.report) : stopOn(2, plan);

@@ -110,6 +110,22 @@ test('what no table says of the direction is said once, with the option that wou
   assert.deepEqual((await run('evaluate', file, '--year', 'R4', '--direction', '上昇')).code, 2);
 });
 
+test('a name with a comma, a space or signs of a shell comes in the option that is proposed, and may be given so', async () => {
+  const names = ['人口，世帯数', '空き家 (市内)', "相談 $(date) 'その他'"];
+  const rising = ['甲', '乙', '丙'].map((name) => `${name},10,20,20`);
+  const lines = [...rising, ...names.map((name) => `"${name}",30,20,20`)];
+  const file = saved('names.csv', ['指標,基準値（R1）,目標値（R4）,R4年度実績', ...lines].join('\r\n'));
+  const { err } = await run('evaluate', file, '--year', 'R4');
+  const proposed = /--direction (.*)$/m.exec(err)?.[1] ?? '';
+  assert.equal(proposed, String.raw`'増加,人口，世帯数=減少,空き家 (市内)=減少,相談 $(date) '\''その他'\''=減少'`);
+  const given = proposed.slice(1, -1).replaceAll(String.raw`'\''`, "'");
+  const { results } = await evaluated(file, '--year', 'R4', '--direction', given);
+  assert.deepEqual(
+    results.map(({ indicator, achieved }) => [indicator, achieved]),
+    ['甲', '乙', '丙', ...names].map((name) => [name, true]),
+  );
+});
+
 test('words of a target say its direction; what is said for all is of the others, and what is said by name stands over both', async () => {
   const words = [
     ['指標', '基準値（R1）', '目標値（R4）', 'R4年度実績'],

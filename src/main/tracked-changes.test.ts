@@ -8,7 +8,7 @@ import { intake } from '#intake';
 import { createComparisonMaker } from '#report';
 import { readAsset } from '../../test/helpers/read-asset.ts';
 import { runCommand } from '../../test/helpers/run-command.ts';
-import { del, ins, paragraph, run, wordFile } from '../../test/helpers/word-file.ts';
+import { cell, del, ins, paragraph, row, run, table, wordFile } from '../../test/helpers/word-file.ts';
 import { cliPorts } from './cli-ports.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'shirube-changes-'));
@@ -84,4 +84,21 @@ test('the check reads of 変更履歴 what is asked for, and tells of both what 
   assert.deepEqual(await rules('accepted'), ['era-western']);
   assert.deepEqual(await rules('original'), ['doubled', 'era-western']);
   assert.deepEqual(await rules('both'), ['doubled', 'era-western']);
+});
+
+test('figures are those of the text that is asked for', async () => {
+  const cells = (texts: readonly string[]) => texts.map((text) => cell(paragraph(text)));
+  const head = row(cells(['指標', '方向性', '基準値（R1）', '目標値（R4）', 'R4年度実績']));
+  const calls = row([...cells(['相談件数', '増加', '10', '20']), cell(paragraph(del('15') + ins('25')))]);
+  const file = saved('figures.docx', wordFile({ body: table([head, calls]) }));
+  const actual = async (...args: readonly string[]): Promise<string | undefined> => {
+    const { code, out, err } = await command('evaluate', file, '--year', 'R4', '--format', 'json', ...args);
+    assert.equal(code, 0, err);
+    return (JSON.parse(out) as { readonly results: readonly { readonly actual: string }[] }).results[0]?.actual;
+  };
+  assert.deepEqual([await actual(), await actual('--changes', 'original')], ['25', '15']);
+  const both = await command('evaluate', file, '--year', 'R4', '--changes', 'both');
+  assert.deepEqual([both.code, /accepted, original/.test(both.err)], [2, true]);
+  const report = await command('report', file, '--year', 'R4', '--changes', 'both', '--out', join(root, 'report.html'));
+  assert.equal(report.code, 2);
 });

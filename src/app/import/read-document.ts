@@ -33,6 +33,11 @@ export const changesChoices = ['accepted', 'original', 'both'] as const;
 
 export type ChangesChoice = (typeof changesChoices)[number];
 
+/** Where figures are read: of two texts, those of one. */
+export const oneTextChoices = ['accepted', 'original'] as const satisfies readonly ChangesChoice[];
+
+export type OneTextChoice = (typeof oneTextChoices)[number];
+
 export interface ReadEdition {
   /** Head of its column in a 新旧対照表, else the title of the document; empty = none was found. */
   readonly title: string;
@@ -98,6 +103,6 @@ export interface FiguresOptions {
   /** Of figures that state none. */
   readonly year?: FiscalYear;
   readonly directions?: SaidDirections;
-  /** Left out = accepted. Of two texts, the figures are those of one. */
-  readonly changes?: Exclude<ChangesChoice, 'both'>;
+  /** Left out = accepted. */
+  readonly changes?: OneTextChoice;
 }

@@ -40,7 +40,8 @@ function proposal(unsaid: readonly KpiDraft[], said: SaidDirections | undefined)
   return [directionWords[others], ...exceptions.values()].join(',');
 }
 
-/** As a shell takes it in one piece. */
+/** As a shell takes it in one piece, and runs nothing of it: names are a stranger's words. */
 function quoted(text: string): string {
-  return /[\s()&|;<>*?'$`]/.test(text) ? `"${text}"` : text;
+  if (/["$`\\!]/.test(text)) return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return /[\s()&|;<>*?'#~{}[\]]/.test(text) ? `"${text}"` : text;
 }
