@@ -19,7 +19,7 @@ interface Measured {
 
 /** In a fresh process, so that memory and compiled code are the method's own, and built, as a city runs it; null where it was ended at the limit. */
 async function measured(method: string, input: ComparisonInput, mode: 'warm' | 'once'): Promise<Measured | null> {
-  const command = ['--import', 'tsx', CHILD, method, input, mode];
+  const command = [CHILD, method, input, mode];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, command, { timeout: LIMIT, killSignal: 'SIGKILL' });
     return JSON.parse(stdout);

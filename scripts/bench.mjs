@@ -34,7 +34,7 @@ for (const part of asked.length > 0 ? asked : parts) {
   say(`▶ ${part}`);
   const code = await runForeground(
     node,
-    ['--conditions=source', '--import', 'tsx', join('bench', `${part}.bench.ts`)],
+    ['--conditions=source', '--import', './scripts/typescript.mjs', join('bench', `${part}.bench.ts`)],
     {
       cwd: root,
       env: { ...process.env, SHIRUBE_BENCH_ROWS: collector },

@@ -86,7 +86,7 @@ function testArguments(names) {
   return [
     '--conditions=source',
     '--enable-source-maps',
-    '--import=tsx',
+    '--import=./scripts/typescript.mjs',
     '--test',
     '--test-concurrency=2',
     '--test-timeout=300000',

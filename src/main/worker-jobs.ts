@@ -32,7 +32,7 @@ export interface WorkerJobsOptions extends JobLimits {
   readonly ownWorkers?: number;
 }
 
-/** The file of a worker that lies in this folder; under tsx it is TypeScript too. */
+/** The file of a worker that lies in this folder; from the sources it is TypeScript too. */
 export function workerFile(name: string): URL {
   return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 }
