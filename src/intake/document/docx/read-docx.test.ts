@@ -132,6 +132,21 @@ test('heads and feet of pages are told once', () => {
   );
 });
 
+test('rows from the top whose cells all have a ground of their own name the columns', () => {
+  const grey = (text: string) => cell(paragraph(text), '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/>');
+  const white = (text: string) => cell(paragraph(text), '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>');
+  const headRows = (...rows: readonly string[]): number | null => {
+    const [first] = reading({ body: table(rows) }).flow.blocks;
+    return first?.kind === 'table' ? first.headRows : null;
+  };
+  const below = [row([white('甲'), white('海沿い')]), row([white('乙'), white('山沿い')])];
+  assert.equal(headRows(row([grey('地区'), grey('特色')]), ...below), 1);
+  assert.equal(headRows(row([grey('地区'), white('特色')]), ...below), 0);
+  assert.equal(headRows(row([white('地区'), white('特色')]), ...below), 0);
+  assert.equal(headRows(row([grey('甲'), grey('海沿い')]), row([grey('乙'), grey('山沿い')])), 0);
+  assert.equal(headRows(row([grey('市内の各地区')]), ...below), 0);
+});
+
 test('merged cells stand at their first place, with nested tables inside', () => {
   const merged = table([
     row([cell('指標', '<w:vMerge w:val="restart"/>'), cell('目標値', '<w:gridSpan w:val="2"/>')], '<w:tblHeader/>'),

@@ -2,11 +2,14 @@ import type { FlowBlock, FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import type { Reading, Surroundings } from './reading.ts';
 import { changeKindOf, takenOut, type ChangeKind } from './tracked-change.ts';
-import { childOf, elementsOf, type XmlElement } from '../ooxml/xml-element.ts';
+import { childOf, childrenOf, elementsOf, type XmlElement } from '../ooxml/xml-element.ts';
 import { numberOf, toggleOf, valueOf } from './properties.ts';
 
 /** Columns of a table; Word allows 63. */
 const WIDEST = 1000;
+
+/** Rows of a head on a ground of its own. */
+const MOST_GROUNDED = 3;
 
 interface CellDraft {
   readonly column: number;
@@ -18,6 +21,10 @@ interface CellDraft {
 
 interface Grid {
   readonly rows: CellDraft[][];
+  /** Rows from the top that are said to be repeated on each page. */
+  repeated: number;
+  /** Rows from the top of which every cell has a ground of a colour. */
+  grounded: number;
   /** The cell of each column that goes on downwards. */
   readonly open: Map<number, CellDraft>;
 }
@@ -25,8 +32,7 @@ interface Grid {
 /** A table; null where every row of it was taken out. */
 export function readTable(table: XmlElement, reading: Reading, around: Surroundings): FlowTable | null {
   const place = reading.placeAhead(around);
-  const grid: Grid = { rows: [], open: new Map() };
-  let headRows = 0;
+  const grid: Grid = { rows: [], repeated: 0, grounded: 0, open: new Map() };
   for (const { element: row, around: inside } of partsOf(table, 'w:tr', { reading, around })) {
     const properties = childOf(row, 'w:trPr');
     const change = changeOf(properties);
@@ -34,10 +40,28 @@ export function readTable(table: XmlElement, reading: Reading, around: Surroundi
     const state = within(inside, change, reading);
     const cells = readRow(row, { reading, around: state, grid });
     if (state.out) continue;
-    if (headRows === grid.rows.length && toggleOf(properties, 'w:tblHeader')) headRows += 1;
+    if (grid.repeated === grid.rows.length && toggleOf(properties, 'w:tblHeader')) grid.repeated += 1;
+    if (grid.grounded === grid.rows.length && isGrounded(row)) grid.grounded += 1;
     grid.rows.push(cells);
   }
-  return grid.rows.length === 0 ? null : { kind: 'table', place, headRows, rows: grid.rows };
+  return grid.rows.length === 0 ? null : { kind: 'table', place, headRows: headRowsOf(grid), rows: grid.rows };
+}
+
+/** What is repeated on each page names the columns, else what stands on a ground of its own above what does not. */
+function headRowsOf({ rows, repeated, grounded }: Grid): number {
+  if (repeated > 0) return repeated;
+  return grounded <= MOST_GROUNDED && grounded < rows.length ? grounded : 0;
+}
+
+/** Two cells or more, each on a ground that is not that of the page. */
+function isGrounded(row: XmlElement): boolean {
+  const cells = childrenOf(row, 'w:tc');
+  return cells.length > 1 && cells.every((cell) => hasGround(childOf(childOf(cell, 'w:tcPr'), 'w:shd')));
+}
+
+function hasGround(shading: XmlElement | undefined): boolean {
+  const { 'w:val': pattern = 'clear', 'w:fill': fill = 'auto' } = shading?.attributes ?? {};
+  return /^(?:pct|solid)/.test(pattern) || !/^(?:auto|f{6})$/i.test(fill);
 }
 
 interface RowState {

@@ -68,6 +68,7 @@ function gridTable(grid: Grid, { shares, figures, scale }: GridLook, context: Ce
       (cells, at) =>
         new TableRow({
           cantSplit: true,
+          tableHeader: isHead(grid, at),
           children: widths.map(
             (size, column) =>
               new TableCell({
