@@ -12,7 +12,7 @@ const bin = (...path) => join(root, 'node_modules', ...path);
 /** Gates: name, what is held to what, and the command run by the pinned runtime. */
 const gates = [
   ['types', '型', [bin('typescript/bin/tsc'), '--noEmit', '-p', '.']],
-  ['format', '体裁', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['format', '体裁', [bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level', 'warn', '.']],
   [
     'lint',
     '書き方',
