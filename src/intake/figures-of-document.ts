@@ -96,10 +96,11 @@ function dossierOf(
   const year = options.year ?? first;
   const assumed = { baseline, target: year, actual: year };
   const inTables = wishInTables(blocks);
+  const others = options.directions?.others ?? null;
   const figures = figuresOfItems(items, tree, {
     strangers: { assumed, held: heldAt(document.held ?? []) },
     wish: (row) => directionOf(options.directions, row.name) ?? inTables(row),
-    others: options.directions?.others ?? null,
+    fallback: () => others && { direction: others, comparator: null },
     tellsUnsaid: false,
   });
   findings.take(notToldBefore(figures.issues, document.issues).map(asWarning), { file: path });

@@ -18,6 +18,7 @@ import {
   methodOf,
   readDirection,
   validateIndicator,
+  type Direction,
   type KpiDraft,
   type Measurement,
 } from '#indicator';
@@ -151,12 +152,10 @@ class RowReader {
   }
 
   /** A blank cell leaves the row out; a word that means none is an error; without a column the table has been told. */
-  #wishOf({ wish, direction, draft }: KpiRow, known: EditionIndicator | undefined): RowWish | null {
-    if (wish !== null) return wish;
-    const before = this.#context.strangers && known ? known.definition.direction : null;
-    const elsewhere = this.#context.wish(draft) ?? before ?? directionOfTargets(draft) ?? this.#context.others;
-    const said = readDirection(direction ?? '') ?? (direction ? null : elsewhere);
-    if (said) return { direction: said, comparator: null };
+  #wishOf(row: KpiRow, known: EditionIndicator | undefined): RowWish | null {
+    const said = row.wish ?? this.#saidOf(row, known);
+    if (said) return said;
+    const { direction, draft } = row;
     const { name, place } = draft;
     const expected = Object.values(directionWords).join(', ');
     if (direction) this.issues.push(issue('csv-unknown-word', { place, found: direction, expected }));
@@ -166,6 +165,18 @@ class RowReader {
         this.issues.push(issue('direction-not-declared', { severity: 'warning', place, found: name, expected }));
     }
     return null;
+  }
+
+  /** Where the direction is that of the fallback, so is the comparator, which no document says. */
+  #saidOf({ direction, draft }: KpiRow, known: EditionIndicator | undefined): RowWish | null {
+    const least = this.#context.fallback?.(draft) ?? null;
+    const said = direction ? readDirection(direction) : (this.#saidElsewhere(draft, known) ?? least?.direction);
+    return said ? { direction: said, comparator: least?.direction === said ? least.comparator : null } : null;
+  }
+
+  #saidElsewhere(draft: KpiDraft, known: EditionIndicator | undefined): Direction | null {
+    const before = this.#context.strangers && known ? known.definition.direction : null;
+    return this.#context.wish(draft) ?? before ?? directionOfTargets(draft);
   }
 }
 

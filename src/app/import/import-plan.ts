@@ -89,7 +89,7 @@ function readFiles(files: readonly ReadFile[], { directions, periods }: SaidFact
     unread.map(({ draft }) => draft),
     {
       wish: ({ name }) => directionOf(directions, name),
-      others: directions.others,
+      fallback: () => directions.others && { direction: directions.others, comparator: null },
       firsts: periods.map(({ first }) => first),
     },
   );

@@ -59,8 +59,8 @@ export interface FiguresContext {
   readonly strangers: StrangersTables | null;
   /** What is said elsewhere of an indicator whose row says no direction; null = nothing. */
   readonly wish: (row: Pick<KpiDraft, 'name' | 'unit'>) => Direction | null;
-  /** What is said of all of which neither the document nor anybody says more; left out = nothing. */
-  readonly others?: Direction | null;
+  /** What holds of a row of which neither the document nor anybody says more; left out = nothing. */
+  readonly fallback?: (row: Pick<KpiDraft, 'name' | 'unit'>) => RowWish | null;
   /** Rows without a direction are told, each table once; false = the caller tells them. */
   readonly tellsUnsaid: boolean;
 }
@@ -127,7 +127,11 @@ function rowsOf(item: FigureItem, table: TableBlock, context: TableContext): Kpi
     };
   });
   const isUnsaid = ({ draft, wish }: KpiRow): boolean =>
-    !draft.relisted && wish === null && !context.wish(draft) && !directionOfTargets(draft) && !context.others;
+    !draft.relisted &&
+    wish === null &&
+    !context.wish(draft) &&
+    !directionOfTargets(draft) &&
+    !context.fallback?.(draft);
   const unsaid = context.tellsUnsaid && direction < 0 && rows.some(isUnsaid);
   return {
     rows,

@@ -20,12 +20,14 @@ export interface DraftReading extends ReadFigures {
 
 type TablesReading = Omit<DraftReading, 'nodes'>;
 
-export interface DraftContext extends Pick<FiguresContext, 'wish' | 'others'> {
+export interface DraftContext extends Pick<FiguresContext, 'wish' | 'fallback'> {
   /** First year of the plan that the figures are of; null = as the draft itself says. */
   readonly first: FiscalYear | null;
 }
 
-const ALONE: DraftContext = { wish: () => null, first: null };
+const nothingKnown = (): null => null;
+
+const ALONE: DraftContext = { wish: nothingKnown, first: null };
 
 export function readDraft(draft: DraftEdition, context: DraftContext = ALONE): DraftReading {
   const { items, stated } = draft;
@@ -72,18 +74,18 @@ interface ReadBlocks {
 
 function figuresOfBlocks(
   { draft, blocks, tree }: ReadBlocks,
-  { wish, others = null, first }: DraftContext,
+  { wish, fallback = nothingKnown, first }: DraftContext,
 ): TablesReading {
   const lined = blocks.map((block, line) => ({ ...block, line }));
   if (!draft.strangers)
-    return { ...figuresOfItems(lined, tree, { strangers: null, wish, others, tellsUnsaid: true }), assumed: null };
+    return { ...figuresOfItems(lined, tree, { strangers: null, wish, fallback, tellsUnsaid: true }), assumed: null };
   const assumed = assumedYears(draft, blocks, first);
   const inTables = wishInTables(blocks);
   const held = heldAt(draft.strangers.held);
   const read = figuresOfItems(lined, tree, {
     strangers: { assumed, held },
     wish: (row) => wish(row) ?? inTables(row),
-    others,
+    fallback,
     tellsUnsaid: true,
   });
   const told = [...read.issues.map(ofYears), ...assumedBaseline(blocks, assumed), ...seriesIssues(blocks)];

@@ -11,7 +11,7 @@ export interface ReadDrafts {
   readonly figures: ReadonlySet<number>;
 }
 
-export interface DraftsContext extends Pick<DraftContext, 'wish' | 'others'> {
+export interface DraftsContext extends Pick<DraftContext, 'wish' | 'fallback'> {
   /** First years of plans as a person says them, in the order of the plans; those of figures alone are none. */
   readonly firsts: readonly FiscalYear[];
 }
@@ -24,19 +24,19 @@ type Wish = DraftContext['wish'];
  */
 export function readDrafts(
   drafts: readonly DraftEdition[],
-  { wish, others = null, firsts }: DraftsContext = { wish: () => null, firsts: [] },
+  { firsts, ...said }: DraftsContext = { wish: () => null, firsts: [] },
 ): ReadDrafts {
   const plans = drafts.filter(({ isFigures }) => !isFigures);
   const given = drafts.filter((draft) => draft.isFigures && plans.some((plan) => isOfPeriod(draft, plan)));
   const firstOf = (draft: DraftEdition): FiscalYear | null => firsts[plans.indexOf(draft)] ?? null;
-  const read = (draft: DraftEdition, said: Wish) => readDraft(draft, { wish: said, others, first: firstOf(draft) });
-  if (given.length === 0) return { readings: drafts.map((draft) => read(draft, wish)), figures: new Set() };
+  const read = (draft: DraftEdition, wish: Wish) => readDraft(draft, { ...said, wish, first: firstOf(draft) });
+  if (given.length === 0) return { readings: drafts.map((draft) => read(draft, said.wish)), figures: new Set() };
   const first = firsts[0] ?? plans.map(statedPeriod).find((period) => period !== null)?.first ?? null;
   const readGiven = (context: Omit<DraftContext, 'first'>) =>
     given.map((draft) => readFiguresDraft(draft, { ...context, first }));
-  const saidByFigures = wishIn(readGiven({ wish }), wish);
+  const saidByFigures = wishIn(readGiven({ wish: said.wish }), said.wish);
   const own = plans.map((plan) => read(plan, saidByFigures));
-  const sources = readGiven({ wish: wishIn(own, saidByFigures), others });
+  const sources = readGiven({ ...said, wish: wishIn(own, saidByFigures) });
   const joined = joinFigures(
     own,
     sources.map((reading, at) => ({
@@ -46,7 +46,7 @@ export function readDrafts(
     })),
   );
   const readingOf = (draft: DraftEdition): DraftReading =>
-    joined[plans.indexOf(draft)] ?? sources[given.indexOf(draft)] ?? read(draft, wish);
+    joined[plans.indexOf(draft)] ?? sources[given.indexOf(draft)] ?? read(draft, said.wish);
   return {
     readings: drafts.map(readingOf),
     figures: new Set(drafts.flatMap((draft, at) => (given.includes(draft) ? [at] : []))),
