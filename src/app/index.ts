@@ -130,6 +130,7 @@ export type {
   ImportWriting,
   NewImport,
 } from './import/import-session.ts';
+export type { NamedEdition } from './import/chosen-editions.ts';
 export { directionOf, unknownNames, unsaidDirections } from './import/said-directions.ts';
 export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';
@@ -179,7 +180,7 @@ export { adoptEdition } from './use-cases/adopt-edition.ts';
 export { correctFinding } from './use-cases/correct-finding.ts';
 export { dismissFinding } from './use-cases/dismiss-finding.ts';
 export { editRemark } from './use-cases/edit-remark.ts';
-export { acceptImport, type NamedEdition } from './use-cases/import/accept-import.ts';
+export { acceptImport } from './use-cases/import/accept-import.ts';
 export { correctImport } from './use-cases/import/correct-import.ts';
 export { discardImport } from './use-cases/import/discard-import.ts';
 export type { ImportInput } from './use-cases/import/find-import.ts';
@@ -192,6 +193,7 @@ export {
   type ImportPage,
   type ImportedEdition,
 } from './use-cases/import/show-import.ts';
+export { readReplacement, showReplacements, type Replacement } from './use-cases/import/show-replacements.ts';
 export { undoImport } from './use-cases/import/undo-import.ts';
 export { freezeYear } from './use-cases/year/freeze-year.ts';
 export { importCity } from './use-cases/import-city.ts';

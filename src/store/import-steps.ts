@@ -117,6 +117,7 @@ export async function lastEntry(change: Change, key: ImportKey): Promise<number>
 
 /** Whether somebody has said something about a comparison of one of the editions, or about a finding of one. */
 export async function isWorkedOn(change: Change, city: string, editions: readonly string[]): Promise<boolean> {
+  if (editions.length === 0) return false;
   const compared = await change
     .selectFrom('comparisonEntry')
     .select('number')

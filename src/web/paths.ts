@@ -46,6 +46,7 @@ export const paths = {
   deskImportPage: path('/desk/:city/imports/:import', imports),
   deskImportCorrect: path('/desk/:city/imports/:import/correct', imports),
   deskImportAccept: path('/desk/:city/imports/:import/accept', imports),
+  deskImportCompare: path('/desk/:city/imports/:import/compare/:draft', imports),
   deskImportUndo: path('/desk/:city/imports/:import/undo', imports),
   deskImportDiscard: path('/desk/:city/imports/:import/discard', imports),
   deskImportRead: path('/desk/:city/imports/:import/read', imports),

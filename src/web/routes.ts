@@ -43,6 +43,7 @@ import {
   showImports,
   undoAtDesk,
 } from './handlers/desk-import.ts';
+import { showDeskImportCompare } from './handlers/desk-import-compare.ts';
 import {
   sendDocument,
   sendFont,
@@ -135,6 +136,7 @@ export const routes: readonly Route[] = [
   changes(paths.deskImportUndo, { permission, limits, event: 'import.undone', handle: undoAtDesk }),
   changes(paths.deskImportDiscard, { permission, limits, event: 'import.discarded', handle: discardAtDesk }),
   changes(paths.deskImportRead, { permission, limits, event: 'import.read', handle: readAtDesk }),
+  readsAtDesk(paths.deskImportCompare, showDeskImportCompare, ['edition']),
   readsAtDesk(paths.deskImportFile, sendImportFile),
   reads(paths.stylesheet, sendStylesheet),
   reads(paths.island, sendIsland),

@@ -27,6 +27,8 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'import.file-gone': 404,
   'import.stale': 409,
   'import.frozen-figures': 409,
+  'import.draft-changed': 409,
+  'import.draft-unknown': 409,
   'import.too-much': 413,
   'compare.busy': 503,
   'compare.time-limit': 503,

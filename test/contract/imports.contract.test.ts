@@ -169,6 +169,39 @@ for (const { name, place: newPlace } of engines) {
       assert.deepEqual(await store.load(kumamoto), whole);
     });
 
+    test('a draft in the place of another, with the work of others on it, and the earlier one back as it was', async () => {
+      const base = await store.load(kumamoto);
+      const [draft] = base?.editions.slice(-1) ?? [];
+      const [measured] = base?.series ?? [];
+      assert.ok(base && draft && measured);
+      const edition = { ...draft.edition, title: '後の案', nodes: draft.edition.nodes.slice(0, 1), lineage: [] };
+      const later = { ...draft, edition, indicators: [], initiatives: [] };
+      const next = { ...base, editions: [...base.editions.slice(0, -1), later] };
+      const accepted = {
+        editions: [later],
+        series: [],
+        replaced: [{ draft, at: base.editions.length - 1 }],
+        filled: [measured],
+      };
+      const [one, other] = [await openedWith(), await openedWith()];
+      const change = { dossier: next, accepted, entries: 0, revision: await revision() };
+      const written = await Promise.all(
+        [one, other].map((key) => store.imports.accept({ key, ...change }, audit('accepted'))),
+      );
+      assert.deepEqual(written.toSorted(), ['done', 'stale'], 'of two at once only one');
+      const key = written[0] === 'done' ? one : other;
+      assert.deepEqual(await store.load(kumamoto), next);
+      assert.deepEqual((await store.imports.find(key))?.accepted, accepted);
+      const said = await store.checkEntries({ city: kumamoto, edition: draft.edition.id });
+      assert.ok(said.length > 0);
+
+      const undo = { key, dossier: base, revision: await revision(), editions: [] };
+      assert.equal(await store.imports.undo(undo, audit('undone')), 'done');
+      assert.deepEqual(await store.load(kumamoto), base);
+      assert.deepEqual(await store.checkEntries({ city: kumamoto, edition: draft.edition.id }), said);
+      assert.equal(await store.verifyAudit(kumamoto), null);
+    });
+
     test('what is thrown away is gone, and its number is not given again', async () => {
       const key = await openedWith();
       await store.imports.addEntry(key, entry(1), audit('corrected'));

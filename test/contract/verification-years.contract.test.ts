@@ -5,6 +5,7 @@ import {
   adoptEdition,
   explainMiss,
   freezeYear,
+  inProcessRunner,
   openImport,
   openYear,
   perform,
@@ -90,7 +91,7 @@ for (const { name, place: newPlace } of engines) {
     };
     const accept = async (number: string, edition: NamedEdition) => {
       const { stamp } = done(await perform(showImport, context, { city, import: number }));
-      return perform(acceptImport, context, { city, import: number, stamp, editions: [edition] });
+      return perform(acceptImport(inProcessRunner), context, { city, import: number, stamp, editions: [edition] });
     };
     const yearNow = async () => done(await perform(showFreeze(plainChecker), context, year));
     const untouched = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -2,14 +2,18 @@ import { fail, issue, ok, type Result } from '#kernel';
 import { bareMunicipality } from '../bare-municipality.ts';
 import type { Dossier, EditionDossier, Municipality } from '../dossier.ts';
 import { editionOfDraft, firstScheme, type EditionFacts } from './edition-of-draft.ts';
-import { isSameData } from '../same-data.ts';
+import { withFigures, withoutFigures } from './brought-figures.ts';
+import { builtOn } from './built-on-import.ts';
 import type { AcceptedImport } from './import-session.ts';
-import type { DraftReading } from './read-draft.ts';
+import { heldByDraft, heldByLineage } from './replacing/held-by-draft.ts';
+import type { EditionReading } from './replacing/later-draft.ts';
 
 /** An edition of the draft that is to be one of the city. */
 export interface ChosenEdition {
-  readonly reading: Pick<DraftReading, 'nodes' | 'indicators' | 'series'>;
+  readonly reading: EditionReading;
   readonly facts: EditionFacts;
+  /** Stands in the place of the draft of its id; left out = the city has none. */
+  readonly isReplacing?: boolean;
 }
 
 /** The city before; null with its name where it is a new one. */
@@ -24,27 +28,51 @@ export interface CityAfter {
 }
 
 /**
- * The city with the chosen editions among its own, oldest first. Their scheme and body are those of its latest edition. A figure
- * that the city has already stays as it is.
+ * The city with the chosen editions among its own, oldest first. Their scheme and body are those of its latest edition, or of the draft
+ * that they replace. A figure that the city has already stays as it is; a place-holder gives way to one.
  */
 export function withImport(before: CityBefore, chosen: readonly ChosenEdition[]): Result<CityAfter> {
   const dossier = before.dossier ?? emptyDossier(before.municipality);
-  const ids = [...dossier.editions.map(({ edition }) => edition.id), ...chosen.map(({ facts }) => facts.id)];
+  const replacing = new Set<string>(chosen.flatMap(({ facts, isReplacing }) => (isReplacing ? [facts.id] : [])));
+  const standing = dossier.editions.filter(({ edition }) => !replacing.has(edition.id));
+  const ids = [...standing.map(({ edition }) => edition.id), ...chosen.map(({ facts }) => facts.id)];
   const twice = ids.find((id, at) => ids.indexOf(id) < at);
   if (twice !== undefined) return fail(issue('import.edition-taken', { place: { field: 'id' }, found: twice }));
   const latest = dossier.editions.at(-1);
   const house = { body: latest?.body ?? dossier.municipality.name, scheme: latest?.scheme ?? firstScheme() };
-  const known = new Set<string>(dossier.series.map(({ id }) => id));
-  const series = chosen.flatMap(({ reading }) => reading.series).filter(({ id }) => !known.has(id) && known.add(id));
-  const editions = chosen.map(({ reading, facts }) => editionOfDraft(reading, facts, house));
-  return ok({
-    dossier: {
-      ...dossier,
-      editions: [...dossier.editions, ...editions].toSorted(byFirstYear),
-      series: [...dossier.series, ...series],
-    },
-    accepted: { editions, series },
+  const replaced = dossier.editions.flatMap((draft, at) => (replacing.has(draft.edition.id) ? [{ draft, at }] : []));
+  const editions = chosen.map(({ reading, facts }) => {
+    const draft = replaced.find((one) => one.draft.edition.id === facts.id)?.draft;
+    return draft ? inPlaceOf(draft, reading, facts) : editionOfDraft(reading, facts, house);
   });
+  const made = new Map(editions.map((one) => [one.edition.id, one]));
+  const added = editions.filter(({ edition }) => !replacing.has(edition.id));
+  const all = [...dossier.editions.map((one) => made.get(one.edition.id) ?? one), ...added].toSorted(byFirstYear);
+  const held = [
+    ...replaced.flatMap(({ draft }) => heldByDraft(draft, made.get(draft.edition.id) ?? draft)),
+    ...heldByLineage(dossier.editions, all, replacing),
+  ];
+  if (held.length > 0) return { ok: false, issues: held };
+  const { series, brought, filled } = withFigures(
+    dossier.series,
+    chosen.flatMap(({ reading }) => reading.series),
+  );
+  return ok({
+    dossier: { ...dossier, editions: all, series },
+    accepted: {
+      editions,
+      series: brought,
+      ...(replaced.length > 0 ? { replaced } : {}),
+      ...(filled.length > 0 ? { filled } : {}),
+    },
+  });
+}
+
+/** All that a document says is new; what was recorded at its nodes and indicators stays. A 系譜 stays with the nodes that are still there. */
+function inPlaceOf(draft: EditionDossier, { nodes, indicators }: EditionReading, facts: EditionFacts): EditionDossier {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const lineage = draft.edition.lineage.filter(({ node }) => ids.has(node));
+  return { ...draft, edition: { ...draft.edition, ...facts, nodes, lineage }, indicators };
 }
 
 function byFirstYear(one: EditionDossier, other: EditionDossier): number {
@@ -61,44 +89,14 @@ function emptyDossier({ code, name }: CityBefore['municipality']): Dossier {
   };
 }
 
-/** The city without what the import brought; null where nothing is left. An issue names what was built on it since. */
-export function withoutImport(dossier: Dossier, { editions, series }: AcceptedImport): Result<Dossier | null> {
-  const built = builtOn(dossier, { editions, series });
+/** The city without what the import brought, earlier drafts back in their places; null where nothing is left. An issue names what was built on it since. */
+export function withoutImport(dossier: Dossier, accepted: AcceptedImport): Result<Dossier | null> {
+  const built = builtOn(dossier, accepted);
   if (built !== null) return fail(issue(built.code, { found: built.title }));
-  const gone = new Set<string>(editions.map(({ edition }) => edition.id));
-  const brought = new Set<string>(series.map(({ id }) => id));
-  const left = dossier.editions.filter(({ edition }) => !gone.has(edition.id));
-  if (left.length === 0) return ok(null);
-  return ok({ ...dossier, editions: left, series: dossier.series.filter(({ id }) => !brought.has(id)) });
-}
-
-interface Built {
-  readonly code: 'import.undo-changed' | 'import.undo-lineage' | 'import.undo-figures';
-  /** Of the edition. */
-  readonly title: string;
-}
-
-function builtOn(dossier: Dossier, { editions, series }: AcceptedImport): Built | null {
-  const figures = new Map(dossier.series.map((entry) => [entry.id, entry]));
-  for (const accepted of editions) {
-    const at = dossier.editions.findIndex(({ edition }) => edition.id === accepted.edition.id);
-    const now = dossier.editions[at];
-    const { title } = accepted.edition;
-    if (!now || !isSameData(now, accepted)) return { code: 'import.undo-changed', title };
-    const next = dossier.editions[at + 1];
-    const isOurs = editions.some(({ edition }) => edition.id === next?.edition.id);
-    if (next && !isOurs && next.edition.lineage.length > 0) return { code: 'import.undo-lineage', title };
-  }
-  const title = editions[0]?.edition.title ?? '';
-  if (series.some((entry) => !isSameData(figures.get(entry.id), entry))) return { code: 'import.undo-figures', title };
-  const others = new Set<string>(
-    dossier.editions
-      .filter(({ edition }) => !editions.some((accepted) => accepted.edition.id === edition.id))
-      .flatMap(({ indicators }) => indicators.map(({ definition }) => definition.id)),
-  );
-  const own = editions.flatMap(({ indicators }) => indicators.map(({ definition }) => definition.id));
-  const alone = new Set<string>(own.filter((id) => !others.has(id)));
-  const brought = new Set<string>(series.map(({ id }) => id));
-  const isMeasured = dossier.series.some(({ id, indicator }) => alone.has(indicator) && !brought.has(id));
-  return isMeasured ? { code: 'import.undo-figures', title } : null;
+  const gone = new Set<string>(accepted.editions.map(({ edition }) => edition.id));
+  const editions = dossier.editions.filter(({ edition }) => !gone.has(edition.id));
+  for (const { draft, at } of accepted.replaced ?? []) editions.splice(at, 0, draft);
+  if (editions.length === 0) return ok(null);
+  const series = withoutFigures(dossier.series, accepted);
+  return ok({ ...dossier, editions: editions.toSorted(byFirstYear), series });
 }

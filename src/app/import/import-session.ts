@@ -31,6 +31,17 @@ export interface ImportFile {
 export interface AcceptedImport {
   readonly editions: readonly EditionDossier[];
   readonly series: readonly Measurement[];
+  /** Earlier drafts in whose place some of the editions stand; left out = none. */
+  readonly replaced?: readonly ReplacedDraft[];
+  /** Place-holders（－）in whose place some of the figures stand; left out = none. */
+  readonly filled?: readonly Measurement[];
+}
+
+/** An edition as it was before a later draft of it came. */
+export interface ReplacedDraft {
+  readonly draft: EditionDossier;
+  /** Its place among the editions of the city, from 0. */
+  readonly at: number;
 }
 
 export interface ImportSummary {
@@ -89,7 +100,7 @@ export interface ImportStore {
     change: CityChange & { readonly accepted: AcceptedImport; readonly entries: number },
     audit: AuditEntry,
   ): Promise<ImportWriting>;
-  /** The session is open again. `worked-on` where somebody has said something about a comparison or a finding of one of the editions: nothing was written. */
+  /** The session is open again. `worked-on` where somebody has said something about a comparison or a finding of one of `editions`, those that go away: nothing was written. */
   undo(
     change: CityChange & { readonly editions: readonly EditionId[] },
     audit: AuditEntry,

@@ -60,6 +60,20 @@ export const importIssueCodes = [
   'import.frozen-figures',
   /** The city has an edition of this id. found = it. */
   'import.edition-taken',
+  /** The same of a draft, that it was not chosen to replace. found = its id. */
+  'import.edition-draft',
+  /** Chosen to replace one that there is not. found = the id. */
+  'import.draft-unknown',
+  /** It is no draft. found = its title. */
+  'import.edition-fixed',
+  /** The draft is not as the page showed it. found = its title. */
+  'import.draft-changed',
+  /** Something was recorded at a node or an indicator that the later text has no more. found = its heading or name. */
+  'import.draft-held',
+  /** The 系譜 of an edition names a node that the later text has no more. found = its heading; params: edition. */
+  'import.draft-lineage',
+  /** A figure that the city has otherwise, and that stays. params: name, year; found, expected = the figures of the document and of the city. */
+  'import.figure-stays',
   /** Why an import is not undone. found = the title of the edition. */
   'import.undo-changed',
   'import.undo-lineage',

@@ -1,16 +1,9 @@
-import {
-  foldForCompare,
-  issue,
-  measurementId,
-  type IndicatorId,
-  type Issue,
-  type IssueInit,
-  type NodeId,
-} from '#kernel';
+import { foldForCompare, issue, type IndicatorId, type Issue, type IssueInit, type NodeId } from '#kernel';
 import { directionWords, type IndicatorDefinition, type Measurement } from '#indicator';
 import { pathOf, type PlanNode } from '#plan';
 import type { EditionIndicator } from '../dossier.ts';
 import { complemented, otherTargets, type FigureConflict, type IndicatorFigures } from './complemented.ts';
+import { ofIndicator } from './measured.ts';
 import { NameIndex, type NameMatch, type PrintedName } from './name-index.ts';
 import type { DraftReading } from './read-draft.ts';
 
@@ -240,13 +233,4 @@ function defined({ indicator, series }: IndicatorFigures, said: IndicatorDefinit
     indicator: { ...indicator, definition: { ...said, ...printed, ...wanted } },
     series: ofIndicator(series, said.id),
   };
-}
-
-function ofIndicator(series: readonly Measurement[], id: IndicatorId): readonly Measurement[] {
-  return series.map((entry) => {
-    if (entry.indicator === id) return entry;
-    const renamed = (of: string) => measurementId(`${id}${of.slice(entry.indicator.length)}`);
-    const supersedes = entry.supersedes && renamed(entry.supersedes);
-    return { ...entry, indicator: id, id: renamed(entry.id), supersedes };
-  });
 }

@@ -17,3 +17,13 @@ export function measured(
     note: null,
   };
 }
+
+/** The same figures under another indicator, and ids made of its. */
+export function ofIndicator(series: readonly Measurement[], id: IndicatorId): readonly Measurement[] {
+  return series.map((entry) => {
+    if (entry.indicator === id) return entry;
+    const renamed = (of: string) => measurementId(`${id}${of.slice(entry.indicator.length)}`);
+    const supersedes = entry.supersedes && renamed(entry.supersedes);
+    return { ...entry, indicator: id, id: renamed(entry.id), supersedes };
+  });
+}

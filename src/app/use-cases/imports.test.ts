@@ -10,7 +10,9 @@ import type { ImportReader } from '../import/import-session.ts';
 import type { ReadDocument } from '../import/read-document.ts';
 import type { Context, Store } from '../ports.ts';
 import { perform } from '../use-case.ts';
-import { acceptImport, type NamedEdition } from './import/accept-import.ts';
+import { inProcessRunner } from '../comparison/work/in-process-runner.ts';
+import type { NamedEdition } from '../import/chosen-editions.ts';
+import { acceptImport } from './import/accept-import.ts';
 import { correctImport } from './import/correct-import.ts';
 import { discardImport } from './import/discard-import.ts';
 import { openImport } from './import/open-import.ts';
@@ -73,7 +75,7 @@ async function opened(city = at.city): Promise<void> {
 const page = async (city = at.city) => value(await perform(showImport, context, { city, import: '1' }));
 const correct = async (act: ImportAct) => perform(correctImport, context, { ...at, stamp: (await page()).stamp, act });
 const accept = async (editions: readonly NamedEdition[] = [third], city = at.city) =>
-  perform(acceptImport, context, { city, import: '1', stamp: (await page(city)).stamp, editions });
+  perform(acceptImport(inProcessRunner), context, { city, import: '1', stamp: (await page(city)).stamp, editions });
 
 const WISH: ImportAct = {
   kind: 'wishes',
@@ -231,7 +233,7 @@ describe('what is refused is said, and nothing is written', () => {
       await perform(showImportFile, reading, { ...at, file: '1' }),
       await perform(listImports, reading, null),
       await perform(correctImport, reading, { ...at, stamp: 'open-0', act: { kind: 'undo' } }),
-      await perform(acceptImport, reading, { ...at, stamp: 'open-0', editions: [third] }),
+      await perform(acceptImport(inProcessRunner), reading, { ...at, stamp: 'open-0', editions: [third] }),
       await perform(undoImport, reading, at),
       await perform(discardImport, reading, at),
     ])
@@ -243,7 +245,10 @@ describe('what is refused is said, and nothing is written', () => {
     const { stamp } = await page();
     value(await correct(WISH));
     assert.equal(codeIn(await perform(correctImport, context, { ...at, stamp, act: WISH })), 'import.stale');
-    assert.equal(codeIn(await perform(acceptImport, context, { ...at, stamp, editions: [third] })), 'import.stale');
+    assert.equal(
+      codeIn(await perform(acceptImport(inProcessRunner), context, { ...at, stamp, editions: [third] })),
+      'import.stale',
+    );
     assert.equal((await page()).session.entries.length, 1);
   });
 

@@ -138,6 +138,23 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   figuresAlone: 'To take them in as an edition of their own',
   id: 'Id of the edition',
   idHint: 'A short name for addresses, such as third.',
+  idDrafts: (drafts) => `Drafts that are here: ${drafts.join(', ')}.`,
+  replace: 'Replace this draft',
+  replaceOf: (title, id) => `There is a draft “${title}” (${id}).`,
+  replaceItems: ([same, changed, gone, added]) =>
+    `Of its items ${same} stay as they are, ${changed} change and ${gone} go; ${added} come.`,
+  replaceIndicators: (same) => `${same} indicators go on.`,
+  replaceName: (was, is) => `${was} → ${is}`,
+  replaceRenamed: (count, names) => `${count} of them are taken as renamed (${shortened(names.join(', '), 80)}).`,
+  replaceGone: (count, names) => `${count} indicators go: ${shortened(names.join(', '), 60)}.`,
+  replaceAdded: (count, names) => `${count} indicators come: ${shortened(names.join(', '), 60)}.`,
+  replaceCorrections: (count) => `${count} corrections made at its check become the text of this document too.`,
+  replaceStays:
+    'Pairs, remarks and findings that were set aside follow their texts. What no longer fits is listed as set aside; nothing is deleted. Indicators whose direction is not stated want what they want in this draft. Undoing brings this draft back.',
+  replaceCompare: 'Compare this draft with the document',
+  replaceCompareTitle: (title) => `“${title}”: the draft and the document`,
+  replaceOld: 'Draft as it is',
+  replaceNew: 'Document',
   editionTitle: 'Title',
   period: 'Period',
   periodHint: 'First and last fiscal year, such as R6-R9.',
@@ -147,9 +164,10 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   acceptedLead: 'These editions are drafts of the municipality. They are not public.',
   acceptedNext:
     'Next, check it and adopt it. An adopted edition is public, and the verification of its years can begin.',
+  acceptedReplaced: 'It stands in the place of the earlier draft.',
   toCheck: 'Check and adopt it',
   compareWith: (old) => `Compare with “${old}”`,
   undoAccepted: 'Undo the import',
   undoAcceptedHint:
-    'The editions are taken out and the import is open again. Not where work was done on one of the editions.',
+    'The editions are taken out and the import is open again. Not where work was done on one of the editions. An earlier draft comes back in its place, and what was said of its comparisons and findings stays.',
 };

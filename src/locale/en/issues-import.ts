@@ -39,8 +39,22 @@ export const enImportIssues: ImportSentences = {
   'import.frozen-figures':
     'Year {year} of “{edition}” is frozen, so figures of “{found}” up to that year cannot be added. Let the column of these figures mean “other”, then take the edition in. What was published is corrected by an errata.',
   'import.edition-taken': 'The id “{found}” is used by another edition. Choose another.',
+  'import.edition-draft':
+    'There is a draft with the id “{found}” already. Choose “Replace this draft” where this is a later draft of it, or another id where it is another edition.',
+  'import.draft-unknown':
+    'There is no draft “{found}” to replace. Write the id of a draft of the municipality, or take this in once more as it is, as a new edition.',
+  'import.edition-fixed':
+    '“{found}” is no draft and is not replaced. Take this in as a new edition under another id. One that was only just adopted can be made a draft again at its check.',
+  'import.draft-changed':
+    'The draft “{found}” changed since this page was opened. Nothing was saved. Look at the difference as it is now, and take it in again.',
+  'import.draft-held':
+    '“{found}” has an initiative or a record of a verification year, so a document without it does not replace the draft. Keep it as a heading or an indicator on this page, or take this in as a new edition under another id.',
+  'import.draft-lineage':
+    'The lineage of “{edition}” names “{found}”, which this document does not have, so it does not replace the draft. Part the pair in their comparison and save the lineage again, or take this in as a new edition under another id.',
+  'import.figure-stays':
+    'The figure of {name} in {year} stays {expected}, as the municipality has it (this document: {found}). Check which one is right.',
   'import.undo-changed':
-    '“{found}” has changed since it was imported, so the import cannot be undone. Make it a draft again if it was adopted, take the changes back, then undo.',
+    '“{found}” has changed since it was imported, so the import cannot be undone. Make it a draft again if it was adopted, take the changes back, undo a later import that replaced it first, then undo.',
   'import.undo-lineage':
     'The lineage of the next edition names “{found}”, so the import cannot be undone. Take that lineage back first.',
   'import.undo-figures':

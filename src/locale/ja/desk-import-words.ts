@@ -148,6 +148,26 @@ export const jaDeskImportWords = {
   figuresAlone: '別の版として登録するとき',
   id: '版のID',
   idHint: 'アドレスに使う短い名前です（r6-r9、third など）。',
+  idDrafts: (drafts: readonly string[]) => `市にある案：${drafts.join('、')}。`,
+  replace: 'この案を差し替える',
+  replaceOf: (title: string, id: string) => `市に案「${title}」（${id}）があります。`,
+  replaceItems: ([same, changed, gone, added]: readonly string[]) =>
+    `差し替えると、この案の項目は、${same}件がそのまま残り、${changed}件が変わり、${gone}件がなくなり、${added}件が加わります。`,
+  replaceIndicators: (same: string) => `指標は${same}件が続きます。`,
+  replaceName: (was: string, is: string) => `${was} → ${is}`,
+  replaceRenamed: (count: string, names: readonly string[]) =>
+    `うち${count}件は名前が変わったものとして扱います（${shortened(names.join('、'), 80)}）。`,
+  replaceGone: (count: string, names: readonly string[]) =>
+    `なくなる指標${count}件：${shortened(names.join('、'), 60)}。`,
+  replaceAdded: (count: string, names: readonly string[]) =>
+    `加わる指標${count}件：${shortened(names.join('、'), 60)}。`,
+  replaceCorrections: (count: string) => `整合性チェックの画面で直した${count}か所も、この文書の文章になります。`,
+  replaceStays:
+    '新旧対照の対応と備考、対応済みとした指摘は、文章を追って残ります。当てはまらなくなったものは保留として一覧に出し、消しません。方向性が書かれていない指標は、この案と同じ方向性にします。取り消すと、今の案に戻ります。',
+  replaceCompare: '今の案とこの文書を比べる',
+  replaceCompareTitle: (title: string) => `「${title}」の今の案と差し替える文書`,
+  replaceOld: '今の案',
+  replaceNew: '差し替える文書',
   editionTitle: '表題',
   period: '計画期間',
   periodHint: '最初と最後の年度を R6-R9 のように書きます。',
@@ -157,9 +177,10 @@ export const jaDeskImportWords = {
   acceptedLead: '次の版を案として登録しています。公開している画面には出ません。',
   acceptedNext:
     '次に、整合性を確かめて策定済みにします。策定済みにした版は公開され、検証年度を始められるようになります。',
+  acceptedReplaced: '前の案と差し替えました。',
   toCheck: '整合性を確かめて策定済みにする',
   compareWith: (old: string) => `「${old}」と比べる`,
   undoAccepted: '登録を取り消す',
   undoAcceptedHint:
-    '登録した版を取り除き、直している途中の状態に戻します。この版を使った作業があるときは取り消せません。',
+    '登録した版を取り除き、直している途中の状態に戻します。この版を使った作業があるときは取り消せません。差し替えた版は前の案に戻り、比較や指摘の作業は残ります。',
 };

@@ -9,16 +9,21 @@ import {
   readImport,
   showImport,
   showImportFile,
+  showReplacements,
   undoImport,
   type Context,
   type ImportInput,
   type ImportKey,
+  type ImportPage,
+  type Replacement,
 } from '#app';
 import { ok, type Issue, type Result } from '#kernel';
+import { localeFor } from '#locale';
 import type { Answer } from '../answer.ts';
 import { dispositionOf } from '../disposition-of.ts';
+import { firstValues } from '../import/first-values.ts';
 import { importView, type ImportView } from '../import/import-view.ts';
-import { acceptValues, readAccept } from '../import/read-accept-form.ts';
+import { acceptValues, readAccept, type AcceptValues } from '../import/read-accept-form.ts';
 import { readAct } from '../import/read-act.ts';
 import { firstOpenValues, readOpenForm, type OpenValues } from '../import/read-open-form.ts';
 import { deskImportPage } from '../pages/desk-import-page.tsx';
@@ -104,12 +109,16 @@ export async function correctAtDesk(request: ChangeRequest<Import>): Handled {
 }
 
 export async function acceptAtDesk(request: ChangeRequest<Import>): Handled {
-  const { context, params, form } = request;
+  const { site, context, params, form } = request;
   const accept = acceptValues(form);
   const named = readAccept(accept);
   if (!named.ok) return pageAnswer(request, queryOf(form), { problems: named.issues, accept });
   const stamp = textOf(form, 'stamp');
-  const accepted = await perform(acceptImport, context, { ...params, stamp, editions: named.value });
+  const accepted = await perform(acceptImport(site.ports.comparisonRunner), context, {
+    ...params,
+    stamp,
+    editions: named.value,
+  });
   if (!accepted.ok) return pageAnswer(request, queryOf(form), { problems: accepted.issues, accept });
   return ok({ kind: 'redirect', status: 303, to: `${paths.deskImportPage.href(params)}#done` });
 }
@@ -146,14 +155,32 @@ export async function sendImportFile({ context, params }: DeskRequest<Import | '
 
 /** The page as it is now, with what a form got wrong. */
 async function pageAnswer(
-  { site, session, context, params }: DeskRequest<Import>,
+  request: DeskRequest<Import>,
   query: URLSearchParams,
   sent: Partial<Pick<ImportView, 'problems' | 'accept'>>,
 ): Handled {
+  const { site, session, context, params } = request;
   const page = await perform(showImport, context, params);
   if (!page.ok) return page;
-  const html = deskImportPage(importView({ site, session, params, page: page.value, query, ...sent }));
-  return ok(sent.problems ? refusedPage(sent.problems, html) : { kind: 'page', html });
+  const accept = sent.accept ?? firstValues(page.value, localeFor('ja'));
+  const replacements = await replacementsOf(request, page.value, accept);
+  const uncompared = replacements.ok ? [] : replacements.issues;
+  const made = { page: page.value, accept, replacements: replacements.ok ? replacements.value : [] };
+  const problems = [...(sent.problems ?? []), ...uncompared];
+  const html = deskImportPage(importView({ site, session, params, query, ...made, problems }));
+  return ok(problems.length > 0 ? refusedPage(problems, html) : { kind: 'page', html });
+}
+
+/** What would become of the drafts whose ids are typed. */
+async function replacementsOf(
+  { site, context, params }: DeskRequest<Import>,
+  { session, city }: ImportPage,
+  accept: readonly AcceptValues[],
+): Promise<Result<readonly Replacement[]>> {
+  const drafts = new Set<string>(city?.editions.flatMap(({ id, status }) => (status === 'draft' ? [id] : [])));
+  const editions = accept.flatMap(({ id }, at) => (drafts.has(id) ? [{ at, id }] : []));
+  if (session.state !== 'open' || editions.length === 0) return ok([]);
+  return perform(showReplacements(site.ports.comparisonRunner), context, { ...params, editions });
 }
 
 /** Where on the page a form stood; the item to be in hand after it. */

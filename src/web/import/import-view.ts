@@ -1,11 +1,10 @@
-import type { DraftItem, ImportInput, ImportPage, ImportedEdition } from '#app';
+import type { DraftItem, ImportInput, ImportPage, ImportedEdition, Replacement } from '#app';
 import type { Issue, Place } from '#kernel';
 import { printYear } from '#kernel';
 import { localeFor, type Locale } from '#locale';
 import type { PlanPeriod } from '#plan';
 import type { Session } from '../desk/sessions.ts';
 import type { Site } from '../site.ts';
-import { nameOf } from '#app';
 import type { AcceptValues } from './read-accept-form.ts';
 import type { ReadingProgress } from './readings.ts';
 
@@ -38,66 +37,43 @@ export interface ImportView {
   /** What belongs to no item of any edition. */
   readonly whole: readonly Issue[];
   readonly accept: readonly AcceptValues[];
+  /** For the editions whose ids are those of drafts of the city. */
+  readonly replacements: readonly Replacement[];
   /** What a form that was sent got wrong. */
   readonly problems: readonly Issue[];
 }
 
 /** Where on the page, and what was sent before. */
-interface Asked extends Pick<ImportView, 'site' | 'session' | 'params' | 'page'> {
+interface Asked extends Pick<ImportView, 'site' | 'session' | 'params' | 'page' | 'accept' | 'replacements'> {
   readonly query: URLSearchParams;
-  readonly accept?: readonly AcceptValues[];
   readonly problems?: readonly Issue[];
 }
 
 export function importView(asked: Asked): ImportView {
-  const { site, session, params, page, query } = asked;
+  const { site, session, params, page, query, accept, replacements } = asked;
   const at = Math.min(Math.max(Number(query.get('edition') ?? 1) - 1, 0) || 0, Math.max(page.editions.length - 1, 0));
   const placed = placedIssues(page);
   const items = page.editions[at]?.draft.items ?? [];
-  const locale = localeFor('ja', page.city?.municipality);
   return {
     site,
     session,
     params,
     page,
-    locale,
+    locale: localeFor('ja', page.city?.municipality),
     progress: site.readings.at(page.session.key),
     at,
     show: importShows.find((one) => one === query.get('show')) ?? 'all',
     open: items.find(({ id }) => id === query.get('pick')) ?? null,
     rows: items.map((item) => ({ item, issues: placed[at]?.get(item.id) ?? [] })),
     whole: issuesOfNone(page, placed),
-    accept: asked.accept ?? firstValues(page, locale),
+    accept,
+    replacements,
     problems: asked.problems ?? [],
   };
 }
 
-/** What is typed at first: what is known. Of a 新旧対照表 the new edition is chosen, of other files all are. */
-function firstValues({ session, editions, city }: ImportPage, locale: Locale): readonly AcceptValues[] {
-  const taken = new Set<string>(city?.editions.map(({ id }) => id));
-  return editions.map((edition, at) => ({
-    isChosen: !edition.isFigures && !isOldSide(editions, at),
-    id: edition.draft.stated?.id ?? idOfPeriod(periodOf(edition), taken),
-    title: titleOf(edition, nameOf(fileOf(edition) ?? session.files[0]?.name ?? ''), locale),
-    period: periodText(periodOf(edition)),
-  }));
-}
-
-/** As read, else the name of the file; of two texts of one document the older one says that it is. */
-function titleOf({ draft }: ImportedEdition, otherwise: string, { pages }: Locale): string {
-  const title = draft.title || otherwise;
-  return draft.isBeforeChanges ? pages.deskImport.beforeChanges(title) : title;
-}
-
-/** `r6-r9`; none where the period is not known, or an edition is called so. */
-function idOfPeriod(period: PlanPeriod | null, taken: Set<string>): string {
-  const id = periodText(period).toLowerCase();
-  if (taken.has(id)) return '';
-  taken.add(id);
-  return id;
-}
-
-function isOldSide(editions: ImportPage['editions'], at: number): boolean {
+/** Of a 新旧対照表, the edition that stands beside the new one. */
+export function isOldSide(editions: ImportPage['editions'], at: number): boolean {
   const [edition, before] = [editions[at], editions[at - 1]];
   const file = edition && fileOf(edition);
   return file !== undefined && !edition?.draft.stated && before !== undefined && fileOf(before) === file;
@@ -121,7 +97,8 @@ export function periodOf({ period, reading }: ImportedEdition): PlanPeriod | nul
   return period ?? reading.period;
 }
 
-function periodText(period: PlanPeriod | null): string {
+/** `R6-R9`; empty where it is not known. */
+export function periodText(period: PlanPeriod | null): string {
   if (period === null) return '';
   return [period.first, period.last].map((year) => printYear({ year, kind: 'unstated' }, 'era-short')).join('-');
 }

@@ -8,6 +8,10 @@ export interface AcceptValues {
   readonly id: string;
   readonly title: string;
   readonly period: string;
+  /** It is to replace the draft of its id. */
+  readonly isReplacing: boolean;
+  /** Of that draft, as the page showed it; empty = it showed none. */
+  readonly state: string;
 }
 
 /** Of every edition that was read; `take-0` says that the first is to be taken in. */
@@ -19,6 +23,8 @@ export function acceptValues(form: FormData): readonly AcceptValues[] {
       id: textOf(form, `id-${at}`).trim(),
       title: textOf(form, `title-${at}`).trim(),
       period: textOf(form, `period-${at}`).trim(),
+      isReplacing: form.has(`replace-${at}`),
+      state: textOf(form, `state-${at}`),
     });
   }
   return values;
@@ -27,12 +33,13 @@ export function acceptValues(form: FormData): readonly AcceptValues[] {
 export function readAccept(values: readonly AcceptValues[]): Result<readonly NamedEdition[]> {
   const named: NamedEdition[] = [];
   const issues: Issue[] = [];
-  for (const [at, { isChosen, id, title, period }] of values.entries()) {
+  for (const [at, { isChosen, id, title, period, isReplacing, state }] of values.entries()) {
     if (!isChosen) continue;
     const range = parseYearRange(period);
     if (range.ok && range.value.from.kind !== 'CY') {
       const { from, to } = range.value;
-      named.push({ at, id, title, period: { first: fiscalYear(from.year), last: fiscalYear(to.year) } });
+      const years = { first: fiscalYear(from.year), last: fiscalYear(to.year) };
+      named.push({ at, id, title, period: years, ...(isReplacing ? { replaces: state } : {}) });
     } else {
       const place = { field: `period-${at}` };
       issues.push(issue('import.edition-period', { place, found: period, expected: 'R6-R9' }));

@@ -8,7 +8,10 @@ import { findImport, subjectOf, type ImportInput } from './find-import.ts';
 
 const EVENT = 'import.undone';
 
-/** 取込みの取消し: the editions leave the city in one step, and the import is open again. Refused where something was built on them. */
+/**
+ * 取込みの取消し: the editions leave the city in one step, earlier drafts come back in their places, and the import is open again.
+ * Refused where something was built on them. What people said about a comparison or a finding of an earlier draft follows back.
+ */
 export const undoImport: UseCase<ImportInput, ImportKey> = {
   name: 'undo-import',
   permission: 'operate',
@@ -25,8 +28,10 @@ export const undoImport: UseCase<ImportInput, ImportKey> = {
     const kept = keepsFrozenYears(dossier, left.value);
     if (!kept.ok) return kept;
     const editions = accepted.editions.map(({ edition }) => edition.id);
+    const back = new Set(accepted.replaced?.map(({ draft }) => draft.edition.id));
+    const leaving = editions.filter((id) => !back.has(id));
     const written = await context.store.imports.undo(
-      { key, dossier: left.value, revision: summary.revision, editions },
+      { key, dossier: left.value, revision: summary.revision, editions: leaving },
       auditEntry(context, { event: EVENT, subject: subjectOf(key), detail: { editions: editions.join(', ') } }),
     );
     if (written === 'done') return ok(key);

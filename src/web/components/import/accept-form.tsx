@@ -5,6 +5,7 @@ import type { AcceptValues } from '../../import/read-accept-form.ts';
 import { paths } from '../../paths.ts';
 import { FormField } from '../form-field.tsx';
 import { ImportFields } from './correct-form.tsx';
+import { Replacing } from './replacing.tsx';
 
 /** What the editions are to be called, and the button that takes them in. */
 export function AcceptForm(view: ImportView) {
@@ -38,13 +39,17 @@ interface EditionProps {
 }
 
 function Edition({ view, edition, values, at }: EditionProps) {
-  const { locale, problems } = view;
+  const { locale, problems, page } = view;
   const words = locale.pages.deskImport;
   const errors = (field: string) =>
     problems
       .filter(({ place, found }) => place.field === `${field}-${at}` || (place.field === field && found === values.id))
       .map((problem) => locale.issueText({ ...problem, place: {} }));
   const name = editionName(edition, at, locale);
+  const replacement = view.replacements.find((one) => one.at === at);
+  const drafts = page.city?.editions.filter(({ status }) => status === 'draft') ?? [];
+  const named = drafts.map((draft) => `${draft.title}（${draft.id}）`);
+  const idHint = named.length > 0 ? `${words.idHint}${words.idDrafts(named)}` : words.idHint;
   const isGuessed = edition.period === null && periodOf(edition) !== null;
   const field = (key: 'id' | 'title' | 'period', label: string, hint?: string) => (
     <FormField
@@ -62,9 +67,10 @@ function Edition({ view, edition, values, at }: EditionProps) {
           <input type="checkbox" name={`take-${at}`} checked={values.isChosen} /> {words.include(name)}
         </label>
       </p>
+      {replacement && <Replacing view={view} replacement={replacement} isChosen={values.isReplacing} />}
       {field('title', words.editionTitle)}
       <div class="compare-sides">
-        {field('id', words.id, words.idHint)}
+        {field('id', words.id, idHint)}
         {field('period', words.period, isGuessed ? `${words.periodFromFigures}${words.periodHint}` : words.periodHint)}
       </div>
     </>

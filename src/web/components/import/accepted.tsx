@@ -7,6 +7,7 @@ import { SessionToken } from '../session-token.tsx';
 export function Accepted({ locale, session, params, page }: ImportView) {
   const words = locale.pages.deskImport;
   const ids = new Set<string>(page.session.accepted?.editions.map(({ edition }) => edition.id));
+  const replaced = new Set<string>(page.session.accepted?.replaced?.map(({ draft }) => draft.edition.id));
   const editions = page.city?.editions ?? [];
   const accepted = editions.filter(({ id }) => ids.has(id));
   return (
@@ -19,6 +20,7 @@ export function Accepted({ locale, session, params, page }: ImportView) {
         {accepted.map((edition) => (
           <li>
             {`${edition.title}（${edition.id}）`}
+            {replaced.has(edition.id) && `　${words.acceptedReplaced}`}
             <Comparisons edition={edition} editions={editions} city={params.city} words={words} />
             {'　'}
             <a href={paths.deskCheck.href({ city: params.city, edition: edition.id })}>{words.toCheck}</a>
