@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
+import { fail, issue } from '#kernel';
 import { at, atDesk, PLAN, plan } from '../../test/helpers/import-desk.ts';
 import { codeOf } from '../../test/helpers/small-dossier.ts';
+import type { WebPorts } from './ports.ts';
 
 const next = at.replace(/1$/, '2');
 const LATER = PLAN.replace('農地を守り、\n\n', '農地を守り育て、\n\n').replace('| 120 |', '| 130 |');
 
 /** Somebody at the desk, where the city has a draft of R6-R9 with an indicator, and a later draft of it was handed in. */
-async function atLaterDraft(later = LATER) {
-  const desk = await atDesk();
+async function atLaterDraft(later = LATER, ports: Partial<WebPorts> = {}) {
+  const desk = await atDesk(ports);
   const { hand, read, open, post, store } = desk;
   await hand([plan()]);
   await read();
@@ -43,6 +45,15 @@ test('a draft of the same period is offered with its id and title, and with what
   assert.match(text, /市に案「第３期総合戦略」（third）があります/);
   assert.match(text, /3件がそのまま残り、2件が変わり、0件がなくなり、0件が加わります。指標は1件が続きます。/);
   assert.match(text, /imports\/2\/compare\/third\?edition=1"/);
+});
+
+test('the same text is told as such; where both cannot be compared the page says why, and stands', async () => {
+  assert.match(await (await atLaterDraft(PLAN)).shown(), /文章は、今の案と同じです。指標は1件が続きます。/);
+  const busy = async () => fail(issue('compare.busy', {}));
+  const { open, shown } = await atLaterDraft(LATER, { comparisonRunner: { run: busy } });
+  assert.equal((await open(next)).status, 200);
+  assert.match(await shown(), /class="error-summary"/);
+  assert.doesNotMatch(await shown(), /name="replace-0"/);
 });
 
 test('replaced by choice alone: without it the id is refused, and both texts stand side by side before', async () => {

@@ -8,6 +8,7 @@ import { plainChecker } from '../../../test/helpers/test-site.ts';
 import { smallDossier } from '../../../test/helpers/small-dossier.ts';
 import { inProcessRunner } from '../comparison/work/in-process-runner.ts';
 import { perform } from '../use-case.ts';
+import { correctFinding } from './correct-finding.ts';
 import { dismissFinding } from './dismiss-finding.ts';
 import { pinUnits } from './pin-units.ts';
 import { saveLineage } from './save-lineage.ts';
@@ -130,5 +131,26 @@ describe('what people said follows to the later draft and back; nothing of it is
     assert.equal((await check()).unused.length, 1, 'it waits for its text');
     value(await mended.undo());
     assert.equal(await reason(), '引用のため');
+  });
+
+  test('a correction at the check is told as one that goes with the text, and undone with it it is there again', async () => {
+    const slip = EARLIER.map((block) =>
+      block.kind === 'paragraph' ? { ...block, text: block.text.replace('岸壁を', '岸壁をを') } : block,
+    );
+    const { handIn, context, draft } = await cityWithDraft();
+    value(await (await handIn(slip)).replace());
+    const key = { city, edition: (await draft()).edition.id };
+    const { findings, stamp } = value(await perform(showCheck(plainChecker), context, key));
+    const finding = findings.find(({ fix }) => fix.length > 0);
+    assert.ok(finding);
+    value(await perform(correctFinding(plainChecker), context, { ...key, stamp, finding: finding.id }));
+    const corrected = await draft();
+    const later = await handIn(slip);
+    assert.equal((await later.shown())?.corrections, 1);
+    value(await later.replace());
+    assert.notDeepEqual(await draft(), corrected);
+    assert.equal((await (await handIn(LATER)).shown())?.corrections, 0);
+    value(await later.undo());
+    assert.deepEqual(await draft(), corrected);
   });
 });

@@ -143,6 +143,7 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   replaceOf: (title, id) => `There is a draft “${title}” (${id}).`,
   replaceItems: ([same, changed, gone, added]) =>
     `Of its items ${same} stay as they are, ${changed} change and ${gone} go; ${added} come.`,
+  replaceSame: 'The text is the same as that of the draft.',
   replaceIndicators: (same) => `${same} indicators go on.`,
   replaceName: (was, is) => `${was} → ${is}`,
   replaceRenamed: (count, names) => `${count} of them are taken as renamed (${shortened(names.join(', '), 80)}).`,

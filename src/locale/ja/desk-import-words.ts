@@ -153,6 +153,7 @@ export const jaDeskImportWords = {
   replaceOf: (title: string, id: string) => `市に案「${title}」（${id}）があります。`,
   replaceItems: ([same, changed, gone, added]: readonly string[]) =>
     `差し替えると、この案の項目は、${same}件がそのまま残り、${changed}件が変わり、${gone}件がなくなり、${added}件が加わります。`,
+  replaceSame: '文章は、今の案と同じです。',
   replaceIndicators: (same: string) => `指標は${same}件が続きます。`,
   replaceName: (was: string, is: string) => `${was} → ${is}`,
   replaceRenamed: (count: string, names: readonly string[]) =>

@@ -168,7 +168,7 @@ async function pageAnswer(
   const made = { page: page.value, accept, replacements: replacements.ok ? replacements.value : [] };
   const problems = [...(sent.problems ?? []), ...uncompared];
   const html = deskImportPage(importView({ site, session, params, query, ...made, problems }));
-  return ok(problems.length > 0 ? refusedPage(problems, html) : { kind: 'page', html });
+  return ok(sent.problems ? refusedPage(sent.problems, html) : { kind: 'page', html });
 }
 
 /** What would become of the drafts whose ids are typed. */

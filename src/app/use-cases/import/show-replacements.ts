@@ -1,6 +1,7 @@
 import { fail, foldForCompare, issue, ok, type EditionId, type Issue, type Result } from '#kernel';
 import { outlineOf, type PlanNode } from '#plan';
 import { correctionsInForce } from '../../check/check-entry.ts';
+import { takenBack, withChanges } from '../../check/text-change.ts';
 import type { ComparisonSource } from '../../comparison/comparison-request.ts';
 import { countRows } from '../../comparison/count-rows.ts';
 import type { Dossier, EditionDossier, Municipality } from '../../dossier.ts';
@@ -36,7 +37,7 @@ export interface Replacement {
     readonly gone: readonly string[];
     readonly added: readonly string[];
   };
-  /** Of findings, in the text that goes. */
+  /** Of findings, that stand in the text that goes. */
   readonly corrections: number;
   /** Figures that the city has otherwise. */
   readonly figures: readonly Issue[];
@@ -138,7 +139,7 @@ async function replacementOf(
     state: draftState(before),
     items: itemsOf(comparison),
     indicators: indicatorsOf(before, later),
-    corrections: correctionsInForce(entries).length,
+    corrections: correctionsInForce(entries).filter(({ act }) => withChanges(before, takenBack(act.changes))).length,
     figures: stayingFigures(dossier?.series ?? [], later),
   };
 }

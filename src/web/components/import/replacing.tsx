@@ -44,10 +44,11 @@ export function Replacing({ view, replacement, isChosen }: ReplacingProps) {
 function effects({ locale }: ImportView, { items, indicators, corrections }: Replacement): readonly string[] {
   const words = locale.pages.deskImport;
   const count = (number: number): string => locale.countText(number);
+  const isSame = items.changed + items.gone + items.added === 0;
   const { same, renamed, gone, added } = indicators;
   const names = renamed.map(([was, is]) => words.replaceName(was, is));
   return [
-    words.replaceItems([items.same, items.changed, items.gone, items.added].map(count)),
+    isSame ? words.replaceSame : words.replaceItems([items.same, items.changed, items.gone, items.added].map(count)),
     same > 0 ? words.replaceIndicators(count(same)) : '',
     renamed.length > 0 ? words.replaceRenamed(count(renamed.length), names) : '',
     gone.length > 0 ? words.replaceGone(count(gone.length), gone) : '',
