@@ -28,6 +28,8 @@ const STATUS: Readonly<Record<string, ErrorStatus>> = {
   'import.stale': 409,
   'import.frozen-figures': 409,
   'import.draft-changed': 409,
+  'import.edition-fixed': 409,
+  'import.edition-frozen': 409,
   'import.draft-unknown': 409,
   'import.too-much': 413,
   'compare.busy': 503,

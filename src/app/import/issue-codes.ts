@@ -66,6 +66,8 @@ export const importIssueCodes = [
   'import.draft-unknown',
   /** It is no draft. found = its title. */
   'import.edition-fixed',
+  /** It has a frozen year. found = its title; params: year. */
+  'import.edition-frozen',
   /** The draft is not as the page showed it. found = its title. */
   'import.draft-changed',
   /** Something was recorded at a node or an indicator that the later text has no more. found = its heading or name. */

@@ -141,7 +141,7 @@ describe('what is refused is said, and nothing is written', () => {
     const later = await handIn(LATER);
     const shown = await later.replacing();
     await change((one) => ({ ...one, verifications: [{ ...year, state: 'frozen' as const }] }));
-    assert.equal(codeIn(await later.accept(shown)), 'year.frozen');
+    assert.equal(codeIn(await later.accept(shown)), 'import.edition-frozen');
     assert.equal(await later.shown(), undefined, 'nor is it offered');
   });
 

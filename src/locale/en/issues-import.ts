@@ -45,6 +45,8 @@ export const enImportIssues: ImportSentences = {
     'There is no draft “{found}” to replace. Write the id of a draft of the municipality, or take this in once more as it is, as a new edition.',
   'import.edition-fixed':
     '“{found}” is no draft and is not replaced. Take this in as a new edition under another id. One that was only just adopted can be made a draft again at its check.',
+  'import.edition-frozen':
+    'The verification of {year} of “{found}” is frozen, so it is not replaced. Take this in as a new edition under another id.',
   'import.draft-changed':
     'The draft “{found}” changed since this page was opened. Nothing was saved. Look at the difference as it is now, and take it in again.',
   'import.draft-held':

@@ -49,6 +49,8 @@ export const jaImportIssues: ImportSentences = {
     '差し替える案「{found}」がありません。市にある案のIDを書いてください。新しい版のときは、このまま、もう一度登録してください。',
   'import.edition-fixed':
     '「{found}」は案ではないため、差し替えられません。別のIDで新しい版として登録してください。策定済みにしたばかりの版は、整合性チェックの画面で案に戻してから差し替えられます。',
+  'import.edition-frozen':
+    '「{found}」は{year}年度の検証が確定しているため、差し替えられません。別のIDで新しい版として登録してください。',
   'import.draft-changed':
     'この画面を開いた後に、案「{found}」が変わりました。何も保存されていません。下に示す今の差を確かめて、もう一度登録してください。',
   'import.draft-held':

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, issue, ok, type Issue, type Result } from '#kernel';
 import type { Dossier, EditionDossier } from '../../dossier.ts';
-import { frozenYears, yearFrozen } from '../../freeze/keeps-frozen-years.ts';
+import { frozenYears } from '../../freeze/keeps-frozen-years.ts';
 import type { NamedEdition } from '../chosen-editions.ts';
 import type { DraftPair } from './compared-drafts.ts';
 
@@ -39,6 +39,6 @@ function refusalOf({ at, id, replaces }: NamedEdition, there: EditionDossier | u
 export function whyNotReplaced(edition: EditionDossier): Issue | null {
   const { status, title } = edition.edition;
   const [frozen] = frozenYears(edition);
-  if (frozen !== undefined) return yearFrozen(edition, frozen);
+  if (frozen !== undefined) return issue('import.edition-frozen', { found: title, params: { year: frozen } });
   return status === 'draft' ? null : issue('import.edition-fixed', { found: title });
 }
