@@ -140,6 +140,8 @@ export const commandIssueCodes = [
   'file.missing',
   /** It exists and cannot be read. place.file; found = the system's message. */
   'file.unreadable',
+  /** A folder, a pipe or a device where a file is wanted. place.file. */
+  'file.not-a-file',
   /** place.file; params: megabytes, limit (MB). */
   'file.too-large',
   /** More files in a folder than a city has. place.file; params: limit. */

@@ -88,7 +88,7 @@ async function readFiles(
     if (!files.ok) return stopOn(3, files);
     const document = await ports.intake.source(files.value, asked);
     if (!document.ok) return stopOn(3, document);
-    read.push({ file: path, document: document.value });
+    read.push({ file: files.value.list()[0] ?? path, document: document.value });
   }
   return ok(read);
 }

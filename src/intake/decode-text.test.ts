@@ -4,6 +4,8 @@ import * as fc from 'fast-check';
 import { localeFor } from '#locale';
 import { decodeText } from './decode-text.ts';
 import { cp932 } from '../../test/helpers/sample-city.ts';
+import { paragraph, wordFile } from '../../test/helpers/word-file.ts';
+import { workbookFile } from '../../test/helpers/workbook-file.ts';
 
 const BOM = Uint8Array.of(0xef, 0xbb, 0xbf);
 
@@ -71,6 +73,20 @@ const refused: readonly (readonly [string, Uint8Array, string, number])[] = [
   ],
   ['the sign for a lost character', Buffer.from('a\n人\uFFFD数'), 'text-mojibake', 2],
 ];
+
+for (const [found, bytes] of [
+  ['.docx', wordFile({ body: paragraph('計画') })],
+  ['.xlsx', workbookFile({ sheets: [{ rows: [['指標']] }] })],
+  ['.pdf', Buffer.from('%PDF-1.7\n%âãÏÓ\n', 'latin1')],
+] as const)
+  test(`a document of the form ${found} under the name of a text is told to be one`, () => {
+    const decoded = decodeText(bytes, 'a.csv');
+    assert.ok(!decoded.ok);
+    assert.deepEqual(
+      decoded.issues.map((one) => [one.code, one.found]),
+      [['text-is-document', found]],
+    );
+  });
 
 for (const [title, bytes, code, line] of refused) {
   test(`refused with its line: ${title}`, () => {

@@ -1,4 +1,5 @@
 import { fail, ok, type Issue, type Result } from '#kernel';
+import { endingOfDocument } from './document/document-format.ts';
 import { intakeIssue } from './issue-codes.ts';
 import { suspiciousCharacters } from './suspicious-characters.ts';
 
@@ -13,6 +14,8 @@ export interface DecodedText {
  * one that was decoded wrongly before it was saved (文字化け).
  */
 export function decodeText(bytes: Uint8Array, file: string): Result<DecodedText> {
+  const found = endingOfDocument(bytes);
+  if (found !== null) return fail(intakeIssue('text-is-document', { place: { file }, found }));
   const wide = utf16Of(bytes);
   return wide ? decodeWide(bytes, file, wide) : decodeNarrow(bytes, file);
 }

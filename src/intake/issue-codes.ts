@@ -15,6 +15,7 @@ export const intakeIssueCodes = [
   'text-cp932',
   'text-utf16',
   'text-encoding-unknown',
+  'text-is-document',
   'text-cut-off',
   'text-mojibake',
   'private-use-character',

@@ -39,7 +39,11 @@ const DOCUMENTS = /^\.(?:docx|docm|dotx|doc|rtf|odt|xlsx|xlsm|xltx|xltm|xls|xlsb
  * a 指標CSV, a CSV with heads of its own. Other endings, and folders, are refused by name; documents of other programs are told how to convert.
  */
 export async function readSource(files: FileSet, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
-  const ending = files.kind === 'folder' ? '' : endingOf(files.name);
+  if (files.kind === 'folder') {
+    const { name } = files;
+    return fail(issue('import.input-folder', { place: { file: name }, found: name, expected: READABLE }));
+  }
+  const ending = endingOf(files.name);
   const path = files.list()[0] ?? '';
   if (isDocument(ending)) {
     const document = await readStrangersDocument(files, path, options);

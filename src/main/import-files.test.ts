@@ -367,3 +367,10 @@ test('no visible character of the examples is lost on the way into a plan JSON',
     assert.match(missingFrom(source, after), new RegExp(`${bulletSigns.source}|^[\`a-z]*$`, 'u'));
   }
 });
+
+test('a folder is told to be one, and what is no file is said in the reader’s words', async () => {
+  const folder = await run('import', root, '--format', 'json');
+  assert.deepEqual([folder.code, /フォルダーです。中のファイル/.test(folder.err)], [3, true]);
+  const device = await run('import', '/dev/null', '--format', 'json');
+  assert.deepEqual([device.code, /ファイルではありません。/.test(device.err)], [3, true]);
+});

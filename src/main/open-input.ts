@@ -10,7 +10,7 @@ export function openInput(path: string): Result<FileSet> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return openFolder(path);
-    if (!found.isFile()) return fail(issue('file.unreadable', { place: { file: path }, found: 'not a file' }));
+    if (!found.isFile()) return fail(issue('file.not-a-file', { place: { file: path } }));
     const name = basename(path);
     return setOf({ name: path, kind: 'file' }, new Map([[name, path]]));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { compareDecimals, decimalText, printYear, type Decimal, type FiscalYear } from '#kernel';
+import { compareDecimals, decimalText, fiscalYear, printYear, type Decimal, type FiscalYear } from '#kernel';
 import type { Baseline, Measurement, Target, TargetAim } from '#indicator';
 import type { EditionIndicator } from '../dossier.ts';
 
@@ -108,10 +108,16 @@ function actualsOf(series: readonly Measurement[]): SaidByYear {
 /** An edition has one baseline: one of another year is another one. */
 function differingBaselines(mine: Baseline | null, its: Baseline | null): readonly FigureConflict[] {
   if (!mine?.value || !its?.value) return [];
-  if (mine.planYear === its.planYear && compareDecimals(mine.value, its.value) === 0) return [];
-  const expected = yearedText({ year: mine.planYear, text: decimalText(mine.value) });
-  const found = yearedText({ year: its.planYear, text: decimalText(its.value) });
+  const [year, itsYear] = [measuredYear(mine), measuredYear(its)];
+  if (year === itsYear && compareDecimals(mine.value, its.value) === 0) return [];
+  const expected = yearedText({ year, text: decimalText(mine.value) });
+  const found = yearedText({ year: itsYear, text: decimalText(its.value) });
   return [{ kind: 'baseline', year: mine.planYear, found, expected }];
+}
+
+/** The year that a figure is of, where it says one; else the one that it is printed under. */
+function measuredYear({ period, planYear }: Baseline): FiscalYear {
+  return period?.kind === 'FY' ? fiscalYear(Number(period.start.slice(0, 4))) : planYear;
 }
 
 function yearedText({ year, text }: Yeared): string {

@@ -2,6 +2,8 @@
 export const importIssueCodes = [
   /** A file of a form that cannot be imported. place.file; found = its ending (or its name), expected = the endings there are. */
   'import.input-format',
+  /** A folder where files are wanted. found = it, expected = the endings there are. */
+  'import.input-folder',
   /** As many values must be said as there are editions. place.field = the option; params: said, editions. */
   'import.option-count',
   /** Files of two cities. place.file; found and expected are their codes. */
@@ -40,6 +42,8 @@ export const importIssueCodes = [
   'import.stale',
   /** The name of a new municipality is missing, too long or not plain text. found = it. */
   'import.city-name',
+  /** Files were handed in without saying of which city. */
+  'import.city-code',
   /** No file was handed in. */
   'import.no-file',
   /** More files, or larger ones, than are taken at once. params: files, megabytes. */

@@ -69,6 +69,23 @@ describe('figures of a workbook beside a plan', () => {
     assert.deepEqual(withTarget('目標値（R6）', '目標値（R5）'), []);
   });
 
+  test('of a baseline say the year that it is of, whatever year it is printed under', () => {
+    const told = (baseline: string): readonly string[] => {
+      const figures = figuresOf(
+        ['指標名', '単位', '方向性', '基準値', '目標値（R6）'],
+        ['漁獲量', 'ｔ', '増加', baseline, '20'],
+      );
+      const { readings } = readDrafts([planOf(['漁獲量', 'ｔ', '10', '20']), figures]);
+      return (readings[0]?.issues ?? []).flatMap(({ code, found, expected }) =>
+        code === 'import.figures-baseline' ? [`${found} ${expected}`] : [],
+      );
+    };
+    assert.deepEqual(
+      [told('10（R1）'), told('10（H29）'), told('11（R1）')],
+      [[], ['10（H29） 10（R1）'], ['11（R1） 10（R1）']],
+    );
+  });
+
   test('that say only numbers by year are what was measured, by name', () => {
     const rows = [
       ['R2', '11', '5'],

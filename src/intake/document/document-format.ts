@@ -17,15 +17,18 @@ const STREAMS: readonly (readonly [RegExp, ForeignFormat])[] = [
   [/^PowerPoint Document$/, 'ppt'],
 ];
 
+const ICHITARO = /\.(?:jtd|jtdc|jtt)$/i;
+
 /** Where the streams do not say it. */
 const OLD_ENDINGS: readonly (readonly [RegExp, ForeignFormat])[] = [
-  [/\.(?:jtd|jtdc|jtt)$/i, 'jtd'],
+  [ICHITARO, 'jtd'],
   [/\.(?:doc|dot)$/i, 'doc'],
   [/\.(?:xls|xlt)$/i, 'xls'],
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
+const PDF = [...'%PDF-'].map((sign) => sign.charCodeAt(0));
 const DOCUWORKS = [0x60, 0x0e, 0x82];
 
 export function documentFormat(bytes: Uint8Array, name: string): DocumentFormat {
@@ -35,13 +38,24 @@ export function documentFormat(bytes: Uint8Array, name: string): DocumentFormat 
   if (begins(bytes, DOCUWORKS) || /\.(?:xdw|xbd)$/i.test(name)) return 'xdw';
   const start = latin1(bytes.subarray(0, 1024));
   if (start.startsWith('{\\rtf')) return 'rtf';
-  return start.includes('%PDF-') ? 'pdf' : 'unknown';
+  if (start.includes('%PDF-')) return 'pdf';
+  // A packed 一太郎 document (.jtdc) is no compound file.
+  return ICHITARO.test(name) ? 'jtd' : 'unknown';
 }
 
 function oleFormat(bytes: Uint8Array, name: string): ForeignFormat {
   const names = oleNames(bytes);
   const told = STREAMS.find(([stream]) => names.some((one) => stream.test(one)));
   return told?.[1] ?? OLD_ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? 'old';
+}
+
+/** The ending of a document whose bytes were handed in under the name of a text; null where they are none that is known. */
+export function endingOfDocument(bytes: Uint8Array): string | null {
+  const format = documentFormat(bytes, '');
+  if (format === 'pdf') return begins(bytes, PDF) ? '.pdf' : null;
+  if (format === 'zip') return holdsFolder(bytes, /^[\\/]?word[\\/]/i) ? '.docx' : null;
+  if (format === 'workbook') return '.xlsx';
+  return REFUSALS[format]?.[1] || null;
 }
 
 /** How to make a readable file of one that is not; null where the format is none of these. */
@@ -76,7 +90,11 @@ function openDocument(bytes: Uint8Array): 'odt' | 'ods' | null {
 
 /** Office programs keep the parts of a workbook in a folder of this name. */
 function holdsWorkbook(bytes: Uint8Array): boolean {
-  return entryNames(bytes).some((name) => /^[\\/]?xl[\\/]/i.test(name));
+  return holdsFolder(bytes, /^[\\/]?xl[\\/]/i);
+}
+
+function holdsFolder(bytes: Uint8Array, folder: RegExp): boolean {
+  return entryNames(bytes).some((name) => folder.test(name));
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

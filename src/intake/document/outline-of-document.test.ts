@@ -58,11 +58,12 @@ test('both editions of a 新旧対照表 are there for whoever asks for both', (
 });
 
 const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
-  ['計画.jtd', strToU8('?'), /Word の文書ではありません/],
+  ['計画.jtdc', strToU8('?'), /一太郎で開き、/],
+  ['計画.docx', wordFile({ body: paragraph('') }), /文字がありません/],
   ['計画.xdw', strToU8('?'), /DocuWorks から .pdf に変換/],
   ['計画.rtf', strToU8('{\\rtf1}'), /Word で開き、.docx で保存/],
   ['計画.docx', strToU8('PK'), /壊れているか、途中で切れています/],
-  ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません/],
+  ['計画.docx', strToU8('ただの文章'), /Word の文書ではありません.*「名前を付けて保存」で \.docx/],
   ['指標.xlsx', strToU8('指標,単位'), /Excel のブックではありません.*\.xlsx/],
   ['指標.xls', strToU8('\u00d0'), /Excel のブックではありません/],
   ['計画.pages', strToU8('?'), /\.docx, \.xlsx, \.csv, \.pdf, \.txt, \.md, \.json のどれか/],

@@ -41,7 +41,11 @@ export function readDocumentFile(
 function ofWord(bytes: Uint8Array, path: string, changes: ChangesView): Result<DocumentReading> {
   const read = readDocx(bytes, { file: path, changes });
   if (!read.ok) return read;
-  return ok({ document: documentOf(read.value.flow, path), changes: read.value.changes });
+  const { flow, changes: tracked } = read.value;
+  const isEmpty =
+    tracked.length === 0 && [flow.blocks, flow.unplaced, flow.furniture].every((part) => part.length === 0);
+  if (isEmpty) return fail(intakeIssue('text-empty', { place: { file: path } }));
+  return ok({ document: documentOf(flow, path), changes: tracked });
 }
 
 /** A document without 変更履歴 is one edition, and so is each side of a 新旧対照表: there the changes are accepted. */

@@ -11,6 +11,7 @@ export const enCommandIssues: CommandSentences = {
   'usage.option-value': '“{found}” cannot stand here. Write {expected}.',
   'usage.conflict': '{found} cannot be used together. Use {expected}.',
   'file.missing': 'There is no such file or folder. Check its name and place.',
+  'file.not-a-file': 'This is no file. Name a saved file.',
   'file.unreadable':
     'It could not be read. Check its permissions and whether another program holds it. State: {found}.',
   'file.too-large':

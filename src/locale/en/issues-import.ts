@@ -1,6 +1,7 @@
 import type { ImportSentences } from '../issue-sentences.ts';
 
 export const enImportIssues: ImportSentences = {
+  'import.input-folder': '“{found}” is a folder. Name the files in it ({expected}) one by one.',
   'import.input-format': '“{found}” cannot be imported. Name a file of {expected}.',
   'import.option-count':
     'There are {editions} editions, but {said} values. Write {editions} in the order of the editions, parted by commas.',
@@ -26,6 +27,7 @@ export const enImportIssues: ImportSentences = {
   'import.unknown': 'There is no import “{found}”. It may have been thrown away: look in the list.',
   'import.stale':
     'The import or the editions of the municipality changed after this page was opened. Nothing was saved. Open it again.',
+  'import.city-code': 'Write the municipality code (six digits).',
   'import.city-name': 'The municipality has no name, or one that cannot be used. Write it in at most 80 characters.',
   'import.no-file': 'There is no file to import. Choose at least one.',
   'import.too-much': 'Too many files, or too large ones. Import at most {files} files of {megabytes} MB together.',

@@ -14,6 +14,7 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'text-utf16':
     'The file was read as {found}. Save it as {expected} from now on (in Notepad: Save as, encoding {expected}).',
   'text-cp932': 'The file was read as {found} (Shift_JIS). Save it as {expected} from now on.',
+  'text-is-document': 'This is no file of text alone but a document of the form {found}. Give it a name that ends so.',
   'text-cut-off': 'The file breaks off inside a character, behind “{found}”. Use the original, saved to its end.',
   'text-encoding-unknown':
     'The character encoding is unknown. Save the file as one of {expected} (in Notepad: Save as, encoding UTF-8).',
@@ -32,12 +33,13 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
     'The sheets are too large to be read (a workbook may have {limit} cells with values). Keep the sheets and rows that are needed and save it again.',
   'document-unpacks-too-large':
     'The file is not opened, since it would unpack beyond the limit. Make its pictures smaller or split it, and save it again in its own program.',
-  'document-not-word': 'This is not a Word document ({found}). Name a file of {expected}.',
+  'document-not-word': 'This is not a Word document ({found}). If Word opens it, choose {expected} under “Save as”.',
   'document-old-word':
     'The old format of Word ({found}) cannot be read. Open the file in Word and choose {expected} under “Save as”.',
   'document-old-form':
     'This is a file of an old form ({found} or the like). Open it in its own program and save it as {expected}.',
-  'document-not-excel': 'This is not an Excel workbook ({found}). Name a file of {expected}.',
+  'document-not-excel':
+    'This is not an Excel workbook ({found}). If Excel opens it, choose {expected} under “Save as”.',
   'document-old-excel': 'The old Excel format ({found}) cannot be read. Open it in Excel and save it as {expected}.',
   'document-ichitaro':
     'The format of Ichitaro ({found}) cannot be read. Open the file in Ichitaro and save it as a Word document ({expected}).',

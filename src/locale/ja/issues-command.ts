@@ -11,6 +11,7 @@ export const jaCommandIssues: CommandSentences = {
   'usage.option-value': '「{found}」はここには書けません。{expected} を書いてください。',
   'usage.conflict': '{found} は同時に使えません。{expected} のどちらか一つにしてください。',
   'file.missing': 'ファイル又はフォルダーがありません。名前と場所を確かめてください。',
+  'file.not-a-file': 'ファイルではありません。保存したファイルの名前を指定してください。',
   'file.unreadable': '読めませんでした。権限と、ほかのソフトで開いていないかを確かめてください。状況：{found}。',
   'file.too-large':
     'ファイルが大きすぎます（{megabytes}MB）。{limit}MBまでにしてください。画像のあるファイルは、画像を小さくして保存し直すと、小さくなります。',

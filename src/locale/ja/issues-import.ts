@@ -1,6 +1,8 @@
 import type { ImportSentences } from '../issue-sentences.ts';
 
 export const jaImportIssues: ImportSentences = {
+  'import.input-folder':
+    '「{found}」はフォルダーです。中のファイル（{expected}）を、一つずつ名前を挙げて指定してください。',
   'import.input-format': '「{found}」は取り込める形式ではありません。{expected} のどれかのファイルを指定してください。',
   'import.option-count':
     '版は{editions}件ありますが、値が{said}件です。読み込んだ順に、コンマで区切って{editions}件を書いてください。',
@@ -28,6 +30,7 @@ export const jaImportIssues: ImportSentences = {
   'import.unknown': '取込み「{found}」はありません。取りやめたものでないか、一覧で確かめてください。',
   'import.stale':
     'この画面を開いた後に、取込みの内容か市の版が変わりました。何も保存されていません。画面を開き直して、もう一度操作してください。',
+  'import.city-code': '団体コード（6桁）を書いてください。',
   'import.city-name':
     '団体の名称がないか、使えない文字があります。登録のない団体では、名称を80字までで書いてください。',
   'import.no-file': '取り込むファイルがありません。一つ以上選んでください。',

@@ -13,6 +13,8 @@ export const jaIntakeIssues = {
   'text-utf16':
     '文字コードが {found} のファイルとして読みました。次からは {expected} で保存してください（メモ帳では「名前を付けて保存」で文字コードに {expected} を選びます）。',
   'text-cp932': '文字コードが {found}（Shift_JIS）のファイルとして読みました。次からは {expected} で保存してください。',
+  'text-is-document':
+    '文字だけのファイルではありません。中身は {found} の文書です。名前の終わりを {found} に直して指定してください。',
   'text-cut-off':
     'ファイルが「{found}」の後で、文字の途中で切れています。最後まで保存されたもとのファイルを使ってください。',
   'text-encoding-unknown':
@@ -32,12 +34,14 @@ export const jaIntakeIssues = {
     'シートが大きすぎて読めません（値の入ったセルは、ブック全体で{limit}個まで）。要るシートや行だけを残して保存し直してください。',
   'document-unpacks-too-large':
     '展開すると大きくなりすぎるため開きません。画像を小さくするか、文書を分けて、もとのアプリで保存し直してください。',
-  'document-not-word': 'Word の文書ではありません（{found}）。{expected} のファイルを指定してください。',
+  'document-not-word':
+    'Word の文書ではありません（{found}）。Word で開けるときは、「名前を付けて保存」で {expected} を選んでください。',
   'document-old-word':
     '古い Word の形式（{found}）は読めません。Word で開き、「名前を付けて保存」で {expected} を選んでください。',
   'document-old-form':
     '古い形式（{found} など）のファイルです。もとのアプリで開き、「名前を付けて保存」で {expected} を選んでください。',
-  'document-not-excel': 'Excel のブックではありません（{found}）。{expected} のファイルを指定してください。',
+  'document-not-excel':
+    'Excel のブックではありません（{found}）。Excel で開けるときは、「名前を付けて保存」で {expected} を選んでください。',
   'document-old-excel':
     '古い Excel の形式（{found}）は読めません。Excel で開き、「名前を付けて保存」で {expected} を選んでください。',
   'document-ichitaro':

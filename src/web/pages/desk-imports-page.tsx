@@ -69,7 +69,9 @@ function OpenForm({ session, values, problems, cities, locale }: DeskImportsPage
           locale.countText(mostHanded.megabytes),
         )}
         errors={[...errors('files'), ...chooseAgain]}
-        control={(tied) => <input class="drop-files" type="file" multiple accept={importEndings.join(',')} {...tied} />}
+        control={(tied) => (
+          <input class="drop-files" type="file" multiple required accept={importEndings.join(',')} {...tied} />
+        )}
       />
       <ChangesField locale={locale} chosen={values.changes} errors={errors('changes')} />
       <div class="compare-sides">
@@ -79,7 +81,7 @@ function OpenForm({ session, values, problems, cities, locale }: DeskImportsPage
           hint={words.cityHint}
           errors={errors('city')}
           control={(tied) => (
-            <input type="text" inputmode="numeric" autocomplete="off" list="cities" value={city} {...tied} />
+            <input type="text" inputmode="numeric" autocomplete="off" list="cities" required value={city} {...tied} />
           )}
         />
         <FormField

@@ -20,6 +20,7 @@ export const openImport: UseCase<OpenInput, ImportKey> = {
   permission: 'operate',
   event: EVENT,
   run: async (context, { city, cityName, files }) => {
+    if (city.trim() === '') return fail(issue('import.city-code', { place: { field: 'city' } }));
     const code = parseMunicipalityCode(city);
     if (!code.ok) return { ok: false, issues: code.issues.map((found) => ({ ...found, place: { field: 'city' } })) };
     const known = await context.store.city(code.value.code);

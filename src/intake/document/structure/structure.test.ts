@@ -286,6 +286,7 @@ test('struck text stays in the text and is told with its place', () => {
 const names: readonly (readonly [first: string, title: string])[] = [
   ['第２期港町総合戦略（案）', '第２期港町総合戦略（案）'],
   ['港町環境基本計画 2030 ～海と暮らす～', '港町環境基本計画 2030 ～海と暮らす～'],
+  ['港町まち・ひと・しごと創生総合戦略', '港町まち・ひと・しごと創生総合戦略'],
   ['この計画は、港町の計画です。', ''],
   ['１　計画', ''],
   ['・次期計画', ''],
