@@ -7,7 +7,6 @@ import { openInput } from './open-input.ts';
 export function readTextFile(path: string): Result<DecodedText> {
   const files = openInput(path);
   if (!files.ok) return files;
-  if (files.value.kind === 'folder')
-    return fail(issue('file.not-a-file', { place: { file: path } }));
+  if (files.value.kind === 'folder') return fail(issue('file.not-a-file', { place: { file: path } }));
   return decodeText(files.value.read(basename(path)) ?? new Uint8Array(), path);
 }
