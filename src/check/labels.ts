@@ -1,6 +1,7 @@
 import { foldForCompare } from '#kernel';
 import { ordinalOf } from '#plan';
 import type { Heading, HeadingTree } from './heading-tree.ts';
+import { narrowText } from './narrow-text.ts';
 
 /** A printed number inside running text: `（４）`, `③`, `基本目標２`, `第３章`. Offsets into the narrow text. */
 export interface LabelInText {
@@ -21,17 +22,23 @@ export function labelKey(number: string): string {
   return counter === undefined ? folded : `第${ordinalOf(folded) ?? ''}${counter}`;
 }
 
-/** What numbers of one series have in common: 基本目標 of 基本目標３, 施策#-# of 施策１－２, 第章 of 第３章; empty for （３） and ③. */
+/** What numbers of one series have in common: 基本目標# of 基本目標３ and of 基本目標Ⅲ, 施策#-# of 施策１－２, 第章 of 第３章; empty for （３） and ③. */
 export function labelSeries(number: string): string {
   const key = labelKey(number);
+  const counted = /^(\p{L}{2,12}?)(?:[IVX]{1,4}|[①-⑳])$/u.exec(key)?.[1];
+  if (counted !== undefined) return `${counted}#`;
   return /^\p{L}{2,12}\d{1,2}(?:[-.]\d{1,2})*$/u.test(key) || /^第\d+[章節編部款]$/u.test(key)
     ? key.replace(/\d+/gu, '#')
     : '';
 }
 
-/** What precedes the digits where it is a word: 基本目標 of `基本目標３`. */
+/** A number behind a word: ３, １－２, Ⅳ, IV, ②. */
+const WORDED = String.raw`\d{1,2}(?:[-\u2010-\u2013\uFF0D\uFF0E.]\d{1,2})*(?!\d)|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])|[①-⑳]`;
+const WORDED_NUMBER = new RegExp(String.raw`^(\p{L}{2,12}?)\s?(?:${WORDED})$`, 'u');
+
+/** What precedes the number where it is a word: 基本目標 of `基本目標３` and of `基本目標Ⅲ`. */
 export function labelWord(number: string): string {
-  return /^(\p{L}{2,12})\s?[\d０-９]{1,2}(?:[-－‐–.．][\d０-９]{1,2})*$/u.exec(number)?.[1] ?? '';
+  return WORDED_NUMBER.exec(narrowText(number))?.[1] ?? '';
 }
 
 /** A pattern of all labels that headings of this document may be called by. */
@@ -40,7 +47,7 @@ export function labelPattern({ all }: HeadingTree): RegExp {
   const worded = [...words]
     .toSorted((a, b) => b.length - a.length)
     .slice(0, MOST_WORDS)
-    .map((word) => String.raw`${word}\s?\d{1,2}(?:[-\u2010-\u2013.]\d{1,2})*(?!\d)`);
+    .map((word) => String.raw`${word}\s?(?:${WORDED})`);
   return new RegExp([...worded, USUAL].join('|'), 'gu');
 }
 

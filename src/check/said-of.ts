@@ -1,3 +1,4 @@
+import { clausesBefore } from './clause-words.ts';
 import type { NumberInText } from './numbers-in-text.ts';
 
 /** What a figure is said of, and what makes it another fact than one of the same nouns. */
@@ -44,7 +45,7 @@ function inBracket(narrow: string, bracket: number, start: number): string {
 
 /** The topics of the sentence, the clause of the figure, and what it counts or what is done with it. */
 function inClause(lead: string, rest: string): string {
-  const before = lead.split(/[、,]/u);
+  const before = clausesBefore(lead);
   const own = before.at(-1) ?? '';
   const topics = before.slice(0, -1).filter((clause) => /(?:は|では|には|における|について)$/u.test(clause));
   return `${topics.join(' ')} ${own} ${countedIn(own, rest)}`;

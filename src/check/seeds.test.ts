@@ -92,7 +92,7 @@ const judged: Readonly<Record<string, number>> = {
   'half-width-kana': 1,
   'number-gap': 2,
   'width-varies': 4,
-  'two-spellings': 7,
+  'two-spellings': 6,
 };
 
 test(

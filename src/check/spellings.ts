@@ -15,7 +15,7 @@ const NOUN = '(?=[をがはのにもとやで、。・」）)]|など|等|から
 
 /** Names of laws, plans, offices and bodies keep the spelling they were given. */
 const OFFICIAL =
-  '[\\p{Script=Han}\\p{Script=Katakana}ー・等]{0,16}(?:法|条例|規則|手帳|年金|計画|プラン|ビジョン|白書|週間|会議|審議会|協議会|協会|連合会|連盟|機構|センター|支援区分|雇用率|スポーツ|基金|庁|委員会)';
+  '(?:[^\\n、。「」]{0,40}(?:に関する|ための)(?:法律|条例)|(?:[\\p{Script=Han}\\p{Script=Katakana}ー・等]|(?<=\\p{Script=Han})[きてみりい](?=\\p{Script=Han})){0,16}(?:法|条例|規則|手帳|年金|計画|プラン|ビジョン|白書|週間|会議|審議会|協議会|協会|連合会|連盟|機構|センター|支援区分|雇用率|スポーツ|基金|庁|委員会))';
 
 /**
  * Words chosen by hand from what the guides to official writing (公用文作成の考え方, 2022; 公用文における漢字使用等について,
@@ -44,7 +44,7 @@ export const spellingGroups: readonly SpellingGroup[] = [
     [
       '障害',
       new RegExp(
-        `(?:(?<=身体|知的|精神|発達|視覚|聴覚|重度)障害(?!者|${OFFICIAL})|障害(?=児|福祉(?!${OFFICIAL})|の有無|の特性|理解|がある|のある(?!人|者|方)))`,
+        `(?:(?<=身体|知的|精神|発達|視覚|聴覚|重度)障害(?!者|${OFFICIAL})|障害(?=児(?!通所|入所|相談支援|${OFFICIAL})|福祉(?!サービス|${OFFICIAL})|の有無|の特性|理解|がある|のある(?!人|者|方)))`,
         'gmu',
       ),
     ],
@@ -57,7 +57,7 @@ export const spellingGroups: readonly SpellingGroup[] = [
     ],
   ),
   group(
-    ['子ども', new RegExp(`子ども(?!${OFFICIAL})`, 'gmu')],
+    ['子ども', new RegExp(`(?<!放課後)子ども(?!・子育て支援|食堂|${OFFICIAL})`, 'gmu')],
     ['子供', new RegExp(`子供(?!${OFFICIAL})`, 'gmu')],
     ['こども', new RegExp(`こども(?!園|家庭(?:庁|センター)|大綱|まんなか|誰でも|未来|${OFFICIAL})`, 'gmu')],
   ),
@@ -135,7 +135,9 @@ export const spellingGroups: readonly SpellingGroup[] = [
   ),
   group(['行う', /を行[いうえっわ]/gmu], ['行なう', /を行な[いうえっわ]/gmu]),
   group(['できる', /(?<=[がをもはに])でき[るなまた]/gmu], ['出来る', /(?<=[がをもはに])出来[るなまた]/gmu]),
-  group(['とともに', /とともに/gmu], ['と共に', /と共に/gmu]),
+  group(['とともに', /とともに(?=、)/gmu], ['と共に', /と共に(?=、)/gmu]),
+  group(['上回', /上回(?=[りるっらわ])/gmu], ['上まわ', /上まわ(?=[りるっら])/gmu]),
+  group(['下回', /下回(?=[りるっらわ])/gmu], ['下まわ', /下まわ(?=[りるっら])/gmu]),
   group('つなが', ['繋が', /繋が/gmu]),
   group('我が国', 'わが国'),
   group('たとえば', '例えば'),

@@ -2,7 +2,8 @@ import type { CheckView } from './check-view.ts';
 import { segmentsOf } from './strange-letters.ts';
 import { isText, type Passage, type Spot } from './passage.ts';
 
-const RUN = /[\p{Script=Han}々]{2,24}|[\p{Script=Katakana}ー]{3,24}/gu;
+/** A dash behind katakana may stand for a long vowel: that is a matter of spelling. */
+const RUN = /[\p{Script=Han}々]{2,24}|[\p{Script=Katakana}ー]{3,24}(?![－‐−―\p{Script=Katakana}ー])/gu;
 
 const KATAKANA = /^[\p{Script=Katakana}ー]/u;
 

@@ -19,13 +19,16 @@ function familyOf(node: PlanNode): string {
   return JSON.stringify([node.parent, node.kind, form?.before ?? null, form?.system ?? null, form?.after ?? null]);
 }
 
+/** Where the number behind a wrong one goes on as if that were right (１, １, ３), only the wrong one is told. */
 function sequenceNotes(family: readonly PlanNode[], place: (id: NodeId) => Place): readonly Issue[] {
   let last = 0;
-  return family.flatMap((node) => {
+  const counted = family.flatMap((node) => {
     const ordinal = node.number === '' ? null : ordinalOf(node.number);
-    if (ordinal === null) return [];
+    return ordinal === null ? [] : [{ node, ordinal }];
+  });
+  return counted.flatMap(({ node, ordinal }, at) => {
     const expected = last + 1;
-    last = Math.max(last, ordinal);
+    last = counted[at + 1]?.ordinal === expected + 1 ? expected : Math.max(last, ordinal);
     if (ordinal === expected) return [];
     const code = ordinal < expected ? 'plan.number-repeat' : 'plan.number-gap';
     const found = joinNumber(node.number, node.title);

@@ -87,10 +87,17 @@ test('gaps, repeats and equal headings are notes with their lines', () => {
     issues.map(({ code, severity, place }) => [code, severity, place.line]),
     [
       ['plan.number-gap', 'note', 2],
-      ['plan.number-repeat', 'note', 3],
       ['plan.duplicate-heading', 'note', 3],
       ['plan.number-repeat', 'note', 4],
     ],
+  );
+});
+
+test('of 1, 1, 3 only the second 1 is told', () => {
+  const { issues } = planTree(readOutline('# １ あ\n# １ い\n# ３ う', 'x.md').units, { file: 'x.md' });
+  assert.deepEqual(
+    issues.map(({ code, place }) => [code, place.line]),
+    [['plan.number-repeat', 2]],
   );
 });
 

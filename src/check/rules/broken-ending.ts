@@ -23,26 +23,42 @@ interface Ending {
   readonly kana: string;
 }
 
-/** 「推進しす。」 in a text that ends its sentences with ます. */
+/** No verb joins ている to a sound in あ: 求めらている, 示さています, なている. */
+const NO_STEM = /(?<=[\p{Script=Han}ぁ-ん])[かがさざただなばまらわ]て(?=い(?:[るたなく]|ます|ませ)|お(?:り|ら))/gu;
+/** Where ら is left of られる behind a stem in い or え. */
+const LEFT_OF_PASSIVE = /[いきぎしじちにびみりえけげせぜてでねべめれ]らて$/u;
+
+/** 「推進しす。」 in a text that ends its sentences with ます, and what joins no verb to ている. */
 export const brokenEnding: Rule = {
   severity: 'warning',
   find: (view: CheckView) => {
-    const endings = view.passages.filter(isProse).flatMap(endingsOf);
+    const prose = view.passages.filter(isProse);
+    const endings = prose.flatMap(endingsOf);
+    const joints = prose.flatMap(brokenJoints);
     const polite = endings.filter(({ kana }) => POLITE.test(kana));
-    if (polite.length < SHARE * endings.length) return [];
+    if (polite.length < SHARE * endings.length) return joints;
     const counts = new Map<string, number>();
     for (const { text } of endings) counts.set(text, (counts.get(text) ?? 0) + 1);
     const usual = [...counts].filter(([text, count]) => POLITE.test(text) && count >= USUAL).map(([text]) => text);
     const near = nearWords(usual);
-    return endings
+    const broken = endings
       .filter(({ text }) => (counts.get(text) ?? 0) <= 1)
       .flatMap((ending): readonly Sighting[] => {
         const right = near.near(ending.text).find((text) => isMeant(ending, text));
         if (right !== undefined) return [replacing(ending.spot, right, { usual: counts.get(right) ?? 0 })];
         return isBroken(ending) ? [{ spot: ending.spot }] : [];
       });
+    return [...broken, ...joints];
   },
 };
+
+function brokenJoints(passage: Passage): readonly Sighting[] {
+  return Array.from(passage.text.matchAll(NO_STEM), ({ index, 0: joint }) => {
+    const spot = { passage, start: index, end: index + joint.length };
+    const isPassive = LEFT_OF_PASSIVE.test(passage.text.slice(0, spot.end));
+    return isPassive ? replacing(spot, joint.replace('ら', 'られ')) : { spot };
+  });
+}
 
 function endingsOf(passage: Passage): readonly Ending[] {
   return Array.from(passage.text.matchAll(ENDING), ({ index, 0: all, groups }) => {

@@ -1,4 +1,5 @@
 import type { CheckView } from '../check-view.ts';
+import { seriesOf } from '#plan';
 import { captionGaps, captionRepeats } from '../captions.ts';
 import { closingGap } from '../closing-gap.ts';
 import type { Heading, HeadingNote } from '../heading-tree.ts';
@@ -12,7 +13,10 @@ export const numberGap: Rule = {
   severity: 'warning',
   find: (view) => [
     ...view.headings.notes
-      .filter(({ code, heading }) => code === 'plan.number-gap' && !countsOn(view, heading))
+      .filter(
+        ({ code, heading }) =>
+          code === 'plan.number-gap' && !countsOn(view, heading) && !isOfAnotherLevel(view, heading),
+      )
       .map((note) => ({ ...toldAt(note), edits: closing(view, note) })),
     ...captionGaps(view),
   ],
@@ -35,6 +39,28 @@ function countsOn({ headings }: CheckView, heading: Heading): boolean {
   const last = before.findLast(({ number }) => labelSeries(number) === series);
   if (!last || last.parent === heading.parent) return false;
   return last.ordinal !== null && last.ordinal + 1 === heading.ordinal;
+}
+
+/**
+ * １ on one level, ２ below it and ３ on the first again, or １, ２ and ３ below it: the levels, as a file was read, are wrong,
+ * and the numbers follow each other.
+ */
+function isOfAnotherLevel({ headings: { all } }: CheckView, heading: Heading): boolean {
+  const form = seriesOf(heading.number);
+  const before = all.slice(0, all.indexOf(heading));
+  const last = before.findLast(({ number }) => number !== '' && seriesOf(number) === form);
+  if (last === undefined || last.ordinal === null || last.ordinal + 1 !== heading.ordinal) return false;
+  return last === heading.parent || isStepDown(all, last, heading.parent);
+}
+
+/** Whether each number from below `top` down to `last` goes on where the one above it stopped. */
+function isStepDown(all: readonly Heading[], last: Heading, top: Heading | null): boolean {
+  const above = last.parent;
+  if (above === top) return true;
+  const form = seriesOf(last.number);
+  if (above === null || seriesOf(above.number) !== form) return false;
+  const first = all.find(({ parent, number }) => parent === above && seriesOf(number) === form);
+  return first?.ordinal === (above.ordinal ?? 0) + 1 && isStepDown(all, above, top);
 }
 
 function toldAt({ heading, expected }: HeadingNote): Sighting {

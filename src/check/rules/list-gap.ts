@@ -59,11 +59,17 @@ function gaps(items: readonly Item[], fewest: number): readonly Sighting[] {
       const expected = (counted.at(-1) ?? 0) + 1;
       const ordinal = ordinalOf(item.label) ?? expected;
       if (isCountedOn(counted, ordinal, isNested)) return [];
+      if (goesOn(family[at + 1], expected)) counted.splice(-1, 1, expected);
       const right = relabel(item.label, expected);
       const edits = closing(family.slice(at), expected);
       return [{ spot: spotOf(item), ...(right === null ? {} : { expected: right }), edits }];
     });
   });
+}
+
+/** （１）（２）（４）（４）: the next goes on as if this one had the number expected of it. */
+function goesOn(next: Item | undefined, expected: number): boolean {
+  return next !== undefined && ordinalOf(next.label) === expected + 1;
 }
 
 /** Forms that stand inside each other: 1. a list below 1. */

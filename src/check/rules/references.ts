@@ -59,12 +59,23 @@ function groupedByEnds(titled: readonly (readonly [string, Heading])[]): TitleIn
   return new Map([...groups].map(([key, group]) => [key, group.map(({ heading }) => heading)]));
 }
 
-/** The headings whose whole title begins `rest`, those with the longest title only. */
+/** The headings whose whole title begins `rest` and ends where a word does, those with the longest title only. */
 function named(rest: string, index: TitleIndex): readonly Heading[] {
   const key = titleKey(rest);
-  const hits = (index.byStart.get(key.slice(0, SHORTEST_TITLE)) ?? []).filter(([title]) => key.startsWith(title));
+  const hits = (index.byStart.get(key.slice(0, SHORTEST_TITLE)) ?? []).filter(
+    ([title]) => key.startsWith(title) && !GOES_ON.test(behind(rest, title)),
+  );
   const longest = Math.max(0, ...hits.map(([title]) => title.length));
   return hits.filter(([title]) => title.length === longest).map(([, heading]) => heading);
+}
+
+/** The title is only the beginning of a longer one: 見込み of 見込みと確保方策. */
+const GOES_ON = /^(?:[・･]|と|や|及び|並びに)?[\p{Script=Han}\p{Script=Katakana}ー]/u;
+
+/** What stands behind a title that begins `rest`. */
+function behind(rest: string, title: string): string {
+  const end = Array.from(rest, (_, at) => at + 1).find((at) => titleKey(rest.slice(0, at)) === title);
+  return end === undefined ? '' : rest.slice(end);
 }
 
 /** `（４）…について` where the heading of that title is （５）. */

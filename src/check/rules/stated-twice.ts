@@ -65,10 +65,14 @@ function leadOf(narrow: string, at: number): string | null {
 const MEASURE =
   /^(?:平方|立方)?(?:キロ|センチ|ミリ|キログラム|ヘクタール|メートル|グラム|トン|リットル|ワット|パーセント|時)+/u;
 
+/** A sum of money, a limit: of what it is, what stands before it says (住居費を、60万円を上限として助成します). */
+const OF_WHAT_BEFORE = /^[百千万億兆]*円|^[^をにで]{0,6}を?(?:上限|下限|限度)/u;
+
 /** Unit and what follows it, where that says what is counted. */
 function tailOf(narrow: string, at: number): string | null {
   const [clause = ''] = narrow.slice(at, at + REACH).split(CLAUSE_END);
   const tail = foldForCompare(clause);
+  if (OF_WHAT_BEFORE.test(tail)) return null;
   return tail.replace(MEASURE, '').replace(/[ぁ-ん]/gu, '').length >= SHORTEST_TAIL ? tail : null;
 }
 

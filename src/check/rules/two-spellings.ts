@@ -68,14 +68,35 @@ function editsTo(usual: string, { shown, spots }: Use): NonNullable<Sighting['ed
   return all ? spots.map((spot) => ({ spot, text: usual })) : [];
 }
 
-const KATAKANA = /(?:[\p{Script=Katakana}ー]{2,}・)*[\p{Script=Katakana}ー]{3,}/gu;
+const KATAKANA = /(?:[\p{Script=Katakana}ー]{2,}・)*[\p{Script=Katakana}ー]{3,}(?![－‐−―])/gu;
+/** With a dash where a long vowel may be meant. */
+const DASHED = /[\p{Script=Katakana}ー]{2,}[－‐−―][\p{Script=Katakana}ー]*/gu;
+const SMALL = 'ァィゥェォッャュョヮ';
+const LARGE = 'アイウエオツヤユヨワ';
 
-/** サーバ and サーバー, ワークライフバランス and ワーク・ライフ・バランス. */
+/** サーバ and サーバー, ワークライフバランス and ワーク・ライフ・バランス, オフィス and オフイス, エネルギー and エネルギ－. */
 function longVowels(view: CheckView): readonly (readonly Use[])[] {
-  const words = joinedText(view).spotsOf(KATAKANA);
-  const forms = Map.groupBy(words, spotText);
-  const families = Map.groupBy([...forms], ([form]) => form.replace(/ー$|・/g, ''));
+  const { spotsOf } = joinedText(view);
+  const words = spotsOf(KATAKANA);
+  const known = new Set(words.map(spotText));
+  const dashed = spotsOf(DASHED).filter((spot) => known.has(spotText(spot).replace(/[－‐−―]/gu, 'ー')));
+  const forms = Map.groupBy([...words, ...dashed], spotText);
+  const families = Map.groupBy([...forms], ([form]) => familyOf(form));
   return [...families.values()]
     .filter((family) => family.length > 1)
-    .map((family) => family.map(([shown, spots]) => ({ shown, spots })));
+    .map((family) => family.map(([shown, spots]) => ({ shown, spots })).toSorted(bySlips));
+}
+
+/** Of two that stand equally often the one without a dash and with its small letters is meant. */
+function bySlips(a: Use, b: Use): number {
+  return slipsIn(a.shown) - slipsIn(b.shown);
+}
+
+function slipsIn(form: string): number {
+  return form.replace(/[^－‐−―]/gu, '').length - form.replace(/[^ァィゥェォッャュョヮ]/gu, '').length;
+}
+
+function familyOf(form: string): string {
+  const plain = form.replace(/[－‐−―]/gu, 'ー').replace(/ー$|・/g, '');
+  return plain.replace(/[ァィゥェォッャュョヮ]/gu, (small) => LARGE[SMALL.indexOf(small)] ?? small);
 }

@@ -219,7 +219,8 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'broken-ending': {
     name: 'Broken ending',
-    message: 'The end of the sentence, “{found}”, seems to be a slip for “{expected}” ({usual} times elsewhere).',
+    message:
+      '“{found}” seems to be a slip in an ending. “{expected}” may be meant. It stands {usual} times elsewhere as “{expected}”.',
     why: 'Proofreading easily misses it.',
   },
   'bracket-open': {

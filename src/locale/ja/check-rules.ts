@@ -218,8 +218,9 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     why: '校正で残りやすい誤りです。',
   },
   'broken-ending': {
-    name: '文末の打ち間違い',
-    message: '文末「{found}」は「{expected}」の打ち間違いのようです（ほかに{usual}か所）。',
+    name: '語尾の打ち間違い',
+    message:
+      '「{found}」は、語尾の打ち間違いのようです。「{expected}」ではありませんか。ほかの{usual}か所では「{expected}」です。',
     why: '校正で残りやすい誤りです。',
   },
   'bracket-open': {
