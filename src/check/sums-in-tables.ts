@@ -1,10 +1,12 @@
 import { compareDecimals, decimalText, multiply, parseNumberCell, type Decimal } from '#kernel';
 import type { CheckTable } from './check-table.ts';
+import { decimalNumber } from './decimal-number.ts';
 import { wholeSpot, type Passage } from './passage.ts';
 import { expecting, type Sighting } from './rule.ts';
 import { addsUp, sumOf } from './sum-of.ts';
 
-const TOTAL =
+/** What a row or column of totals is called. */
+export const TOTAL =
   /^\s*(?:合\s*計|総\s*計|小\s*計|総合計|計|総\s*数|総\s*額|全\s*体|合計額|合計(?=\())\s*(?:\([^()]*\))?\s*$/u;
 /** A figure of another kind, or one that another holds already. */
 const NO_PART = /^\s*[(]?(?:うち|内|再掲|参考|※|構成比|割合|増減|前年)/u;
@@ -21,7 +23,30 @@ interface Total {
 
 /** Totals of rows and columns that their parts do not give; where no total of a line is one, it is called so otherwise. */
 export function totalsOfTable(table: CheckTable): readonly Sighting[] {
-  return [...columnTotals(table).flatMap(wrong), ...rowTotals(table).flatMap(wrong)];
+  return [...columnTotals(table).flatMap(wrong), ...rowTotals(table).flatMap(wrong), ...unnamedTotals(table)];
+}
+
+/** So many columns must be sums for one that is not. */
+const TO_ONE = 2;
+/** Below that, figures add up by chance. */
+const SMALL = 10;
+
+/** A last row called otherwise (総人口) that is the sum of the others in most columns. */
+function unnamedTotals({ head, rows }: CheckTable): readonly Sighting[] {
+  const last = rows.at(-1);
+  const labels = rows.map(([first]) => first?.narrow ?? '');
+  if (!last || rows.length <= TO_ONE || labels.some((label) => TOTAL.test(label) || NO_PART.test(label))) return [];
+  const totals = last.flatMap((cell, at): readonly Total[] => {
+    const run = rows.slice(0, -1).flatMap((row) => (row[at] && figureOf(row[at])) ?? []);
+    const isSum = at > 0 && run.length === rows.length - 1 && !NO_SUM.test(head[at]?.narrow ?? '');
+    return isSum && figureOf(cell) ? [{ cell, runs: [run] }] : [];
+  });
+  const right = totals.filter((total) => isRight(total) && !isSmall(total));
+  return right.length >= TO_ONE * (totals.length - right.length) ? wrong(totals) : [];
+}
+
+function isSmall({ cell }: Total): boolean {
+  return Math.abs(decimalNumber(figureOf(cell)) ?? 0) < SMALL;
 }
 
 /** The totals of one column called 計, or of one row: where there are several and none is right, they are no sums. */

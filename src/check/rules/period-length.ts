@@ -1,4 +1,5 @@
-import { isProse } from '../passage.ts';
+import { wrongDays } from '../days-between.ts';
+import { isProse, isText } from '../passage.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { KANJI_COUNTS, valueOfCount } from '../said-count.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
@@ -18,7 +19,10 @@ const BEFORE = /^\)?(?:とし|は|で|を|の期間)?[、:]?\s?(?:\(|期間は)?
 /** 「令和２年度から令和５年度までの５年間」. Of 年, both ways of counting are left alone. */
 export const periodLength: Rule = {
   severity: 'error',
-  find: ({ passages }) => passages.filter(isProse).flatMap(sentencesOf).flatMap(lengths),
+  find: ({ passages }) => {
+    const prose = passages.filter(isProse);
+    return [...prose.flatMap(sentencesOf).flatMap(lengths), ...passages.filter(isText).flatMap(wrongDays)];
+  },
 };
 
 interface SaidLength {

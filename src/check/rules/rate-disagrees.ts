@@ -1,7 +1,9 @@
-import { compareDecimals, decimalText, fractionOf, percentOf, roundFraction, type Decimal } from '#kernel';
+import { compareDecimals } from '#kernel';
 import type { CheckView, FigurePoint } from '../check-view.ts';
 import { decimalNumber } from '../decimal-number.ts';
 import { isProse, wholeSpot } from '../passage.ts';
+import { rightRate } from '../printed-rate.ts';
+import { ratesOfTables } from '../rates-in-tables.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { sharesAcross, type ShareAcross } from '../shares-across.ts';
@@ -12,7 +14,11 @@ import { wrongFractions } from '../fractions-in-text.ts';
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
   severity: 'error',
-  find: (view) => [...ofSeries(view), ...view.passages.filter(isProse).map(sentencesOf).flatMap(ofSentences)],
+  find: (view) => [
+    ...ofSeries(view),
+    ...ratesOfTables(view.tables),
+    ...view.passages.filter(isProse).map(sentencesOf).flatMap(ofSentences),
+  ],
 };
 
 /** Per cent where the indicator is in ％, else the quotient itself. */
@@ -22,30 +28,10 @@ function ofSeries({ series }: CheckView): readonly Sighting[] {
     return points.flatMap(({ passage, measurement }: FigurePoint) => {
       const { numerator, denominator, value } = measurement;
       if (numerator === null || denominator === null || value === null) return [];
-      const right = quotient({ part: numerator, whole: denominator, percent, like: value });
+      const right = rightRate({ part: numerator, whole: denominator, percent, like: value });
       return right === null ? [] : [expecting(wholeSpot(passage), right)];
     });
   });
-}
-
-interface Claim {
-  readonly part: Decimal;
-  readonly whole: Decimal;
-  readonly percent: boolean;
-  /** The printed rate. */
-  readonly like: Decimal;
-}
-
-/** What the rate should be, with the printed places; null where it is that, by 四捨五入 or 切り捨て, or there is none. */
-function quotient({ part, whole, percent, like }: Claim): string | null {
-  const fraction = fractionOf(part, whole);
-  if (!fraction) return null;
-  const rate = percent ? percentOf(fraction) : fraction;
-  const [rounded, cut] = (['half-away', 'floor'] as const).map((way) =>
-    decimalText(roundFraction(rate, like.scale, way)),
-  );
-  const printed = decimalText(like);
-  return printed === rounded || printed === cut ? null : (rounded ?? null);
 }
 
 function ofSentences(sentences: readonly Sentence[]): readonly Sighting[] {
@@ -75,7 +61,7 @@ function ofTenths(sentence: Sentence, { whole, part, rate, about }: Share): read
 function ofShare({ share: { whole, part, rate, about }, sentence }: ShareAcross): readonly Sighting[] {
   if (compareDecimals(part, whole) > 0) return [];
   if (rate.tenths) return ofTenths(sentence, { whole, part, rate, about });
-  const right = quotient({ part, whole, percent: true, like: rate.value });
+  const right = rightRate({ part, whole, percent: true, like: rate.value });
   if (right === null || (about && Math.abs(Number(right) - (decimalNumber(rate.value) ?? 0)) <= 1)) return [];
   return [expecting(spotIn(sentence, { from: rate.start, to: rate.end }), right)];
 }

@@ -16,9 +16,37 @@ export const eraOver: Rule = {
   severity: 'warning',
   find(view) {
     const over = erasIn(view).filter(({ era, eraYear }) => eraYear > (LAST[era] ?? Infinity));
-    return together(over, ({ year, kind }) => `${year} ${kind}`);
+    return [...together(over, ({ year, kind }) => `${year} ${kind}`), ...erasIn(view).flatMap(monthOutside)];
   },
 };
+
+/** Months in which eras met: the year of the one that ended and of the one that began, and the last month of the former. */
+const MEETINGS = [
+  { ended: '明治', lastYear: 45, began: '大正', month: 7, shared: 7 },
+  { ended: '昭和', lastYear: 64, began: '平成', month: 1, shared: 1 },
+  { ended: '平成', lastYear: 31, began: '令和', month: 4, shared: 5 },
+] as const;
+
+/** 平成31年10月, 令和元年４月: a month of that year in which the other era held. */
+function monthOutside(label: YearInText): readonly Sighting[] {
+  const { passage, start, end, era, eraYear } = label;
+  const month = /^\s?\d{1,2}(?=\s?月)/u.exec(passage.narrow.slice(end))?.[0];
+  if (month === undefined || !label.text.endsWith('年')) return [];
+  return MEETINGS.flatMap(({ ended, lastYear, began, month: last, shared }): readonly Sighting[] => {
+    const isOver = era === ended && eraYear === lastYear && Number(month) > last;
+    const isEarly = era === began && eraYear === 1 && Number(month) < shared;
+    if (!isOver && !isEarly) return [];
+    const spot = {
+      passage,
+      start,
+      end: end + month.length + passage.narrow.slice(end + month.length).indexOf('月') + 1,
+    };
+    const called = isOver ? `${began}元` : `${ended}${lastYear}`;
+    const edits = [{ spot: labelSpot(label), text: called }];
+    const expected = called + passage.text.slice(labelSpot(label).end, spot.end);
+    return [{ spot, expected, params: { count: 1 }, edits }];
+  });
+}
 
 /** One 年度 under two labels (H31 and R1) in one document: the rarer is told. A unit that says both explains them. */
 export const yearLabels: Rule = {

@@ -84,7 +84,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'period-length': {
     name: 'Length of a period',
-    message: 'The length “{found}” is “{expected}” years by its first and last year.',
+    message: 'The length “{found}” is “{expected}” by its beginning and end.',
     why: 'Other plans and by-laws refer to the period.',
   },
   'stated-twice': {
@@ -164,7 +164,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'era-over': {
     name: 'Era that has ended',
-    message: '“{found}” never comes. Write “{expected}” ({count} places).',
+    message: '“{found}” lies outside its era. Write “{expected}” ({count} places).',
     why: 'The year was written before the era changed.',
   },
   'year-labels': {

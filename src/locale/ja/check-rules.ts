@@ -84,7 +84,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'period-length': {
     name: '期間の長さ',
-    message: '期間の長さ「{found}」は、始まりと終わりの年度から数えると「{expected}」年間です。',
+    message: '期間の長さ「{found}」は、始まりと終わりから数えると「{expected}」です。',
     why: '計画期間は計画の基本の事項で、ほかの計画や条例からも参照されます。',
   },
   'stated-twice': {
@@ -164,7 +164,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'era-over': {
     name: '終わった元号',
-    message: '「{found}」は来ない年です。{count}か所を「{expected}」としてください。',
+    message: '「{found}」は、その元号の期間にありません。{count}か所を「{expected}」としてください。',
     why: '改元の前に書いた年が、そのまま残っています。',
   },
   'year-labels': {
