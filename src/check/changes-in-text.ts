@@ -115,6 +115,8 @@ function distance(a: Decimal, b: Decimal): Decimal {
   return absolute(subtract(a, b));
 }
 
+/** 「68.4％であったが、令和５年は77.9％となり」. */
+const BUT = /(?:でし|であっ|だっ)たが/u;
 const POINTS = /(?<![\d.])(?<points>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|パーセント)?ポイント/gu;
 
 /** 「32.0％から38.5％へ5.5ポイント」: a sentence with two percentages and what lies between them. */
@@ -122,7 +124,7 @@ function wrongPoints(narrow: string): readonly WrongChange[] {
   const [first, second, third] = ratesIn(narrow).filter(({ tenths }) => !tenths);
   const [match, more] = narrow.matchAll(POINTS);
   if (!first || !second || third || !match || more || match.index < second.over) return [];
-  if (!FROM.test(narrow.slice(first.over))) return [];
+  if (!FROM.test(narrow.slice(first.over)) && !BUT.test(narrow.slice(first.over, second.start))) return [];
   const right = distance(first.value, second.value);
   const printed = match.groups?.['points'] ?? '';
   if (Number(decimalText(right)) === Number(printed)) return [];

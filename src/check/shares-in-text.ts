@@ -33,7 +33,7 @@ export interface Rate {
 const RATE =
   /(?<about>約|およそ|ほぼ)?\s?(?<![\d.,])(?<rate>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|パーセント|(?<tenths>割)(?![\d引増減合方安高]|以上|以下|を?超|未満|に満た|に達し(?:な|てい?な)|に届|を?上回|を?下回|弱|強|台|程度|近く|余))(?!ポイント)/gu;
 /** Between a whole and its part. */
-const OF = /^(?:のうち|の内|中|、うち|の中で)(?:[^\d。]{0,24})$/u;
+const OF = /^(?:のうち|の内|中|(?:で|であり)?、(?:この|その)?うち|の中で)(?:[^\d。]{0,24})$/u;
 /** Between what was asked and what came of it: 「250社に調査票を送り、有効回答は」. */
 const AGAINST = /に対し|(?:を|に)[^\d。]{0,14}(?:抽出|配布|配付|送付|送り|発送|依頼|実施し|対象)|のうち/u;
 /** Nothing but the naming of a rate between a pair and its percentage. */

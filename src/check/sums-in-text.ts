@@ -9,7 +9,7 @@ import { addsUp, sumOf } from './sum-of.ts';
 const MOST_PARTS = 20;
 /** Before a total whose parts stand before it. */
 const SAID =
-  /(?:合計|総計|総額|総数|小計|計|合わせて|あわせて|併せて|全体で|トータルで|[の、]延べ)[はでを]{0,2}\s?(?:約)?$/u;
+  /(?:合計|総計|総額|総数|小計|計|合わせて|あわせて|併せて|全体で|トータルで|[の、]延べ|を(?:合わせ|あわせ|併せ|加え|足し)た)[はでを]{0,2}\s?(?:約)?$/u;
 /** A total in brackets is told by what stands before them: 「（計120人）」. */
 const TOTAL_BEFORE = /(?:合計|総計|総額|総数|全体|合わせて|あわせて|計)(?:は|で|が)?[、,]?\s?$/u;
 /** What stands before a part of a whole list: its name and nothing that makes it a figure of another kind. */

@@ -1,24 +1,22 @@
 import { compareDecimals } from '#kernel';
 import type { CheckView, FigurePoint } from '../check-view.ts';
 import { decimalNumber } from '../decimal-number.ts';
-import { isProse, wholeSpot } from '../passage.ts';
+import { wrongDistances } from '../distances-in-text.ts';
+import { isProse, wholeSpot, type Passage } from '../passage.ts';
 import { rightRate } from '../printed-rate.ts';
 import { ratesOfTables } from '../rates-in-tables.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
 import { sharesAcross, type ShareAcross } from '../shares-across.ts';
 import { sharesIn, type Share } from '../shares-in-text.ts';
+import { wrongListed } from '../shares-listed.ts';
 import { wrongChanges } from '../changes-in-text.ts';
 import { wrongFractions } from '../fractions-in-text.ts';
 
 /** A rate that its own numerator and denominator do not give, rounded either way. */
 export const rateDisagrees: Rule = {
   severity: 'error',
-  find: (view) => [
-    ...ofSeries(view),
-    ...ratesOfTables(view.tables),
-    ...view.passages.filter(isProse).map(sentencesOf).flatMap(ofSentences),
-  ],
+  find: (view) => [...ofSeries(view), ...ratesOfTables(view.tables), ...ofPassages(view.passages.filter(isProse))],
 };
 
 /** Per cent where the indicator is in ％, else the quotient itself. */
@@ -34,15 +32,43 @@ function ofSeries({ series }: CheckView): readonly Sighting[] {
   });
 }
 
-function ofSentences(sentences: readonly Sentence[]): readonly Sighting[] {
-  const own = sentences.flatMap((sentence) => sharesIn(sentence.narrow).map((share) => ({ share, sentence })));
-  return [...[...own, ...sharesAcross(sentences)].flatMap(ofShare), ...sentences.flatMap(ofChanges)];
+/** So many passages and sentences above, below the same heading, are looked at for the whole of a list of shares. */
+const PASSAGES_ABOVE = 2;
+const ABOVE = 6;
+
+function ofPassages(passages: readonly Passage[]): readonly Sighting[] {
+  const all = passages.map((passage) => ({ passage, sentences: sentencesOf(passage) }));
+  return all.flatMap(({ passage, sentences }, at) => {
+    const before = all.slice(Math.max(0, at - PASSAGES_ABOVE), at);
+    const beside = before.filter((other) => other.passage.headings.at(-1) === passage.headings.at(-1));
+    return ofSentences(
+      sentences,
+      beside.flatMap((other) => other.sentences),
+    );
+  });
 }
 
-function ofChanges(sentence: Sentence): readonly Sighting[] {
-  return [...wrongChanges(sentence.narrow), ...wrongFractions(sentence.narrow)].map(({ start, end, right }) =>
+function ofSentences(sentences: readonly Sentence[], before: readonly Sentence[]): readonly Sighting[] {
+  const own = sentences.flatMap((sentence) => sharesIn(sentence.narrow).map((share) => ({ share, sentence })));
+  return [
+    ...[...own, ...sharesAcross(sentences)].flatMap(ofShare),
+    ...sentences.flatMap((sentence, at) => [
+      ...ofChanges(sentence, sentences[at - 1]?.narrow),
+      ...ofList(sentence, [...before, ...sentences.slice(0, at)].toReversed().slice(0, ABOVE)),
+    ]),
+  ];
+}
+
+function ofList(sentence: Sentence, above: readonly Sentence[]): readonly Sighting[] {
+  return wrongListed(sentence, above).map(({ start, end, right }) =>
     expecting(spotIn(sentence, { from: start, to: end }), right),
   );
+}
+
+function ofChanges(sentence: Sentence, before: string | undefined): readonly Sighting[] {
+  const { narrow } = sentence;
+  const wrong = [...wrongChanges(narrow), ...wrongFractions(narrow), ...wrongDistances(narrow, before)];
+  return wrong.map(({ start, end, right }) => expecting(spotIn(sentence, { from: start, to: end }), right));
 }
 
 /** Tenths by which 割 may lie beside the share that it says; with 約 a little more. */

@@ -63,8 +63,8 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     why: 'A minus lost or added turns a rise into a fall.',
   },
   'rate-disagrees': {
-    name: 'Rate does not follow',
-    message: 'The rate “{found}” is “{expected}” by its numerator and denominator.',
+    name: 'Rate or change does not follow',
+    message: '“{found}” is “{expected}” by the figures that it comes from.',
     why: WRONG_FIGURE,
   },
   'sum-disagrees': {

@@ -63,8 +63,8 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     why: '負の印が抜けたり余計に付いたりすると、増減が逆に読まれます。',
   },
   'rate-disagrees': {
-    name: '割合の不一致',
-    message: '割合「{found}」は、分子と分母から計算すると「{expected}」です。',
+    name: '割合・増減の不一致',
+    message: '「{found}」は、もとの数から計算すると「{expected}」です。',
     why: WRONG_FIGURE,
   },
   'sum-disagrees': {
