@@ -10,6 +10,9 @@ const told = (rule: RuleId, text: string): readonly string[] =>
 
 const chapters = (...titles: readonly string[]): string => titles.map((title) => `# ${title}`).join('\n\n');
 
+const contents = (...lines: readonly string[]): string =>
+  `# 目次\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n`;
+
 const cases: readonly (readonly [title: string, rule: RuleId, text: string, ...told: readonly string[]])[] = [
   [
     'a goal with a Roman numeral is called by its whole number',
@@ -67,6 +70,24 @@ const cases: readonly (readonly [title: string, rule: RuleId, text: string, ...t
     '# 人口\n\n## １ 地勢\n\n### １ 山\n\n### ２ 川\n\n## ３ 世帯',
     '３ → ２ 直す',
   ],
+  [
+    'a line of the contents reworded, of a number that is no more than a digit',
+    'reference-title',
+    `${contents('１　推進の体制……３', '２　効果の検証方法……４', '３　見直し……５', '４　公表……６')}${chapters('１ 推進の体制', '２ 効果検証の方法', '３ 見直し', '４ 公表')}`,
+    '効果の検証方法 → 効果検証の方法',
+  ],
+  [
+    'a heading left out of the contents',
+    'contents-missing',
+    `${contents('第１章　山……３', '第２章　川……４', '第４章　空……９')}${chapters('第１章 山', '第２章 川', '第３章 海', '第４章 空')}`,
+    '第３章 海 → ',
+  ],
+  [
+    'headings of a kind that the contents leave out altogether',
+    'contents-missing',
+    `${contents('第１章　山', '第２章　川', '第３章　海')}${chapters('第１章 山', '第２章 川', '第３章 海')}\n\n## １ 潮\n\n## ２ 波`,
+  ],
+  ['contents that are not there', 'contents-missing', chapters('第１章 山', '第２章 川', '第３章 海', '第４章 空')],
 ];
 
 for (const [title, rule, text, ...expected] of cases) {

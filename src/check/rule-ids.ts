@@ -24,6 +24,7 @@ export const ruleIds = [
   'reference-title',
   'reference-missing',
   'reference-by-page',
+  'contents-missing',
   'number-gap',
   'number-repeat',
   'list-gap',

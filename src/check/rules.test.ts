@@ -316,6 +316,12 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['width-varies', 'ＩＣＴを使います。ＩＣＴの活用\n\nICTを学びます。', 'ICT → ＩＣＴ'],
   ['width-varies', '第１期と第１期の検証\n\n第 1 期の検証', '第 1 期 → 第１期'],
   ['half-width-kana', '維持･再生を図る｡', '･ → ・', '｡ → 。'],
+  ['machine-dependent', grid('| 面積 | ㏊ | 増加 | 300 | 310 | 320 |', '| 床 | ㎡ | 増加 | 3 | 4 | 5 |'), '㏊ → ha'],
+  [
+    'figure-sign',
+    '| 指標 | R2 | R3 | R4 | R5 | R6 |\n|---|---|---|---|---|---|\n| 社会増減 | -187 | -142 | 121 | -104 | -100 |',
+    '121',
+  ],
   ['machine-dependent', grid('| 床面積① | ㎡ | 増加 | 300 | 310 | 320 |'), '① → 1'],
   [
     'doubled',
@@ -366,7 +372,7 @@ for (const [rule, text, ...told] of cases) {
 }
 
 test('every rule has a text that it tells', () => {
-  const elsewhere: readonly RuleId[] = ['figures-disagree', 'figure-jump', 'not-our-word'];
+  const elsewhere: readonly RuleId[] = ['figures-disagree', 'figure-jump', 'not-our-word', 'contents-missing'];
   const shown = new Set(cases.filter(([, , ...told]) => told.length > 0).map(([rule]) => rule));
   assert.deepEqual(ruleIds.filter((rule) => !shown.has(rule)).toSorted(), elsewhere.toSorted());
 });

@@ -4,6 +4,7 @@ import { bracketOpen, bracketPair } from './rules/brackets.ts';
 import { brokenEnding } from './rules/broken-ending.ts';
 import { brokenWord } from './rules/broken-word.ts';
 import { cellUnreadable } from './rules/cell-unreadable.ts';
+import { contentsMissing } from './rules/contents-missing.ts';
 import { countDisagrees } from './rules/count-disagrees.ts';
 import { cumulativeFalls } from './rules/cumulative-falls.ts';
 import { dateImpossible, weekdayDisagrees } from './rules/dates.ts';
@@ -64,6 +65,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'reference-title': referenceTitle,
   'reference-missing': referenceMissing,
   'reference-by-page': referenceByPage,
+  'contents-missing': contentsMissing,
   'number-gap': numberGap,
   'number-repeat': numberRepeat,
   'list-gap': listGap,

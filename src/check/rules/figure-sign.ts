@@ -19,6 +19,9 @@ const BESIDE = 1.25;
 /** Two others must be nearer, and the figures not small: balances of few go either way. */
 const SPREAD_OF_TWO = 1.3;
 const SMALL = 30;
+/** Among so many others, which may lie further apart, it stands in their midst. */
+const MANY = 4;
+const SPREAD_OF_MANY = 3;
 
 /** The only negative figure of a series, or the only positive one; in a table, where without its sign it is like the others. */
 export const figureSign: Rule = {
@@ -55,6 +58,8 @@ function odd(steps: readonly Signed[], isEnough: Judge): readonly Sighting[] {
 function isLike(others: readonly Signed[], { value }: Signed): boolean {
   const sizes = others.map((other) => Math.abs(other.value));
   const [least, most, size] = [Math.min(...sizes), Math.max(...sizes), Math.abs(value)];
+  if (others.length >= MANY && size >= least && size <= most && (timesApart(least, most) ?? 1) <= SPREAD_OF_MANY)
+    return true;
   if (others.length < 2 || (timesApart(least, most) ?? 1) > SPREAD) return false;
   if (others.length < FEWEST_OF_ONE_SIGN && (least < SMALL || most > SPREAD_OF_TWO * least)) return false;
   return size >= least / BESIDE && size <= most * BESIDE;

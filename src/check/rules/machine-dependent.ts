@@ -3,8 +3,11 @@ import type { CheckView } from '../check-view.ts';
 import { isText, spotText, type Passage, type Spot } from '../passage.ts';
 import type { Rule, Sighting } from '../rule.ts';
 
-/** 環境依存文字 (GIF 461): circled and Roman numerals, enclosed and squared words, eras in one letter. */
-const DEPENDENT = /[①-⓿Ⅰ-ⅿ㈠-㊰㋀-㍿№℡]/gu;
+/**
+ * 環境依存文字 (GIF 461): circled and Roman numerals, enclosed and squared words, eras in one letter; of squared units those that JIS X
+ * 0213 has, and ㎢ and ㎥ beside its ㎡, are left alone.
+ */
+const DEPENDENT = /[①-⓿Ⅰ-ⅿ㈠-㊰㋀-㍿№℡]|(?![㎎㎏㎐㎜㎝㎞㎡㎢㎥㏄㏋㏍])[㎀-㏟]/gu;
 
 /** What leaves the house as data may not hold it; a 外字 or a control character may stand nowhere. */
 export const machineDependent: Rule = {

@@ -1,4 +1,5 @@
 import type { CheckView } from '../check-view.ts';
+import { contentsList } from '../contents-list.ts';
 import type { Heading } from '../heading-tree.ts';
 import { labelKey, labelPattern, labelsIn, titleKey, type LabelInText } from '../labels.ts';
 import { spotText, type Passage, type Spot } from '../passage.ts';
@@ -99,7 +100,12 @@ export const referenceTitle: Rule = {
   severity: 'warning',
   find(view) {
     const index = titleIndex(view);
-    return mentions(view).flatMap((mention): readonly Sighting[] => {
+    const inContents = contentsList(view).reworded.map(({ spot, heading: { title, number } }) =>
+      expecting(spot, title, { number }),
+    );
+    const told = new Set(inContents.map(({ spot }) => spot.passage));
+    const mentioned = mentions(view).filter(({ passage }) => !told.has(passage));
+    const alike = mentioned.flatMap((mention): readonly Sighting[] => {
       if (named(mention.rest, index).length > 0) return [];
       const [near] = titleSpots(mention)
         .flatMap((spot) => nearTitles(spot, mention.label, index))
@@ -108,6 +114,7 @@ export const referenceTitle: Rule = {
       const { title, number } = near.heading;
       return [expecting(near.spot, title.replace(/^「(.*)」$/, '$1'), { number })];
     });
+    return [...inContents, ...alike];
   },
 };
 

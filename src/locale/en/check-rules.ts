@@ -127,6 +127,11 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     message: '“{found}” points elsewhere once the layout changes. Name a number or a title.',
     why: NOT_FOUND,
   },
+  'contents-missing': {
+    name: 'Heading not in the contents',
+    message: 'The heading “{found}” is not in the list of contents, which names the others of its kind.',
+    why: NOT_FOUND,
+  },
   'number-gap': {
     name: 'Gap in the numbering',
     message: 'A number is left out before heading “{found}”. In order it would be “{expected}”.',

@@ -127,6 +127,11 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
     message: '「{found}」は、版組みが変わると指す先が変わります。番号や題名で示してください。',
     why: NOT_FOUND,
   },
+  'contents-missing': {
+    name: '目次にない見出し',
+    message: '見出し「{found}」が目次にありません。同じ並びのほかの見出しは、目次にあります。',
+    why: NOT_FOUND,
+  },
   'number-gap': {
     name: '番号の飛び',
     message: '番号「{found}」の前が飛んでいます。順番どおりなら「{expected}」です。',
