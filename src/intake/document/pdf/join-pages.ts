@@ -64,9 +64,16 @@ function keyOf(row: readonly CellDraft[]): string {
   return row.map((cell) => `${cell.column}:${cell.blocks.flatMap(textsOf).join('').replace(/\s/gu, '')}`).join('|');
 }
 
+const FIGURE = /^[△▲\-－−+＋]?\s?[\d０-９][\d０-９,，.．]*\s?(?:[%％]|\p{L}{0,4})$/u;
+
+/** A figure is never broken: where a column has one in both rows, they are two rows. */
+function areFigures(last: CellDraft, first: CellDraft | undefined): boolean {
+  return [last, first].every((cell) => FIGURE.test(cell?.blocks.flatMap(textsOf).join('').trim() ?? ''));
+}
+
 /** A row broken by the end of a page: one of its cells stops inside a sentence. */
 function goesOn(last: readonly CellDraft[], first: readonly CellDraft[]): boolean {
-  if (last.length !== first.length) return false;
+  if (last.length !== first.length || last.some((cell, at) => areFigures(cell, first[at]))) return false;
   return last.some((cell, at) => {
     const [end, start] = [cell.blocks.at(-1), first[at]?.blocks[0]];
     return end?.kind === 'paragraph' && start?.kind === 'paragraph' && carriedOn([end], [start]).length === 1;

@@ -200,6 +200,25 @@ test('a table over several pages is one, its repeated heads counted, a broken ro
   );
 });
 
+test('rows with figures on both sides of a page break are two rows, however long their names', async () => {
+  const columns = [50, 290, 350];
+  const wide = line().slice(0, 23);
+  const flow = await flowOf([
+    new PdfPage()
+      .grid(columns, [60, 80, 110])
+      .text([150, 74], '指標')
+      .text([300, 74], '目標')
+      .text([55, 100], wide)
+      .text([300, 100], '22'),
+    new PdfPage().grid(columns, [60, 90, 120]).text([55, 80], '参加者数').text([300, 80], '0').text([55, 110], '面積'),
+  ]);
+  assert.deepEqual(tableTexts(flow.blocks[0]).slice(1), [
+    [wide, '22'],
+    ['参加者数', '0'],
+    ['面積', ''],
+  ]);
+});
+
 test('a figure that was struck out is told apart from the one that took its place', async () => {
   const page = new PdfPage()
     .text([50, 100], '3042')
