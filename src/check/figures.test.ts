@@ -78,6 +78,13 @@ const cases: readonly (readonly [
     ['2018 4'],
     { aggregation: cumulative },
   ],
+  [
+    'a running total by its name alone',
+    'cumulative-falls',
+    ['2', '5', '4'],
+    ['2017 4'],
+    { name: '立地件数（累計）', aggregation: { kind: 'stock' } },
+  ],
   ['what is no running total may fall', 'cumulative-falls', ['9', '2', '5', '4', '7'], []],
 ];
 

@@ -23,6 +23,12 @@ const rates = (last: string): string =>
     last,
   );
 
+const row = `# １ 実績\n\n${table(
+  '指標名 | 単位 | 基準値（R元） | 実績値（R5） | 実績値（R6） | 目標値（R6）',
+  '説明会の参加者数 | 人 | 214 | 131 | 148 | 250',
+  '社会増減数 | 人 | -187 | -121 | -104 | -100',
+)}`;
+
 const cases: readonly (readonly [title: string, rule: RuleId, text: string, ...told: readonly string[]])[] = [
   ['a rate that its row does not give', 'rate-disagrees', rates('川 | 80 | 92 | 151.0％'), '151.0％ → 115.0％'],
   ['cut off instead of rounded', 'rate-disagrees', rates('川 | 300 | 200 | 66.6％')],
@@ -69,6 +75,24 @@ const cases: readonly (readonly [title: string, rule: RuleId, text: string, ...t
     'a last row that is another thing',
     'sum-disagrees',
     table('区分 | H22 | H27 | R2', '出生 | 218 | 567 | 340', '死亡 | 406 | 370 | 553', '転入 | 700 | 820 | 839'),
+  ],
+  [
+    'a target, and what was reached, said otherwise than in the row',
+    'stated-twice',
+    `${row}\n\n説明会の参加者数は、目標250人に対して184人にとどまりました。説明会の参加者数は、目標の240人に届きませんでした。`,
+    '184 → 148',
+    '240 → 250',
+  ],
+  [
+    'what lies between',
+    'stated-twice',
+    `${row}\n\n説明会の参加者数は、基準値から76人減少しました。説明会の参加者数は、目標を102人下回りました。`,
+    '76 → 66',
+  ],
+  [
+    'as the row has it, of another indicator, or in another unit',
+    'stated-twice',
+    `${row}\n\n説明会の参加者数は、目標250人に対して148人でした。相談の件数は、目標240人に届きませんでした。説明会の参加者数は、目標の６割でした。社会増減数は、目標の100人に届きませんでした。\n\n# ２ 前の計画\n\n説明会の参加者数は、目標の120人を上回りました。`,
   ],
 ];
 

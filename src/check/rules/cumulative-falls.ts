@@ -1,4 +1,6 @@
 import { compareDecimals, decimalText, type Decimal } from '#kernel';
+import { readPrintedName } from '#indicator';
+import type { CheckIndicator } from '../check-input.ts';
 import type { CheckView } from '../check-view.ts';
 import { valueOf, type KpiRow } from '../kpi-grid.ts';
 import { wholeSpot, type Passage } from '../passage.ts';
@@ -60,14 +62,20 @@ function stepsOf({ cells }: KpiRow, other: 'actual' | 'target'): readonly Step[]
 /** From the start of counting to the end of the plan: the next edition may count anew. */
 function seriesOf({ series, period }: CheckView): readonly Total[] {
   return series.flatMap(({ indicator, points }) => {
-    const aggregation = indicator?.definition.aggregation;
-    if (aggregation?.kind !== 'cumulative') return [];
-    const from = Math.max(aggregation.start ?? -Infinity, period?.first ?? -Infinity);
+    if (!indicator || !isCumulative(indicator.definition)) return [];
+    const { aggregation, name } = indicator.definition;
+    const start = aggregation.kind === 'cumulative' ? aggregation.start : null;
+    const from = Math.max(start ?? -Infinity, period?.first ?? -Infinity);
     const until = period?.last ?? Infinity;
     const counted = points.filter(({ year }) => year >= from && year <= until);
     const steps = counted.flatMap(({ passage, year, measurement: { value } }) =>
       value === null ? [] : [{ passage, year, value }],
     );
-    return [{ name: indicator?.definition.name ?? '', steps }];
+    return [{ name, steps }];
   });
+}
+
+/** As declared, or by its name where nothing else is declared. */
+function isCumulative({ aggregation, name }: CheckIndicator['definition']): boolean {
+  return aggregation.kind === 'cumulative' || (aggregation.kind === 'stock' && readPrintedName(name).cumulative);
 }

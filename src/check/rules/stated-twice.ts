@@ -4,6 +4,7 @@ import { clauseAround, wordsOf } from '../clause-words.ts';
 import { factsIn, type Fact } from '../facts-in-text.ts';
 import type { NumberInText } from '../numbers-in-text.ts';
 import { isProse } from '../passage.ts';
+import { rowsSaidAgain } from '../row-said-again.ts';
 import { saidOf } from '../said-of.ts';
 import type { Rule, Sighting } from '../rule.ts';
 import { sentencesOf, spotIn } from '../sentences.ts';
@@ -27,7 +28,7 @@ export const statedTwice: Rule = {
     const inWords = [...Map.groupBy(keyed, ({ key }) => key).values()].flatMap((group) =>
       disagreeing(group.map(({ fact }) => fact)),
     );
-    return [...inWords, ...reworded(facts), ...ofSameNouns(view)];
+    return [...inWords, ...reworded(facts), ...ofSameNouns(view), ...rowsSaidAgain(view)];
   },
 };
 
