@@ -50,6 +50,25 @@ interface Figures {
   readonly parts: readonly Count[];
 }
 
+/** 「市民2,000人及び事業者400社に調査票を送りました。回収数は市民が893人（回収率44.7％）、事業者が172社（回収率43.0％）でした。」 */
+export function returnsAcross(sentences: readonly Sentence[]): readonly ShareAcross[] {
+  return sentences.flatMap((sentence, at): readonly ShareAcross[] => {
+    const asked = sentences[at - 1]?.narrow ?? '';
+    if (!ASKED.test(asked)) return [];
+    const wholes = Map.groupBy(countsIn(asked), ({ counter }) => counter);
+    const counts = countsIn(sentence.narrow);
+    return ratesIn(sentence.narrow).flatMap((rate): readonly ShareAcross[] => {
+      const part = counts.findLast(({ end }) => end < rate.start);
+      const [whole, more] = (part && wholes.get(part.counter)) ?? [];
+      const isOf = part && RETURNED.test(sentence.narrow.slice(part.end + part.counter.length, rate.start));
+      return isOf && whole && !more ? [{ sentence, share: shareOf(whole, part, rate) }] : [];
+    });
+  });
+}
+
+const ASKED = /対象|配布|配付|送付|送り|発送|抽出/u;
+const RETURNED = /^[^\d。、()]{0,8}(?:\(\s?|で、?)(?:有効)?(?:回収|回答|返送)率(?:は|が)?\s?$/u;
+
 /** The one figure that the next sentence can mean: the only one of its kind, or the only one that is said to be all. */
 function wholeFor(before: string, after: string): Count | null {
   const [first] = countsIn(after);

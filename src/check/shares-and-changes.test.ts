@@ -63,6 +63,12 @@ for (const [title, text, ...expected] of cases) {
   test(`rate-disagrees: ${title}`, () => assert.deepEqual(told('rate-disagrees', text), expected));
 }
 
+test('sum-disagrees: parts in the sentence behind their total', () => {
+  const text = '住家216棟が被害を受けました。内訳は、全壊４棟、半壊37棟、一部損壊61棟、床上浸水38棟、床下浸水';
+  assert.deepEqual(told('sum-disagrees', `${text}66棟です。`), ['216 → 206']);
+  assert.deepEqual(told('sum-disagrees', `${text}76棟です。`), []);
+});
+
 test('sum-disagrees: a total behind を合わせた', () => {
   assert.deepEqual(told('sum-disagrees', '数値目標８項目と活動指標26項目を合わせた32項目です。'), ['32 → 34']);
   assert.deepEqual(told('sum-disagrees', '数値目標８項目と活動指標24項目を合わせた32項目です。'), []);

@@ -102,6 +102,18 @@ function breakdown(read: Reading, at: number): readonly Sighting[] {
   });
 }
 
+/** 「住家120棟が壊れました。内訳は、全壊４棟、半壊37棟です。」: the only figure of its kind in the sentence before. */
+export function totalsBefore(sentence: Sentence, before: Sentence): readonly Sighting[] {
+  const opens = /^\s*(?:その)?内訳(?:は|として)[、\s]*/u.exec(sentence.narrow)?.[0].length;
+  if (opens === undefined) return [];
+  const counts = countsIn(sentence.narrow);
+  const [like] = counts;
+  const [total, more] = countsIn(before.narrow).filter(({ counter }) => counter === like?.counter);
+  if (!like || !total || more) return [];
+  const parts = partsWithin({ sentence, counts }, { from: opens, to: sentence.narrow.length, like });
+  return judged({ sentence: before, counts }, { total, parts, called: true });
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -7,7 +7,7 @@ import { rightRate } from '../printed-rate.ts';
 import { ratesOfTables } from '../rates-in-tables.ts';
 import { expecting, type Rule, type Sighting } from '../rule.ts';
 import { sentencesOf, spotIn, type Sentence } from '../sentences.ts';
-import { sharesAcross, type ShareAcross } from '../shares-across.ts';
+import { returnsAcross, sharesAcross, type ShareAcross } from '../shares-across.ts';
 import { sharesIn, type Share } from '../shares-in-text.ts';
 import { wrongListed } from '../shares-listed.ts';
 import { wrongChanges } from '../changes-in-text.ts';
@@ -51,7 +51,7 @@ function ofPassages(passages: readonly Passage[]): readonly Sighting[] {
 function ofSentences(sentences: readonly Sentence[], before: readonly Sentence[]): readonly Sighting[] {
   const own = sentences.flatMap((sentence) => sharesIn(sentence.narrow).map((share) => ({ share, sentence })));
   return [
-    ...[...own, ...sharesAcross(sentences)].flatMap(ofShare),
+    ...[...own, ...sharesAcross(sentences), ...returnsAcross(sentences)].flatMap(ofShare),
     ...sentences.flatMap((sentence, at) => [
       ...ofChanges(sentence, sentences[at - 1]?.narrow),
       ...ofList(sentence, [...before, ...sentences.slice(0, at)].toReversed().slice(0, ABOVE)),
