@@ -63,6 +63,12 @@ for (const [title, text, ...expected] of cases) {
   test(`rate-disagrees: ${title}`, () => assert.deepEqual(told('rate-disagrees', text), expected));
 }
 
+test('sum-disagrees: その他 is a part', () => {
+  assert.deepEqual(told('sum-disagrees', '相談は、214件です。内訳は、困窮が96件、就労が58件、その他が70件です。'), [
+    '214 → 224',
+  ]);
+});
+
 test('sum-disagrees: parts in the sentence behind their total', () => {
   const text = '住家216棟が被害を受けました。内訳は、全壊４棟、半壊37棟、一部損壊61棟、床上浸水38棟、床下浸水';
   assert.deepEqual(told('sum-disagrees', `${text}66棟です。`), ['216 → 206']);

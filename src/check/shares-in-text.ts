@@ -140,7 +140,7 @@ function asked(narrow: string, counts: readonly Count[], rates: readonly Rate[])
 
 /** What stands before a figure calls it all that there are. */
 function saysAll(before: string): boolean {
-  return /(?:対象|全体|総数|総人口|総額|総戸数|有権者|定員)[^\d。]{0,6}$/u.test(before);
+  return /(?:対象|全体|総数|総人口|総額|総戸数|有権者|定員|定数)[^\d。]{0,6}$/u.test(before);
 }
 
 /** 「全120橋の７割に当たる72橋」. */

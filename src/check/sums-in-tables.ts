@@ -23,7 +23,12 @@ interface Total {
 
 /** Totals of rows and columns that their parts do not give; where no total of a line is one, it is called so otherwise. */
 export function totalsOfTable(table: CheckTable): readonly Sighting[] {
-  return [...columnTotals(table).flatMap(wrong), ...rowTotals(table).flatMap(wrong), ...unnamedTotals(table)];
+  return [
+    ...columnTotals(table).flatMap(wrong),
+    ...rowTotals(table).flatMap(wrong),
+    ...unnamedRow(table),
+    ...unnamedColumn(table),
+  ];
 }
 
 /** So many columns must be sums for one that is not. */
@@ -32,7 +37,7 @@ const TO_ONE = 2;
 const SMALL = 10;
 
 /** A last row called otherwise (総人口) that is the sum of the others in most columns. */
-function unnamedTotals({ head, rows }: CheckTable): readonly Sighting[] {
+function unnamedRow({ head, rows }: CheckTable): readonly Sighting[] {
   const last = rows.at(-1);
   const labels = rows.map(([first]) => first?.narrow ?? '');
   if (!last || rows.length <= TO_ONE || labels.some((label) => TOTAL.test(label) || NO_PART.test(label))) return [];
@@ -41,8 +46,42 @@ function unnamedTotals({ head, rows }: CheckTable): readonly Sighting[] {
     const isSum = at > 0 && run.length === rows.length - 1 && !NO_SUM.test(head[at]?.narrow ?? '');
     return isSum && figureOf(cell) ? [{ cell, runs: [run] }] : [];
   });
+  return mostlyRight(totals);
+}
+
+/** A first or last column of figures (人口 before 0～14歳, 15～64歳 …) that is the sum of the others in most rows. */
+function unnamedColumn({ head, rows }: CheckTable): readonly Sighting[] {
+  const names = head.map(({ narrow }) => narrow);
+  if (rows.length <= TO_ONE || names.some((name) => TOTAL.test(name))) return [];
+  const columns = names.flatMap((name, at) =>
+    at > 0 && !NO_RATE.test(name) && !NO_PART.test(name) && isFigures(rows, at) ? [at] : [],
+  );
+  const candidates = columns.length > TO_ONE ? [columns[0], columns.at(-1)] : [];
+  const [found] = candidates
+    .flatMap((at) => (at === undefined ? [] : [mostlyRight(rows.flatMap((row) => sumOfRow(row, at, columns)))]))
+    .filter(({ length }) => length > 0);
+  return found ?? [];
+}
+
+/** Columns that are no part of a whole; those of ages are. */
+const NO_RATE = /率|割合|比|平均|%|単価|増減/u;
+
+function isFigures(rows: readonly Line[], at: number): boolean {
+  return rows.every((row) => row[at] && figureOf(row[at]) !== null);
+}
+
+function sumOfRow(row: Line, at: number, columns: readonly number[]): readonly Total[] {
+  const cell = row[at];
+  const run = columns
+    .filter((column) => column !== at)
+    .flatMap((column) => (row[column] && figureOf(row[column])) ?? []);
+  return cell ? [{ cell, runs: [run] }] : [];
+}
+
+/** The wrong ones, where twice as many are right, and not by chance. */
+function mostlyRight(totals: readonly Total[]): readonly Sighting[] {
   const right = totals.filter((total) => isRight(total) && !isSmall(total));
-  return right.length >= TO_ONE * (totals.length - right.length) ? wrong(totals) : [];
+  return right.length > 0 && right.length >= TO_ONE * (totals.length - right.length) ? wrong(totals) : [];
 }
 
 function isSmall({ cell }: Total): boolean {

@@ -15,7 +15,7 @@ const TOTAL_BEFORE = /(?:合計|総計|総額|総数|全体|合わせて|あわ�
 /** What stands before a part of a whole list: its name and nothing that makes it a figure of another kind. */
 const NAME = /^[、,・と及び並に\s:]*(?<name>[^\d、,。()]{1,16}?)\s?$/u;
 const OTHER_KIND =
-  /うち|など|他|前年|昨年|年|月|目標|現状|基準|実績|当初|最大|最小|最高|最低|平均|約|およそ|延べ|第|計|定員|から|より|比/u;
+  /うち|など|(?<!その)他|前年|昨年|年|月|目標|現状|基準|実績|当初|最大|最小|最高|最低|平均|約|およそ|延べ|第|計|定員|から|より|比/u;
 /** Between a total and its parts where no bracket holds them. */
 const BREAKDOWN = /内訳/u;
 /** 「審議会（15名）は、学識経験者５名、市民７名で構成します」. */

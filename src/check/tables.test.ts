@@ -72,6 +72,17 @@ const cases: readonly (readonly [title: string, rule: RuleId, text: string, ...t
     '839 → 893',
   ],
   [
+    'a first column that is the sum of the others',
+    'sum-disagrees',
+    table(
+      '年 | 人口 | 15歳未満 | 15歳以上 | 割合',
+      'H27 | 480 | 130 | 350 | 73％',
+      'R2 | 431 | 112 | 319 | 74％',
+      'R7 | 412 | 101 | 301 | 73％',
+    ),
+    '412 → 402',
+  ],
+  [
     'a last row that is another thing',
     'sum-disagrees',
     table('区分 | H22 | H27 | R2', '出生 | 218 | 567 | 340', '死亡 | 406 | 370 | 553', '転入 | 700 | 820 | 839'),
