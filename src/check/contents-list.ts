@@ -62,22 +62,25 @@ function linesOf(listed: readonly Passage[], after: readonly Heading[]): readonl
     });
 }
 
-/** Between the headings of the lines around it, the one of the same number, or the only one. */
+/** Of the headings between those of the lines around it, the only one of its number. */
 function rewordedAt(lines: readonly Line[], at: number, after: readonly Heading[]): ContentsList['reworded'] {
   const line = lines[at];
-  const [before, behind] = [lines[at - 1], lines[at + 1]];
-  if (!line || line.heading || (before && !before.heading) || (behind && !behind.heading)) return [];
-  const from = before?.heading ? after.indexOf(before.heading) + 1 : 0;
-  const to = behind?.heading ? after.indexOf(behind.heading) : after.length;
+  if (!line || line.heading) return [];
   const label = /^\S+?(?=\s)/u.exec(line.title)?.[0] ?? '';
-  const [only, more] = after
-    .slice(from, to)
-    .filter(({ number }) => number !== '' && labelKey(number) === labelKey(label));
+  const numbered = between(lines[at - 1], lines[at + 1], after).filter(({ number }) => number !== '');
+  const [only, more] = numbered.filter(({ number }) => labelKey(number) === labelKey(label));
   if (!only || more) return [];
   const title = line.title.slice(label.length).trim();
   if (pairSimilarity(titleKey(title), titleKey(only.title)) < ALIKE) return [];
   const start = line.passage.narrow.indexOf(title, label.length);
   return [{ spot: { passage: line.passage, start, end: start + title.length }, heading: only }];
+}
+
+/** None where a line beside names no heading either. */
+function between(before: Line | undefined, behind: Line | undefined, after: readonly Heading[]): readonly Heading[] {
+  if (before?.heading === null || behind?.heading === null) return [];
+  const from = before ? after.indexOf(before.heading) + 1 : 0;
+  return after.slice(from, behind ? after.indexOf(behind.heading) : after.length);
 }
 
 /** A title of the same number at the same place needs little in common to be the same. */

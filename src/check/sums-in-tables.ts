@@ -57,10 +57,10 @@ function unnamedColumn({ head, rows }: CheckTable): readonly Sighting[] {
     at > 0 && !NO_RATE.test(name) && !NO_PART.test(name) && isFigures(rows, at) ? [at] : [],
   );
   const candidates = columns.length > TO_ONE ? [columns[0], columns.at(-1)] : [];
-  const [found] = candidates
-    .flatMap((at) => (at === undefined ? [] : [mostlyRight(rows.flatMap((row) => sumOfRow(row, at, columns)))]))
-    .filter(({ length }) => length > 0);
-  return found ?? [];
+  const told = candidates.map((at) =>
+    at === undefined ? [] : mostlyRight(rows.flatMap((row) => sumOfRow(row, at, columns))),
+  );
+  return told.find(({ length }) => length > 0) ?? [];
 }
 
 /** Columns that are no part of a whole; those of ages are. */
