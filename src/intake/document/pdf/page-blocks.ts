@@ -17,9 +17,14 @@ export interface PageContent {
   readonly pictures: readonly PictureDraft[];
 }
 
+/** The sides of a text. */
+export interface Bounds extends Box {
+  readonly furthest?: number;
+}
+
 /** A rectangle of the page that is read by itself: the page, a cell, a framed box. */
 interface Area extends PageContent {
-  readonly bounds: Box;
+  readonly bounds: Bounds;
   readonly depth: number;
   readonly carried?: TableDraft | undefined;
 }
@@ -28,7 +33,7 @@ interface Area extends PageContent {
 const DEEPEST = 6;
 
 /** `before` is what ended the page before: a table may go on. */
-export function blocksOfPage(content: PageContent, bounds: Box, before?: Draft): readonly Draft[] {
+export function blocksOfPage(content: PageContent, bounds: Bounds, before?: Draft): readonly Draft[] {
   const carried = before?.kind === 'table' && before.lastPage === content.page - 1 ? before : undefined;
   return blocksOf({ ...content, bounds, depth: 0, carried });
 }
@@ -80,7 +85,7 @@ function blocksOfBand(band: Band, area: Area): readonly Draft[] {
     case 'columns':
       return band.columns.reduce<readonly Draft[]>((blocks, column) => {
         const box = boxAround(column);
-        const bounds = { ...area.bounds, left: box.left, right: box.right };
+        const bounds = { ...boxOf(area.bounds), left: box.left, right: box.right };
         return carriedOn(blocks, arranged(column, { ...area, bounds, carried: undefined }));
       }, []);
   }
@@ -124,7 +129,9 @@ const apart = (a: Segment, b: Segment): boolean => a.right <= b.left + 1 || b.ri
 
 function columnOf({ bounds, page }: Area, lines: readonly Segment[]): Column {
   const { left, right } = boxAround(lines);
-  return { page, left: Math.min(left, bounds.left), right: Math.max(right, bounds.right) };
+  const { furthest } = bounds;
+  const sides = { page, left: Math.min(left, bounds.left), right: Math.max(right, bounds.right) };
+  return furthest === undefined ? sides : { ...sides, furthest };
 }
 
 type Thing = PictureDraft | { readonly grid: Grid; readonly segments: readonly Segment[] };

@@ -1,5 +1,6 @@
 import type { MarkedRange } from '../flow.ts';
 import { betweenLines } from '../joined-lines.ts';
+import { endsInLeaders } from '../leaders.ts';
 import { endsSentence, lineStart } from '../line-start.ts';
 import { boxAround, type Box } from './drawing.ts';
 import { proseColumns, type Column } from './prose-column.ts';
@@ -58,9 +59,6 @@ function pitchOf(lines: readonly Segment[]): number {
   return Math.min(typical, 2.6 * size);
 }
 
-/** A line of a table of contents is complete with its page number. */
-const LEADERS = /(?:[.…‥・]\s?){4,}\s*[0-9０-９ivx]*$/u;
-
 interface Setting {
   readonly column: Column;
   readonly pitch: number;
@@ -73,7 +71,7 @@ function continues(group: readonly Segment[], line: Segment, { column, pitch }: 
   if (distance > Math.max(pitch, last.size * 1.25) * LOOSE_PITCH || distance < 0) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
   if (column.inner && endsSentence(last.text) && !goesOnBehindQuote(last.text, line.text)) return false;
-  if (LEADERS.test(last.text) || !isFull(last, line.text, column)) return false;
+  if (endsInLeaders(last.text) || !isFull(last, line.text, column)) return false;
   return !beginsByStart(group, line) && !beginsByIndent(group, line);
 }
 
@@ -137,7 +135,6 @@ function draftOf(lines: readonly Segment[], column: Column, left: number): Parag
   if (!first || !last) throw new TypeError('a paragraph has lines');
   const { text, marks } = joinedText(lines);
   const box = boxAround(lines);
-  const [before, after] = [box.left - column.left, column.right - box.right];
   return {
     kind: 'paragraph',
     text,
@@ -146,12 +143,19 @@ function draftOf(lines: readonly Segment[], column: Column, left: number): Parag
     page: column.page,
     size: first.size,
     bold: lines.every(({ bold }) => bold),
-    centred: before > 2 * first.size && Math.abs(before - after) < 1.5 * first.size,
+    centred: [column.right, column.furthest ?? column.right].some((right) =>
+      isCentred(box, { ...column, right }, first.size),
+    ),
     indent: Math.max(0, first.left - column.left),
     mark: first.mark,
     free: endsSentence(last.text) || !isLong(last, column) ? null : freeIn(last, column),
     fresh: lineStart(first.text) !== 'plain' || first.left - left > INDENT * first.size,
   };
+}
+
+function isCentred(box: Box, { left, right }: Column, size: number): boolean {
+  const [before, after] = [box.left - left, right - box.right];
+  return before > 2 * size && Math.abs(before - after) < 1.5 * size;
 }
 
 type MarkedText = Pick<ParagraphDraft, 'text' | 'marks'>;

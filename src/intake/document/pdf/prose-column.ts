@@ -4,6 +4,8 @@ import type { Segment } from './segment.ts';
 export interface Column {
   readonly left: number;
   readonly right: number;
+  /** Where tables and charts of its page reach further than its text does. */
+  readonly furthest?: number;
   readonly page: number;
   /** Its right side is told by its lines alone: one that ends a sentence there may end its paragraph. */
   readonly inner?: true;

@@ -11,6 +11,7 @@ import { blocksOfPage } from './page-blocks.ts';
 import { footnoteBlocks } from './footnote-blocks.ts';
 import { plainTexts, withNotes } from './place-notes.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { textEdges } from './text-edge.ts';
 
 /**
  * A PDF by the positions of its characters: lines, columns, tables and paragraphs in the order of reading; running heads and
@@ -55,18 +56,17 @@ function flowOf(pages: readonly ReadPage[], file: string): Flow {
     pages.map(({ content, height }) => ({ ...content, height })),
     file,
   );
-  const right = new Map<number, number>();
   const kept = pages.map(({ content, width, height }) => {
     const segments = content.segments.filter((segment) => !taken.has(segment));
-    right.set(width, Math.max(right.get(width) ?? 0, ...segments.map((segment) => segment.right)));
     return { content: { ...content, segments }, width, height };
   });
+  const edges = textEdges(kept);
   const heads: string[] = [];
   let drafts: readonly Draft[] = [];
-  for (const { content, width, height } of kept) {
-    const edge = right.get(width) ?? width;
-    const left = Math.min(edge, ...content.segments.map((segment) => segment.left));
-    const bounds = { left, right: edge, top: 0, bottom: height };
+  for (const [at, { content, width, height }] of kept.entries()) {
+    const edge = edges[at] ?? { right: width, furthest: width };
+    const left = Math.min(edge.right, ...content.segments.map((segment) => segment.left));
+    const bounds = { ...edge, left, top: 0, bottom: height };
     drafts = appendPage(drafts, blocksOfPage(content, bounds, drafts.at(-1)), heads);
   }
   const roles = new Map(pages.map(({ content, roles: declared }) => [content.page, declared]));

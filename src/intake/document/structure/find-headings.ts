@@ -50,11 +50,11 @@ export function findHeadings(items: readonly Item[]): FoundHeadings {
   return { headings: new Map(headings), items: runs };
 }
 
-/** Items before the first heading that is declared or numbered, where lines in the middle of the page are a cover and its title. */
+/** Items before the first table or heading that is declared or numbered, where lines in the middle of the page are a cover and its title. */
 function coverLength(items: readonly Item[], forms: readonly (HeadingForm | null)[]): number {
   const first = items.findIndex((item, at) => {
     const form = forms[at];
-    return item.kind === 'line' && form && (isDeclared(item) || !isLookForm(form));
+    return item.kind === 'table' || (item.kind === 'line' && form && (isDeclared(item) || !isLookForm(form)));
   });
   const last = items.slice(0, Math.max(first, 0)).findLastIndex((item) => item.kind === 'line' && item.look.centred);
   return last + 1;

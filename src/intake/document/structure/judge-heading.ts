@@ -1,3 +1,4 @@
+import { endsInLeaders } from '../leaders.ts';
 import { headingForm, type HeadingForm } from './heading-form.ts';
 import type { Item, Line } from './line.ts';
 import { bulletLength, isNote, listSignLength } from './signs.ts';
@@ -28,6 +29,7 @@ export function candidateForm(line: Line, setting: Setting): HeadingForm | null 
   const { text, look } = line;
   const declared = isDeclared(line);
   const isItem = look.list !== null && listSignLength(text) > 0;
+  if (endsInLeaders(text)) return null;
   if (look.note || (!declared && (isItem || isNote(text)))) return null;
   return (
     headingForm(text) ??

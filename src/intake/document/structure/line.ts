@@ -18,7 +18,7 @@ export interface Line {
 
 /** Characters of the end of a line in which its page number is looked for: a search through long blanks would take for ever. */
 const TAIL = 40;
-const CONTENTS = /(?:[.．…‥・]{3,}|\s{3,}|\t)\s*[0-9０-９]{1,4}\s*$/;
+const CONTENTS = /(?:[.．…‥⋯・･·]{3,}|\s{3,}|\t)\s*[0-9０-９]{1,4}\s*$/;
 
 export type Item = Line | FlowTable | FlowPicture;
 

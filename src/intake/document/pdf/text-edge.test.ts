@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PdfPage, pdfFile } from '../../../../test/helpers/pdf-file.ts';
+import { plainText } from '../plain-text.ts';
+import { readFlow } from '../structure/read-flow.ts';
+import { readPdf } from './read-pdf.ts';
+
+async function flowOf(...pages: readonly PdfPage[]) {
+  const read = await readPdf(pdfFile(pages), '計画.pdf');
+  assert.ok(read.ok);
+  return read.value;
+}
+
+const LINE = '港のまちでは働く場をつくり子育てを支え訪れる人を増やす施策を進め暮らしを守る取組';
+
+/** Two paragraphs, their lines as long as that; the first line of each is indented. */
+function prose(characters: number): PdfPage {
+  const line = LINE.slice(0, characters);
+  const paragraph = [line, line, '続けます。'];
+  return new PdfPage()
+    .lines([60, 100], [paragraph[0]?.slice(1) ?? ''])
+    .lines([50, 116], paragraph.slice(1))
+    .lines([60, 148], [paragraph[0]?.slice(1) ?? ''])
+    .lines([50, 164], paragraph.slice(1));
+}
+
+test('labels that reach beyond the text on another page tear no paragraph apart', async () => {
+  const chart = new PdfPage().text([440, 300], '令和６年度').text([490, 320], '令和７年度');
+  const { blocks } = await flowOf(prose(38), prose(38), chart);
+  const paragraphs = plainText(blocks)
+    .split('\n')
+    .filter((text) => text.endsWith('続けます。'));
+  assert.deepEqual(
+    paragraphs.map((text) => text.slice(0, 4)),
+    Array.from({ length: 4 }, () => LINE.slice(1, 5)),
+  );
+});
+
+test('pages of one width may be set to different widths of lines', async () => {
+  const { blocks } = await flowOf(prose(30), prose(30), prose(38), prose(38));
+  assert.deepEqual(
+    blocks.map((block) => block.kind === 'paragraph' && block.text.endsWith('続けます。')),
+    Array.from({ length: 8 }, () => true),
+  );
+});
+
+test('a heading in the middle above a table that is wider than the text stands in the middle', async () => {
+  const page = prose(30)
+    .text([257, 300], '歳入と歳出の内訳')
+    .grid([50, 250, 450, 545], [320, 340, 360])
+    .text([60, 334], '区分')
+    .text([260, 334], '予算額')
+    .text([460, 334], '比率')
+    .text([60, 354], '市税')
+    .text([260, 354], '1,200')
+    .text([460, 354], '40.0');
+  const { blocks } = await flowOf(page);
+  const heading = blocks.find((block) => block.kind === 'paragraph' && block.text === '歳入と歳出の内訳');
+  assert.ok(heading?.kind === 'paragraph' && heading.look.centred);
+});
+
+test('an entry of a contents list is complete with its page number, whatever signs lead to it, and is no heading', async () => {
+  const dots = '·'.repeat(60);
+  const page = new PdfPage()
+    .text([50, 80], '目次')
+    .lines([50, 110], [`予算${dots}1`, '予算に関する説明書', `給与費の明細書${dots}3`, `ア　議会の費用${dots}4`]);
+  const flow = await flowOf(page);
+  assert.equal(flow.blocks.length, 5);
+  const { editions } = readFlow(flow, '計画.pdf');
+  assert.deepEqual(
+    editions[0]?.blocks.map(({ block }) => block.kind),
+    Array.from({ length: 5 }, () => 'paragraph'),
+  );
+});
