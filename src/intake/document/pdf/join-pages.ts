@@ -1,4 +1,5 @@
 import type { FurnitureText } from '../flow.ts';
+import { lineStart } from '../line-start.ts';
 import { comparisonRoles } from '../structure/comparison-head.ts';
 import { textsOf, type CellDraft, type Draft, type TableDraft } from './draft.ts';
 import { carriedOn } from './page-blocks.ts';
@@ -64,20 +65,23 @@ function keyOf(row: readonly CellDraft[]): string {
   return row.map((cell) => `${cell.column}:${cell.blocks.flatMap(textsOf).join('').replace(/\s/gu, '')}`).join('|');
 }
 
-const FIGURE = /^[△▲\-－−+＋]?\s?[\d０-９][\d０-９,，.．]*\s?(?:[%％]|\p{L}{0,4})$/u;
-
-/** A figure is never broken: where a column has one in both rows, they are two rows. */
-function areFigures(last: CellDraft, first: CellDraft | undefined): boolean {
-  return [last, first].every((cell) => FIGURE.test(cell?.blocks.flatMap(textsOf).join('').trim() ?? ''));
+/** A row broken by the end of a page: one of its cells stops inside a sentence, and none has an entry of its own on both pages. */
+function goesOn(last: readonly CellDraft[], first: readonly CellDraft[]): boolean {
+  if (last.length !== first.length) return false;
+  const pairs = last.map((cell, at) => [cell, first[at] ?? cell] as const);
+  return pairs.some(readsOver) && !pairs.some((pair) => pair.every(isEntry) && !readsOver(pair));
 }
 
-/** A row broken by the end of a page: one of its cells stops inside a sentence. */
-function goesOn(last: readonly CellDraft[], first: readonly CellDraft[]): boolean {
-  if (last.length !== first.length || last.some((cell, at) => areFigures(cell, first[at]))) return false;
-  return last.some((cell, at) => {
-    const [end, start] = [cell.blocks.at(-1), first[at]?.blocks[0]];
-    return end?.kind === 'paragraph' && start?.kind === 'paragraph' && carriedOn([end], [start]).length === 1;
-  });
+function readsOver([above, below]: readonly [CellDraft, CellDraft]): boolean {
+  const [end, start] = [above.blocks.at(-1), below.blocks[0]];
+  return end?.kind === 'paragraph' && start?.kind === 'paragraph' && carriedOn([end], [start]).length === 1;
+}
+
+/** Characters of a name, number or figure that is all that its cell says. */
+const ENTRY = 12;
+
+function isEntry({ blocks: [only, more] }: CellDraft): boolean {
+  return only?.kind === 'paragraph' && !more && only.text.length <= ENTRY && lineStart(only.text) !== 'bullet';
 }
 
 /** Columns without lines end and begin each at a row of their own: a sentence goes on between their last and first texts. */
