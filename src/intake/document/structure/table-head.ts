@@ -11,7 +11,7 @@ const LONGEST = 30;
 export function headRowsOf(table: FlowTable): number {
   const [first] = table.rows;
   if (!first || table.rows.length === 1) return 0;
-  const deep = Math.min(Math.max(1, ...first.map(({ rows }) => rows), first.some(spansFew(table)) ? 2 : 1), 3);
+  const deep = Math.min(Math.max(1, ...first.map(({ rows }) => rows), hasNamesBelow(table) ? 2 : 1), 3);
   if (table.headRows > 0) return Math.min(Math.max(table.headRows, deep), table.rows.length - 1);
   const texts = first.map(({ blocks }) => plainText(blocks).trim());
   const short = texts.every((text) => text.length <= LONGEST && !text.includes('。'));
@@ -21,10 +21,26 @@ export function headRowsOf(table: FlowTable): number {
   return short && named ? Math.min(deep, table.rows.length - 1) : 0;
 }
 
-/** A cell over some columns of a head stands above heads of its own. */
-function spansFew({ rows }: FlowTable) {
+/** A cell over some columns of a head stands above heads of its own; one above figures is the name of several columns. */
+function hasNamesBelow({ rows }: FlowTable): boolean {
   const width = rows.flat().reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
-  return ({ columns }: { readonly columns: number }): boolean => columns > 1 && columns < width;
+  const [first = [], second = []] = rows;
+  const wide = first.filter(({ columns }) => columns > 1 && columns < width);
+  return wide.some((above) => {
+    const below = second.filter(({ column }) => column >= above.column && column < above.column + above.columns);
+    const texts = below.map(({ blocks }) => plainText(blocks).trim());
+    return texts.every((text) => !BARE.test(text)) || countOn(texts);
+  });
+}
+
+const BARE = /^[△▲+\-－−]?\s*[0-9０-９][0-9０-９,，.．]*\s*[%％]?$/;
+
+/** Months and quarters that are numbers alone: 4, 5, … 12, 1, 2, 3. */
+function countOn(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => Number(text.normalize('NFKC')));
+  return numbers.every(
+    (number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || (number === 1 && numbers[at - 1] === 12),
+  );
 }
 
 function figuresBelow({ rows }: FlowTable): boolean {
