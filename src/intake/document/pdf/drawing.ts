@@ -81,3 +81,19 @@ export function within(inner: Box, outer: Box, play = 1): boolean {
     inner.bottom <= outer.bottom + play
   );
 }
+
+/** Of letters, as high as they are usually. */
+export function glyphBox(glyphs: readonly Glyph[]): Box {
+  return boxAround(
+    glyphs.map(({ left, right, baseline, size }) => ({
+      left,
+      right,
+      top: baseline - size,
+      bottom: baseline + size * 0.2,
+    })),
+  );
+}
+
+export function ruleBox({ horizontal, at, from, to }: Rule): Box {
+  return horizontal ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to };
+}

@@ -1,8 +1,9 @@
 import type { Issue, Place } from '#kernel';
 import { intakeIssue } from '../../issue-codes.ts';
 import type { PlacedText } from '../flow.ts';
-import { boxAround, within, type Box, type Glyph, type PageDrawing, type Rule } from './drawing.ts';
+import { glyphBox, ruleBox, within, type Box, type Glyph, type PageDrawing } from './drawing.ts';
 import type { PictureDraft } from './draft.ts';
+import { figuresOf } from './figures.ts';
 import { footnotesOf } from './footnotes.ts';
 import { lanesOf } from './lanes.ts';
 import { lineRules } from './line-rules.ts';
@@ -39,7 +40,7 @@ export interface ReadPage {
 export function readPage({ number, drawing: page, roles }: OpenPage, file: string, notes = 0): ReadPage {
   const recognised = isRecognised(page);
   const { drawing, seen, hidden, turned, vertical } = selectGlyphs(page, recognised);
-  const figures = figuresOf(seen, roles.roles);
+  const figures = figuresOf(seen, roles.roles, drawing.rules);
   const inFigures = new Set([...figures.values()].flat());
   const text = seen.filter((glyph) => !inFigures.has(glyph));
   const footnotes = notes < MOST ? footnotesOf(text, drawing.rules, (at) => anchorOf(notes + at)) : null;
@@ -89,20 +90,6 @@ function isRecognised({ glyphs }: PageDrawing): boolean {
   return invisible > 0 && invisible * 2 > glyphs.filter(({ text }) => !isBlank(text)).length;
 }
 
-/** Characters of figures that a tagged file declares, by the number of the figure. */
-function figuresOf(glyphs: readonly Glyph[], roles: ReadonlyMap<number, MarkRole>): ReadonlyMap<number, Glyph[]> {
-  const found = new Map<number, Glyph[]>();
-  if (roles.size === 0) return found;
-  for (const glyph of glyphs) {
-    const figure = glyph.mark === null ? null : (roles.get(glyph.mark)?.figure ?? null);
-    if (figure === null) continue;
-    const list = found.get(figure);
-    if (list) list.push(glyph);
-    else found.set(figure, [glyph]);
-  }
-  return found;
-}
-
 interface Pictured {
   readonly drawing: PageDrawing;
   readonly page: number;
@@ -129,21 +116,6 @@ function picturesOf({ drawing, page, figures, alts }: Pictured): readonly Pictur
       alt: silent.length === raster.length ? (silent[at] ?? '') : '',
     })),
   ];
-}
-
-function glyphBox(glyphs: readonly Glyph[]): Box {
-  return boxAround(
-    glyphs.map(({ left, right, baseline, size }) => ({
-      left,
-      right,
-      top: baseline - size,
-      bottom: baseline + size * 0.2,
-    })),
-  );
-}
-
-function ruleBox({ horizontal, at, from, to }: Rule): Box {
-  return horizontal ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to };
 }
 
 /** Characters drawn one after the other, close to each other. */
