@@ -1,7 +1,9 @@
+import { bodySizes } from './body-size.ts';
 import { contentsList } from './contents-list.ts';
 import type { HeadingForm } from './heading-form.ts';
 import { headingLevels, type LevelQuestion } from './heading-order.ts';
-import { candidateForm, isDeclared, isLookForm, judgeHeading } from './judge-heading.ts';
+import { headingSeries } from './heading-series.ts';
+import { candidateForm, isDeclared, isLookForm, isProminent, judgeHeading } from './judge-heading.ts';
 import type { Item, Line } from './line.ts';
 
 export interface FoundHeading {
@@ -25,21 +27,27 @@ interface Candidate {
 
 /** Which lines of a document are headings, at which levels. */
 export function findHeadings(items: readonly Item[]): FoundHeadings {
-  const body = bodySize(items);
+  const bodies = bodySizes(items);
   const contents = contentsList(items);
   const forms = items.map((item, at) =>
     item.kind === 'line' && (isDeclared(item) || !contents.has(item))
-      ? candidateForm(item, { body, next: items[at + 1] })
+      ? candidateForm(item, { body: bodies[at] ?? null, next: items[at + 1] })
       : null,
   );
   const cover = coverLength(items, forms);
   const runs = new Set<Line>();
+  const isBeside = (at: number): boolean =>
+    forms[at]?.key === forms[at - 1]?.key || forms[at]?.key === forms[at + 1]?.key;
+  const series = headingSeries(forms, (at) => {
+    const item = items[at];
+    return !isBeside(at) || (item?.kind === 'line' && isProminent(item, { body: bodies[at] ?? null, next: undefined }));
+  });
   const found = items.flatMap((item, at): readonly Candidate[] => {
     const form = forms[at];
     if (item.kind !== 'line' || !form) return [];
     if (at < cover && isLookForm(form) && !isDeclared(item)) return [];
-    const isRun = form.key === forms[at - 1]?.key || form.key === forms[at + 1]?.key;
-    const verdict = judgeHeading(item, form, { body, next: items[at + 1], isRun });
+    const isRun = isBeside(at) && !series.has(at);
+    const verdict = judgeHeading(item, form, { body: bodies[at] ?? null, next: items[at + 1], isRun });
     if (verdict === 'item') runs.add(item);
     if (verdict === 'item' || verdict === 'text') return [];
     const declared = isDeclared(item) ? item.look.heading : null;
@@ -100,14 +108,4 @@ const ABOVE_ALL = 100;
 function mostFrequent(levels: readonly number[]): number {
   const [most] = [...Map.groupBy(levels, (level) => level)].toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? 1;
-}
-
-/** Points that most characters have; null where nothing is known. */
-function bodySize(items: readonly Item[]): number | null {
-  const counts = new Map<number, number>();
-  for (const item of items) {
-    if (item.kind !== 'line' || item.look.size === null) continue;
-    counts.set(item.look.size, (counts.get(item.look.size) ?? 0) + item.text.length);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -15,7 +15,7 @@ const QUOTED = /「[^」]*」|『[^』]*』|“[^”]*”/g;
 
 /** What surrounds a line. */
 export interface Setting {
-  /** Points that most characters of the document have; null where nothing is known. */
+  /** Points of the text around it; null where nothing is known. */
   readonly body: number | null;
   readonly next: Item | undefined;
 }
@@ -39,6 +39,10 @@ export function candidateForm(line: Line, setting: Setting): HeadingForm | null 
 
 function isLarge({ look }: Line, { body }: Setting): boolean {
   return look.size !== null && body !== null && look.size >= body + 1;
+}
+
+export function isProminent(line: Line, setting: Setting): boolean {
+  return line.look.bold || line.look.centred || isLarge(line, setting);
 }
 
 function isSetAsHeading(line: Line, setting: Setting): boolean {
@@ -67,7 +71,7 @@ export type Verdict = 'sure' | 'doubtful' | 'item' | 'text';
 export function judgeHeading(line: Line, form: HeadingForm, setting: Setting & { readonly isRun: boolean }): Verdict {
   if (isDeclared(line)) return 'sure';
   if (line.text.length > LONGEST_DECLARED) return 'text';
-  const prominent = line.look.bold || isLarge(line, setting) || line.look.centred;
+  const prominent = isProminent(line, setting);
   if (setting.isRun && !prominent) return form.ordinal === null ? 'text' : 'item';
   const said = line.text.replace(QUOTED, '');
   if (said.length > LONGEST || /[、，]$/.test(said) || /。./u.test(said)) return 'text';

@@ -2,8 +2,9 @@ import type { FlowCell, FlowTable } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import { namesColumns } from './table-head.ts';
 
-/** Characters of a cell that is prose and no entry of a table. */
+/** Characters of a cell that is prose and no entry of a table; a list of names is an entry however long. */
 const PROSE = 120;
+const isProse = (line: string): boolean => line.length > PROSE && line.includes('。');
 
 /**
  * True for a table that only places text: one column, or labels with prose beside them. The frame of a box, a 概要 beside its
@@ -18,9 +19,7 @@ export function isLayout(table: FlowTable): boolean {
     const lines = plainText(blocks)
       .split('\n')
       .filter((line) => line.trim() !== '');
-    return (
-      blocks.some(({ kind }) => kind !== 'paragraph') || lines.length > 2 || lines.some((line) => line.length > PROSE)
-    );
+    return blocks.some(({ kind }) => kind !== 'paragraph') || lines.length > 2 || lines.some(isProse);
   });
 }
 
