@@ -71,6 +71,7 @@ export const intakeIssueCodes = [
   'comparison-marker',
   // csv
   'csv-broken',
+  'csv-is-page',
   'csv-empty',
   'csv-not-commas',
   'csv-too-many-rows',

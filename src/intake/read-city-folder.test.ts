@@ -234,6 +234,11 @@ const refused: readonly (readonly [string, Record<string, string | Uint8Array | 
     'csv-contradiction measurements.csv 4 欠測理由',
   ],
   ['an unclosed quotation', replaced('measurements.csv', '"6,293"', '"6,293'), 'csv-broken measurements.csv 2'],
+  [
+    'a page of the web under the name of a CSV',
+    { 'measurements.csv': '\n<!DOCTYPE html>\n<html lang="ja"><p class="x">404</p>' },
+    'csv-is-page measurements.csv',
+  ],
   ['more cells than columns', replaced('measurements.csv', 'k0,,2', 'k0,,2,3'), 'csv-row-width measurements.csv 4'],
   ['broken JSON', replaced('city.json', '"見本市",', '"見本市"'), 'json-broken city.json 5 3'],
   [

@@ -46,8 +46,12 @@ function readRecords([header = [], ...body]: readonly string[][], file: string, 
   return ok({ columns, rows, issues: [] });
 }
 
+/** A page of the web under the name of the file that was asked for: often one that says that it is not there. */
+const PAGE = /^\uFEFF?\s*<(?:!doctype\s+html|html)[\s>]/i;
+
 /** RFC 4180 text → its records, parted by commas, tabs or semicolons. */
 export function parseRecords(text: string, file: string): Result<readonly string[][]> {
+  if (PAGE.test(text)) return fail(intakeIssue('csv-is-page', { place: { file } }));
   const lines = text.trimEnd().split('\n').length;
   const delimiter = separatorOf(text);
   try {
@@ -62,7 +66,7 @@ export function parseRecords(text: string, file: string): Result<readonly string
     );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return fail(intakeIssue('csv-broken', { place: { file, row: rowOfError(error) }, params: { reason: error.code } }));
+    return fail(intakeIssue('csv-broken', { place: { file, row: rowOfError(error) } }));
   }
 }
 

@@ -112,7 +112,9 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'text-columns-doubtful':
     'The border between the columns of the two editions is not clear (a new column was begun at “{found}”). Please check.',
   'text-too-long': 'There are too many characters ({characters}). Split the file into parts of at most {limit}.',
-  'csv-broken': 'This cannot be read as CSV ({reason}). Check for a quotation mark that is not closed.',
+  'csv-broken': 'This cannot be read as CSV. Check for a quotation mark that is not closed.',
+  'csv-is-page':
+    'This is a page of the web (HTML) and no CSV. Open the page it came from and download the CSV file again.',
   'csv-empty': 'There is no row of data. Write at least one below the head.',
   'csv-not-commas': 'The head is one single cell (“{found}”). Separate the cells by commas, such as {expected}.',
   'csv-too-many-rows': 'There are too many rows ({rows}). Split the file into parts of at most {limit} rows.',

@@ -113,7 +113,9 @@ export const jaIntakeIssues = {
   'text-columns-doubtful':
     '新旧の欄の境がはっきりしません（「{found}」から別の欄としました）。見比べて確かめてください。',
   'text-too-long': '文字が多すぎます（{characters}字）。{limit}字までに分けてください。',
-  'csv-broken': 'CSVとして読めません（{reason}）。引用符「"」の閉じ忘れなどがないか確かめてください。',
+  'csv-broken': 'CSVとして読めません。引用符「"」の閉じ忘れなどがないか確かめてください。',
+  'csv-is-page':
+    'CSVではなく、ウェブページ（HTML）です。公開元のページを開き、CSVのファイルをダウンロードし直してください。',
   'csv-empty': 'データの行がありません。見出しの下に一行以上書いてください。',
   'csv-not-commas':
     '見出しが一つのセルになっています（「{found}」）。セルを半角のコンマで区切り、{expected} のように書いてください。',
