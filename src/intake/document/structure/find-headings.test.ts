@@ -71,3 +71,12 @@ test('a long list of names beside a label is a cell, and sentences beside one ar
     ]).includes('table'),
   );
 });
+
+test('the title is no sentence and no year, though they stand in the middle', () => {
+  const titleOf = (...lines: readonly string[]) => {
+    const blocks = [...lines.map((text) => line(text, { centred: true })), line('１．趣旨'), sentence(10.5)];
+    return readFlow({ blocks, unplaced: [], furniture: [] }, '計画.docx').editions[0]?.title;
+  };
+  assert.equal(titleOf('令和８年度', '港のまち　当初予算の概要', '令和８年２月'), '港のまち　当初予算の概要');
+  assert.equal(titleOf('号において「事業者」という。）であって、市と契約を結んだもの'), '');
+});

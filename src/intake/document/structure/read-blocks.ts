@@ -123,7 +123,7 @@ function isHeadless({ head }: OutlineTable): boolean {
 function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeading>): string {
   for (const item of items) {
     if (item.kind !== 'line' || headings.has(item)) break;
-    if (item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) return item.text;
+    if ((item.look.centred || (item.look.size ?? 0) >= TITLE_SIZE) && mayBeTitle(item.text)) return item.text;
   }
   for (const item of items.slice(0, TITLE_LINES)) {
     if (item.kind !== 'line') break;
@@ -132,6 +132,14 @@ function titleOf(items: readonly Item[], headings: ReadonlyMap<Line, FoundHeadin
   }
   return '';
 }
+
+/** Neither a sentence, nor a year or day alone, as stands above the title or at the foot of a cover. */
+function mayBeTitle(text: string): boolean {
+  return !/。/u.test(text) && !DATE.test(text);
+}
+
+const DATE =
+  /^[（(]?\s*(?:(?:明治|大正|昭和|平成|令和)\s*[0-9０-９元]{1,2}|[0-9０-９]{4})\s*年\s*度?[\s0-9０-９月日版現在（）()]*$/u;
 
 function isNameOfDocument(text: string): boolean {
   return text.length <= LONGEST_TITLE && DOCUMENT_NAME.test(text) && splitNumber(text).number === '';
