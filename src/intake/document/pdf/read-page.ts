@@ -16,6 +16,7 @@ import { byBaseline, rowsOf } from './rows.ts';
 import { ruledTables, uprightsOf } from './ruled-rows.ts';
 import { isBlank, type Segment } from './segment.ts';
 import { selectGlyphs } from './select-glyphs.ts';
+import { closedUp, spreadLetters } from './spread-name.ts';
 import type { MarkRole } from './structure-roles.ts';
 
 /** A page without its drawing: what is kept until all pages are known. */
@@ -54,7 +55,10 @@ export function readPage({ number, drawing: page, roles }: OpenPage, file: strin
   );
   const free = loose.filter((rule) => !ruled.some((grid) => within(ruleBox(rule), grid, 4)));
   const drawn = byBaseline(body);
-  const rows = rowsOf(drawn, lineRules([...borders, ...ruled.flatMap(uprightsOf), ...lanesOf(drawn)], free));
+  const sides = [...borders, ...ruled.flatMap(uprightsOf)];
+  const spread = spreadLetters(drawn, lineRules(sides, []));
+  const lanes = lanesOf(drawn.map((row) => closedUp(row, spread)));
+  const rows = rowsOf(drawn, { ...lineRules([...sides, ...lanes], free), isSpread: (glyph) => spread.has(glyph) });
   const at = (box: Box): Place => placeOf(file, number, box);
   const texts = (glyphs: readonly Glyph[]): readonly PlacedText[] =>
     runsOf(glyphs).map((run) => ({ text: run.map(({ text }) => text).join(''), place: at(glyphBox(run)) }));

@@ -49,6 +49,7 @@ export function segmentsOfRow(row: readonly Glyph[], rules: LineRules): readonly
 }
 
 function isParted(before: Glyph, after: Glyph, rules: LineRules): boolean {
+  if (rules.isSpread?.(after)) return false;
   const gap = after.left - before.right;
   if (gap > PARTING_GAP * Math.max(before.size, after.size)) return true;
   return rules.separates(before, after);
@@ -58,6 +59,8 @@ function isParted(before: Glyph, after: Glyph, rules: LineRules): boolean {
 export interface LineRules {
   /** Whether a vertical rule stands between two characters of a row. */
   separates(before: Glyph, after: Glyph): boolean;
+  /** Whether a character belongs close behind the one before it, wherever it was set; left out = none does. */
+  isSpread?(after: Glyph): boolean;
   /** Rules drawn through or under a character. */
   markOf(glyph: Glyph): MarkedRange['kind'] | null;
 }
@@ -74,7 +77,8 @@ function segmentOf(glyphs: readonly Glyph[], { blanks, blank, rules }: Parts): S
   const tracking = trackingOf(glyphs);
   glyphs.forEach((glyph, at) => {
     const before = glyphs[at - 1];
-    if (before) text += drawnBlank(blanks.get(glyph), before, glyph) ?? gapText(before, glyph, tracking);
+    if (before && !rules.isSpread?.(glyph))
+      text += drawnBlank(blanks.get(glyph), before, glyph) ?? gapText(before, glyph, tracking);
     const kind = rules.markOf(glyph);
     const last = marks.at(-1);
     const to = text.length + glyph.text.length;
