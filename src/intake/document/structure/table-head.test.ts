@@ -13,6 +13,7 @@ test('a name over several columns has names below it, or it stands above figures
     rows(['区分', over('回収数', 2), '割合'], ['Ａ票', '紙', '168', '11.2%'], ['Ｂ票', '紙', '169', '11.3%']),
     1,
   );
+  assert.equal(rows([over('区分', 2), '予算額'], [over('１ 市税', 2), '1,200'], ['', '市民税', '700']), 1);
   assert.equal(rows([over('施策', 2), '担当'], ['1', '子育ての支援', '福祉課'], ['2', '学びの支援', '教育課']), 1);
 });
 

@@ -29,7 +29,7 @@ function hasNamesBelow({ rows }: FlowTable): boolean {
   return wide.some((above) => {
     const below = second.filter(({ column }) => column >= above.column && column < above.column + above.columns);
     const texts = below.map(({ blocks }) => plainText(blocks).trim());
-    return texts.every((text) => !BARE.test(text)) || countOn(texts);
+    return texts.length > 1 && (texts.every((text) => !BARE.test(text)) || countOn(texts));
   });
 }
 
