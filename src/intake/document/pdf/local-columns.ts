@@ -27,11 +27,13 @@ export function partedRules(group: readonly Rule[]): PartedRules {
   const isLocal = new Set(local);
   const through = uprights.filter((rule) => !isLocal.has(rule)).toSorted((a, b) => a.at - b.at);
   if (local.length === 0 || through.length < 3) return { outer: group, inner: [] };
-  const areas = areasOf(local, through);
+  const found = areasOf(local, through);
+  const areas = found.filter((area) => !isOfRows(area, levels, found));
+  const own = local.filter((rule) => !areas.some((area) => isInside(rule, area)));
   const left = (level: Rule): readonly Rule[] =>
     level.at === top || level.at === bottom ? [level] : areas.reduce(outside, [level]);
   return {
-    outer: [...through, ...levels.flatMap(left)],
+    outer: [...through, ...own, ...levels.flatMap(left)],
     inner: areas.map((area) => rulesOf(area, levels, local)),
   };
 }
@@ -55,6 +57,21 @@ function isConfined(rule: Rule, uprights: readonly Rule[], levels: readonly Rule
 function isBetween({ from, to }: Rule, left: number, right: number): boolean {
   return from >= left - PLAY && to <= right + PLAY;
 }
+
+/** The lines in it are those of the rows, which go on beside it: it is a column of its own, as of names that are set in. */
+function isOfRows(area: CellArea, levels: readonly Rule[], areas: readonly CellArea[]): boolean {
+  const inside = levels.filter(
+    ({ at, from, to }) =>
+      at > area.top + PLAY && at < area.bottom - PLAY && from < area.right - PLAY && to > area.left + PLAY,
+  );
+  const beside = areas.filter((other) => other !== area && other.top < area.bottom && other.bottom > area.top);
+  const goesOn = ({ from, to }: Rule): boolean =>
+    (from < area.left - PLAY || to > area.right + PLAY) && beside.length === 0;
+  return inside.length > 0 && inside.filter(goesOn).length * 2 >= inside.length;
+}
+
+const isInside = ({ at, from, to }: Rule, { left, right, top, bottom }: CellArea): boolean =>
+  at > left && at < right && from >= top - PLAY && to <= bottom + PLAY;
 
 interface CellArea {
   readonly left: number;
@@ -99,8 +116,6 @@ function rulesOf(
   const inside = levels
     .filter(({ at, from, to }) => at >= top - PLAY && at <= bottom + PLAY && to > left + PLAY && from < right - PLAY)
     .map((level) => ({ ...level, from: Math.max(level.from, left), to: Math.min(level.to, right) }));
-  const columns = local.filter(
-    ({ at, from, to }) => at > left && at < right && from >= top - PLAY && to <= bottom + PLAY,
-  );
+  const columns = local.filter((rule) => isInside(rule, { left, right, top, bottom }));
   return [side(left), side(right), ...columns, ...inside];
 }

@@ -169,3 +169,33 @@ test('wherever a table stands in a cell of another, no character is lost and non
     { numRuns: 60 },
   );
 });
+
+test('names set in below another, with uprights of their own, stay in the rows of the table', async () => {
+  const ys = [100, 120, 140, 160, 180, 200, 220, 240, 260, 280];
+  const page = new PdfPage();
+  for (const y of [100, 120, 140, 200, 220, 240, 260, 280]) page.rule([50, y], [350, y]);
+  for (const y of [160, 180]) page.rule([70, y], [350, y]);
+  page.rule([70, 140], [70, 200]);
+  for (const x of [50, 250, 350]) page.rule([x, 100], [x, 280]);
+  const rows = [
+    ['', '区分', '予算額'],
+    ['', '１市税', '1,500'],
+    ['市民税', '', '700'],
+    ['固定資産税', '', '600'],
+    ['入湯税', '', '200'],
+    ['', '２譲与税', '300'],
+    ['', '３交付金', '200'],
+    ['', '４繰入金', '100'],
+    ['', '合計', '1,800'],
+  ];
+  rows.forEach(([inner = '', name = '', amount = ''], at) => {
+    const y = (ys[at] ?? 0) + 14;
+    page.text([inner === '' ? 56 : 76, y], inner + name).text([300, y], amount);
+  });
+  const flow = await flowOf(page);
+  assert.equal(flow.blocks.length, 1);
+  assert.deepEqual(
+    tableTexts(flow.blocks[0]).map((row) => row.filter((text) => text !== '')),
+    rows.map(([inner, name, amount]) => [`${inner}${name}`, amount]),
+  );
+});
