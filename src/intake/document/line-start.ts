@@ -1,3 +1,4 @@
+import { ordinalOf } from '#plan';
 import { bulletLength, isNote } from './structure/signs.ts';
 
 /** What the first characters of a line say of it. */
@@ -37,4 +38,13 @@ export function isBareMarker(text: string): boolean {
 /** 。 and what may stand after it at the end of a sentence. */
 export function endsSentence(text: string): boolean {
   return /[。．！？!?][」』）)】"”]*\s*$/u.test(text);
+}
+
+const WORDED = /^(?<word>[^\s0-9０-９、。]{1,20}?)\s*(?<number>[0-9０-９]{1,2}|[Ⅰ-Ⅻ]|[①-⑳])(?=[\s：:．.])/u;
+
+/** 目標１ … and 目標２ … : of one word and the next number. */
+export function countsOn(before: string, after: string): boolean {
+  const [one, other] = [WORDED.exec(before)?.groups, WORDED.exec(after)?.groups];
+  if (!one || one['word'] !== other?.['word']) return false;
+  return ordinalOf(other?.['number'] ?? '') === (ordinalOf(one['number'] ?? '') ?? NaN) + 1;
 }

@@ -1,7 +1,7 @@
 import type { MarkedRange } from '../flow.ts';
 import { betweenLines } from '../joined-lines.ts';
 import { endsInLeaders } from '../leaders.ts';
-import { endsSentence, lineStart } from '../line-start.ts';
+import { countsOn, endsSentence, lineStart } from '../line-start.ts';
 import { boxAround, type Box } from './drawing.ts';
 import { proseColumns, type Column } from './prose-column.ts';
 import type { Segment } from './segment.ts';
@@ -38,7 +38,7 @@ export function paragraphsOf(lines: readonly Segment[], column: Column): readonl
   lines.forEach((line, at) => {
     const group = groups.at(-1);
     const own = columns[at] ?? column;
-    if (group && continues(group.lines, line, { column: group.column, pitch })) {
+    if (group && continues(group.lines, line, { column: group.column, pitch, next: lines[at + 1] })) {
       group.lines.push(line);
       group.column = own;
     } else groups.push({ lines: [line], column: own });
@@ -62,9 +62,11 @@ function pitchOf(lines: readonly Segment[]): number {
 interface Setting {
   readonly column: Column;
   readonly pitch: number;
+  /** What stands below the line. */
+  readonly next: Segment | undefined;
 }
 
-function continues(group: readonly Segment[], line: Segment, { column, pitch }: Setting): boolean {
+function continues(group: readonly Segment[], line: Segment, { column, pitch, next }: Setting): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
   const distance = line.baseline - last.baseline;
@@ -72,7 +74,15 @@ function continues(group: readonly Segment[], line: Segment, { column, pitch }: 
   if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
   if (column.inner && endsSentence(last.text) && !goesOnBehindQuote(last.text, line.text)) return false;
   if (endsInLeaders(last.text) || !isFull(last, line.text, column)) return false;
+  if (group.length === 1 && (countsOn(last.text, line.text) || isSetInAlike(last, line, next))) return false;
   return !beginsByStart(group, line) && !beginsByIndent(group, line);
+}
+
+/** A sentence of one line, and below it the first line of the next paragraph: both are set in, and what follows is not. */
+function isSetInAlike(last: Segment, line: Segment, next: Segment | undefined): boolean {
+  if (!next || !endsSentence(last.text) || lineStart(last.text) !== 'plain') return false;
+  const step = (line.left - next.left) / line.size;
+  return Math.abs(line.left - last.left) < INDENT * line.size && step >= INDENT && step < 2 && !endsSentence(line.text);
 }
 
 /** What no paragraph ends with: a number on the next line is its rest. */

@@ -72,3 +72,28 @@ test('an entry of a contents list is complete with its page number, whatever sig
     Array.from({ length: 5 }, () => 'paragraph'),
   );
 });
+
+test('labels that count on are lines of their own, and a sentence of one full line ends before the next first line', async () => {
+  const page = new PdfPage()
+    .lines(
+      [80, 100],
+      [
+        'まちの目標１　働く人が集まる港のまち',
+        'まちの目標２　子どもが育つ山手のまち',
+        'まちの目標３　だれもが支えあう川のまち',
+      ],
+    )
+    .lines(
+      [60, 180],
+      [
+        '港のまちでは働く場をつくり子育てを支える取組を進めます。',
+        '全ての産業を支え雇用や経済を生み出す力をつくりながら学',
+      ],
+    )
+    .lines([50, 212], ['びの機会を広げ子どもから大人まで豊かに成長し続けられる', '環境を育てます。']);
+  const { blocks } = await flowOf(page);
+  assert.deepEqual(
+    blocks.map((block) => block.kind === 'paragraph' && block.text.slice(0, 6)),
+    ['まちの目標１', 'まちの目標２', 'まちの目標３', '港のまちでは', '全ての産業を'],
+  );
+});
