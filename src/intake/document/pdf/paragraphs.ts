@@ -69,13 +69,18 @@ interface Setting {
 function continues(group: readonly Segment[], line: Segment, { column, pitch, next }: Setting): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return false;
-  const distance = line.baseline - last.baseline;
-  if (distance > Math.max(pitch, last.size * 1.25) * LOOSE_PITCH || distance < 0) return false;
-  if (Math.abs(line.size - last.size) > 0.12 * last.size || line.bold !== last.bold) return false;
+  if (!isSetLike(last, line, pitch)) return false;
   if (column.inner && endsSentence(last.text) && !goesOnBehindQuote(last.text, line.text)) return false;
   if (endsInLeaders(last.text) || !isFull(last, line.text, column)) return false;
   if (group.length === 1 && (countsOn(last.text, line.text) || isSetInAlike(last, line, next))) return false;
   return !beginsByStart(group, line) && !beginsByIndent(group, line);
+}
+
+/** Close below it, in the same letters. */
+function isSetLike(last: Segment, line: Segment, pitch: number): boolean {
+  const distance = line.baseline - last.baseline;
+  if (distance > Math.max(pitch, last.size * 1.25) * LOOSE_PITCH || distance < 0) return false;
+  return Math.abs(line.size - last.size) <= 0.12 * last.size && line.bold === last.bold;
 }
 
 /** A sentence of one line, and below it the first line of the next paragraph: both are set in, and what follows is not. */

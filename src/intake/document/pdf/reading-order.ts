@@ -1,3 +1,4 @@
+import { endsInLeaders } from '../leaders.ts';
 import { isBareMarker } from '../line-start.ts';
 import { namesColumns } from '../structure/table-head.ts';
 import { alignedAt, holdsFigures, nextHead, textOf, type AlignedRows } from './aligned-rows.ts';
@@ -48,7 +49,13 @@ interface FoundBand {
 }
 
 function bandAt(strips: readonly Strip[], at: number, width: number): FoundBand {
+  if (isContentsEntry(strips[at] ?? [])) return { band: null, length: 1 };
   return comparisonAt(strips, at) ?? tableAt(strips, at, width) ?? columnsAt(strips, at, width);
+}
+
+/** Its page number stands apart, as in a column. */
+function isContentsEntry(strip: Strip): boolean {
+  return strip.length > 1 && strip.slice(0, -1).some((item) => endsInLeaders(textOf(item)));
 }
 
 /** Tables whose columns nothing but whites part. */

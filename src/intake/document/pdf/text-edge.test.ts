@@ -97,3 +97,21 @@ test('labels that count on are lines of their own, and a sentence of one full li
     ['まちの目標１', 'まちの目標２', 'まちの目標３', '港のまちでは', '全ての産業を'],
   );
 });
+
+test('a contents list whose page numbers stand in a column of their own is no table', async () => {
+  const page = new PdfPage().text([50, 80], '目　次');
+  ['１　趣旨', '２　港の整備', '３　まちの整備', '４　予算'].forEach((text, at) =>
+    page.text([50, 110 + at * 18], text + '・'.repeat(38 - text.length)).text([460, 110 + at * 18], `${at + 1}`),
+  );
+  const { blocks } = await flowOf(page);
+  assert.deepEqual(
+    blocks.map((block) => block.kind === 'paragraph' && [block.text.slice(0, 4), block.text.slice(-1)]),
+    [
+      ['目　次', '次'],
+      ['１　趣旨', '1'],
+      ['２　港の', '2'],
+      ['３　まち', '3'],
+      ['４　予算', '4'],
+    ],
+  );
+});
