@@ -49,14 +49,13 @@ function readContents({ passages, headings: { all } }: CheckView): ContentsList 
 
 /** In the order of both: the next heading of the same number and title. */
 function linesOf(listed: readonly Passage[], after: readonly Heading[]): readonly Line[] {
+  const keys = after.map(({ number, title }) => titleKey(number + title));
   let next = 0;
   return listed
     .map((passage) => ({ passage, title: passage.narrow.replace(PAGE, '').trim() }))
     .filter(({ title }) => title !== '')
     .map(({ passage, title }) => {
-      const at = after.findIndex(
-        (heading, index) => index >= next && titleKey(heading.number + heading.title) === titleKey(title),
-      );
+      const at = keys.indexOf(titleKey(title), next);
       if (at >= 0) next = at + 1;
       return { passage, title, heading: after[at] ?? null };
     });

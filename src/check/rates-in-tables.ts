@@ -76,14 +76,18 @@ function isRate(head: string, rows: readonly Row[], at: number): boolean {
 const FEWEST = 2;
 const FEWEST_WHOLE = 3;
 const TO_ONE = 2;
+/** By so many rows the columns are chosen. */
+const LOOKED_AT = 60;
 
 function wrongIn(rows: readonly Row[], at: number): readonly Sighting[] {
   const judged = rows.filter((row) => row[at] !== null && row[at] !== undefined);
-  const [best] = waysTo(judged, at)
-    .map((way) => ({ way, fits: judged.filter((row) => fits(row, at, way)) }))
-    .toSorted((a, b) => b.fits.length - a.fits.length);
+  const [likely] = waysTo(judged, at)
+    .map((way) => ({ way, count: judged.slice(0, LOOKED_AT).filter((row) => fits(row, at, way)).length }))
+    .toSorted((a, b) => b.count - a.count);
+  const best = likely && { way: likely.way, fits: judged.filter((row) => fits(row, at, likely.way)) };
   if (!best || !isSure(best.fits.map((row) => row[at]))) return [];
-  const others = judged.filter((row) => isWhole(row, best.way) && !best.fits.includes(row));
+  const right = new Set(best.fits);
+  const others = judged.filter((row) => isWhole(row, best.way) && !right.has(row));
   if (best.fits.length < TO_ONE * others.length) return [];
   return others.filter((row) => !isOtherwise(row, at, best.way)).flatMap((row) => told(row, at, best.way));
 }

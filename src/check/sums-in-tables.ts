@@ -49,39 +49,45 @@ function unnamedRow({ head, rows }: CheckTable): readonly Sighting[] {
   return mostlyRight(totals);
 }
 
+/** By so many rows the columns are chosen. */
+const LOOKED_AT = 40;
+
 /** A first or last column of figures (人口 before 0～14歳, 15～64歳 …) that is the sum of the others in most rows. */
 function unnamedColumn({ head, rows }: CheckTable): readonly Sighting[] {
   const names = head.map(({ narrow }) => narrow);
   if (rows.length <= TO_ONE || names.some((name) => TOTAL.test(name))) return [];
-  const columns = names.flatMap((name, at) =>
-    at > 0 && !NO_RATE.test(name) && !NO_PART.test(name) && isFigures(rows, at) ? [at] : [],
-  );
-  const candidates = columns.length > TO_ONE ? [columns[0], columns.at(-1)] : [];
-  const told = candidates.map((at) =>
-    at === undefined ? [] : mostlyRight(rows.flatMap((row) => sumOfRow(row, at, columns))),
-  );
-  return told.find(({ length }) => length > 0) ?? [];
+  const first = rows.slice(0, LOOKED_AT);
+  const columns = names.flatMap((name, at) => (at > 0 && !isOfAnotherKind(name) && isFigures(first, at) ? [at] : []));
+  const candidates = columns.length > TO_ONE ? [columns[0] ?? 0, columns.at(-1) ?? 0] : [];
+  const likely = candidates.find((at) => isMostlyRight(first.flatMap((row) => sumOfRow(row, at, columns))));
+  return likely === undefined ? [] : mostlyRight(rows.flatMap((row) => sumOfRow(row, likely, columns)));
 }
 
-/** Columns that are no part of a whole; those of ages are. */
-const NO_RATE = /率|割合|比|平均|%|単価|増減/u;
+/** No part of a whole; figures of ages are. */
+function isOfAnotherKind(name: string): boolean {
+  return NO_PART.test(name) || /率|割合|比|平均|%|単価|増減/u.test(name);
+}
 
 function isFigures(rows: readonly Line[], at: number): boolean {
   return rows.every((row) => row[at] && figureOf(row[at]) !== null);
 }
 
+/** None where one of the figures is missing. */
 function sumOfRow(row: Line, at: number, columns: readonly number[]): readonly Total[] {
   const cell = row[at];
-  const run = columns
-    .filter((column) => column !== at)
-    .flatMap((column) => (row[column] && figureOf(row[column])) ?? []);
-  return cell ? [{ cell, runs: [run] }] : [];
+  const others = columns.filter((column) => column !== at);
+  const run = others.flatMap((column) => (row[column] && figureOf(row[column])) ?? []);
+  return cell && run.length === others.length ? [{ cell, runs: [run] }] : [];
 }
 
 /** The wrong ones, where twice as many are right, and not by chance. */
 function mostlyRight(totals: readonly Total[]): readonly Sighting[] {
+  return isMostlyRight(totals) ? wrong(totals) : [];
+}
+
+function isMostlyRight(totals: readonly Total[]): boolean {
   const right = totals.filter((total) => isRight(total) && !isSmall(total));
-  return right.length > 0 && right.length >= TO_ONE * (totals.length - right.length) ? wrong(totals) : [];
+  return right.length > 0 && right.length >= TO_ONE * (totals.length - right.length);
 }
 
 function isSmall({ cell }: Total): boolean {
