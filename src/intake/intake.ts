@@ -45,6 +45,7 @@ function readFiles(files: FileSet, options: { readonly year?: FiscalYear } = {})
     return fail(intakeIssue('nothing-to-read', { place: { file: files.name }, expected: READABLE }));
   switch (extensionOf(path)) {
     case 'csv':
+    case 'tsv':
       return readFiguresCsv(files, path, { year: options.year ?? null });
     case 'md':
     case 'json':

@@ -66,8 +66,10 @@ export async function readSource(files: FileSet, options: ReadingOptions = {}): 
   }
 }
 
+/** In small letters; a `.tsv` is a CSV whose cells are parted by tabs. */
 export function endingOf(name: string): string {
-  return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  const ending = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  return ending === '.tsv' ? '.csv' : ending;
 }
 
 /** Forms that are read by what they mean, not by a format of ours. */
@@ -125,7 +127,7 @@ function ofStranger(document: ReadDocument, path: string, options: ReadingOption
   const year = options.year ?? null;
   const own = figuresTable(document, path);
   if (own) return ofOwnTable(document, own, { year, path });
-  const isSheet = /\.(?:csv|xl\w+)$/i.test(path);
+  const isSheet = /^\.(?:csv|xl\w+)$/.test(endingOf(path));
   return ok(ofStrangersTables(isSheet ? withMunicipality(document, path) : document, { year, path, isSheet }));
 }
 

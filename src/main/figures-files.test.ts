@@ -75,6 +75,7 @@ const files: readonly (readonly [what: string, name: string, content: () => stri
   ['a CSV with commas', 'a.csv', () => text(',')],
   ['a CSV with a mark of its encoding', 'b.csv', () => `\uFEFF${text(',')}`],
   ['a CSV with tabs', 'c.csv', () => text('\t')],
+  ['a file of tabs by its name', 'c.tsv', () => text('\t')],
   ['a CSV with semicolons', 'd.csv', () => text(';')],
   ['a CSV in CP932', 'e.csv', () => cp932(text(','))],
   ['a Word file', 'b.docx', () => outlineFile([{ kind: 'table', head, rows }], 'declared')],
