@@ -44,6 +44,14 @@ test('pages of one width may be set to different widths of lines', async () => {
   );
 });
 
+test('sentences of one length, each a paragraph, are no full lines of the text', async () => {
+  const sentences = ['一', '二', '三', '四', '五', '六'].map(
+    (sign) => `${sign}番目の施策を市民と企業が力を合わせて進めます。`,
+  );
+  const { blocks } = await flowOf(prose(38), prose(38), new PdfPage().lines([50, 100], sentences));
+  assert.deepEqual(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).slice(-6), sentences);
+});
+
 test('a heading in the middle above a table that is wider than the text stands in the middle', async () => {
   const page = prose(30)
     .text([257, 300], '歳入と歳出の内訳')

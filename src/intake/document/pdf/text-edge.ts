@@ -1,3 +1,4 @@
+import { endsSentence } from '../line-start.ts';
 import { contains } from './drawing.ts';
 import type { Bounds, PageContent } from './page-blocks.ts';
 import type { Segment } from './segment.ts';
@@ -50,8 +51,9 @@ export function textEdges(pages: readonly MeasuredPage[]): readonly Required<Pic
   });
 }
 
+/** Only a line that breaks off inside a sentence tells a side: sentences of one length end where they end. */
 function edgeOf(lines: readonly Segment[], { lines: fewest, part }: Support): number | null {
-  const rights = lines.toSorted((a, b) => b.right - a.right);
+  const rights = lines.filter(({ text }) => !endsSentence(text)).toSorted((a, b) => b.right - a.right);
   const last = Math.ceil(Math.max(fewest, part * rights.length)) - 1;
   const edge = rights.find(({ right, size }, at) => {
     const alike = rights[at + last];
