@@ -76,5 +76,6 @@ export { unfoldSeries } from './unfold-series.ts';
 export { unitInName } from './unit-in-name.ts';
 export { readPrintedName } from './printed-name.ts';
 export { unfoldYearRows } from './unfold-year-rows.ts';
+export { readKpiHead, type KpiHead } from './kpi-head.ts';
 export { readKpiGrid, readKpiRows, type KpiGridContext, type KpiGridReading } from './read-kpi-grid.ts';
 export { readRangeCell, type RangeCell } from './range-cell.ts';

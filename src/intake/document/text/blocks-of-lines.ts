@@ -1,5 +1,6 @@
 import type { Place } from '#kernel';
 import type { FlowBlock } from '../flow.ts';
+import { cellsByLine } from './cells-by-line.ts';
 import { figureTable } from './figure-tables.ts';
 import { groupedLines, paragraphOf, type PagedLine, type Wrapping } from './joined-paragraphs.ts';
 import { tabbedTable } from './tabbed-table.ts';
@@ -34,7 +35,7 @@ export function blocksOfLines(
   for (let at = 0; at < lines.length;) {
     const rest = lines.slice(at, at + LONGEST_TABLE);
     const first = lines[at];
-    const table = tabbedTable(rest, placeOf) ?? figureTable(rest, placeOf);
+    const table = tabbedTable(rest, placeOf) ?? cellsByLine(rest, placeOf) ?? figureTable(rest, placeOf);
     if (table && first) {
       flush();
       blocks.push(...table.blocks.map((block) => ({ block, page: first.page })));

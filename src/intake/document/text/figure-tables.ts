@@ -1,4 +1,5 @@
 import type { Place } from '#kernel';
+import { readKpiHead, type KpiHead } from '#indicator';
 import type { FlowBlock, FlowCell, FlowParagraph } from '../flow.ts';
 import { betweenLines } from '../joined-lines.ts';
 import { lineStart } from '../line-start.ts';
@@ -64,6 +65,13 @@ interface Head {
   readonly used: number;
 }
 
+const WORDY: ReadonlySet<KpiHead['kind']> = new Set(['unit', 'direction', 'other']);
+
+/** A column of words, whose cells would be taken for parts of the names. */
+function headsWords(line: PagedLine | undefined): boolean {
+  return line !== undefined && WORDY.has(readKpiHead(line.text).kind);
+}
+
 function headOf(lines: readonly PagedLine[]): Head | null {
   const first = lines[0];
   const name = NAME_HEAD.exec(first?.text ?? '')?.[0];
@@ -77,6 +85,7 @@ function headOf(lines: readonly PagedLine[]): Head | null {
     if (!more || more.length === 0) break;
     tokens.push(...more);
   }
+  if (headsWords(lines[used])) return null;
   const groups = grouped(tokens);
   return groups.length > 0 ? { name: name.trim(), groups, used } : null;
 }
@@ -201,7 +210,7 @@ function paragraph(text: string, place: Place): FlowParagraph {
   return { kind: 'paragraph', text, place, look };
 }
 
-function cell(text: string, place: Place, at: Pick<FlowCell, 'column' | 'columns' | 'rows'>): FlowCell {
+export function textCell(text: string, place: Place, at: Pick<FlowCell, 'column' | 'columns' | 'rows'>): FlowCell {
   return { ...at, blocks: text === '' ? [] : [paragraph(text, place)], place };
 }
 
@@ -212,7 +221,7 @@ function rowCells(
 ): readonly FlowCell[] {
   const place = placeOf(start);
   const values = Array.from({ length: columns }, (_, at) => figures[at] ?? '');
-  return [name, ...values].map((text, column) => cell(text, place, { column, columns: 1, rows: 1 }));
+  return [name, ...values].map((text, column) => textCell(text, place, { column, columns: 1, rows: 1 }));
 }
 
 /** One row, or two where a word stands over several years. */
@@ -221,19 +230,19 @@ function headCells({ name, groups }: Head, columns: number, place: Place): reado
   const starts = spans.map((_, at) => 1 + spans.slice(0, at).reduce((sum, span) => sum + span, 0));
   const used = spans.reduce((sum, span) => sum + span, 0);
   const rest = Array.from({ length: columns - used }, (_, at) =>
-    cell('', place, { column: 1 + used + at, columns: 1, rows: 1 }),
+    textCell('', place, { column: 1 + used + at, columns: 1, rows: 1 }),
   );
   if (spans.every((span) => span === 1)) {
     const words = groups.map(({ word, years }, at) =>
-      cell(word + years.join(''), place, { column: starts[at] ?? 1, columns: 1, rows: 1 }),
+      textCell(word + years.join(''), place, { column: starts[at] ?? 1, columns: 1, rows: 1 }),
     );
-    return [[cell(name, place, { column: 0, columns: 1, rows: 1 }), ...words, ...rest]];
+    return [[textCell(name, place, { column: 0, columns: 1, rows: 1 }), ...words, ...rest]];
   }
   const above = groups.map(({ word }, at) =>
-    cell(word, place, { column: starts[at] ?? 1, columns: spans[at] ?? 1, rows: 1 }),
+    textCell(word, place, { column: starts[at] ?? 1, columns: spans[at] ?? 1, rows: 1 }),
   );
   const below = groups.flatMap(({ years }, at) =>
-    years.map((year, step) => cell(year, place, { column: (starts[at] ?? 1) + step, columns: 1, rows: 1 })),
+    years.map((year, step) => textCell(year, place, { column: (starts[at] ?? 1) + step, columns: 1, rows: 1 })),
   );
-  return [[cell(name, place, { column: 0, columns: 1, rows: 2 }), ...above, ...rest], below];
+  return [[textCell(name, place, { column: 0, columns: 1, rows: 2 }), ...above, ...rest], below];
 }

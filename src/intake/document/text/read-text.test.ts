@@ -58,6 +58,31 @@ test('cells parted by tabs are a table', () => {
   ]);
 });
 
+const cellLines = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n');
+const WORDY_HEAD = ['指標名', '基準値（R5）', '目標値（R11）', '担当課'];
+
+test('cells that came out a line each are a table, with columns of words too', () => {
+  const rows = [
+    ['水産加工品出荷額（百万円）', '3,412', '4,000以上', '水産課'],
+    ['取組企業数', '32社', '－', '商工課'],
+  ];
+  const [table, ...rest] = flowOf(`${cellLines(WORDY_HEAD, ...rows)}\n※速報値\n（２）働く場\n`).blocks;
+  assert.deepEqual(tableTexts(table), [WORDY_HEAD, ...rows]);
+  assert.deepEqual(blockTexts(rest), ['※速報値', '（２）働く場']);
+  const swapped = flowOf(cellLines(WORDY_HEAD, rows[1] ?? [], rows[0] ?? [])).blocks[0];
+  assert.deepEqual(tableTexts(swapped)[1], rows[1]);
+});
+
+test('where a cell of them was blank nothing becomes the name of something else', () => {
+  const text = cellLines(
+    WORDY_HEAD,
+    ['出荷額', '3,412', '4,000'],
+    ['離職率', '32', '25', '商工課'],
+    ['倍率', '1', '2'],
+  );
+  assert.deepEqual(textsOf(text), text.split('\n'));
+});
+
 test('page numbers and lines that begin every page are taken out and counted', () => {
   const flow = flowOf([1, 2, 3].map((page) => `総合戦略\n${page}枚目の本文です。\n- ${page} -`).join('\f'));
   assert.deepEqual(blockTexts(flow.blocks), ['1枚目の本文です。', '2枚目の本文です。', '3枚目の本文です。']);
