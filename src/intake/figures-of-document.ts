@@ -19,7 +19,7 @@ import {
   type ReadFigures,
 } from '#app';
 import { periodOfText } from '#check';
-import { editionId, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
+import { editionIdOf, fiscalYear, ok, type FiscalYear, type Issue, type Result } from '#kernel';
 import { baselineYearOf, headsWithoutYear, needsBaselineYear, yearsOfHeads } from '#indicator';
 import { planTree, type PlanPeriod } from '#plan';
 import { figuresTable } from './figures-table.ts';
@@ -107,7 +107,7 @@ function dossierOf(
   findings.take(seriesIssues(blocks), { file: path });
   tellUnsaid(figures, findings, options);
   if (findings.failed) return findings.failure();
-  const id = editionId([...nameOf(path)].slice(0, 40).join('').trim() || 'figures');
+  const id = editionIdOf(nameOf(path), 'figures');
   const period = stated ?? spanOf(figures, year);
   const edition = { id, title, period, status: 'draft' as const, nodes: tree.nodes, lineage: [] };
   const dossier: EditionDossier = {

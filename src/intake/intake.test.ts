@@ -19,6 +19,21 @@ function codesOf(...args: Parameters<typeof intake.read>): readonly string[] {
   return (result.ok ? result.value.issues : result.issues).map(({ code }) => code);
 }
 
+test('an id of a plan that cannot be one is told with its place', () => {
+  const [head = '', ...rows] = FIVE.trimEnd().split('\n');
+  const csv = (id: string) => [`計画ID,${head}`, ...rows.map((row) => `${id},${row}`), ''].join('\n');
+  for (const [id, code] of [
+    ['計'.repeat(81), 'id.too-long'],
+    ['..', 'id.dots'],
+  ] as const) {
+    const read = intake.read(filesOf({ 'figures.csv': csv(id) }), { year: fiscalYear(2019) });
+    assert.deepEqual(
+      !read.ok && read.issues.filter(({ severity }) => severity === 'error').map((one) => [one.code, one.place]),
+      [[code, { file: 'figures.csv', row: 2, column: '計画ID' }]],
+    );
+  }
+});
+
 test('five columns and a year suffice to judge; which year the baselines were taken to be of is told once', () => {
   const { dossier, issues } = readOk(filesOf({ 'figures.csv': FIVE }), { year: fiscalYear(2019) });
   const [edition] = dossier.editions;

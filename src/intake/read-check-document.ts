@@ -1,4 +1,4 @@
-import { editionId, ok, type Issue, type Result } from '#kernel';
+import { editionId, editionIdOf, ok, type Issue, type Result } from '#kernel';
 import {
   checkedEdition,
   type CheckDocument,
@@ -101,7 +101,7 @@ function textEdition(path: string, blocks: Blocks): CheckedEdition {
       .at(-1)
       ?.replace(/\.[^.]+$/, '') ?? '';
   return {
-    id: editionId([...name].slice(0, 40).join('').trim() || 'plan'),
+    id: editionIdOf(name, 'plan'),
     title: name,
     status: 'draft',
     period: null,

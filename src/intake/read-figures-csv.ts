@@ -1,4 +1,4 @@
-import { editionId, fiscalYear, ok, parseYear, type FiscalYear, type Result } from '#kernel';
+import { editionIdOf, fiscalYear, ok, parseId, parseYear, type EditionId, type FiscalYear, type Result } from '#kernel';
 import { bareMunicipality, type EditionDossier, type FileSet, type Source } from '#app';
 import type { PlanPeriod } from '#plan';
 import { checkMunicipality } from './check-municipality.ts';
@@ -59,7 +59,7 @@ export function hasMeasurements({ columns }: Pick<CsvTable, 'columns'>): boolean
 /** The same of a table that was read from elsewhere. */
 export function readFiguresTable(
   table: CsvTable,
-  { findings, path, ...options }: FiguresOptions & { readonly findings: Findings; readonly path: string },
+  { findings, path, ...options }: FiguresContext,
 ): Result<IntakeReading> {
   if (table.rows.length === 0) findings.add('csv-empty', { file: path });
   const unstated = options.year === null ? yearColumnMissing(table) : null;
@@ -91,16 +91,20 @@ function yearColumnMissing(table: CsvTable): string | null {
   return table.rows.every((row) => row.cell('目標値') === '' || isStated(row)) ? null : '目標年度';
 }
 
+/** Null where none is stated, or one that is told. */
+function statedId(id: string, [first]: readonly CsvRow[], { findings }: FiguresContext): EditionId | null {
+  if (id === '') return null;
+  return findings.value(parseId<EditionId>(id), first?.place('計画ID') ?? {});
+}
+
+type FiguresContext = FiguresOptions & { readonly findings: Findings; readonly path: string };
+
 interface PlanReading {
   readonly edition: EditionDossier;
   readonly measurements: readonly MeasurementDraft[];
 }
 
-function readPlan(
-  id: string,
-  rows: readonly CsvRow[],
-  context: FiguresOptions & { findings: Findings; path: string },
-): PlanReading {
+function readPlan(id: string, rows: readonly CsvRow[], context: FiguresContext): PlanReading {
   const { findings, year } = context;
   const name =
     context.path
@@ -122,7 +126,7 @@ function readPlan(
     targetYear: (row) => yearIn(row, '実績年度') ?? year ?? period.last,
   });
   const edition = {
-    id: editionId(id || [...name].slice(0, 40).join('').trim() || 'figures'),
+    id: statedId(id, rows, context) ?? editionIdOf(name, 'figures'),
     title,
     period,
     status: 'adopted' as const,

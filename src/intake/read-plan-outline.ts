@@ -1,4 +1,4 @@
-import { editionId, ok, type Result } from '#kernel';
+import { editionIdOf, ok, type Result } from '#kernel';
 import { bareMunicipality, figuresOfItems, type EditionDossier, type FileSet } from '#app';
 import { planTree, readOutline } from '#plan';
 import { defaultScheme } from './resolve-scheme.ts';
@@ -27,7 +27,7 @@ export function readPlanOutline(files: FileSet, path: string): Result<IntakeRead
     );
   if (findings.failed || !period) return findings.failure();
   const title = path.split('/').at(-1)?.replace(/\.md$/i, '') ?? '';
-  const id = editionId([...title].slice(0, 40).join('').trim() || 'plan');
+  const id = editionIdOf(title, 'plan');
   const edition = { id, title, period, status: 'draft' as const, nodes: tree.nodes, lineage: [] };
   const dossier: EditionDossier = {
     edition,

@@ -40,6 +40,7 @@ export {
 } from './fraction.ts';
 export {
   editionId,
+  editionIdOf,
   indicatorId,
   measurementId,
   nodeId,

@@ -33,6 +33,7 @@ export const kernelIssueCodes = [
   'id.blank',
   'id.too-long',
   'id.forbidden-character',
+  'id.dots',
   'json.unknown-key',
   'json.missing-key',
   'json.choice',

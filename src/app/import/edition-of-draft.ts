@@ -1,4 +1,4 @@
-import { editionId, type EditionId } from '#kernel';
+import type { EditionId } from '#kernel';
 import { presetScheme, type GradeScheme } from '#indicator';
 import type { EditionStatus, PlanPeriod } from '#plan';
 import type { EditionDossier } from '../dossier.ts';
@@ -26,10 +26,4 @@ export function firstScheme(): GradeScheme {
   const scheme = presetScheme('achievement');
   if (!scheme) throw new TypeError('the scheme achievement is not shipped');
   return scheme;
-}
-
-/** An id for an edition, of what it or its file is called. */
-export function editionIdOf(name: string, otherwise: string): EditionId {
-  const plain = name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim();
-  return editionId([...plain].slice(0, 40).join('').trim() || otherwise);
 }

@@ -1,6 +1,6 @@
-import { fail, issue, ok, printYear, type Issue, type MunicipalityCode, type Result } from '#kernel';
+import { editionIdOf, fail, issue, ok, printYear, type Issue, type MunicipalityCode, type Result } from '#kernel';
 import type { PlanPeriod } from '#plan';
-import { editionIdOf, type EditionFacts } from './edition-of-draft.ts';
+import type { EditionFacts } from './edition-of-draft.ts';
 import { figureBlock, firstDraft, type DraftEdition } from './import-draft.ts';
 import { placedTexts } from './placed-texts.ts';
 import type { PlanJsonEdition, PlanJsonInput } from './plan-json.ts';

@@ -41,6 +41,7 @@ export const enKernelIssues: KernelSentences = {
     '“{found}” seems to be a code whose leading zero a spreadsheet dropped; it was read as {expected}. Write {expected} as text.',
   'id.blank': 'The id is empty or has blanks at an end. Write it without blanks.',
   'id.too-long': 'The id “{found}” is too long. Use at most {longest} characters.',
+  'id.dots': 'The id “{found}” cannot stand in an address. Use a letter or a digit.',
   'id.forbidden-character':
     'The id “{found}” holds a character that is not allowed (a line break or control character). Remove it.',
   'json.unknown-key': 'There is no key “{found}”. The keys are {expected}.',

@@ -41,6 +41,7 @@ export const jaKernelIssues: KernelSentences = {
     '「{found}」は表計算ソフトで先頭の0が落ちた団体コードとみて、{expected} として読みました。文字列として {expected} と書いてください。',
   'id.blank': 'IDが空欄か、前後に空白があります。空白のない文字を書いてください。',
   'id.too-long': 'ID「{found}」が長すぎます。{longest}文字以内で書いてください。',
+  'id.dots': 'ID「{found}」は、アドレスに使えません。文字か数字を入れてください。',
   'id.forbidden-character': 'ID「{found}」に使えない文字（改行などの制御文字）があります。その文字を除いてください。',
   'json.unknown-key': '「{found}」という項目はありません。使える項目は {expected} です。',
   'json.missing-key': '項目「{found}」がありません。{expected} のように書き加えてください。',
