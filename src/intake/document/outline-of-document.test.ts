@@ -5,6 +5,7 @@ import { localeFor } from '#locale';
 import { strToU8 } from 'fflate';
 import { comparisonFile } from '../../../test/helpers/outline-file.ts';
 import { paragraph, wordFile } from '../../../test/helpers/word-file.ts';
+import { workbookFile } from '../../../test/helpers/workbook-file.ts';
 import { intake } from '../intake.ts';
 import { readDocumentFile } from './read-document-file.ts';
 
@@ -60,6 +61,7 @@ test('both editions of a 新旧対照表 are there for whoever asks for both', (
 const refused: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['計画.jtdc', strToU8('?'), /一太郎で開き、/],
   ['計画.docx', wordFile({ body: paragraph('') }), /文字がありません/],
+  ['指標.xlsx', workbookFile({ sheets: [{ name: '一覧', rows: [] }] }), /文字がありません/],
   ['計画.xdw', strToU8('?'), /DocuWorks から .pdf に変換/],
   ['計画.rtf', strToU8('{\\rtf1}'), /Word で開き、.docx で保存/],
   ['計画.docx', strToU8('PK'), /壊れているか、途中で切れています/],

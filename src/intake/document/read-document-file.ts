@@ -42,9 +42,7 @@ function ofWord(bytes: Uint8Array, path: string, changes: ChangesView): Result<D
   const read = readDocx(bytes, { file: path, changes });
   if (!read.ok) return read;
   const { flow, changes: tracked } = read.value;
-  const isEmpty =
-    tracked.length === 0 && [flow.blocks, flow.unplaced, flow.furniture].every((part) => part.length === 0);
-  if (isEmpty) return fail(intakeIssue('text-empty', { place: { file: path } }));
+  if (tracked.length === 0 && isEmpty(flow)) return fail(withoutText(path));
   return ok({ document: documentOf(flow, path), changes: tracked });
 }
 
@@ -67,8 +65,18 @@ function notADocument(path: string): Issue {
 function ofWorkbook(bytes: Uint8Array, path: string): Result<DocumentReading> {
   const read = readXlsx(bytes, path);
   if (!read.ok) return read;
+  if (isEmpty(read.value.flow)) return fail(withoutText(path));
   const document = documentOf(read.value.flow, path);
   return ok({ document: { ...document, held: read.value.held }, changes: [] });
+}
+
+function isEmpty({ blocks, unplaced, furniture }: Flow): boolean {
+  return [blocks, unplaced, furniture].every((part) => part.length === 0);
+}
+
+/** Of what nothing stands in no edition must be made, nor be said that it has no fault. */
+function withoutText(path: string): Issue {
+  return intakeIssue('text-empty', { place: { file: path } });
 }
 
 function documentOf(flow: Flow, path: string): ReadDocument {
