@@ -130,7 +130,7 @@ export type {
   ImportWriting,
   NewImport,
 } from './import/import-session.ts';
-export type { NamedEdition } from './import/chosen-editions.ts';
+export { wrongNames, type NamedEdition } from './import/chosen-editions.ts';
 export { directionOf, unknownNames, unsaidDirections } from './import/said-directions.ts';
 export { readCityFiles } from './import/read-city-files.ts';
 export { importPlan, nameOf, type ReadFile, type SaidFacts } from './import/import-plan.ts';

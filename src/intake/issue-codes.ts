@@ -61,6 +61,7 @@ export const intakeIssueCodes = [
   'table-in-cell',
   'table-out-of-cell',
   'table-columns-doubtful',
+  'table-not-found',
   'table-repeated-head',
   'comparison-new-taken',
   'comparison-side-empty',

@@ -42,6 +42,15 @@ test('files are handed in, read, shown with their places and remarks, and listed
   assert.match((await open('/desk')).text, /href="\/desk\/import"/);
 });
 
+test('all that is wrong with the names of an edition is told at once, each at its field', async () => {
+  const { hand, post, read } = await atDesk();
+  await hand([plan()]);
+  await read();
+  const { status, text } = await post('accept', { 'take-0': 'on', 'id-0': '..', 'title-0': ' ', 'period-0': '来年' });
+  assert.equal(status, 400);
+  for (const field of ['id-0', 'title-0', 'period-0']) assert.match(text, new RegExp(`id="${field}-error"`));
+});
+
 test('an import whose edition has a frozen year is not undone, and one that brings a figure into it is not taken in', async () => {
   const { hand, open, post, read, store } = await atDesk();
   const withActual = (value: string) =>

@@ -38,13 +38,20 @@ export function chosenEditions(
   );
 }
 
-function wrongIn({ at, id, title }: NamedEdition, edition: DraftEdition | undefined): readonly Issue[] {
+function wrongIn(named: NamedEdition, edition: DraftEdition | undefined): readonly Issue[] {
   if (!edition) return [issue('import.stale')];
-  if (edition.items.length === 0) return [issue('import.empty', { place: { field: `edition-${at}` } })];
-  if (!isTitle(title)) return [issue('import.edition-title', { place: { field: `title-${at}` }, found: title })];
+  if (edition.items.length === 0) return [issue('import.empty', { place: { field: `edition-${named.at}` } })];
+  const wrong = wrongNames(named);
+  return wrong.length > 0 ? wrong : edition.items.flatMap(unkeepable);
+}
+
+/** What is wrong with the title and the id that were typed, each at its field. */
+export function wrongNames({ at, id, title }: Pick<NamedEdition, 'at' | 'id' | 'title'>): readonly Issue[] {
   const parsed = parseId<EditionId>(id);
-  if (!parsed.ok) return parsed.issues.map((one) => ({ ...one, place: { field: `id-${at}` } }));
-  return edition.items.flatMap(unkeepable);
+  return [
+    ...(isTitle(title) ? [] : [issue('import.edition-title', { place: { field: `title-${at}` }, found: title })]),
+    ...(parsed.ok ? [] : parsed.issues.map((one) => ({ ...one, place: { field: `id-${at}` } }))),
+  ];
 }
 
 /**

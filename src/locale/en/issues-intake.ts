@@ -81,6 +81,8 @@ export const enIntakeIssues: Sentences<keyof typeof jaIntakeIssues> = {
   'sheet-more': 'This sheet has {more} more such cells.',
   'sheet-external-links': 'The workbook refers to others. They were not opened; the saved values were read.',
   'heading-doubtful': '“{found}” was read as a heading. Correct it if it is none.',
+  'table-not-found':
+    'This looks like the head of a table (“{found}”) whose rows were not found; its figures stay in the text. Use the original Word or Excel file if there is one.',
   'table-columns-doubtful':
     'This table has no lines, and where its columns part is not sure. Compare it with the original: a cell may hold two values.',
   'table-out-of-cell':

@@ -1,4 +1,4 @@
-import type { NamedEdition } from '#app';
+import { wrongNames, type NamedEdition } from '#app';
 import { fiscalYear, issue, ok, parseYearRange, type Issue, type Result } from '#kernel';
 import { textOf } from '../form/text-of.ts';
 
@@ -30,11 +30,13 @@ export function acceptValues(form: FormData): readonly AcceptValues[] {
   return values;
 }
 
+/** All that is wrong with what was typed is told at once. */
 export function readAccept(values: readonly AcceptValues[]): Result<readonly NamedEdition[]> {
   const named: NamedEdition[] = [];
   const issues: Issue[] = [];
   for (const [at, { isChosen, id, title, period, isReplacing, state }] of values.entries()) {
     if (!isChosen) continue;
+    issues.push(...wrongNames({ at, id, title }));
     const range = parseYearRange(period);
     if (range.ok && range.value.from.kind !== 'CY') {
       const { from, to } = range.value;

@@ -40,8 +40,13 @@ const KANA_RANK = 60;
 const CLOSED_RANK = 65;
 const LATIN_RANK = 80;
 
+/** 第３章を参照, 第２節に示す: a sentence that begins with the name of another part. */
+const REFERENCE =
+  /^第[0-9０-９一二三四五六七八九十]+[編部章節款条項](?:を|から|まで|及び|又は|、|に(?:より|よる|おい|お[けい]|示|掲|基|定))/u;
+
 /** The form of a line that might be a heading; null where it begins with neither a number nor a mark of headings. */
 export function headingForm(text: string): HeadingForm | null {
+  if (REFERENCE.test(text)) return null;
   return wordedForm(text) ?? numberedForm(text) ?? letteredForm(text) ?? signedForm(text);
 }
 

@@ -5,6 +5,7 @@ import type { FlowBlock, FlowTable, FurnitureText } from '../flow.ts';
 import type { PlacedBlock } from '../read-document.ts';
 import { findHeadings, type FoundHeading, type FoundHeadings } from './find-headings.ts';
 import { itemsOf, type Item, type Line } from './line.ts';
+import { isLostHead } from './lost-head.ts';
 import { ListDepths } from './list-depths.ts';
 import { readTable, type OutlineTable } from './outline-table.ts';
 import { isSheetName, sheetsCount } from './sheet-names.ts';
@@ -59,6 +60,8 @@ class BlockBuilder {
 
   #line(line: Line): void {
     const { text, place } = line;
+    if (isLostHead(text))
+      this.read.issues.push(intakeIssue('table-not-found', { severity: 'warning', place, found: text }));
     const heading = this.#found.headings.get(line);
     const isListed = line.look.list !== null;
     const sign = isListed ? listSignLength(text) : this.#known.steps.has(line) ? 0 : bulletLength(text);

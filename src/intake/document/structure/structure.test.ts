@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { writeOutline } from '#plan';
 import { grid, line, texts } from '../../../../test/helpers/flow.ts';
 import type { FlowBlock } from '../flow.ts';
+import { headingForm } from './heading-form.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readFlow } from './read-flow.ts';
 
@@ -319,3 +320,22 @@ for (const [names, numbers] of [
     );
   });
 }
+
+test('a line that names columns of figures and is no table is told; a heading of such words is not', () => {
+  const told = (text: string): readonly string[] =>
+    readBlocks([line(text), line('文章が続く。')]).issues.map(({ code }) => code);
+  for (const head of [
+    '指標名　基準値（R5）目標値（R11）担当課',
+    '現状値　目標値',
+    'KPI 単位 基準値（令和５年度） 実績値 目標値（令和11年度末）',
+  ])
+    assert.ok(told(head).includes('table-not-found'), head);
+  for (const text of ['指標の現状値と目標値', '３ 目標値と実績値の比較', '目標値（令和６年度）', '指標名'])
+    assert.ok(!told(text).includes('table-not-found'), text);
+});
+
+test('a sentence that begins with the name of another part is no heading', () => {
+  for (const text of ['第３章を参照', '第２節に示す取組', '第４章及び第５章の指標'])
+    assert.equal(headingForm(text), null, text);
+  for (const text of ['第３章　推進体制', '第１章はじめに', '第２節の取組']) assert.ok(headingForm(text), text);
+});
