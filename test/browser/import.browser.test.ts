@@ -61,9 +61,13 @@ for (const [name, options] of [
       await assertAccessible(page);
     };
     await look();
+    const code = await page.inputValue('#city');
+    await page.setInputFiles('#files', file);
+    await page.fill('#city', '000000');
     await page.click('main form:has(#files) button[type="submit"]');
     await page.waitForSelector('.error-summary');
     await look();
+    await page.fill('#city', code);
     await page.setInputFiles('#files', file);
     await page.click('main form:has(#files) button[type="submit"]');
     await page.waitForSelector('#items');
