@@ -32,3 +32,15 @@ export function replacing(spot: Spot, expected: string, params?: Sighting['param
 export function expecting(spot: Spot, expected: string, params?: Sighting['params']): Sighting {
   return { spot, expected, ...(params ? { params } : {}) };
 }
+
+/** One sighting for spots that are put right alike, at the first of them; `count` says how many. */
+export function replacingAll(
+  spots: readonly Spot[],
+  expected: string,
+  params: Sighting['params'] = {},
+): readonly Sighting[] {
+  const [spot] = spots;
+  if (!spot) return [];
+  const edits = spots.map((one) => ({ spot: one, text: expected }));
+  return [{ spot, expected, params: { ...params, count: spots.length }, edits }];
+}

@@ -355,7 +355,7 @@ const cases: readonly (readonly [rule: RuleId, text: string, ...told: readonly s
   ['broken-ending', '森づくりを推進します。水を推進します。港が出ます。船を出します。船を出します。'],
   ['bracket-open', '「港のまち、（案）を示す。', '「'],
   ['bracket-open', '「港のまち（案）」を示す。\n\n1) 目的'],
-  ['bracket-pair', '「港のまち｣を示す。', '｣ → 」'],
+  ['bracket-pair', '「港のまち｣を示す。\n\n「海のまち｣と（案)を示す。', '｣ → 」', ') → ）'],
   [
     'term-twice',
     '総合計画（以下「計画」という。）を進めます。\n\n総合計画（以下、「計画」という。）を改めます。',

@@ -1,5 +1,5 @@
 import { isText, type Passage } from '../passage.ts';
-import { replacing, type Rule, type Sighting } from '../rule.ts';
+import { replacingAll, type Rule } from '../rule.ts';
 
 const OPENERS = '「『（(【〔［[｛{〈《｢“';
 const CLOSERS = '」』）)】〕］]｝}〉》｣”';
@@ -63,14 +63,22 @@ export const bracketOpen: Rule = {
       .flatMap((passage) => readBrackets(passage).alone.map((at) => ({ spot: { passage, start: at, end: at + 1 } }))),
 };
 
-/** A pair of two widths: 「…｣. The closing one is put right. */
+/** A pair of two widths: 「…｣. The closing ones are put right, those of one pair together. */
 export const bracketPair: Rule = {
   severity: 'warning',
-  find: ({ passages }) =>
-    passages.filter(isText).flatMap((passage) =>
-      readBrackets(passage).pairs.flatMap(({ open, close }): readonly Sighting[] => {
+  find: ({ passages }) => {
+    const unlike = passages.filter(isText).flatMap((passage) =>
+      readBrackets(passage).pairs.flatMap(({ open, close }) => {
         const right = CLOSERS[OPENERS.indexOf(passage.text[open] ?? '')] ?? '';
-        return right === passage.text[close] ? [] : [replacing({ passage, start: close, end: close + 1 }, right)];
+        const found = passage.text[close] ?? '';
+        return right === found ? [] : [{ right, found, spot: { passage, start: close, end: close + 1 } }];
       }),
-    ),
+    );
+    return [...Map.groupBy(unlike, ({ right, found }) => right + found).values()].flatMap((alike) =>
+      replacingAll(
+        alike.map(({ spot }) => spot),
+        alike[0]?.right ?? '',
+      ),
+    );
+  },
 };

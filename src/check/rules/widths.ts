@@ -1,7 +1,7 @@
 import { foldForCompare } from '#kernel';
 import type { CheckView } from '../check-view.ts';
 import { isText, type Passage, type Spot } from '../passage.ts';
-import type { Rule, Sighting } from '../rule.ts';
+import { replacingAll, type Rule, type Sighting } from '../rule.ts';
 
 /** Latin words, and counted names such as 第１期, 第 10 条; half-width forms on their own. */
 const WORD = /(?<![A-Za-z\d])(?:[A-Za-z]{2,}|第 ?\d{1,3} ?[\p{Script=Han}])(?![A-Za-z])/gu;
@@ -16,14 +16,6 @@ function spotsOf(pattern: RegExp, passage: Passage, of: 'text' | 'narrow'): read
 }
 
 const printed = ({ passage, start, end }: Spot): string => passage.text.slice(start, end);
-
-/** One sighting for spots of one text, at the first, with an edit for each. */
-function told(spots: readonly Spot[], text: string, params: Sighting['params'] = {}): readonly Sighting[] {
-  const [first] = spots;
-  if (!first) return [];
-  const edits = spots.map((spot) => ({ spot, text }));
-  return [{ spot: first, expected: text, params: { ...params, count: spots.length }, edits }];
-}
 
 /** ＩＣＴ and ICT, 第３次 and 第 3 次 in one document: the rarer form is told once, with all its places. */
 export const widthVaries: Rule = {
@@ -41,7 +33,7 @@ function mixed(spots: readonly Spot[]): readonly Sighting[] {
   const [usual, ...others] = forms.toSorted(([, a], [, b]) => b.length - a.length);
   const model = usual?.[1][0];
   if (!usual || !model) return [];
-  return others.flatMap(([, rarer]) => told(rarer, printed(model), { usual: usual[1].length }));
+  return others.flatMap(([, rarer]) => replacingAll(rarer, printed(model), { usual: usual[1].length }));
 }
 
 /** ｡ ｢ ･ ｶﾅ in half width. */
@@ -49,6 +41,6 @@ export const halfWidthKana: Rule = {
   severity: 'warning',
   find: ({ passages }) => {
     const spots = passages.filter(isText).flatMap((passage) => spotsOf(HALF_KANA, passage, 'text'));
-    return [...Map.groupBy(spots, printed)].flatMap(([text, places]) => told(places, text.normalize('NFKC')));
+    return [...Map.groupBy(spots, printed)].flatMap(([text, places]) => replacingAll(places, text.normalize('NFKC')));
   },
 };

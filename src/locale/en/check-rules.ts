@@ -235,7 +235,7 @@ export const enCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'bracket-pair': {
     name: 'Unlike brackets',
-    message: 'The closing “{found}” does not match its opening bracket. Write “{expected}”.',
+    message: 'The closing “{found}” does not match its opening bracket ({count} times). Write “{expected}”.',
     why: UNEVEN,
   },
   'term-twice': {

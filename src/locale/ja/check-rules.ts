@@ -235,7 +235,7 @@ export const jaCheckRules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'bracket-pair': {
     name: '括弧の組',
-    message: '括弧の終わり「{found}」が、始まりと組になっていません。「{expected}」にしてください。',
+    message: '括弧の終わり「{found}」が、始まりと組になっていません（{count}か所）。「{expected}」にしてください。',
     why: UNEVEN,
   },
   'term-twice': {
