@@ -1,4 +1,4 @@
-import { contains, type Glyph, type Rule } from './drawing.ts';
+import { contains, glyphBox, ruleBox, within, type Glyph, type Rule } from './drawing.ts';
 import { gridsOf, type Grid } from './grid.ts';
 import type { MarkRole } from './structure-roles.ts';
 
@@ -20,8 +20,19 @@ export function figuresOf(
     if (list) list.push(glyph);
     else found.set(figure, [glyph]);
   }
-  const grids = found.size > 0 ? gridsOf(rules).filter(({ rows, columns }) => rows >= ROWS && columns >= ROWS) : [];
-  return new Map([...found].filter(([, all]) => !isTable(all, grids)));
+  return new Map([...found].filter(([, all]) => !isTable(all, gridsAround(all, rules))));
+}
+
+/** Points around the text of a figure where the lines of its cells may stand. */
+const MARGIN = 120;
+
+/** The axes and lines of a chart are few, or go one way: they are not looked through for cells. */
+function gridsAround(glyphs: readonly Glyph[], rules: readonly Rule[]): readonly Grid[] {
+  const around = glyphBox(glyphs);
+  const near = rules.filter((rule) => within(ruleBox(rule), around, MARGIN));
+  const across = near.filter(({ horizontal }) => horizontal).length;
+  if (across <= ROWS || near.length - across <= ROWS) return [];
+  return gridsOf(near).filter(({ rows, columns }) => rows >= ROWS && columns >= ROWS);
 }
 
 /** Part of the cells that hold text, and of the text that stands in cells. */
