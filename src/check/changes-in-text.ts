@@ -116,7 +116,7 @@ function distance(a: Decimal, b: Decimal): Decimal {
 }
 
 /** 「68.4％であったが、令和５年は77.9％となり」. */
-const BUT = /(?:でし|であっ|だっ)たが/u;
+export const BUT = /(?:でし|であっ|だっ)たが/u;
 const POINTS = /(?<![\d.])(?<points>\d{1,2}(?:\.\d{1,2})?)\s?(?:%|パーセント)?ポイント/gu;
 
 /** 「32.0％から38.5％へ5.5ポイント」: a sentence with two percentages and what lies between them. */

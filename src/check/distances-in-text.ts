@@ -1,5 +1,5 @@
 import { absolute, decimalText, fractionOf, isZero, percentOf, roundFraction, subtract, type Decimal } from '#kernel';
-import type { WrongChange } from './changes-in-text.ts';
+import { BUT, type WrongChange } from './changes-in-text.ts';
 import { countsIn, type Count } from './counts-in-text.ts';
 import { numberIn } from './numbers-in-text.ts';
 
@@ -7,7 +7,7 @@ import { numberIn } from './numbers-in-text.ts';
 const CHANGED =
   /^[^\d。、()%]{0,5}?(?:\(\s?(?:約)?(?<inside>\d{1,3}(?:\.\d{1,2})?)\s?%\s?\)|[、(]\s?(?:率にして|割合にして)?\s?(?<beside>\d{1,3}(?:\.\d{1,2})?)\s?%)?(?:の|も|ほど)?\s?(?:大幅に|大きく)?(?:増|減|改善|悪化|縮小|拡大|上昇|低下|短縮|伸び)/u;
 /** What makes two figures an earlier and a later one. */
-const TWO_TIMES = /から|より|比べ|比較|に対し|(?:でし|であっ|だっ)たが|ピークに/u;
+const TWO_TIMES = new RegExp(`から|より|比べ|比較|に対し|ピークに|${BUT.source}`, 'u');
 /** A change of each year, of a part, or up to a goal. */
 const OTHERWISE = /平均|毎年|年率|うち|それぞれ|累計|目標|見込|約|程度/u;
 /** Goes back to the two figures of the sentence before. */

@@ -44,11 +44,11 @@ export function readTable(table: XmlElement, reading: Reading, around: Surroundi
     if (grid.grounded === grid.rows.length && isGrounded(row)) grid.grounded += 1;
     grid.rows.push(cells);
   }
-  return grid.rows.length === 0 ? null : { kind: 'table', place, headRows: headRowsOf(grid), rows: grid.rows };
+  return grid.rows.length === 0 ? null : { kind: 'table', place, headRows: saidHeadRows(grid), rows: grid.rows };
 }
 
 /** What is repeated on each page names the columns, else what stands on a ground of its own above what does not. */
-function headRowsOf({ rows, repeated, grounded }: Grid): number {
+function saidHeadRows({ rows, repeated, grounded }: Grid): number {
   if (repeated > 0) return repeated;
   return grounded <= MOST_GROUNDED && grounded < rows.length ? grounded : 0;
 }

@@ -1,8 +1,9 @@
 import { foldForCompare } from '#kernel';
+import { LEADER } from '../leaders.ts';
 import type { Item, Line } from './line.ts';
 
 const HEADING = /^[[【＜<〈]?(?:目次|もくじ|contents)[\]】＞>〉]?$/i;
-const PAGE = /(?:[.．…‥⋯・･·]{2,}|\s)\s*[-－]?\s*[0-9０-９]{1,4}\s*[-－]?$/;
+const PAGE = new RegExp(String.raw`(?:${LEADER}{2,}|\s)\s*[-－]?\s*[0-9０-９]{1,4}\s*[-－]?$`);
 /** Characters of the end of a line in which its page number is looked for. */
 const TAIL = 40;
 /** Entries in a row that say something else than the heading which they mean. */

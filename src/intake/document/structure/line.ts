@@ -1,5 +1,6 @@
 import type { Place } from '#kernel';
 import type { FlowBlock, FlowParagraph, FlowPicture, FlowTable, ParagraphLook } from '../flow.ts';
+import { LEADER } from '../leaders.ts';
 import { isLayout } from './layout-table.ts';
 import { beginsItem } from './signs.ts';
 
@@ -18,7 +19,7 @@ export interface Line {
 
 /** Characters of the end of a line in which its page number is looked for: a search through long blanks would take for ever. */
 const TAIL = 40;
-const CONTENTS = /(?:[.．…‥⋯・･·]{3,}|\s{3,}|\t)\s*[0-9０-９]{1,4}\s*$/;
+const CONTENTS = new RegExp(String.raw`(?:${LEADER}{3,}|\s{3,}|\t)\s*[0-9０-９]{1,4}\s*$`);
 
 export type Item = Line | FlowTable | FlowPicture;
 
