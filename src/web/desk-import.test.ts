@@ -160,6 +160,7 @@ test('what is accepted is a draft: the desk compares it, the public does not see
   assert.deepEqual((await post('accept', fields)).status, 303);
   const page = await open();
   assert.match(page.text, /href="\/desk\/431001\/compare\/second\/third"/);
+  assert.doesNotMatch(page.text, /差し替えた版/);
   assert.match((await open('/desk/431001/compare/second/third')).text, /農地を守り/);
   assert.equal((await store.load(codeOf('431001')))?.editions.at(-1)?.indicators.length, 1);
   assert.match((await open('/desk')).text, /href="\/431001"/);

@@ -67,7 +67,7 @@ test('replaced by choice alone: without it the id is refused, and both texts sta
   assert.equal((await open(`${next}/compare/second`)).status, 409);
   assert.equal((await accept({ 'replace-0': 'on' })).status, 303);
   assert.equal((await third())?.indicators.length, 1, 'whose direction the later text does not say');
-  assert.match((await open(next)).text, /前の案と差し替えました/);
+  assert.match((await open(next)).text, /前の案と差し替えました[^]*差し替えた版は前の案に戻り/);
 });
 
 test('a page that showed the draft before somebody corrected it is refused, and shows it as it is now', async () => {

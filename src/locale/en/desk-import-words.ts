@@ -170,5 +170,7 @@ export const enDeskImportWords: PageWords['deskImport'] = {
   compareWith: (old) => `Compare with “${old}”`,
   undoAccepted: 'Undo the import',
   undoAcceptedHint:
-    'The editions are taken out and the import is open again. Not where work was done on one of the editions. An earlier draft comes back in its place, and what was said of its comparisons and findings stays.',
+    'The editions are taken out and the import is open again. Not where work was done on one of the editions.',
+  undoReplacedHint:
+    ' An earlier draft comes back in its place, and what was said of its comparisons and findings stays.',
 };

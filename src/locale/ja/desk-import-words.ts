@@ -183,5 +183,6 @@ export const jaDeskImportWords = {
   compareWith: (old: string) => `「${old}」と比べる`,
   undoAccepted: '登録を取り消す',
   undoAcceptedHint:
-    '登録した版を取り除き、直している途中の状態に戻します。この版を使った作業があるときは取り消せません。差し替えた版は前の案に戻り、比較や指摘の作業は残ります。',
+    '登録した版を取り除き、直している途中の状態に戻します。この版を使った作業があるときは取り消せません。',
+  undoReplacedHint: '差し替えた版は前の案に戻り、比較や指摘の作業は残ります。',
 };

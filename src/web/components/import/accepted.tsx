@@ -35,6 +35,7 @@ export function Accepted({ locale, session, params, page }: ImportView) {
         </button>
         <p class="hint" id="undo-hint">
           {words.undoAcceptedHint}
+          {replaced.size > 0 && words.undoReplacedHint}
         </p>
       </form>
       <p>
